@@ -1,0 +1,253 @@
+package org.budgetperformance.indicator;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.indicator.Content.Form;
+
+/**
+ * An actual result (实际完成值): what an indicator is said to have reached.
+ *
+ * <p>Two results are equal if they say the same, however the cells were written; the original text
+ * takes no part in that. Immutable and thread-safe.
+ */
+public final class Actual implements Serializable {
+  /** What kind of result it is. */
+  public enum Kind {
+    /** A quantity: 12次, =95%; or a bound that repeats its target: ≥95%. */
+    QUANTITY,
+    /** Done no later than a day: 2024年12月31日之前完成. */
+    DATE,
+    /** Words: 效果明显, 已完成, 是, 按月安排. */
+    QUALITY,
+    /** One of the three bands of attainment: 达成年度指标. */
+    DEGREE,
+    /** How much was completed, as a percentage: 已完成100%. */
+    COMPLETION,
+    /** No result: 无, “/”, “——”, or an empty cell. */
+    NOT_APPLICABLE,
+    /** Not read; {@link Actual#problem()} says why. */
+    UNREADABLE
+  }
+
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+  private final Content content;
+  @Nullable private final Degree degree;
+  private final String original;
+
+  private Actual(Content content, String original) {
+    this.content = content;
+    this.degree = content.form == Form.WORDS ? Degrees.of(content.words) : null;
+    this.kind = degree == null ? kind(content) : Kind.DEGREE;
+    this.original = original;
+  }
+
+  /**
+   * Reads a result from its cell.
+   *
+   * @param text the text of the cell, as it stands
+   * @return the result, of kind {@link Kind#UNREADABLE} rather than a guess
+   */
+  public static Actual parse(String text) {
+    return parse(text, "");
+  }
+
+  /**
+   * Reads a result whose unit stands in a column of its own.
+   *
+   * <p>A unit in the cell itself wins over a column of the same measure, and contradicts a column
+   * of another. A column that names no unit is as good as none.
+   *
+   * @param text the text of the cell, as it stands
+   * @param unitColumn the text of the unit's column, empty if there is none
+   * @return the result, of kind {@link Kind#UNREADABLE} rather than a guess
+   */
+  public static Actual parse(String text, String unitColumn) {
+    Content content = CellReader.read(text, checkNotNull(unitColumn, "unitColumn"), false);
+    return new Actual(canonical(content), text);
+  }
+
+  /** Returns a result that is a quantity. */
+  public static Actual of(Quantity quantity) {
+    return built(Content.figure(Comparison.EQUAL_TO, checkNotNull(quantity, "quantity")));
+  }
+
+  /**
+   * Returns a result that was reached no later than a day.
+   *
+   * @param day a day of the years 1900 to 2099, both included
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  public static Actual by(LocalDate day) {
+    return built(Target.by(day).content());
+  }
+
+  /**
+   * Returns a result in words.
+   *
+   * @param words the words as {@link #parse(String)} would read them, such as 效果明显
+   * @throws IllegalArgumentException if a cell with these words would not be read as a quality
+   */
+  public static Actual quality(String words) {
+    Actual actual = parse(words);
+    checkArgument(
+        actual.kind == Kind.QUALITY, "'%s' reads as %s, not as a quality", words, actual.kind);
+    return actual;
+  }
+
+  /** Returns a result that is a band of attainment. */
+  public static Actual of(Degree degree) {
+    return built(Content.words(Form.WORDS, degree.label()));
+  }
+
+  /**
+   * Returns a result that says how much was completed.
+   *
+   * @param proportion a quantity in a unit of proportion
+   * @throws IllegalArgumentException if its unit is of another measure
+   */
+  public static Actual completion(Quantity proportion) {
+    checkArgument(
+        proportion.unit().measure() == Measure.PROPORTION, "no proportion: %s", proportion);
+    return built(Content.figure(Comparison.EQUAL_TO, proportion).withCompletion(true));
+  }
+
+  /** Returns the result of an indicator that does not apply (不适用). */
+  public static Actual notApplicable() {
+    return built(Content.notApplicable());
+  }
+
+  private static Actual built(Content content) {
+    return new Actual(content, content.toString());
+  }
+
+  /** Gives everything that a result says in words one form, and its band one wording. */
+  private static Content canonical(Content content) {
+    switch (content.form) {
+      case RANGE:
+        return Content.unreadable(Problem.INEXACT);
+      case PERIOD:
+      case YES_NO:
+        return Content.words(Form.WORDS, content.words);
+      case WITHIN_BUDGET:
+        return Content.words(Form.WORDS, Content.WITHIN_BUDGET_WORDS);
+      case WORDS:
+        Degree degree = Degrees.of(content.words);
+        return degree == null ? content : Content.words(Form.WORDS, degree.label());
+      default:
+        return content;
+    }
+  }
+
+  private static Kind kind(Content content) {
+    switch (content.form) {
+      case FIGURE:
+        return content.completion ? Kind.COMPLETION : Kind.QUANTITY;
+      case DATE:
+        return Kind.DATE;
+      case NOT_APPLICABLE:
+        return Kind.NOT_APPLICABLE;
+      case UNREADABLE:
+        return Kind.UNREADABLE;
+      default:
+        return Kind.QUALITY;
+    }
+  }
+
+  /** Returns the kind. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * Returns how the result compares with its quantity, empty if it has none.
+   *
+   * <p>Anything but {@link Comparison#EQUAL_TO} is a bound and no value: the cell repeats its
+   * target's comparator, as ≥95% does.
+   */
+  public Optional<Comparison> comparison() {
+    return content.form == Form.FIGURE ? Optional.of(content.comparison) : Optional.empty();
+  }
+
+  /** Returns the quantity, or the percentage of a completion, empty for any other kind. */
+  public Optional<Quantity> quantity() {
+    return Optional.ofNullable(content.lower);
+  }
+
+  /** Returns the day, empty for any other kind and where no year is stated. */
+  public Optional<LocalDate> date() {
+    return content.date();
+  }
+
+  /** Returns the day within its year, empty for any other kind. */
+  public Optional<MonthDay> monthDay() {
+    return Optional.ofNullable(content.day);
+  }
+
+  /**
+   * Returns this result with the year of a day that states none, else this very result.
+   *
+   * @param year the year to read the day in, from 1900 to 2099, both included
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  public Actual inYear(Year year) {
+    return content.day != null && content.year == 0
+        ? new Actual(
+            by(content.day.atYear(year.getValue())).content.withNotes(content.notes), original)
+        : this;
+  }
+
+  /** Returns the words, simplified and without spaces, empty for a kind without words. */
+  public String words() {
+    return content.words;
+  }
+
+  /** Returns the band of attainment, empty for any other kind. */
+  public Optional<Degree> degree() {
+    return Optional.ofNullable(degree);
+  }
+
+  /** Returns why the cell could not be read, empty unless the kind is {@link Kind#UNREADABLE}. */
+  public Optional<Problem> problem() {
+    return Optional.ofNullable(content.problem);
+  }
+
+  /** Returns the notes in brackets after the value, without their brackets. */
+  public ImmutableList<String> notes() {
+    return content.notes;
+  }
+
+  /** Returns the text that was read, or the canonical text of a result that was built. */
+  public String original() {
+    return original;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Actual && content.equals(((Actual) other).content);
+  }
+
+  @Override
+  public int hashCode() {
+    return content.hashCode();
+  }
+
+  /** Returns the canonical text, which {@link #parse(String)} reads as an equal result. */
+  @Override
+  public String toString() {
+    return content.toString();
+  }
+}

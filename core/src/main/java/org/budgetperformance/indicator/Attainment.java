@@ -1,0 +1,112 @@
+package org.budgetperformance.indicator;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.Rate;
+
+/**
+ * Whether an actual result attains its target (目标完成情况), and by how much.
+ *
+ * <p>It says what the two cells say, and not what that scores. Values are compared as they are
+ * written, without regard to rounding. Immutable and thread-safe.
+ */
+public final class Attainment implements Serializable {
+  /** What comes of the comparison. */
+  public enum Outcome {
+    /** The target is met. */
+    MET,
+    /** The target is a lower limit or a value, and the result lies above it. */
+    EXCEEDED,
+    /** The target is not met. */
+    MISSED,
+    /** Words answer: {@link Attainment#degree()} is the band that they claim. */
+    CLAIMED,
+    /** The result answers with something else than the target asks: 12次 by 100%. */
+    NOT_COMPARABLE,
+    /**
+     * The cells leave it open: one is unreadable or empty, or words that say neither yes nor no.
+     */
+    UNDECIDED,
+    /** There is no target. */
+    NOT_APPLICABLE
+  }
+
+  private static final long serialVersionUID = 1L;
+
+  private final Outcome outcome;
+  @Nullable private final Rate ratio;
+  @Nullable private final Degree degree;
+
+  private Attainment(Outcome outcome, @Nullable Rate ratio, @Nullable Degree degree) {
+    this.outcome = outcome;
+    this.ratio = ratio;
+    this.degree = degree;
+  }
+
+  /**
+   * Compares a result with its target.
+   *
+   * @param target the target
+   * @param actual the result
+   */
+  public static Attainment of(Target target, Actual actual) {
+    checkNotNull(target, "target");
+    checkNotNull(actual, "actual");
+    return of(Outcome.UNDECIDED);
+  }
+
+  static Attainment of(Outcome outcome) {
+    return new Attainment(outcome, null, null);
+  }
+
+  static Attainment of(Outcome outcome, Optional<Rate> ratio) {
+    return new Attainment(outcome, ratio.orElse(null), null);
+  }
+
+  static Attainment claimed(Degree degree) {
+    return new Attainment(Outcome.CLAIMED, null, checkNotNull(degree, "degree"));
+  }
+
+  /** Returns what comes of the comparison. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * Returns actual ÷ target, exactly; for a missed range, actual ÷ the end that was missed.
+   *
+   * <p>There is one for every result that is {@linkplain Outcome#MET met}, exceeded or missed by a
+   * value, except where the target is not above 0 or the fraction does not fit into two {@code
+   * long}s.
+   */
+  public Optional<Rate> ratio() {
+    return Optional.ofNullable(ratio);
+  }
+
+  /** Returns the band that the words of the result claim, empty unless they do. */
+  public Optional<Degree> degree() {
+    return Optional.ofNullable(degree);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Attainment
+        && outcome == ((Attainment) other).outcome
+        && Objects.equals(ratio, ((Attainment) other).ratio)
+        && degree == ((Attainment) other).degree;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(outcome, ratio, degree);
+  }
+
+  @Override
+  public String toString() {
+    return outcome + (ratio == null ? "" : " " + ratio) + (degree == null ? "" : " " + degree);
+  }
+}

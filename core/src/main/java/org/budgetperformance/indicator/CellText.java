@@ -1,0 +1,137 @@
+package org.budgetperformance.indicator;
+
+import org.budgetperformance.text.Characters;
+
+/**
+ * The text of a cell as it is read: characters of one width, simplified, without white space.
+ *
+ * <p>Taken in time linear in the length of the text, whatever it holds.
+ */
+final class CellText {
+  /** More combining marks than this in a row are no writing (Unicode's stream-safe limit). */
+  private static final int MOST_MARKS = 30;
+
+  private final String text;
+  private final boolean plain;
+  private final boolean brokenNumber;
+
+  private CellText(String text, boolean plain, boolean brokenNumber) {
+    this.text = text;
+    this.plain = plain;
+    this.brokenNumber = brokenNumber;
+  }
+
+  static CellText of(String raw) {
+    boolean brokenNumber = hasBrokenNumber(raw);
+    if (!isWriting(raw)) {
+      return new CellText("", false, brokenNumber);
+    }
+    String spaceless = Characters.compact(withoutMarkup(raw));
+    return new CellText(Simplified.of(spaceless), !hasSpecialNumber(raw), brokenNumber);
+  }
+
+  /** Returns a text as {@link #of} reads it, empty if it is no writing. */
+  static String compact(String raw) {
+    return of(raw).text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Returns whether the text is writing without raised, circled or broken numerals. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /**
+   * Returns whether a line break or a gap stands between two digits, so that they may be two
+   * numbers.
+   */
+  boolean hasBrokenNumber() {
+    return brokenNumber;
+  }
+
+  /** Returns whether a character is a Chinese one or an ASCII letter. */
+  static boolean isWordCharacter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isHan(c);
+  }
+
+  static boolean isHan(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c);
+  }
+
+  private static boolean isWriting(String raw) {
+    int marks = 0;
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      int type = Character.getType(c);
+      boolean mark =
+          type == Character.NON_SPACING_MARK
+              || type == Character.ENCLOSING_MARK
+              || type == Character.COMBINING_SPACING_MARK;
+      marks = mark ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
+  private static boolean hasSpecialNumber(String raw) {
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      boolean power = (c == '²' || c == '³') && i > 0 && "mｍMＭ".indexOf(raw.charAt(i - 1)) >= 0;
+      if (Character.getType(c) == Character.OTHER_NUMBER && !power) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
+  private static boolean hasBrokenNumber(String raw) {
+    boolean afterDigit = false;
+    int gap = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\n'
+          || c == '\r'
+          || c == '\t'
+          || c == '\f'
+          || c == '\u000b'
+          || c == '\u2028'
+          || c == '\u2029'
+          || c == '\u0085') {
+        gap += 2;
+      } else if (Character.isSpaceChar(c)) {
+        gap++;
+      } else if (Character.isDigit(c)) {
+        if (afterDigit && gap > 1) {
+          return true;
+        }
+        afterDigit = true;
+        gap = 0;
+      } else {
+        afterDigit = false;
+        gap = 0;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutMarkup(String raw) {
+    return raw.indexOf('\\') < 0
+        ? raw
+        : raw.replace("$", "")
+            .replace("\\leqslant", "≤")
+            .replace("\\geqslant", "≥")
+            .replace("\\leq", "≤")
+            .replace("\\geq", "≥")
+            .replace("\\le", "≤")
+            .replace("\\ge", "≥")
+            .replace("\\pm", "±")
+            .replace("\\%", "%");
+  }
+}

@@ -1,0 +1,27 @@
+package org.budgetperformance.indicator;
+
+/**
+ * A degree of attainment (达成程度): the three bands in which forms let a department answer a
+ * qualitative target.
+ *
+ * <p>年度, 预期 and 年度预期 are used alike in their names, and so are 指标 and 目标.
+ */
+public enum Degree {
+  /** 达成年度指标. */
+  FULL("达成年度指标"),
+  /** 部分达成年度指标并具有一定效果. */
+  PARTIAL("部分达成年度指标并具有一定效果"),
+  /** 未达成年度指标且效果较差. */
+  NONE("未达成年度指标且效果较差");
+
+  private final String label;
+
+  Degree(String label) {
+    this.label = label;
+  }
+
+  /** Returns the band as the form prints it, in Chinese. */
+  public String label() {
+    return label;
+  }
+}
