@@ -1,0 +1,62 @@
+package org.budgetperformance.amount;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Decimal texts and whole numbers of a smallest unit. */
+final class Decimals {
+  private Decimals() {}
+
+  /**
+   * Parses a plain decimal such as {@code -163.38}.
+   *
+   * <p>Exponents are refused: no form writes them, and {@code 1e999999999} would take the memory of
+   * its digits.
+   */
+  static BigDecimal parse(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean sign = i == 0 && (c == '-' || c == '+');
+      digit |= c >= '0' && c <= '9';
+      if (!(sign || c == '.' || (c >= '0' && c <= '9'))) {
+        throw new NumberFormatException("not a plain decimal: '" + text + "'");
+      }
+    }
+    if (!digit) {
+      throw new NumberFormatException("no digit: '" + text + "'");
+    }
+    return new BigDecimal(text);
+  }
+
+  /** Returns how many units a value is, exactly. */
+  static long units(BigDecimal value, long unitsPerOne, String what) {
+    try {
+      return value.multiply(BigDecimal.valueOf(unitsPerOne)).longValueExact();
+    } catch (ArithmeticException e) {
+      throw new ArithmeticException(
+          "not a whole number of " + what + " or out of range: " + brief(value));
+    }
+  }
+
+  /** Returns half a unit in the last written place, in units; 0 when that place is the unit. */
+  static long halfLastPlace(BigDecimal value, long unitsPerOne) {
+    BigDecimal half =
+        BigDecimal.valueOf(unitsPerOne)
+            .scaleByPowerOfTen(-Math.max(0, value.scale()))
+            .divide(BigDecimal.valueOf(2));
+    return half.setScale(0, RoundingMode.DOWN).longValueExact();
+  }
+
+  /** Returns a number of units as a plain decimal with at least the given decimals. */
+  static String plain(long units, int scale, int atLeast) {
+    BigDecimal value = BigDecimal.valueOf(units, scale).stripTrailingZeros();
+    return value.setScale(Math.max(atLeast, value.scale())).toPlainString();
+  }
+
+  private static String brief(BigDecimal value) {
+    return value.precision() > 40
+        ? "a number of " + value.precision() + " digits"
+        : value.toString();
+  }
+}

@@ -1,0 +1,106 @@
+package org.budgetperformance.amount;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import javax.annotation.Nullable;
+
+/**
+ * A range of points (得分区间), both ends inclusive: from the strictest to the most generous score
+ * that rules support.
+ *
+ * <p>Where the rules fix a score both ends are the same. Immutable and thread-safe.
+ */
+public final class PointsRange implements Serializable {
+  /** No points, exactly. */
+  public static final PointsRange ZERO = new PointsRange(Points.ZERO, Points.ZERO);
+
+  private static final long serialVersionUID = 1L;
+
+  private final Points min;
+  private final Points max;
+
+  private PointsRange(Points min, Points max) {
+    this.min = min;
+    this.max = max;
+  }
+
+  /**
+   * Returns a range.
+   *
+   * @param min the strictest score
+   * @param max the most generous score, not below {@code min}
+   * @throws IllegalArgumentException if {@code max} is below {@code min}
+   */
+  public static PointsRange of(Points min, Points max) {
+    checkArgument(min.compareTo(max) <= 0, "from %s to %s", min, max);
+    return new PointsRange(min, max);
+  }
+
+  /**
+   * Returns the range that holds one score only.
+   *
+   * @param points the score
+   */
+  public static PointsRange exactly(Points points) {
+    return new PointsRange(points, points);
+  }
+
+  /** Returns the strictest score. */
+  public Points min() {
+    return min;
+  }
+
+  /** Returns the most generous score. */
+  public Points max() {
+    return max;
+  }
+
+  /**
+   * Returns whether a score lies in the range.
+   *
+   * @param points the score
+   */
+  public boolean contains(Points points) {
+    return min.compareTo(points) <= 0 && points.compareTo(max) <= 0;
+  }
+
+  /**
+   * Returns the range of the sums.
+   *
+   * @param other the range to add
+   * @throws ArithmeticException if an end exceeds a {@code long} of hundredths
+   */
+  public PointsRange plus(PointsRange other) {
+    return new PointsRange(min.plus(other.min), max.plus(other.max));
+  }
+
+  /**
+   * Returns the smallest range that holds both.
+   *
+   * @param other the range to include
+   */
+  public PointsRange span(PointsRange other) {
+    return new PointsRange(
+        min.compareTo(other.min) <= 0 ? min : other.min,
+        max.compareTo(other.max) >= 0 ? max : other.max);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PointsRange
+        && min.equals(((PointsRange) other).min)
+        && max.equals(((PointsRange) other).max);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * min.hashCode() + max.hashCode();
+  }
+
+  /** Returns both ends, or the one score that the range holds. */
+  @Override
+  public String toString() {
+    return min.equals(max) ? min.toString() : min + "–" + max;
+  }
+}

@@ -1,0 +1,170 @@
+package org.budgetperformance.submission;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Numbers;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.text.Characters;
+
+/**
+ * Reads the text of one cell as a figure of its column (单元格识别).
+ *
+ * <p>Every method is total: a text that does not state what the column holds becomes an unreadable
+ * figure. Stateless and thread-safe.
+ */
+public final class Cells {
+  private static final CharMatcher DASH = CharMatcher.anyOf("-‐‑‒–—―─━﹣－/\\");
+  private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;。");
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  private Cells() {}
+
+  /**
+   * Reads a cell.
+   *
+   * @param type the type of its column
+   * @param text the text of the cell
+   * @param unit the unit of an amount that names none, as the head of a form gives it
+   * @param <T> the class of the values
+   */
+  public static <T> Figure<T> read(FigureType<T> type, String text, MoneyUnit unit) {
+    String compact = Characters.compact(text);
+    if (compact.isEmpty()) {
+      return Figure.<T>blank();
+    } else if (compact.equals("无")) {
+      return Figure.<T>none().readFrom(text, 0);
+    } else if (!type.equals(FigureType.TEXT) && DASH.matchesAllOf(compact)) {
+      return Figure.<T>dash().readFrom(text, 0);
+    }
+    return stated(type, text, unit);
+  }
+
+  /**
+   * Reads a cell whose amounts are in 万元 where they name no unit.
+   *
+   * @param type the type of its column
+   * @param text the text of the cell
+   * @param <T> the class of the values
+   */
+  public static <T> Figure<T> read(FigureType<T> type, String text) {
+    return read(type, text, MoneyUnit.WAN_YUAN);
+  }
+
+  @SuppressWarnings("unchecked") // each branch makes the class of the type it tests
+  private static <T> Figure<T> stated(FigureType<T> type, String text, MoneyUnit unit) {
+    if (type.equals(FigureType.TEXT)) {
+      return (Figure<T>) Figure.of(Characters.collapse(text)).readFrom(text, 0);
+    } else if (type.equals(FigureType.TARGET)) {
+      Target target = Target.parse(text);
+      return ((Figure<T>) Figure.of(target)).withNotes(notes(target.notes())).readFrom(text, 0);
+    } else if (type.equals(FigureType.ACTUAL)) {
+      Actual actual = Actual.parse(text);
+      return ((Figure<T>) Figure.of(actual)).withNotes(notes(actual.notes())).readFrom(text, 0);
+    }
+    String compact = Characters.compact(text);
+    int note = compact.endsWith(")") ? compact.indexOf('(') : -1;
+    String body = note < 0 ? compact : compact.substring(0, note);
+    try {
+      Optional<T> value = (Optional<T>) number(type, body, unit);
+      if (value.isPresent()) {
+        Figure<T> figure = Figure.of(type, value.get()).readFrom(text, 0);
+        return note < 0
+            ? figure
+            : figure.withNotes(splitNotes(compact.substring(note + 1, compact.length() - 1)));
+      }
+    } catch (ArithmeticException e) {
+      return Figure.unreadable(text);
+    }
+    return Figure.unreadable(text);
+  }
+
+  private static Optional<?> number(FigureType<?> type, String body, MoneyUnit unit) {
+    if (type.equals(FigureType.AMOUNT)) {
+      return amount(body, unit);
+    } else if (type.equals(FigureType.POINTS)) {
+      return Numbers.parse(removeSuffix(body, "分")).map(BigDecimal::toPlainString).map(Points::of);
+    } else if (type.equals(FigureType.RATE)) {
+      return Numbers.parse(removeSuffix(body, "%")).map(Rate::ofPercent);
+    } else if (type.equals(FigureType.COUNT)) {
+      return Numbers.parse(removeSuffix(body, "人"));
+    } else if (type.equals(FigureType.AREA)) {
+      return Numbers.parse(removeSuffix(removeSuffix(body, "m2"), "平方米"));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads an amount.
+   *
+   * @param text the text, such as {@code 7.2万元} or {@code 7.2}
+   * @param unit the unit of an amount that names none
+   * @return the amount, empty if the text is not one amount and nothing else, or finer than a fen
+   */
+  public static Optional<Amount> amount(String text, MoneyUnit unit) {
+    String body = Characters.compact(text);
+    MoneyUnit stated = unit;
+    for (MoneyUnit candidate : MoneyUnit.values()) {
+      if (body.endsWith(candidate.label())) {
+        stated = candidate;
+      }
+    }
+    Optional<BigDecimal> number = Numbers.parse(removeSuffix(body, stated.label()));
+    try {
+      MoneyUnit in = stated;
+      return number.map(value -> Amount.of(value, in));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Splits the inside of a pair of brackets beside a figure into notes, one a clause.
+   *
+   * @param text the text between the brackets
+   */
+  public static ImmutableList<Note> splitNotes(String text) {
+    return notes(ImmutableList.of(text));
+  }
+
+  private static ImmutableList<Note> notes(Iterable<String> texts) {
+    ImmutableList.Builder<Note> notes = ImmutableList.builder();
+    for (String text : texts) {
+      String compact = Characters.compact(text);
+      int start = 0;
+      for (int i = 0; i <= compact.length(); i++) {
+        if (i == compact.length() || endsClause(compact, i)) {
+          if (i > start) {
+            notes.add(note(compact.substring(start, i)));
+          }
+          start = i + 1;
+        }
+      }
+    }
+    return notes.build();
+  }
+
+  private static boolean endsClause(String text, int at) {
+    boolean insideNumber =
+        at > 0
+            && at + 1 < text.length()
+            && DIGIT.matches(text.charAt(at - 1))
+            && DIGIT.matches(text.charAt(at + 1));
+    return CLAUSE_END.matches(text.charAt(at)) && !insideNumber;
+  }
+
+  private static Note note(String clause) {
+    ImmutableList<Amount> amounts = AmountsInText.find(clause);
+    return amounts.size() == 1 ? Note.of(clause, amounts.get(0)) : Note.of(clause);
+  }
+
+  private static String removeSuffix(String text, String suffix) {
+    return text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text;
+  }
+}

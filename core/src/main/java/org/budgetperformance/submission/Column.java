@@ -1,0 +1,73 @@
+package org.budgetperformance.submission;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * A column of a document (栏), such as 年初预算数 or 得分, with the type of its figures.
+ *
+ * <p>Columns are open constants: {@link Columns} has the national ones and a province adds its own.
+ * Two columns are equal if their ids are. Immutable and thread-safe.
+ *
+ * @param <T> the class of the values
+ */
+public final class Column<T> implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String id;
+  private final FigureType<T> type;
+  private final LocalizedText label;
+
+  private Column(String id, FigureType<T> type, LocalizedText label) {
+    this.id = id;
+    this.type = type;
+    this.label = label;
+  }
+
+  /**
+   * Returns a column.
+   *
+   * @param id a stable id: lower-case letters, digits and hyphens
+   * @param type the type of its figures
+   * @param zh the Chinese label
+   * @param en the English label
+   * @param <T> the class of the values
+   * @throws IllegalArgumentException if the id has other characters or a label is blank
+   */
+  public static <T> Column<T> of(String id, FigureType<T> type, String zh, String en) {
+    return new Column<>(Ids.check(id), checkNotNull(type, "type"), LocalizedText.of(zh, en));
+  }
+
+  /** Returns the stable id. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the type of the figures. */
+  public FigureType<T> type() {
+    return type;
+  }
+
+  /** Returns the label. */
+  public LocalizedText label() {
+    return label;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Column && id.equals(((Column<?>) other).id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

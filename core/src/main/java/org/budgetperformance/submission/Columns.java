@@ -1,0 +1,116 @@
+package org.budgetperformance.submission;
+
+import java.math.BigDecimal;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Target;
+
+/** The columns that the documents of every province share (全国通用栏). */
+public final class Columns {
+  /** 年初预算数. */
+  public static final Column<Amount> OPENING =
+      Column.of("opening", FigureType.AMOUNT, "年初预算数", "opening budget");
+
+  /** 全年预算数, after adjustment. */
+  public static final Column<Amount> ANNUAL =
+      Column.of("annual", FigureType.AMOUNT, "全年预算数", "annual budget");
+
+  /** 全年执行数. */
+  public static final Column<Amount> EXECUTED =
+      Column.of("executed", FigureType.AMOUNT, "全年执行数", "executed amount");
+
+  /** 执行率: executed ÷ annual budget. */
+  public static final Column<Rate> EXECUTION_RATE =
+      Column.of("execution-rate", FigureType.RATE, "执行率", "execution rate");
+
+  /** 年中追加. */
+  public static final Column<Amount> SUPPLEMENTARY =
+      Column.of("supplementary", FigureType.AMOUNT, "年中追加", "supplementary budget");
+
+  /** An amount that stands in no column of years or stages, such as a split by nature (金额). */
+  public static final Column<Amount> AMOUNT =
+      Column.of("amount", FigureType.AMOUNT, "金额", "amount");
+
+  /** The amount that a project's name repeats (项目名称中的金额). */
+  public static final Column<Amount> NAMED_AMOUNT =
+      Column.of("named-amount", FigureType.AMOUNT, "名称中的金额", "amount in the name");
+
+  /** 上年决算数. */
+  public static final Column<Amount> PREVIOUS_FINAL =
+      Column.of("previous-final", FigureType.AMOUNT, "上年决算数", "previous year's final accounts");
+
+  /** 本年预算数. */
+  public static final Column<Amount> BUDGET =
+      Column.of("budget", FigureType.AMOUNT, "本年预算数", "budget");
+
+  /** 本年决算数. */
+  public static final Column<Amount> FINAL =
+      Column.of("final", FigureType.AMOUNT, "本年决算数", "final accounts");
+
+  /** 编制数. */
+  public static final Column<BigDecimal> AUTHORISED_POSTS =
+      Column.of("authorised-posts", FigureType.COUNT, "编制数", "authorised posts");
+
+  /** 实际在职人数. */
+  public static final Column<BigDecimal> STAFF_IN_POST =
+      Column.of("staff-in-post", FigureType.COUNT, "实际在职人数", "staff in post");
+
+  /** 控制率 of staff: staff in post ÷ authorised posts. */
+  public static final Column<Rate> STAFF_RATIO =
+      Column.of("staff-ratio", FigureType.RATE, "控制率", "staff control ratio");
+
+  /** 批复规模. */
+  public static final Column<BigDecimal> APPROVED_AREA =
+      Column.of("approved-area", FigureType.AREA, "批复规模", "approved floor area");
+
+  /** 实际规模. */
+  public static final Column<BigDecimal> ACTUAL_AREA =
+      Column.of("actual-area", FigureType.AREA, "实际规模", "actual floor area");
+
+  /** 规模控制率: actual ÷ approved floor area. */
+  public static final Column<Rate> AREA_RATIO =
+      Column.of("area-ratio", FigureType.RATE, "规模控制率", "floor area control ratio");
+
+  /** 预算投资. */
+  public static final Column<Amount> BUDGETED_INVESTMENT =
+      Column.of("budgeted-investment", FigureType.AMOUNT, "预算投资", "budgeted investment");
+
+  /** 实际投资. */
+  public static final Column<Amount> ACTUAL_INVESTMENT =
+      Column.of("actual-investment", FigureType.AMOUNT, "实际投资", "actual investment");
+
+  /** 投资概算控制率: actual ÷ budgeted investment. */
+  public static final Column<Rate> INVESTMENT_RATIO =
+      Column.of("investment-ratio", FigureType.RATE, "投资概算控制率", "investment control ratio");
+
+  /** 二级指标. */
+  public static final Column<Category> CATEGORY =
+      Column.of("category", FigureType.CATEGORY, "二级指标", "category");
+
+  /** 年度指标值. */
+  public static final Column<Target> TARGET =
+      Column.of("target", FigureType.TARGET, "年度指标值", "target");
+
+  /** 实际完成值. */
+  public static final Column<Actual> ACTUAL =
+      Column.of("actual", FigureType.ACTUAL, "实际完成值", "actual value");
+
+  /** 分值: the most that can be scored. */
+  public static final Column<Points> POINTS =
+      Column.of("points", FigureType.POINTS, "分值", "points");
+
+  /** 得分. */
+  public static final Column<Points> SCORE = Column.of("score", FigureType.POINTS, "得分", "score");
+
+  /** 偏差原因分析及改进措施. */
+  public static final Column<String> EXPLANATION =
+      Column.of("explanation", FigureType.TEXT, "偏差原因分析及改进措施", "deviation explanation");
+
+  /** Words that stand in no other column (内容). */
+  public static final Column<String> TEXT = Column.of("text", FigureType.TEXT, "内容", "text");
+
+  private Columns() {}
+}

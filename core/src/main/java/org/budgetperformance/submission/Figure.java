@@ -1,0 +1,263 @@
+package org.budgetperformance.submission;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Target;
+
+/**
+ * What stands in one cell (数据项): a state, and a value where one is stated.
+ *
+ * <p>A numeric figure is also a whole number of units with a slack, ready for sums; see {@link
+ * FigureType}. The text it was read from and the line of that text are kept for display and take no
+ * part in equality. Immutable and thread-safe.
+ *
+ * @param <T> the class of the value
+ */
+public final class Figure<T> implements Serializable {
+  private static final Figure<?> ABSENT = bare(FigureState.ABSENT);
+  private static final Figure<?> BLANK = bare(FigureState.BLANK);
+  private static final Figure<?> DASH = bare(FigureState.DASH);
+  private static final Figure<?> NONE = bare(FigureState.NONE);
+  private static final Figure<?> UNREADABLE = bare(FigureState.UNREADABLE);
+  private static final long serialVersionUID = 1L;
+
+  private final FigureState state;
+  private final boolean numeric;
+  private final long units;
+  private final long slack;
+  @Nullable private final T value;
+  private final ImmutableList<Note> notes;
+  @Nullable private final String original;
+  private final int line;
+
+  private Figure(
+      FigureState state,
+      boolean numeric,
+      long units,
+      long slack,
+      @Nullable T value,
+      ImmutableList<Note> notes,
+      @Nullable String original,
+      int line) {
+    this.state = state;
+    this.numeric = numeric;
+    this.units = units;
+    this.slack = slack;
+    this.value = value;
+    this.notes = notes;
+    this.original = original;
+    this.line = line;
+  }
+
+  private static Figure<?> bare(FigureState state) {
+    return new Figure<>(state, false, 0L, 0L, null, ImmutableList.of(), null, 0);
+  }
+
+  /**
+   * Returns a stated figure.
+   *
+   * @param type the type of its column
+   * @param value the value
+   * @param <T> the class of the value
+   * @throws ArithmeticException if a count or an area is finer than four decimals or out of range
+   */
+  public static <T> Figure<T> of(FigureType<T> type, T value) {
+    Optional<long[]> number = type.unitsAndSlack(checkNotNull(value, "value"));
+    return new Figure<>(
+        FigureState.STATED,
+        number.isPresent(),
+        number.isPresent() ? number.get()[0] : 0L,
+        number.isPresent() ? number.get()[1] : 0L,
+        value,
+        ImmutableList.of(),
+        null,
+        0);
+  }
+
+  /** Returns a stated amount. */
+  public static Figure<Amount> of(Amount amount) {
+    return of(FigureType.AMOUNT, amount);
+  }
+
+  /** Returns stated points. */
+  public static Figure<Points> of(Points points) {
+    return of(FigureType.POINTS, points);
+  }
+
+  /** Returns a stated rate. */
+  public static Figure<Rate> of(Rate rate) {
+    return of(FigureType.RATE, rate);
+  }
+
+  /** Returns a stated target. */
+  public static Figure<Target> of(Target target) {
+    return of(FigureType.TARGET, target);
+  }
+
+  /** Returns a stated actual value. */
+  public static Figure<Actual> of(Actual actual) {
+    return of(FigureType.ACTUAL, actual);
+  }
+
+  /** Returns a stated category. */
+  public static Figure<Category> of(Category category) {
+    return of(FigureType.CATEGORY, category);
+  }
+
+  /** Returns stated words. */
+  public static Figure<String> of(String words) {
+    return of(FigureType.TEXT, words);
+  }
+
+  /**
+   * Returns a stated count, such as a number of posts.
+   *
+   * @param count the count, at most four decimals
+   * @throws ArithmeticException if it is finer or out of range
+   */
+  public static Figure<BigDecimal> count(long count) {
+    return of(FigureType.COUNT, BigDecimal.valueOf(count));
+  }
+
+  /** Returns the figure of a cell that the document does not have. */
+  public static <T> Figure<T> absent() {
+    return cast(ABSENT);
+  }
+
+  /** Returns the figure of an empty cell. */
+  public static <T> Figure<T> blank() {
+    return cast(BLANK);
+  }
+
+  /** Returns the figure of a cell that is closed with a dash. */
+  public static <T> Figure<T> dash() {
+    return cast(DASH);
+  }
+
+  /** Returns the figure of a cell that says 无. */
+  public static <T> Figure<T> none() {
+    return cast(NONE);
+  }
+
+  /**
+   * Returns the figure of a cell whose text could not be read.
+   *
+   * @param original the text
+   */
+  public static <T> Figure<T> unreadable(String original) {
+    return Figure.<T>cast(UNREADABLE).readFrom(original, 0);
+  }
+
+  @SuppressWarnings("unchecked") // a bare figure holds no value
+  private static <T> Figure<T> cast(Figure<?> bare) {
+    return (Figure<T>) bare;
+  }
+
+  /**
+   * Returns this figure with notes.
+   *
+   * @param newNotes the notes, in the order in which they stand
+   */
+  public Figure<T> withNotes(Iterable<Note> newNotes) {
+    return new Figure<>(
+        state, numeric, units, slack, value, ImmutableList.copyOf(newNotes), original, line);
+  }
+
+  /**
+   * Returns this figure with the text it was read from.
+   *
+   * @param text the text of the cell or the sentence
+   * @param lineNumber the line of the text in its source, from 1; 0 if it is not known
+   */
+  public Figure<T> readFrom(String text, int lineNumber) {
+    return new Figure<>(
+        state, numeric, units, slack, value, notes, checkNotNull(text, "text"), lineNumber);
+  }
+
+  /** Returns what stands in the cell. */
+  public FigureState state() {
+    return state;
+  }
+
+  /** Returns whether a value is stated. */
+  public boolean isStated() {
+    return state == FigureState.STATED;
+  }
+
+  /** Returns whether a number is stated, so that {@link #units()} means something. */
+  public boolean isNumeric() {
+    return numeric;
+  }
+
+  /** Returns the number in units of its type, 0 if no number is stated. */
+  public long units() {
+    return units;
+  }
+
+  /** Returns half of the last written place in units, 0 if the number is exact. */
+  public long slack() {
+    return slack;
+  }
+
+  /** Returns the value, if one is stated. */
+  public Optional<T> value() {
+    return Optional.ofNullable(value);
+  }
+
+  /**
+   * Returns the stated value.
+   *
+   * @throws IllegalStateException if none is stated
+   */
+  public T get() {
+    checkState(value != null, "no value stated, the cell is %s", state);
+    return value;
+  }
+
+  /** Returns the notes beside the figure. */
+  public ImmutableList<Note> notes() {
+    return notes;
+  }
+
+  /** Returns the text that the figure was read from, if it was read. */
+  public Optional<String> original() {
+    return Optional.ofNullable(original);
+  }
+
+  /** Returns the line of that text in its source, from 1; 0 if it is not known. */
+  public int line() {
+    return line;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof Figure)) {
+      return false;
+    }
+    Figure<?> that = (Figure<?>) other;
+    return state == that.state && Objects.equals(value, that.value) && notes.equals(that.notes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(state, value, notes);
+  }
+
+  /** Returns the value as it prints itself, or the name of the state. */
+  @Override
+  public String toString() {
+    return value == null ? state.name() : value.toString();
+  }
+}

@@ -1,0 +1,144 @@
+package org.budgetperformance.submission;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Quantity;
+import org.budgetperformance.indicator.Target;
+
+/**
+ * The type of a column's figures (数据类型).
+ *
+ * <p>The numeric types state every figure as a whole number of one unit: amounts in fen, points in
+ * hundredths, rates in hundred-millionths, counts and areas in ten-thousandths. Targets and actuals
+ * are numeric where they state money, then in fen. Immutable and thread-safe; the constants are all
+ * there are.
+ *
+ * @param <T> the class of the values
+ */
+public final class FigureType<T> implements Serializable {
+  /** Money (金额). */
+  public static final FigureType<Amount> AMOUNT = new FigureType<>("amount", Amount.class);
+
+  /** Points and scores (分值, 得分). */
+  public static final FigureType<Points> POINTS = new FigureType<>("points", Points.class);
+
+  /** Rates in percent (百分比). */
+  public static final FigureType<Rate> RATE = new FigureType<>("rate", Rate.class);
+
+  /** Whole things such as posts, exact (数量). */
+  public static final FigureType<BigDecimal> COUNT = new FigureType<>("count", BigDecimal.class);
+
+  /** Floor areas in square metres, rounded to their last place (面积). */
+  public static final FigureType<BigDecimal> AREA = new FigureType<>("area", BigDecimal.class);
+
+  /** Targets (年度指标值). */
+  public static final FigureType<Target> TARGET = new FigureType<>("target", Target.class);
+
+  /** Actual values (实际完成值). */
+  public static final FigureType<Actual> ACTUAL = new FigureType<>("actual", Actual.class);
+
+  /** Categories of the indicator hierarchy (二级指标). */
+  public static final FigureType<Category> CATEGORY = new FigureType<>("category", Category.class);
+
+  /** Words (文字). */
+  public static final FigureType<String> TEXT = new FigureType<>("text", String.class);
+
+  private static final FigureType<?>[] ALL = {
+    AMOUNT, POINTS, RATE, COUNT, AREA, TARGET, ACTUAL, CATEGORY, TEXT
+  };
+  private static final int COUNT_SCALE = 4;
+  private static final long serialVersionUID = 1L;
+
+  private final String id;
+  private final Class<T> valueClass;
+
+  private FigureType(String id, Class<T> valueClass) {
+    this.id = id;
+    this.valueClass = valueClass;
+  }
+
+  /** Returns the stable name of the type, such as {@code amount}. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the class of the values. */
+  public Class<T> valueClass() {
+    return valueClass;
+  }
+
+  /** Returns the value as an amount, points, rate, count or area if it is a number of this type. */
+  Optional<long[]> unitsAndSlack(T value) {
+    if (value instanceof Amount) {
+      return Optional.of(new long[] {((Amount) value).fen(), ((Amount) value).slack()});
+    } else if (value instanceof Points) {
+      return Optional.of(new long[] {((Points) value).hundredths(), 0L});
+    } else if (value instanceof Rate) {
+      return Optional.of(new long[] {((Rate) value).units(), ((Rate) value).slack()});
+    } else if (value instanceof BigDecimal) {
+      return Optional.of(countUnits((BigDecimal) value));
+    } else if (value instanceof Target) {
+      return ((Target) value).quantity().flatMap(FigureType::money);
+    } else if (value instanceof Actual) {
+      return ((Actual) value).quantity().flatMap(FigureType::money);
+    }
+    return Optional.empty();
+  }
+
+  private long[] countUnits(BigDecimal value) {
+    long units = value.movePointRight(COUNT_SCALE).longValueExact();
+    long lastPlace =
+        BigDecimal.ONE
+            .movePointRight(COUNT_SCALE - Math.max(0, Math.min(COUNT_SCALE, value.scale())))
+            .longValueExact();
+    return new long[] {units, equals(AREA) ? lastPlace / 2 : 0L};
+  }
+
+  private static Optional<long[]> money(Quantity quantity) {
+    return quantity.amount().map(amount -> new long[] {amount.fen(), amount.slack()});
+  }
+
+  /** Returns a number of units of this type as people write it, with its unit. */
+  public String format(long units) {
+    if (equals(POINTS)) {
+      return Points.ofHundredths(units).toString();
+    } else if (equals(RATE)) {
+      return Rate.ofUnits(units, 0).toString();
+    } else if (equals(COUNT) || equals(AREA)) {
+      BigDecimal plain = BigDecimal.valueOf(units, COUNT_SCALE).stripTrailingZeros();
+      return plain.setScale(Math.max(0, plain.scale())).toPlainString();
+    }
+    return Amount.ofFen(units).toString();
+  }
+
+  private Object readResolve() {
+    for (FigureType<?> type : ALL) {
+      if (type.id.equals(id)) {
+        return type;
+      }
+    }
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof FigureType && id.equals(((FigureType<?>) other).id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,99 @@
+package org.budgetperformance.submission;
+
+import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * A line of a document (项目行), such as 基本支出 or 总分: what a row is made from.
+ *
+ * <p>Lines are open constants: {@link Lines} has the national ones and a province adds its own. Two
+ * lines are equal if their ids are. Immutable and thread-safe.
+ */
+public final class Line implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String id;
+  private final LocalizedText label;
+  private final boolean project;
+
+  private Line(String id, LocalizedText label, boolean project) {
+    this.id = id;
+    this.label = label;
+    this.project = project;
+  }
+
+  /**
+   * Returns a line.
+   *
+   * @param id a stable id: lower-case letters, digits and hyphens
+   * @param zh the Chinese label
+   * @param en the English label
+   * @throws IllegalArgumentException if the id has other characters or a label is blank
+   */
+  public static Line of(String id, String zh, String en) {
+    return new Line(Ids.check(id), LocalizedText.of(zh, en), false);
+  }
+
+  /**
+   * Returns a line that repeats for each project, the project's name being the subject of its row.
+   *
+   * @param id a stable id: lower-case letters, digits and hyphens
+   * @param zh the Chinese label
+   * @param en the English label
+   * @throws IllegalArgumentException if the id has other characters or a label is blank
+   */
+  public static Line ofProjects(String id, String zh, String en) {
+    return new Line(Ids.check(id), LocalizedText.of(zh, en), true);
+  }
+
+  /**
+   * Returns the line of a dimension's own points and score.
+   *
+   * @param dimension the dimension
+   */
+  public static Line of(Dimension dimension) {
+    return new Line("dimension-" + dimension.id(), dimension.name(), false);
+  }
+
+  /**
+   * Returns the line of a category's own points and score.
+   *
+   * @param category the category
+   */
+  public static Line of(Category category) {
+    return new Line("category-" + category.id(), category.name(), false);
+  }
+
+  /** Returns the stable id. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the label. */
+  public LocalizedText label() {
+    return label;
+  }
+
+  /** Returns whether each row of this line is one project's. */
+  public boolean isOfProjects() {
+    return project;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Line && id.equals(((Line) other).id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,175 @@
+package org.budgetperformance.submission;
+
+/** The lines that the documents of every province share (全国通用项目行). */
+public final class Lines {
+  /** 基本支出. */
+  public static final Line BASIC_EXPENDITURE =
+      Line.of("basic-expenditure", "基本支出", "basic expenditure");
+
+  /** 人员经费. */
+  public static final Line PERSONNEL = Line.of("personnel", "人员经费", "personnel expenditure");
+
+  /** 公用经费. */
+  public static final Line OPERATING = Line.of("operating", "公用经费", "operating expenditure");
+
+  /** 工资福利支出. */
+  public static final Line WAGES_AND_WELFARE =
+      Line.of("wages-and-welfare", "工资福利支出", "wages and welfare");
+
+  /** 商品和服务支出. */
+  public static final Line GOODS_AND_SERVICES =
+      Line.of("goods-and-services", "商品和服务支出", "goods and services");
+
+  /** 对个人和家庭的补助. */
+  public static final Line GRANTS_TO_PERSONS =
+      Line.of("grants-to-persons", "对个人和家庭的补助", "grants to persons and families");
+
+  /** 办公经费. */
+  public static final Line OFFICE = Line.of("office", "办公经费", "office expenses");
+
+  /** 水费、电费、差旅费. */
+  public static final Line UTILITIES_AND_TRAVEL =
+      Line.of("utilities-and-travel", "水费、电费、差旅费", "water, electricity and travel");
+
+  /** 会议费、培训费. */
+  public static final Line MEETINGS_AND_TRAINING =
+      Line.of("meetings-and-training", "会议费、培训费", "meetings and training");
+
+  /** “三公”经费. */
+  public static final Line THREE_PUBLIC_EXPENSES =
+      Line.of("three-public-expenses", "“三公”经费", "three public expenses");
+
+  /** 公务用车购置和维护经费. */
+  public static final Line OFFICIAL_CARS = Line.of("official-cars", "公务用车购置和维护经费", "official cars");
+
+  /** 公务车购置. */
+  public static final Line CAR_PURCHASE = Line.of("car-purchase", "公务车购置", "purchase of cars");
+
+  /** 公务车运行维护. */
+  public static final Line CAR_RUNNING = Line.of("car-running", "公务车运行维护", "running of cars");
+
+  /** 出国经费. */
+  public static final Line TRAVEL_ABROAD = Line.of("travel-abroad", "出国经费", "travel abroad");
+
+  /** 公务接待. */
+  public static final Line RECEPTIONS = Line.of("receptions", "公务接待", "official receptions");
+
+  /** 项目支出. */
+  public static final Line PROJECT_EXPENDITURE =
+      Line.of("project-expenditure", "项目支出", "project expenditure");
+
+  /** 业务工作经费, the total of its projects. */
+  public static final Line BUSINESS_PROJECTS =
+      Line.of("business-projects", "业务工作经费", "business projects");
+
+  /** One project under 业务工作经费. */
+  public static final Line BUSINESS_PROJECT =
+      Line.ofProjects("business-project", "业务工作项目", "business project");
+
+  /** 运行维护经费, the total of its projects. */
+  public static final Line MAINTENANCE_PROJECTS =
+      Line.of("maintenance-projects", "运行维护经费", "maintenance projects");
+
+  /** One project under 运行维护经费. */
+  public static final Line MAINTENANCE_PROJECT =
+      Line.ofProjects("maintenance-project", "运行维护项目", "maintenance project");
+
+  /** 专项资金, the total of its projects. */
+  public static final Line EARMARKED_FUNDS = Line.of("earmarked-funds", "专项资金", "earmarked funds");
+
+  /** One project under 专项资金. */
+  public static final Line EARMARKED_FUND =
+      Line.ofProjects("earmarked-fund", "专项资金项目", "earmarked fund");
+
+  /** A project where no kind is given, as in a narrative. */
+  public static final Line PROJECT = Line.ofProjects("project", "项目", "project");
+
+  /** 政府采购金额. */
+  public static final Line PROCUREMENT = Line.of("procurement", "政府采购金额", "government procurement");
+
+  /** 部门基本支出预算调整. */
+  public static final Line BASIC_BUDGET_ADJUSTMENT =
+      Line.of("basic-budget-adjustment", "部门基本支出预算调整", "adjustment of the basic budget");
+
+  /** 财政供养人员情况. */
+  public static final Line STAFFING = Line.of("staffing", "财政供养人员", "staffing");
+
+  /** 楼堂馆所控制情况. */
+  public static final Line BUILDINGS = Line.of("buildings", "楼堂馆所控制情况", "buildings");
+
+  /** 厉行节约保障措施. */
+  public static final Line THRIFT_MEASURES =
+      Line.of("thrift-measures", "厉行节约保障措施", "thrift measures");
+
+  /** 年度资金总额. */
+  public static final Line ANNUAL_FUNDS = Line.of("annual-funds", "年度资金总额", "annual funds");
+
+  /** 当年财政拨款. */
+  public static final Line CURRENT_APPROPRIATION =
+      Line.of("current-appropriation", "当年财政拨款", "current year's appropriation");
+
+  /** 上年结转资金. */
+  public static final Line CARRIED_OVER = Line.of("carried-over", "上年结转资金", "carried over");
+
+  /** 其他资金. */
+  public static final Line OTHER_FUNDS = Line.of("other-funds", "其他资金", "other funds");
+
+  /** 一般公共预算. */
+  public static final Line GENERAL_PUBLIC_BUDGET =
+      Line.of("general-public-budget", "一般公共预算", "general public budget");
+
+  /** 政府性基金拨款. */
+  public static final Line GOVERNMENT_FUND_BUDGET =
+      Line.of("government-fund-budget", "政府性基金拨款", "government fund budget");
+
+  /** 国有资本经营预算拨款. */
+  public static final Line STATE_CAPITAL_BUDGET =
+      Line.of("state-capital-budget", "国有资本经营预算", "state capital operating budget");
+
+  /** 社会保险基金预算. */
+  public static final Line SOCIAL_INSURANCE_BUDGET =
+      Line.of("social-insurance-budget", "社会保险基金预算", "social insurance fund budget");
+
+  /** 纳入专户管理的非税收入拨款. */
+  public static final Line NON_TAX_REVENUE =
+      Line.of("non-tax-revenue", "纳入专户管理的非税收入拨款", "non-tax revenue of special accounts");
+
+  /** 预期目标. */
+  public static final Line EXPECTED_GOAL = Line.of("expected-goal", "预期目标", "expected goal");
+
+  /** 实际完成情况. */
+  public static final Line ACHIEVED_RESULT =
+      Line.of("achieved-result", "实际完成情况", "achieved result");
+
+  /** A goal with a figure in a narrative (绩效目标). */
+  public static final Line GOAL = Line.of("goal", "绩效目标", "goal");
+
+  /** One indicator (三级指标). */
+  public static final Line INDICATOR = Line.of("indicator", "三级指标", "indicator");
+
+  /** 总分. */
+  public static final Line TOTAL = Line.of("total", "总分", "total");
+
+  /** 评价等级. */
+  public static final Line GRADE = Line.of("grade", "评价等级", "grade");
+
+  /** 预算单位名称, 实施单位. */
+  public static final Line UNIT = Line.of("unit", "预算单位", "unit");
+
+  /** 主管部门. */
+  public static final Line DEPARTMENT = Line.of("department", "主管部门", "department");
+
+  /** 项目支出名称. */
+  public static final Line PROJECT_NAME = Line.of("project-name", "项目支出名称", "name of the project");
+
+  /** 填表人. */
+  public static final Line FILLED_IN_BY = Line.of("filled-in-by", "填表人", "filled in by");
+
+  /** 填报日期. */
+  public static final Line FILLED_IN_ON = Line.of("filled-in-on", "填报日期", "filled in on");
+
+  /** 联系电话. */
+  public static final Line TELEPHONE = Line.of("telephone", "联系电话", "telephone");
+
+  private Lines() {}
+}

@@ -1,0 +1,156 @@
+package org.budgetperformance.submission;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which rows and forms of a submission speak of the same project (项目对应关系).
+ *
+ * <p>Names are compared without white space. Names that are left over and nearly alike (付驻京办工作经费,
+ * 付市驻京办工作经费) are one project if they stand in different documents: at least four fifths of the
+ * longer name must stand in the shorter one, in order. Immutable and thread-safe.
+ */
+public final class ProjectMatches implements Serializable {
+  /** Beyond these sizes only equal names match, so that a hostile submission costs little. */
+  private static final int MAX_LEFT_OVER = 100;
+
+  private static final int MAX_LENGTH = 64;
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableList<Match> matches;
+
+  private ProjectMatches(ImmutableList<Match> matches) {
+    this.matches = matches;
+  }
+
+  static ProjectMatches of(Submission submission) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Sheet sheet : submission.sheets()) {
+      if (sheet.id().type().equals(Documents.PROJECT_FORM)) {
+        group(groups, sheet.id().subject().orElse("")).forms.add(sheet);
+      }
+      for (int row = 0; row < sheet.rows().size(); row++) {
+        Row name = sheet.rows().get(row);
+        if (name.line().isOfProjects()) {
+          group(groups, name.subject().orElse("")).rows.add(SheetRow.of(sheet, row));
+        }
+      }
+    }
+    List<Group> list = new ArrayList<>(groups.values());
+    if (list.size() <= 2 * MAX_LEFT_OVER) {
+      mergeAlike(list);
+    }
+    return new ProjectMatches(
+        list.stream().map(Group::toMatch).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Group group(Map<String, Group> groups, String name) {
+    return groups.computeIfAbsent(name, Group::new);
+  }
+
+  private static void mergeAlike(List<Group> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = groups.size() - 1; j > i; j--) {
+        Group first = groups.get(i);
+        Group second = groups.get(j);
+        if (alike(first.name, second.name)
+            && Sets.intersection(first.documents(), second.documents()).isEmpty()) {
+          first.rows.addAll(second.rows);
+          first.forms.addAll(second.forms);
+          groups.remove(j);
+        }
+      }
+    }
+  }
+
+  /** Returns whether at least four fifths of the longer name stand in the shorter one, in order. */
+  static boolean alike(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    if (longer > MAX_LENGTH || Math.min(a.length(), b.length()) * 5 < longer * 4) {
+      return false;
+    }
+    int[] above = new int[b.length() + 1];
+    for (int i = 1; i <= a.length(); i++) {
+      int[] here = new int[b.length() + 1];
+      for (int j = 1; j <= b.length(); j++) {
+        here[j] =
+            a.charAt(i - 1) == b.charAt(j - 1) ? above[j - 1] + 1 : Math.max(above[j], here[j - 1]);
+      }
+      above = here;
+    }
+    return above[b.length()] * 5 >= longer * 4;
+  }
+
+  /** Returns the projects in the order in which they are first mentioned. */
+  public ImmutableList<Match> list() {
+    return matches;
+  }
+
+  @Override
+  public String toString() {
+    return matches.toString();
+  }
+
+  /** One project: the rows and forms that speak of it. Immutable and thread-safe. */
+  public static final class Match implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final ImmutableList<SheetRow> rows;
+    private final ImmutableList<Sheet> forms;
+
+    private Match(String name, ImmutableList<SheetRow> rows, ImmutableList<Sheet> forms) {
+      this.name = name;
+      this.rows = rows;
+      this.forms = forms;
+    }
+
+    /** Returns the name by which the project is first mentioned; empty if a form leaves it blank. */
+    public String name() {
+      return name;
+    }
+
+    /** Returns the rows that are about the project, of all documents. */
+    public ImmutableList<SheetRow> rows() {
+      return rows;
+    }
+
+    /** Returns the forms of the project (项目支出绩效自评表). */
+    public ImmutableList<Sheet> forms() {
+      return forms;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static final class Group {
+    final String name;
+    final List<SheetRow> rows = new ArrayList<>();
+    final List<Sheet> forms = new ArrayList<>();
+
+    Group(String name) {
+      this.name = name;
+    }
+
+    Set<DocumentType> documents() {
+      ImmutableSet.Builder<DocumentType> types = ImmutableSet.builder();
+      rows.forEach(row -> types.add(row.sheet().id().type()));
+      forms.forEach(form -> types.add(form.id().type()));
+      return types.build();
+    }
+
+    Match toMatch() {
+      return new Match(name, ImmutableList.copyOf(rows), ImmutableList.copyOf(forms));
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.budgetperformance.submission;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.io.Serializable;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.budgetperformance.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a department submits for one year (绩效自评材料): its documents as sheets.
+ *
+ * <p>Sheets that would have the same id, as two forms of one project, are numbered in their order.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Submission implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link #builder}. */
+  Submission() {}
+
+  /** Returns a builder of which only the fiscal year is required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a submission of one form alone, as while a clerk fills it in.
+   *
+   * <p>It is {@linkplain #isPartial() partial}, so no rule asks for the other documents.
+   *
+   * @param form the form
+   * @param fiscalYear the year of the expenditure
+   */
+  public static Submission of(SelfEvaluationForm form, Year fiscalYear) {
+    return builder().fiscalYear(fiscalYear).isPartial(true).addSheets(form.sheet()).build();
+  }
+
+  /** Returns the year of the expenditure (年度). */
+  public abstract Year fiscalYear();
+
+  /** Returns the division whose department submits (行政区划), if it is known. */
+  public abstract Optional<DivisionCode> division();
+
+  /** Returns whether this is a part of a submission, so that documents may be missing. */
+  @Value.Default
+  public boolean isPartial() {
+    return false;
+  }
+
+  /** Returns the sheets. */
+  public abstract ImmutableList<Sheet> sheets();
+
+  /** Returns the sheets by the type of document, each list in the order of the submission. */
+  @Value.Lazy
+  public ImmutableListMultimap<DocumentType, Sheet> sheetsByType() {
+    ImmutableListMultimap.Builder<DocumentType, Sheet> byType = ImmutableListMultimap.builder();
+    sheets().forEach(sheet -> byType.put(sheet.id().type(), sheet));
+    return byType.build();
+  }
+
+  /**
+   * Returns the sheets of one type in the order of the submission.
+   *
+   * @param type the type of document
+   */
+  public ImmutableList<Sheet> sheets(DocumentType type) {
+    return sheetsByType().get(type);
+  }
+
+  /** Returns the narrative (自评报告), if there is one. */
+  public Optional<Narrative> narrative() {
+    return sheets(Documents.NARRATIVE).stream().findFirst().map(Narrative::of);
+  }
+
+  /** Returns the base-data table (基础数据表), if there is one. */
+  public Optional<BaseDataTable> baseData() {
+    return sheets(Documents.BASE_DATA).stream().findFirst().map(BaseDataTable::of);
+  }
+
+  /** Returns the form of the whole department (整体支出绩效自评表), if there is one. */
+  public Optional<SelfEvaluationForm> departmentForm() {
+    return sheets(Documents.DEPARTMENT_FORM).stream().findFirst().map(SelfEvaluationForm::of);
+  }
+
+  /** Returns the forms of the projects (项目支出绩效自评表) in the order of the submission. */
+  public ImmutableList<SelfEvaluationForm> projectForms() {
+    return sheets(Documents.PROJECT_FORM).stream()
+        .map(SelfEvaluationForm::of)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns which rows and forms speak of the same project. */
+  @Value.Lazy
+  public ProjectMatches projects() {
+    return ProjectMatches.of(this);
+  }
+
+  /** Returns which rows of narrative and department form speak of the same indicator. */
+  @Value.Lazy
+  public IndicatorMatches indicators() {
+    return IndicatorMatches.of(this);
+  }
+
+  /**
+   * Returns the place that prints as a text, if a sheet has its row and its column.
+   *
+   * @param text what {@link Place#toString()} returns
+   */
+  public Optional<Place> place(String text) {
+    for (Sheet sheet : sheets()) {
+      if (text.startsWith(sheet.id() + "/")) {
+        for (Row row : sheet.rows()) {
+          for (Column<?> column : sheet.id().type().columns()) {
+            Place place = Place.of(sheet.id(), row, column);
+            if (place.toString().equals(text)) {
+              return Optional.of(place);
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the figure at a place; it is absent if no sheet has it.
+   *
+   * @param place the place; that of a note gives the figure that the note stands beside
+   */
+  public Figure<?> at(Place place) {
+    for (Sheet sheet : sheets()) {
+      if (sheet.id().equals(place.sheet())) {
+        return sheet.at(place.row(), place.column());
+      }
+    }
+    return Figure.absent();
+  }
+
+  /**
+   * Returns this submission with another figure at a place.
+   *
+   * @param place a place in one of the sheets, not that of a note
+   * @param figure the figure to stand there
+   * @throws IllegalArgumentException if no sheet has the place's id, the place is that of a note,
+   *     or the figure does not fit its column
+   */
+  public Submission with(Place place, Figure<?> figure) {
+    ImmutableList.Builder<Sheet> changed = ImmutableList.builder();
+    boolean found = false;
+    for (Sheet sheet : sheets()) {
+      boolean here = sheet.id().equals(place.sheet());
+      changed.add(here ? sheet.with(place, figure) : sheet);
+      found |= here;
+    }
+    if (!found) {
+      throw new IllegalArgumentException("no document " + place.sheet());
+    }
+    return withSheets(changed.build());
+  }
+
+  /**
+   * Returns this submission with other documents.
+   *
+   * @param sheets the documents
+   */
+  public abstract Submission withSheets(Iterable<? extends Sheet> sheets);
+
+  @Value.Check
+  Submission numbered() {
+    Map<SheetId, Integer> seen = new HashMap<>();
+    Set<SheetId> ids = new HashSet<>();
+    boolean unique = true;
+    for (Sheet sheet : sheets()) {
+      unique &= ids.add(sheet.id());
+    }
+    if (unique) {
+      return this;
+    }
+    ImmutableList.Builder<Sheet> numbered = ImmutableList.builder();
+    for (Sheet sheet : sheets()) {
+      SheetId first = sheet.id().numbered(1);
+      int ordinal = seen.merge(first, 1, Integer::sum);
+      numbered.add(sheet.toBuilder(first.numbered(ordinal)).build());
+    }
+    return withSheets(numbered.build());
+  }
+
+  /** Collects a submission. Not thread-safe. */
+  public static final class Builder extends ImmutableSubmission.Builder {
+    Builder() {}
+
+    /** Adds the narrative. */
+    public Builder narrative(Narrative narrative) {
+      return addSheets(narrative.sheet());
+    }
+
+    /** Adds the base-data table. */
+    public Builder baseData(BaseDataTable table) {
+      return addSheets(table.sheet());
+    }
+
+    /** Adds a form, of the department or of a project. */
+    public Builder form(SelfEvaluationForm form) {
+      return addSheets(form.sheet());
+    }
+  }
+}
