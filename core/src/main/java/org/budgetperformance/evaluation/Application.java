@@ -1,0 +1,40 @@
+package org.budgetperformance.evaluation;
+
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.RuleInfo;
+
+/**
+ * One application of one rule within an evaluation (一次规则适用).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Application {
+  private final Evaluation evaluation;
+  private final int number;
+
+  Application(Evaluation evaluation, int number) {
+    this.evaluation = evaluation;
+    this.number = number;
+  }
+
+  /** Returns the rule's data. */
+  public RuleInfo rule() {
+    return evaluation.rule(number).info();
+  }
+
+  /** Returns what it came to. */
+  public Outcome outcome() {
+    return evaluation.outcome(number);
+  }
+
+  /** Returns its figures, places and margin, whatever the outcome. */
+  public Finding explain() {
+    return evaluation.finding(number);
+  }
+
+  @Override
+  public String toString() {
+    return rule().id() + " " + outcome();
+  }
+}

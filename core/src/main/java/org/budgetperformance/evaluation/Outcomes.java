@@ -1,0 +1,74 @@
+package org.budgetperformance.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Arrays;
+import org.budgetperformance.rule.Outcome;
+
+/** One byte for each application of each rule, rule by rule. */
+final class Outcomes implements Serializable {
+  private static final ImmutableList<Outcome> VALUES = ImmutableList.copyOf(Outcome.values());
+  private static final long serialVersionUID = 1L;
+
+  private final byte[] codes;
+  private final int[] firstOfRule;
+
+  private Outcomes(byte[] codes, int[] firstOfRule) {
+    this.codes = codes;
+    this.firstOfRule = firstOfRule;
+  }
+
+  int size() {
+    return codes.length;
+  }
+
+  Outcome outcome(int application) {
+    return VALUES.get(codes[application]);
+  }
+
+  /** Returns the number of the rule that an application belongs to. */
+  int rule(int application) {
+    int found = Arrays.binarySearch(firstOfRule, application);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  int numberWithinRule(int application) {
+    return application - firstOfRule[rule(application)];
+  }
+
+  /** Collects outcomes; every rule has at least one application. */
+  static final class Builder {
+    private final int[] firstOfRule;
+    private byte[] codes;
+    private int size;
+    private int rules;
+
+    Builder(int ruleCount) {
+      this.firstOfRule = new int[ruleCount];
+      this.codes = new byte[Math.max(16, 4 * ruleCount)];
+    }
+
+    void beginRule() {
+      firstOfRule[rules++] = size;
+    }
+
+    boolean ruleIsEmpty() {
+      return firstOfRule[rules - 1] == size;
+    }
+
+    int size() {
+      return size;
+    }
+
+    void add(Outcome outcome) {
+      if (size == codes.length) {
+        codes = Arrays.copyOf(codes, 2 * size);
+      }
+      codes[size++] = (byte) VALUES.indexOf(outcome);
+    }
+
+    Outcomes build() {
+      return new Outcomes(Arrays.copyOf(codes, size), firstOfRule);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.budgetperformance.module;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import org.budgetperformance.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * What loading modules came to (加载报告): nothing disappears silently.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class LoadReport implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link RuleModules#report()}. */
+  LoadReport() {}
+
+  /** Returns the ids of the modules that were loaded, in the order in which they were found. */
+  public abstract ImmutableList<String> loaded();
+
+  /** Returns the providers that could not be used, by name or number, with the reason. */
+  public abstract ImmutableMap<String, String> failed();
+
+  /** Returns the ids that a second module had too; the first one found is kept. */
+  public abstract ImmutableList<String> duplicates();
+
+  /** Returns pairs of modules that hold for the same division in the same year, as {@code a, b}. */
+  public abstract ImmutableList<String> overlaps();
+}

@@ -1,0 +1,37 @@
+package org.budgetperformance.module;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.submission.Submission;
+import org.immutables.value.Value;
+
+/**
+ * What a reader made of a text (识别结果): everything readable, and a list of what was not.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ReadResult implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link #of}. */
+  ReadResult() {}
+
+  /**
+   * Returns a result.
+   *
+   * @param submission what could be read, without documents if none could
+   * @param problems what could not be read, in the order of the text
+   */
+  public static ReadResult of(Submission submission, Iterable<ReadingProblem> problems) {
+    return ImmutableReadResult.builder().submission(submission).problems(problems).build();
+  }
+
+  /** Returns what could be read; it has no documents if none could. */
+  public abstract Submission submission();
+
+  /** Returns what could not be read, in the order of the text. */
+  public abstract ImmutableList<ReadingProblem> problems();
+}

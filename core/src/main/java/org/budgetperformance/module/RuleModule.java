@@ -1,0 +1,175 @@
+package org.budgetperformance.module;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.ScoringScheme;
+import org.budgetperformance.submission.DivisionCode;
+import org.budgetperformance.submission.SelfEvaluationForm;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * What one jurisdiction asks of the submissions of some years (规则模块): rules, scoring, and a reader
+ * of its reports.
+ *
+ * <p>A module can be based on another, so that a county's notice is a thin layer over its province's
+ * rules. Immutable, thread-safe and serialisable.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class RuleModule implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link #builder}. */
+  RuleModule() {}
+
+  /**
+   * Returns a builder of a module of which id, version, jurisdiction and years are required.
+   *
+   * @param id the stable id, such as {@code hunan-2024}
+   */
+  public static Builder builder(String id) {
+    return new Builder().id(id);
+  }
+
+  /** Returns the stable id, such as {@code hunan-2024}. */
+  public abstract String id();
+
+  /** Returns the version of the module. */
+  public abstract String version();
+
+  /** Returns the division whose submissions it judges, with all divisions below it. */
+  public abstract DivisionCode division();
+
+  /** Returns the name of the division. */
+  public abstract LocalizedText divisionName();
+
+  /** Returns the fiscal years for which it holds. */
+  public abstract FiscalYears fiscalYears();
+
+  /** Returns how the jurisdiction scores, empty if it publishes no points. */
+  public abstract Optional<ScoringScheme> scoring();
+
+  /** Returns the reader of the jurisdiction's reports, if the module has one. */
+  public abstract Optional<SubmissionReader> reader();
+
+  /** Returns the rules in force; their order does not matter. */
+  public abstract ImmutableList<Rule> rules();
+
+  /** Returns the ids of rules of the module this one is based on that it removes, with the reason. */
+  public abstract ImmutableMap<String, String> removed();
+
+  /**
+   * Runs the rules over a submission.
+   *
+   * @param submission the submission
+   */
+  public Evaluation evaluate(Submission submission) {
+    return Evaluation.run(submission, rules(), scoring().orElse(null));
+  }
+
+  /**
+   * Runs the rules over one form alone, as while a clerk fills it in; rules that compare documents
+   * do not apply. The fiscal year is the last of the module.
+   *
+   * @param form the form
+   */
+  public Evaluation evaluate(SelfEvaluationForm form) {
+    return evaluate(Submission.of(form, fiscalYears().last()));
+  }
+
+  @Value.Check
+  void check() {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules()) {
+      checkArgument(ids.add(rule.info().id()), "two rules have the id %s", rule.info().id());
+    }
+  }
+
+  /** Collects a module. Not thread-safe. */
+  public static final class Builder extends ImmutableRuleModule.Builder {
+    private final Map<String, Rule> inherited = new LinkedHashMap<>();
+
+    Builder() {}
+
+    /**
+     * Takes scoring, reader and rules of another module, as far as this one does not set its own.
+     *
+     * @param base the module to be based on
+     */
+    public Builder basedOn(RuleModule base) {
+      base.rules().forEach(rule -> inherited.put(rule.info().id(), rule));
+      base.scoring().ifPresent(this::scoring);
+      base.reader().ifPresent(this::reader);
+      return this;
+    }
+
+    /**
+     * Puts a rule in the place of the inherited one with the same id.
+     *
+     * @param rule the rule
+     * @throws IllegalArgumentException if no rule with this id was inherited
+     */
+    public Builder replace(Rule rule) {
+      checkArgument(inherited.containsKey(rule.info().id()), "no rule %s", rule.info().id());
+      inherited.put(rule.info().id(), rule);
+      return this;
+    }
+
+    /**
+     * Removes an inherited rule.
+     *
+     * @param ruleId the rule's id
+     * @param reason why the jurisdiction does not want it, kept in {@link RuleModule#removed()}
+     * @throws IllegalArgumentException if no rule with this id was inherited or the reason is blank
+     */
+    public Builder remove(String ruleId, String reason) {
+      checkArgument(inherited.remove(ruleId) != null, "no rule %s", ruleId);
+      checkArgument(!reason.trim().isEmpty(), "no reason to remove %s", ruleId);
+      return putRemoved(ruleId, reason);
+    }
+
+    /**
+     * Says for whom the rules hold.
+     *
+     * @param code the code of the division
+     * @param zh its Chinese name
+     * @param en its English name
+     * @throws IllegalArgumentException if no division can have the code or a name is blank
+     */
+    public Builder jurisdiction(String code, String zh, String en) {
+      return division(DivisionCode.of(code)).divisionName(LocalizedText.of(zh, en));
+    }
+
+    /**
+     * Says for which fiscal years the rules hold.
+     *
+     * @param first the first year, inclusive
+     * @param last the last year, inclusive
+     * @throws IllegalArgumentException if the last year is before the first
+     */
+    public Builder fiscalYears(int first, int last) {
+      return fiscalYears(FiscalYears.of(first, last));
+    }
+
+    /** Returns the module. */
+    @Override
+    public RuleModule build() {
+      addAllRules(inherited.values());
+      inherited.clear();
+      return super.build();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.budgetperformance.module;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.budgetperformance.submission.DivisionCode;
+
+/**
+ * A set of rule modules to find the one in force in (规则模块集).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RuleModules {
+  /** A loader that fails without end must not keep us from returning. */
+  private static final int MAX_FAILURES = 1_000;
+
+  private final ImmutableList<RuleModule> modules;
+  private final LoadReport report;
+
+  private RuleModules(ImmutableList<RuleModule> modules, LoadReport report) {
+    this.modules = modules;
+    this.report = report;
+  }
+
+  /** Loads the modules whose providers the context class loader of the thread finds. */
+  public static RuleModules load() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return load(context == null ? ClassLoader.getSystemClassLoader() : context);
+  }
+
+  /**
+   * Loads the modules whose providers a class loader finds, one provider at a time: one that fails is
+   * reported and all others still load.
+   *
+   * @param loader the class loader
+   */
+  public static RuleModules load(ClassLoader loader) {
+    Collector collector = new Collector();
+    Iterator<RuleModuleProvider> providers =
+        ServiceLoader.load(RuleModuleProvider.class, loader).iterator();
+    for (int number = 1; ; number++) {
+      String name = "provider " + number;
+      try {
+        if (!providers.hasNext()) {
+          return collector.build();
+        }
+        RuleModuleProvider provider = providers.next();
+        name = provider.getClass().getName();
+        provider.modules().forEach(collector::add);
+      } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
+        collector.fail(name, e);
+        if (number > MAX_FAILURES) {
+          return collector.build();
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns a set of given modules, without discovery.
+   *
+   * @param modules the modules
+   */
+  public static RuleModules of(RuleModule... modules) {
+    Collector collector = new Collector();
+    for (RuleModule module : modules) {
+      collector.add(module);
+    }
+    return collector.build();
+  }
+
+  /** Returns the modules, each id once. */
+  public ImmutableList<RuleModule> all() {
+    return modules;
+  }
+
+  /** Returns what loading came to. */
+  public LoadReport report() {
+    return report;
+  }
+
+  /**
+   * Returns the module in force for a division and a year.
+   *
+   * @param division the division: its own module, else its prefecture's, else its province's
+   * @param year the fiscal year
+   * @throws NoSuchElementException if there is none; {@link #report()} may tell why
+   * @throws IllegalArgumentException if several modules of one division hold for the year
+   */
+  public RuleModule find(DivisionCode division, Year year) {
+    Optional<DivisionCode> level = Optional.of(division);
+    while (level.isPresent()) {
+      DivisionCode code = level.get();
+      ImmutableList<RuleModule> found =
+          modules.stream()
+              .filter(module -> module.division().equals(code))
+              .filter(module -> module.fiscalYears().contains(year))
+              .collect(ImmutableList.toImmutableList());
+      checkArgument(found.size() <= 1, "several modules for %s in %s: %s", code, year, ids(found));
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+      level = code.parent();
+    }
+    throw new NoSuchElementException(
+        "no rule module for " + division + " in " + year + "; loaded: " + ids(modules));
+  }
+
+  private static String ids(ImmutableList<RuleModule> modules) {
+    return modules.stream().map(RuleModule::id).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** Collects modules and what is to be reported of them. */
+  private static final class Collector {
+    private final Map<String, RuleModule> modules = new LinkedHashMap<>();
+    private final Map<String, String> failed = new LinkedHashMap<>();
+    private final ImmutableList.Builder<String> duplicates = ImmutableList.builder();
+    private final ImmutableList.Builder<String> overlaps = ImmutableList.builder();
+
+    void add(RuleModule module) {
+      if (modules.containsKey(module.id())) {
+        duplicates.add(module.id());
+        return;
+      }
+      for (RuleModule other : modules.values()) {
+        if (other.division().equals(module.division())
+            && other.fiscalYears().overlaps(module.fiscalYears())) {
+          overlaps.add(other.id() + ", " + module.id());
+        }
+      }
+      modules.put(module.id(), module);
+    }
+
+    void fail(String provider, Throwable cause) {
+      failed.put(provider, cause.toString());
+    }
+
+    RuleModules build() {
+      return new RuleModules(
+          ImmutableList.copyOf(modules.values()),
+          ImmutableLoadReport.builder()
+              .loaded(modules.keySet())
+              .putAllFailed(failed)
+              .duplicates(duplicates.build())
+              .overlaps(overlaps.build())
+              .build());
+    }
+  }
+}

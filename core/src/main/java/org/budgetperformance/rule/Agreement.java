@@ -1,0 +1,152 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * One figure that several statements state (同一数据多处表述): all of them must agree, and with at
+ * least one of the readings where there are any.
+ *
+ * <p>However many places state the figure, it is one application, or one for each document of a
+ * type. A statement that states nothing is left out. Immutable and thread-safe.
+ */
+final class Agreement implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "同一数据各处不一致：{stated}，相差{margin}", "stated differently: {stated}; off by {margin}");
+  private static final LocalizedText READINGS =
+      LocalizedText.of(
+          "{stated}与{reading}均不符，至少相差{margin}",
+          "{stated} fits none of {reading}; off by at least {margin}");
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableList<Statement> statements;
+  private final ImmutableList<Statement> readings;
+  @Nullable private final DocumentType each;
+
+  Agreement(
+      Iterable<Statement> statements, Iterable<Statement> readings, @Nullable DocumentType each) {
+    this.statements = ImmutableList.copyOf(statements);
+    this.readings = ImmutableList.copyOf(readings);
+    this.each = each;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return readings.isEmpty() ? MESSAGE : READINGS;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    if (each == null) {
+      apply(submission, ImmutableList.of(), examination);
+      return;
+    }
+    ImmutableList<Sheet> sheets = submission.sheets(each);
+    for (int i = 0; i < sheets.size(); i++) {
+      apply(submission, ImmutableList.of(sheets.get(i)), examination);
+    }
+  }
+
+  private void apply(Submission submission, ImmutableList<Sheet> scope, Examination examination) {
+    examination.start();
+    Tally tally = examination.tally();
+    tally.read(submission, scope);
+    int stated = sum(examination, statements, "stated", 0);
+    boolean unreadable = stated < 0;
+    stated = stated < 0 ? -stated - 1 : stated;
+    int read = sum(examination, readings, "reading", stated);
+    unreadable |= read < 0;
+    read = read < 0 ? -read - 1 : read;
+    boolean comparable = readings.isEmpty() ? stated >= 2 : stated >= 1 && read >= 1;
+    if (unreadable) {
+      examination.end(Outcome.UNDECIDED);
+    } else if (!comparable) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else {
+      decide(examination, stated, read);
+    }
+  }
+
+  /**
+   * Sums those statements that state anything into the sums from {@code first} on.
+   *
+   * @return how many they are; −1 − that if one of them has an unreadable cell
+   */
+  private static int sum(
+      Examination examination, ImmutableList<Statement> list, String role, int first) {
+    int stated = 0;
+    boolean unreadable = false;
+    for (int i = 0; i < list.size(); i++) {
+      examination.tally().sum(list.get(i), examination.sum(first + stated), role, i);
+      unreadable |= examination.tally().isUnreadable();
+      if (examination.tally().isStated()) {
+        stated++;
+      }
+    }
+    return unreadable ? -stated - 1 : stated;
+  }
+
+  private void decide(Examination examination, int stated, int read) {
+    boolean possible = false;
+    boolean holds = false;
+    long least = Long.MAX_VALUE;
+    for (int reading = 0; reading < Math.max(1, read); reading++) {
+      int with = read == 0 ? -1 : stated + reading;
+      possible |= agree(examination, stated, with, false);
+      holds |= agree(examination, stated, with, true);
+      if (examination.isExplaining()) {
+        least = Math.min(least, spread(examination, stated, with));
+      }
+    }
+    if (examination.isExplaining()) {
+      examination.margin(Margins.of(statements.get(0).type(), possible, least));
+    }
+    examination.end(!possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED);
+  }
+
+  /** Intervals that meet pairwise have a value in common. */
+  private static boolean agree(Examination examination, int stated, int with, boolean strictly) {
+    for (int i = 0; i < stated; i++) {
+      IntervalSum sum = examination.sum(i);
+      for (int j = i + 1; j < stated; j++) {
+        if (!meet(sum, examination.sum(j), strictly)) {
+          return false;
+        }
+      }
+      if (with >= 0 && !meet(sum, examination.sum(with), strictly)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean meet(IntervalSum a, IntervalSum b, boolean strictly) {
+    return strictly ? a.meets(b) : a.canMeet(b);
+  }
+
+  private static long spread(Examination examination, int stated, int with) {
+    long widest = 0;
+    for (int i = 0; i < stated; i++) {
+      for (int j = 0; j < stated; j++) {
+        widest = Math.max(widest, examination.sum(i).excessOver(examination.sum(j)));
+      }
+      if (with >= 0) {
+        IntervalSum reading = examination.sum(with);
+        widest = Math.max(widest, examination.sum(i).excessOver(reading));
+        widest = Math.max(widest, reading.excessOver(examination.sum(i)));
+      }
+    }
+    return widest;
+  }
+
+  @Override
+  public String toString() {
+    return statements + (readings.isEmpty() ? "" : " as one of " + readings);
+  }
+}

@@ -1,0 +1,49 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Documents that a submission must have (材料齐全).
+ *
+ * <p>It has one application for each type; none applies to a part of a submission. Immutable and
+ * thread-safe.
+ */
+final class DocumentsPresent implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of("缺少{document}", "the submission has no {document}");
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableList<DocumentType> types;
+
+  DocumentsPresent(Iterable<DocumentType> types) {
+    this.types = ImmutableList.copyOf(types);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    for (int i = 0; i < types.size(); i++) {
+      examination.start();
+      if (examination.isExplaining()) {
+        examination.name("document", types.get(i).label());
+      }
+      boolean present = !submission.sheets(types.get(i)).isEmpty();
+      examination.end(
+          present
+              ? Outcome.PASSED
+              : submission.isPartial() ? Outcome.NOT_APPLICABLE : Outcome.FAILED);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "documents " + types;
+  }
+}

@@ -1,0 +1,195 @@
+package org.budgetperformance.rule;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * One run of checks over a submission (一次检查), and what they tell of it.
+ *
+ * <p>A check says {@link #start}, names what it looks at, and ends the application with {@link
+ * #end}. A run that only decides keeps nothing but the outcomes; a run that explains keeps the
+ * operands and the margin of one application. Mutable and not thread-safe: one run uses one.
+ */
+public final class Examination {
+  private final Listener listener;
+  private final int explained;
+  private final Tally tally = new Tally(this);
+  private final List<IntervalSum> sums = new ArrayList<>();
+  private int application = -1;
+  private boolean open;
+  @Nullable private ImmutableList.Builder<Operand> operands;
+  private Margin margin = Margin.none();
+  private ImmutableList<Operand> kept = ImmutableList.of();
+  private Margin keptMargin = Margin.none();
+
+  private Examination(Listener listener, int explained) {
+    this.listener = listener;
+    this.explained = explained;
+  }
+
+  /** Hears the outcome of each application in its order. */
+  public interface Listener {
+    /**
+     * Is told the outcome of the next application.
+     *
+     * @param outcome the outcome
+     */
+    void ended(Outcome outcome);
+  }
+
+  /**
+   * Returns a run that only decides.
+   *
+   * @param listener hears the outcomes
+   */
+  public static Examination deciding(Listener listener) {
+    return new Examination(listener, -1);
+  }
+
+  /**
+   * Returns a run that keeps the operands and the margin of one application of one check.
+   *
+   * @param application which application, from 0 in the order of the check
+   */
+  public static Examination explaining(int application) {
+    return new Examination(outcome -> {}, application);
+  }
+
+  /** Begins an application. */
+  public void start() {
+    checkState(!open, "the application before has not ended");
+    open = true;
+    application++;
+    operands = application == explained ? ImmutableList.builder() : null;
+    margin = Margin.none();
+  }
+
+  /** Returns whether this application's operands and margin are kept. */
+  public boolean isExplaining() {
+    return operands != null;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  /** Returns one of the sums that the applications of this run use again and again. */
+  IntervalSum sum(int index) {
+    while (sums.size() <= index) {
+      sums.add(new IntervalSum());
+    }
+    return sums.get(index);
+  }
+
+  /**
+   * Returns a figure that the application looks at, and keeps it as an operand.
+   *
+   * @param role what it is to the rule
+   * @param group which of the groups of that role it belongs to, from 0
+   * @param sign 1 if it is added in its group, -1 if it is taken away
+   * @param sheet the sheet
+   * @param row the number of its row
+   * @param column its column
+   * @param <T> the class of the value
+   */
+  public <T> Figure<T> look(
+      String role, int group, int sign, Sheet sheet, int row, Column<T> column) {
+    Figure<T> figure = sheet.at(row, column);
+    if (operands != null) {
+      Place place = sheet.place(row, column);
+      operands.add(Operand.figure(role, group, sign, place, figure));
+      for (int note = 1; note <= figure.notes().size(); note++) {
+        operands.add(Operand.note("note", group, place, note, figure));
+      }
+    }
+    return figure;
+  }
+
+  /**
+   * Keeps the notes beside a figure that the application does not itself look at.
+   *
+   * @param sheet the sheet
+   * @param row the number of its row
+   * @param column its column
+   */
+  public void note(Sheet sheet, int row, Column<?> column) {
+    if (operands != null) {
+      Figure<?> figure = sheet.at(row, column);
+      for (int note = 1; note <= figure.notes().size(); note++) {
+        operands.add(Operand.note("note", 0, sheet.place(row, column), note, figure));
+      }
+    }
+  }
+
+  /**
+   * Keeps a value that the rule brings along as an operand.
+   *
+   * @param role what it is to the rule
+   * @param group which of the groups of that role it belongs to, from 0
+   * @param sign 1 if it is added in its group, -1 if it is taken away
+   * @param label the name of the value
+   * @param value the value
+   */
+  public void use(String role, int group, int sign, LocalizedText label, String value) {
+    if (operands != null) {
+      operands.add(Operand.constant(role, group, sign, label, LocalizedText.of(value, value)));
+    }
+  }
+
+  /**
+   * Keeps a name that the rule brings along as an operand, such as that of a missing document.
+   *
+   * @param role what it is to the rule
+   * @param name the name
+   */
+  public void name(String role, LocalizedText name) {
+    if (operands != null) {
+      operands.add(Operand.named(role, name));
+    }
+  }
+
+  /**
+   * Says how closely the figures satisfy the rule.
+   *
+   * @param newMargin the margin
+   */
+  public void margin(Margin newMargin) {
+    margin = newMargin;
+  }
+
+  /**
+   * Ends the application.
+   *
+   * @param outcome its outcome: passed, failed, not applicable or undecided
+   */
+  public void end(Outcome outcome) {
+    checkState(open, "no application has started");
+    open = false;
+    if (operands != null) {
+      kept = operands.build();
+      keptMargin = margin;
+      operands = null;
+    }
+    listener.ended(outcome);
+  }
+
+  /** Returns the operands that were kept. */
+  public ImmutableList<Operand> operands() {
+    return kept;
+  }
+
+  /** Returns the margin that was kept. */
+  public Margin margin() {
+    return keptMargin;
+  }
+}

@@ -1,0 +1,75 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.submission.Place;
+import org.immutables.value.Value;
+
+/**
+ * What one application of a rule has to say (核查发现): the rule's data, what it came to, the figures
+ * with their places, and how far they are off.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Finding implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link #builder}. */
+  Finding() {}
+
+  /** Returns a builder of which rule, outcome and margin are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the rule's data. */
+  public abstract RuleInfo rule();
+
+  /** Returns what the application came to. */
+  public abstract Outcome outcome();
+
+  /** Returns what the application looked at. */
+  public abstract ImmutableList<Operand> operands();
+
+  /** Returns how far the figures are off. */
+  public abstract Margin margin();
+
+  /** Returns what the rule threw, if it did. */
+  public abstract Optional<String> cause();
+
+  /** Returns the severity of the rule. */
+  public Severity severity() {
+    return rule().severity();
+  }
+
+  /** Returns the places of the operands, each once, in their natural order. */
+  @Value.Lazy
+  public ImmutableList<Place> places() {
+    return operands().stream()
+        .map(Operand::place)
+        .filter(Optional::isPresent)
+        .map(Optional::get)
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the message with the figures filled in.
+   *
+   * @param locale the language: Chinese, or else English
+   */
+  public String message(Locale locale) {
+    return cause().orElseGet(() -> Messages.format(this, locale));
+  }
+
+  /** Collects a finding. Not thread-safe. */
+  public static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

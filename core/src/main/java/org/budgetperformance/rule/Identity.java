@@ -1,0 +1,121 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * A whole that equals its parts, or is at least as much as some of them (勾稽关系).
+ *
+ * <p>It has one application, or one for each document of a type. Immutable and thread-safe.
+ */
+final class Identity implements Check {
+  private static final LocalizedText EQUAL =
+      LocalizedText.of("{whole}与{parts}不符，相差{margin}", "{whole} is not {parts}; off by {margin}");
+  private static final LocalizedText AT_MOST =
+      LocalizedText.of("{parts}大于{whole}，多{margin}", "{parts} exceeds {whole} by {margin}");
+  private static final long serialVersionUID = 1L;
+
+  private final Statement whole;
+  private final Statement parts;
+  private final boolean equal;
+  @Nullable private final DocumentType each;
+  @Nullable private final Statement allowance;
+  private final ImmutableList<Source> notes;
+
+  Identity(
+      Statement whole,
+      Statement parts,
+      boolean equal,
+      @Nullable DocumentType each,
+      @Nullable Statement allowance,
+      Iterable<Source> notes) {
+    this.whole = whole;
+    this.parts = parts;
+    this.equal = equal;
+    this.each = each;
+    this.allowance = allowance;
+    this.notes = ImmutableList.copyOf(notes);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return equal ? EQUAL : AT_MOST;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    if (each == null) {
+      apply(submission, ImmutableList.of(), examination);
+      return;
+    }
+    ImmutableList<Sheet> sheets = submission.sheets(each);
+    for (int i = 0; i < sheets.size(); i++) {
+      apply(submission, ImmutableList.of(sheets.get(i)), examination);
+    }
+  }
+
+  private void apply(Submission submission, ImmutableList<Sheet> scope, Examination examination) {
+    examination.start();
+    Tally tally = examination.tally();
+    tally.read(submission, scope);
+    IntervalSum left = examination.sum(0);
+    tally.sum(whole, left, "whole", 0);
+    boolean applicable = tally.isPresent() && (tally.isStated() || tally.isBlank());
+    boolean stated = tally.isStated();
+    boolean unreadable = tally.isUnreadable();
+    IntervalSum right = examination.sum(1);
+    tally.sum(parts, right, "parts", 0);
+    applicable &= tally.isPresent();
+    stated |= tally.isStated();
+    unreadable |= tally.isUnreadable();
+    if (unreadable) {
+      examination.end(Outcome.UNDECIDED);
+    } else if (!applicable || !stated) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else {
+      allow(examination, left);
+      decide(examination, left, right);
+    }
+  }
+
+  /** Lets the whole fall short by up to the allowance. */
+  private void allow(Examination examination, IntervalSum left) {
+    if (allowance != null) {
+      IntervalSum allowed = examination.sum(2);
+      examination.tally().sum(allowance, allowed, "allowance", 0);
+      if (!examination.tally().isStated()) {
+        left.addMissing(1);
+      } else if (allowed.stated() > 0) {
+        left.addUpTo(allowed.stated());
+      }
+    }
+  }
+
+  private void decide(Examination examination, IntervalSum left, IntervalSum right) {
+    boolean possible = equal ? left.canMeet(right) : right.canBeAtMost(left);
+    boolean holds = equal ? left.meets(right) : right.isAtMost(left);
+    if (examination.isExplaining()) {
+      note(examination);
+      long off =
+          equal ? Math.max(left.excessOver(right), right.excessOver(left)) : right.excessOver(left);
+      examination.margin(Margins.of(whole.type(), possible, off));
+    }
+    examination.end(!possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED);
+  }
+
+  private void note(Examination examination) {
+    for (Source source : notes) {
+      examination.tally().notes(source);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return whole + (equal ? " = " : " ≥ ") + parts;
+  }
+}

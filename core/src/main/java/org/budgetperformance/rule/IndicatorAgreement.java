@@ -1,0 +1,152 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Comparison;
+import org.budgetperformance.indicator.Quantity;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * What narrative, goals and department form state of one indicator (同一指标多处一致).
+ *
+ * <p>It has one application for each indicator that at least two places speak of. Values of the same
+ * kind differ if they cannot be the same; a value of another kind leaves the question open.
+ * Immutable and thread-safe.
+ */
+final class IndicatorAgreement implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of("同一指标各处不一致：{stated}", "one indicator, stated differently: {stated}");
+  private static final long serialVersionUID = 1L;
+
+  private final Column<?> column;
+  private final ImmutableList<Source> except;
+
+  IndicatorAgreement(Column<?> column, Iterable<Source> except) {
+    this.column = column;
+    this.except = ImmutableList.copyOf(except);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<ImmutableList<SheetRow>> indicators = submission.indicators().list();
+    for (int i = 0; i < indicators.size(); i++) {
+      if (indicators.get(i).size() > 1 && !isExcepted(indicators.get(i))) {
+        apply(indicators.get(i), examination);
+      }
+    }
+  }
+
+  private boolean isExcepted(ImmutableList<SheetRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      for (int e = 0; e < except.size(); e++) {
+        Source source = except.get(e);
+        SheetRow row = rows.get(i);
+        if (source.document().equals(row.sheet().id().type())
+            && source.takes(row.sheet(), row.row())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void apply(ImmutableList<SheetRow> rows, Examination examination) {
+    examination.start();
+    int stated = 0;
+    boolean open = false;
+    for (int i = 0; i < rows.size(); i++) {
+      Figure<?> figure = rows.get(i).at(column);
+      open |= figure.state() == FigureState.UNREADABLE;
+      if (figure.isStated()) {
+        stated++;
+        examination.look("stated", i, 1, rows.get(i).sheet(), rows.get(i).row(), column);
+      }
+    }
+    boolean differ = false;
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = i + 1; j < rows.size(); j++) {
+        Figure<?> first = rows.get(i).at(column);
+        Figure<?> second = rows.get(j).at(column);
+        if (first.isStated() && second.isStated()) {
+          Likeness likeness = compare(first, second);
+          differ |= likeness == Likeness.DIFFERENT;
+          open |= likeness == Likeness.UNKNOWN;
+        }
+      }
+    }
+    if (differ) {
+      examination.end(Outcome.FAILED);
+    } else if (open) {
+      examination.end(Outcome.UNDECIDED);
+    } else {
+      examination.end(stated > 1 ? Outcome.PASSED : Outcome.NOT_APPLICABLE);
+    }
+  }
+
+  private enum Likeness {
+    SAME,
+    DIFFERENT,
+    UNKNOWN
+  }
+
+  private static Likeness compare(Figure<?> first, Figure<?> second) {
+    if (first.equals(second) || first.get().equals(second.get())) {
+      return Likeness.SAME;
+    } else if (first.get() instanceof Target) {
+      return compare((Target) first.get(), (Target) second.get());
+    } else if (first.get() instanceof Actual) {
+      return compare((Actual) first.get(), (Actual) second.get());
+    }
+    return Likeness.DIFFERENT;
+  }
+
+  /** A target without a comparator leaves open which one is meant. */
+  private static Likeness compare(Target first, Target second) {
+    if (first.kind() == Target.Kind.UNREADABLE || second.kind() == Target.Kind.UNREADABLE) {
+      return Likeness.UNKNOWN;
+    }
+    if (!first.quantity().isPresent() || !second.quantity().isPresent()) {
+      return first.kind() == second.kind() && first.deadline().isPresent()
+          ? Likeness.DIFFERENT
+          : Likeness.UNKNOWN;
+    }
+    Likeness quantities = compare(first.quantity().get(), second.quantity().get());
+    boolean sameComparison =
+        first.comparison().equals(second.comparison())
+            || first.comparison().filter(Comparison.EQUAL_TO::equals).isPresent()
+            || second.comparison().filter(Comparison.EQUAL_TO::equals).isPresent();
+    return sameComparison ? quantities : Likeness.DIFFERENT;
+  }
+
+  private static Likeness compare(Actual first, Actual second) {
+    if (first.quantity().isPresent() && second.quantity().isPresent()) {
+      return compare(first.quantity().get(), second.quantity().get());
+    }
+    return first.date().isPresent() && second.date().isPresent()
+        ? Likeness.DIFFERENT
+        : Likeness.UNKNOWN;
+  }
+
+  private static Likeness compare(Quantity first, Quantity second) {
+    if (!first.unit().convertsTo(second.unit())) {
+      return Likeness.UNKNOWN;
+    }
+    return first.compareValue(second) == 0 ? Likeness.SAME : Likeness.DIFFERENT;
+  }
+
+  @Override
+  public String toString() {
+    return "each indicator's " + column;
+  }
+}

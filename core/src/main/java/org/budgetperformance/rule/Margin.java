@@ -1,0 +1,102 @@
+package org.budgetperformance.rule;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.submission.FigureType;
+
+/**
+ * How closely figures satisfy a rule (偏差幅度): exactly, only by rounding, or off by how much.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Margin implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+  @Nullable private final FigureType<?> type;
+  private final long units;
+
+  private Margin(Kind kind, @Nullable FigureType<?> type, long units) {
+    this.kind = kind;
+    this.type = type;
+    this.units = units;
+  }
+
+  /** What a margin says. */
+  public enum Kind {
+    /** The stated figures satisfy the rule exactly. */
+    EXACT,
+    /** They do so only because they were rounded (仅因四舍五入). */
+    ROUNDING,
+    /** They do not, and how much is missing can be said. */
+    OFF,
+    /** Nothing can be measured, as where words differ. */
+    NONE;
+  }
+
+  /** Returns the margin of figures that satisfy a rule exactly. */
+  public static Margin exact() {
+    return new Margin(Kind.EXACT, null, 0L);
+  }
+
+  /** Returns the margin where nothing can be measured. */
+  public static Margin none() {
+    return new Margin(Kind.NONE, null, 0L);
+  }
+
+  /**
+   * Returns the margin of figures that satisfy a rule only by rounding.
+   *
+   * @param type the type of the figures
+   * @param units by how much, above 0
+   */
+  public static Margin rounding(FigureType<?> type, long units) {
+    return new Margin(Kind.ROUNDING, type, units);
+  }
+
+  /**
+   * Returns the margin of figures that are off.
+   *
+   * @param type the type of the figures
+   * @param units by how much, above 0
+   */
+  public static Margin off(FigureType<?> type, long units) {
+    return new Margin(Kind.OFF, type, units);
+  }
+
+  /** Returns what the margin says. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns by how much in units of {@link #type()}, 0 where nothing is off. */
+  public long units() {
+    return units;
+  }
+
+  /** Returns the type of figure that {@link #units()} counts, if something is off. */
+  public Optional<FigureType<?>> type() {
+    return Optional.ofNullable(type);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Margin
+        && kind == ((Margin) other).kind
+        && units == ((Margin) other).units
+        && Objects.equals(type, ((Margin) other).type);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, type, units);
+  }
+
+  /** Returns by how much with its unit, such as {@code 26.00万元}, or the name of the kind. */
+  @Override
+  public String toString() {
+    return type == null ? kind.name() : type.format(units);
+  }
+}

@@ -1,0 +1,77 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.budgetperformance.submission.FigureType;
+
+/** Fills the placeholders of a rule's message. */
+final class Messages {
+  private Messages() {}
+
+  static String format(Finding finding, Locale locale) {
+    String template = finding.rule().message().in(locale);
+    StringBuilder message = new StringBuilder(template.length() * 2);
+    int at = 0;
+    while (at < template.length()) {
+      int open = template.indexOf('{', at);
+      int close = open < 0 ? -1 : template.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      message.append(template, at, open);
+      message.append(value(finding, template.substring(open + 1, close), locale));
+      at = close + 1;
+    }
+    return message.append(template, at, template.length()).toString();
+  }
+
+  private static String value(Finding finding, String placeholder, Locale locale) {
+    if (placeholder.equals("margin")) {
+      return finding.margin().toString();
+    }
+    ImmutableList<Operand> operands =
+        finding.operands().stream()
+            .filter(operand -> operand.role().equals(placeholder))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableListMultimap<Integer, Operand> groups = Multimaps.index(operands, Operand::group);
+    List<String> texts = new ArrayList<>();
+    groups.asMap().forEach((group, members) -> texts.add(sum(members, locale)));
+    return String.join(isChinese(locale) ? "；" : "; ", texts);
+  }
+
+  /** Returns operands as a sum, with its value where there are several numbers in it. */
+  private static String sum(Iterable<Operand> operands, Locale locale) {
+    StringBuilder text = new StringBuilder();
+    long units = 0;
+    int numbers = 0;
+    FigureType<?> type = null;
+    for (Operand operand : operands) {
+      if (text.length() > 0) {
+        text.append(operand.sign() < 0 ? " − " : " + ");
+      }
+      text.append(one(operand, locale));
+      if (operand.figure().isNumeric()) {
+        units += operand.sign() * operand.figure().units();
+        type = operand.place().get().column().type();
+        numbers++;
+      }
+    }
+    return numbers > 1 && type != null
+        ? text.append(" = ").append(type.format(units)).toString()
+        : text.toString();
+  }
+
+  private static String one(Operand operand, Locale locale) {
+    String value = operand.value().in(locale);
+    String label = operand.label().in(locale);
+    return value.equals(label) ? value : label + (isChinese(locale) ? "" : " ") + value;
+  }
+
+  private static boolean isChinese(Locale locale) {
+    return locale.getLanguage().equals("zh");
+  }
+}

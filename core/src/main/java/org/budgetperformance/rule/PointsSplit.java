@@ -1,0 +1,113 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * How the points of a dimension are split among its categories, in the narrative and in the
+ * department's form (分值在二级指标间的分配).
+ *
+ * <p>It has one application for each dimension: every category whose points the narrative states must
+ * have as many in the form. Immutable and thread-safe.
+ */
+final class PointsSplit implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "同一一级指标的分值分配不一致：自评报告{narrative}，自评表{form}",
+          "points are split differently: the narrative has {narrative}, the form {form}");
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableList<Dimension> dimensions;
+  private final ImmutableList<Category> categories;
+
+  PointsSplit(Iterable<Dimension> dimensions, Iterable<Category> categories) {
+    this.dimensions = ImmutableList.copyOf(dimensions);
+    this.categories = ImmutableList.copyOf(categories);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<Sheet> narratives = submission.sheets(Documents.NARRATIVE);
+    ImmutableList<Sheet> forms = submission.sheets(Documents.DEPARTMENT_FORM);
+    for (int i = 0; i < dimensions.size(); i++) {
+      examination.start();
+      if (narratives.isEmpty() || forms.isEmpty()) {
+        examination.end(Outcome.NOT_APPLICABLE);
+      } else {
+        examination.end(compare(dimensions.get(i), narratives.get(0), forms.get(0), examination));
+      }
+    }
+  }
+
+  private Outcome compare(
+      Dimension dimension, Sheet narrative, Sheet form, Examination examination) {
+    Outcome outcome = Outcome.NOT_APPLICABLE;
+    for (int c = 0; c < categories.size(); c++) {
+      Category category = categories.get(c);
+      ImmutableIntArray lines = narrative.rows(Line.of(category));
+      if (category.dimension().equals(dimension)) {
+        Outcome here = compare(category, narrative, lines, form, examination);
+        outcome = worse(outcome, here);
+      }
+    }
+    return outcome;
+  }
+
+  private static Outcome compare(
+      Category category,
+      Sheet narrative,
+      ImmutableIntArray lines,
+      Sheet form,
+      Examination examination) {
+    long points = 0;
+    boolean inForm = false;
+    boolean unreadable = false;
+    ImmutableIntArray rows = form.rows(Lines.INDICATOR);
+    for (int i = 0; i < rows.length(); i++) {
+      if (form.at(rows.get(i), Columns.CATEGORY).value().filter(category::equals).isPresent()) {
+        Figure<?> figure = examination.look("form", 0, 1, form, rows.get(i), Columns.POINTS);
+        points = Math.addExact(points, figure.units());
+        inForm |= figure.isStated();
+        unreadable |= figure.state() == FigureState.UNREADABLE;
+      }
+    }
+    if (lines.isEmpty()) {
+      return Outcome.NOT_APPLICABLE;
+    }
+    Figure<?> stated = examination.look("narrative", 0, 1, narrative, lines.get(0), Columns.POINTS);
+    if (!stated.isStated() || !inForm || unreadable) {
+      return unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;
+    }
+    return stated.units() == points ? Outcome.PASSED : Outcome.FAILED;
+  }
+
+  private static Outcome worse(Outcome first, Outcome second) {
+    for (Outcome outcome : ImmutableList.of(Outcome.FAILED, Outcome.UNDECIDED, Outcome.PASSED)) {
+      if (first == outcome || second == outcome) {
+        return outcome;
+      }
+    }
+    return Outcome.NOT_APPLICABLE;
+  }
+
+  @Override
+  public String toString() {
+    return "points of " + categories + " in the narrative and the form";
+  }
+}

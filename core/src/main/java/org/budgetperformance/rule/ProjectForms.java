@@ -1,0 +1,98 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.ProjectMatches;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Every project that a document lists has its form, and every form's project is listed (一个项目一张表).
+ *
+ * <p>It has one application for each project. A row without any amount but 0 lists no project.
+ * Immutable and thread-safe.
+ */
+final class ProjectForms implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "项目“{project}”在基础数据表与项目自评表之间没有对应",
+          "project “{project}” is listed or has a form, but not both");
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType list;
+
+  ProjectForms(DocumentType list) {
+    this.list = list;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    boolean comparable =
+        !submission.sheets(list).isEmpty()
+            && (!submission.isPartial() || !submission.sheets(Documents.PROJECT_FORM).isEmpty());
+    ImmutableList<ProjectMatches.Match> projects = submission.projects().list();
+    for (int i = 0; i < projects.size(); i++) {
+      apply(projects.get(i), comparable, examination);
+    }
+  }
+
+  private void apply(ProjectMatches.Match project, boolean comparable, Examination examination) {
+    examination.start();
+    if (examination.isExplaining()) {
+      String name = project.name().isEmpty() ? "（未填名称）" : project.name();
+      examination.name("project", LocalizedText.of(name, name));
+    }
+    boolean listed = false;
+    for (int i = 0; i < project.rows().size(); i++) {
+      SheetRow row = project.rows().get(i);
+      if (row.sheet().id().type().equals(list)) {
+        listed |= hasAmount(row, examination);
+      }
+    }
+    for (int i = 0; i < project.forms().size(); i++) {
+      Sheet form = project.forms().get(i);
+      if (examination.isExplaining() && !form.rows(Lines.PROJECT_NAME).isEmpty()) {
+        examination.look("form", i, 1, form, form.rows(Lines.PROJECT_NAME).get(0), Columns.TEXT);
+      }
+    }
+    boolean formed = !project.forms().isEmpty();
+    if (!comparable || (!listed && !formed)) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else {
+      examination.end(listed == formed ? Outcome.PASSED : Outcome.FAILED);
+    }
+  }
+
+  private static boolean hasAmount(SheetRow row, Examination examination) {
+    boolean any = false;
+    ImmutableList<Column<?>> columns = row.sheet().id().type().columns();
+    for (int c = 0; c < columns.size(); c++) {
+      Figure<?> figure = row.sheet().at(row.row(), columns.get(c));
+      if (columns.get(c).type().equals(FigureType.AMOUNT)
+          && !columns.get(c).equals(Columns.PREVIOUS_FINAL)
+          && figure.units() != 0) {
+        examination.look("amount", 0, 1, row.sheet(), row.row(), columns.get(c));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  @Override
+  public String toString() {
+    return "each project of " + list + " has its form";
+  }
+}

@@ -1,0 +1,133 @@
+package org.budgetperformance.rule;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * A rule (规则): its data and its check.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Rule implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final RuleInfo info;
+  private final ImmutableList<Check> checks;
+
+  private Rule(RuleInfo info, ImmutableList<Check> checks) {
+    this.info = info;
+    this.checks = checks;
+  }
+
+  /**
+   * Returns a builder of a rule.
+   *
+   * @param id the id: upper-case letters, digits and hyphens
+   * @param zh the Chinese title
+   * @param en the English title
+   * @throws IllegalArgumentException if a title is blank
+   */
+  public static Builder builder(String id, String zh, String en) {
+    return new Builder(id, LocalizedText.of(zh, en));
+  }
+
+  /** Returns the rule's data. */
+  public RuleInfo info() {
+    return info;
+  }
+
+  /** Returns the checks, whose applications together are the rule's. */
+  public ImmutableList<Check> checks() {
+    return checks;
+  }
+
+  /**
+   * Returns this rule with other data.
+   *
+   * @param newInfo the data
+   */
+  public Rule withInfo(RuleInfo newInfo) {
+    return new Rule(newInfo, checks);
+  }
+
+  @Override
+  public String toString() {
+    return info.id() + " " + info.title().en();
+  }
+
+  /** Collects a rule. Not thread-safe. */
+  public static final class Builder {
+    private final String id;
+    private final LocalizedText title;
+    private final ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+    private final ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    private Severity severity = Severity.ERROR;
+    @Nullable private LocalizedText message;
+
+    private Builder(String id, LocalizedText title) {
+      this.id = checkNotNull(id, "id");
+      this.title = title;
+    }
+
+    /** Sets the severity of a finding, {@link Severity#ERROR} if it is not set. */
+    public Builder severity(Severity newSeverity) {
+      severity = newSeverity;
+      return this;
+    }
+
+    /**
+     * Sets the message of a finding; without it the first check's is taken.
+     *
+     * @param zh the Chinese message, see {@link RuleInfo#message()}
+     * @param en the English message
+     * @throws IllegalArgumentException if one is blank
+     */
+    public Builder message(String zh, String en) {
+      message = LocalizedText.of(zh, en);
+      return this;
+    }
+
+    /** Adds what the rule rests on. */
+    public Builder cites(Citation... more) {
+      citations.add(more);
+      return this;
+    }
+
+    /** Adds checks. */
+    public Builder checks(Check... more) {
+      checks.add(more);
+      return this;
+    }
+
+    /** Adds checks. */
+    public Builder checks(Iterable<? extends Check> more) {
+      checks.addAll(more);
+      return this;
+    }
+
+    /**
+     * Returns the rule.
+     *
+     * @throws IllegalStateException if it has no check
+     * @throws IllegalArgumentException if it has no citation or its id has other characters
+     */
+    public Rule build() {
+      ImmutableList<Check> list = checks.build();
+      checkState(!list.isEmpty(), "rule %s checks nothing", id);
+      RuleInfo info =
+          RuleInfo.builder()
+              .id(id)
+              .title(title)
+              .message(message == null ? list.get(0).message() : message)
+              .severity(severity)
+              .citations(citations.build())
+              .build();
+      return new Rule(info, list);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.budgetperformance.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * What a rule is called, how much it weighs and what it rests on (规则说明): pure data.
+ *
+ * <p>An id is stable over years: a rule that changes from one year to the next keeps it. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class RuleInfo implements Serializable {
+  private static final CharMatcher ID =
+      CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link #builder}. */
+  RuleInfo() {}
+
+  /** Returns a builder of which everything is required, at least one citation included. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id (规则编号): upper-case letters, digits and hyphens, such as {@code HN-B01}. */
+  public abstract String id();
+
+  /** Returns the title (规则名称). */
+  public abstract LocalizedText title();
+
+  /**
+   * Returns the message of a finding, where {@code {role}} stands for the operands of a role and
+   * {@code {margin}} for how far the figures are off.
+   */
+  public abstract LocalizedText message();
+
+  /** Returns the severity of a finding. */
+  public abstract Severity severity();
+
+  /** Returns what the rule rests on, at least one. */
+  public abstract ImmutableList<Citation> citations();
+
+  @Value.Check
+  void check() {
+    checkArgument(!id().isEmpty() && ID.matchesAllOf(id()), "not a rule id: '%s'", id());
+    checkArgument(!citations().isEmpty(), "rule %s cites nothing", id());
+  }
+
+  /** Collects a rule's data. Not thread-safe. */
+  public static final class Builder extends ImmutableRuleInfo.Builder {
+    Builder() {}
+  }
+}

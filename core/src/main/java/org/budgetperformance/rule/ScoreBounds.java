@@ -1,0 +1,87 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Scores that are neither negative nor above their points (得分不超过分值).
+ *
+ * <p>It has one application for each row of the line that has a cell for points. Immutable and
+ * thread-safe.
+ */
+final class ScoreBounds implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "{score}不在0与{points}之间，超出{margin}分",
+          "{score} is not between 0 and {points}; off by {margin}");
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+  private final Line line;
+
+  ScoreBounds(DocumentType document, Line line) {
+    this.document = document;
+    this.line = line;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int s = 0; s < sheets.size(); s++) {
+      ImmutableIntArray rows = sheets.get(s).rows(line);
+      for (int i = 0; i < rows.length(); i++) {
+        if (sheets.get(s).at(rows.get(i), Columns.POINTS).state() != FigureState.ABSENT) {
+          apply(sheets.get(s), rows.get(i), examination);
+        }
+      }
+    }
+  }
+
+  private static void apply(Sheet sheet, int row, Examination examination) {
+    examination.start();
+    Figure<Points> score = examination.look("score", 0, 1, sheet, row, Columns.SCORE);
+    Figure<Points> points = examination.look("points", 0, 1, sheet, row, Columns.POINTS);
+    if (score.isStated() && points.isStated()) {
+      long off = Math.max(-score.units(), Math.subtractExact(score.units(), points.units()));
+      if (examination.isExplaining()) {
+        examination.margin(Margins.of(FigureType.POINTS, off <= 0, Math.max(0, off)));
+      }
+      examination.end(off <= 0 ? Outcome.PASSED : Outcome.FAILED);
+    } else {
+      examination.end(open(score, points) ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
+    }
+  }
+
+  /** Returns whether a cell that could decide is blank or unreadable. */
+  private static boolean open(Figure<Points> score, Figure<Points> points) {
+    boolean unreadable =
+        score.state() == FigureState.UNREADABLE || points.state() == FigureState.UNREADABLE;
+    boolean scoreLeftOut = points.isStated() && points.units() != 0 && isBlank(score);
+    boolean pointsLeftOut = score.isStated() && score.units() != 0 && isBlank(points);
+    return unreadable || scoreLeftOut || pointsLeftOut;
+  }
+
+  private static boolean isBlank(Figure<Points> figure) {
+    return figure.state() == FigureState.BLANK || figure.state() == FigureState.ABSENT;
+  }
+
+  @Override
+  public String toString() {
+    return document + "/" + line + ": 0 ≤ score ≤ points";
+  }
+}

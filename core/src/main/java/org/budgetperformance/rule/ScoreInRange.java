@@ -1,0 +1,100 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Scores within the range that the rules support for target and actual, or for the execution rate
+ * (得分复算).
+ *
+ * <p>It has one application for each row of the line. Immutable and thread-safe.
+ */
+final class ScoreInRange implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "{score}超出可支持得分{supported}，相差{margin}分（{basis}）",
+          "{score} is outside the supported {supported} by {margin} ({basis})");
+  private static final LocalizedText SUPPORTED = LocalizedText.of("区间", "range");
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+  private final Line line;
+  private final ScoringScheme scheme;
+
+  ScoreInRange(DocumentType document, Line line, ScoringScheme scheme) {
+    this.document = document;
+    this.line = line;
+    this.scheme = scheme;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int s = 0; s < sheets.size(); s++) {
+      ImmutableIntArray rows = sheets.get(s).rows(line);
+      for (int i = 0; i < rows.length(); i++) {
+        apply(SheetRow.of(sheets.get(s), rows.get(i)), examination);
+      }
+    }
+  }
+
+  private void apply(SheetRow row, Examination examination) {
+    examination.start();
+    Figure<Points> score = examination.look("score", 0, 1, row.sheet(), row.row(), Columns.SCORE);
+    if (examination.isExplaining()) {
+      explain(row, examination);
+    }
+    SupportedScore supported = SupportedScore.of(row, scheme);
+    if (supported.basis() == SupportedScore.Basis.NOT_APPLICABLE) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else if (supported.basis() == SupportedScore.Basis.OPEN || !score.isStated()) {
+      examination.end(Outcome.UNDECIDED);
+    } else {
+      decide(score.get(), supported, examination);
+    }
+  }
+
+  private static void decide(Points score, SupportedScore supported, Examination examination) {
+    boolean holds = supported.range().contains(score);
+    if (examination.isExplaining()) {
+      examination.use("supported", 0, 1, SUPPORTED, supported.range().toString());
+      long above = score.minus(supported.range().max()).hundredths();
+      long below = supported.range().min().minus(score).hundredths();
+      examination.margin(Margins.of(FigureType.POINTS, holds, Math.max(0, Math.max(above, below))));
+    }
+    examination.end(holds ? Outcome.PASSED : Outcome.FAILED);
+  }
+
+  private void explain(SheetRow row, Examination examination) {
+    if (line.equals(Lines.ANNUAL_FUNDS)) {
+      examination.look("basis", 0, 1, row.sheet(), row.row(), Columns.EXECUTED);
+      examination.look("basis", 1, 1, row.sheet(), row.row(), Columns.ANNUAL);
+      examination.look("basis", 2, 1, row.sheet(), row.row(), Columns.EXECUTION_RATE);
+    } else {
+      examination.look("basis", 0, 1, row.sheet(), row.row(), Columns.TARGET);
+      examination.look("basis", 1, 1, row.sheet(), row.row(), Columns.ACTUAL);
+      examination.look("basis", 2, 1, row.sheet(), row.row(), Columns.POINTS);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return document + "/" + line + ": score within its supported range";
+  }
+}

@@ -1,0 +1,140 @@
+package org.budgetperformance.rule;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Sheet;
+
+/**
+ * Where a rule takes figures from (数据来源): a line and a column in all documents of a type.
+ *
+ * <p>Where the line repeats, or the documents do, a source is the sum over them. Immutable and
+ * thread-safe.
+ */
+public final class Source implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+  private final Line line;
+  private final Column<?> column;
+  @Nullable private final Dimension dimension;
+  @Nullable private final Category category;
+  @Nullable private final String name;
+
+  private Source(
+      DocumentType document,
+      Line line,
+      Column<?> column,
+      @Nullable Dimension dimension,
+      @Nullable Category category,
+      @Nullable String name) {
+    this.document = checkNotNull(document, "document");
+    this.line = checkNotNull(line, "line");
+    this.column = checkNotNull(column, "column");
+    this.dimension = dimension;
+    this.category = category;
+    this.name = name;
+  }
+
+  /**
+   * Returns the figures of a line in a column.
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param column the column
+   */
+  public static Source of(DocumentType document, Line line, Column<?> column) {
+    return new Source(document, line, column, null, null, null);
+  }
+
+  /**
+   * Returns this source with only those rows whose category belongs to a dimension.
+   *
+   * @param only the dimension
+   */
+  public Source in(Dimension only) {
+    return new Source(document, line, column, only, null, name);
+  }
+
+  /**
+   * Returns this source with only those rows of a category.
+   *
+   * @param only the category
+   */
+  public Source in(Category only) {
+    return new Source(document, line, column, null, only, name);
+  }
+
+  /**
+   * Returns this source with only the row whose subject contains some words, and with none if there
+   * are several.
+   *
+   * @param words the words, without white space
+   */
+  public Source named(String words) {
+    return new Source(document, line, column, dimension, category, words);
+  }
+
+  /** Returns the type of document. */
+  public DocumentType document() {
+    return document;
+  }
+
+  /** Returns the line. */
+  public Line line() {
+    return line;
+  }
+
+  /** Returns the column. */
+  public Column<?> column() {
+    return column;
+  }
+
+  ImmutableIntArray rows(Sheet sheet) {
+    return sheet.rows(line);
+  }
+
+  private boolean isNamed(Sheet sheet, int row) {
+    return name == null || sheet.rows().get(row).subject().orElse("").contains(name);
+  }
+
+  private boolean isTheOnlyOne(Sheet sheet) {
+    int named = 0;
+    ImmutableIntArray rows = rows(sheet);
+    for (int i = 0; i < rows.length(); i++) {
+      named += isNamed(sheet, rows.get(i)) ? 1 : 0;
+    }
+    return named == 1;
+  }
+
+  /** Returns whether a row of the line belongs to the source. */
+  boolean takes(Sheet sheet, int row) {
+    if (name != null && !(isNamed(sheet, row) && isTheOnlyOne(sheet))) {
+      return false;
+    }
+    if (dimension == null && category == null) {
+      return true;
+    }
+    Figure<Category> stated = sheet.at(row, Columns.CATEGORY);
+    if (!stated.isStated()) {
+      return false;
+    }
+    return category == null
+        ? stated.get().dimension().equals(dimension)
+        : stated.get().equals(category);
+  }
+
+  @Override
+  public String toString() {
+    return document + "/" + line + "/" + column;
+  }
+}

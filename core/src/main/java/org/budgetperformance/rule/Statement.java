@@ -1,0 +1,59 @@
+package org.budgetperformance.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Arrays;
+import org.budgetperformance.submission.FigureType;
+
+/**
+ * One way in which a submission states a figure (一处表述): a sum of terms, often of one.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Statement implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableList<Term> terms;
+
+  private Statement(ImmutableList<Term> terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * Returns the sum of terms.
+   *
+   * @param terms the terms, at least one, all of figures that count the same unit
+   * @throws IllegalArgumentException if there is no term
+   */
+  public static Statement of(Term... terms) {
+    checkArgument(terms.length > 0, "a statement without a term");
+    return new Statement(ImmutableList.copyOf(terms));
+  }
+
+  /**
+   * Returns the sum of figures that each have one source.
+   *
+   * @param sources the sources, at least one
+   * @throws IllegalArgumentException if there is no source
+   */
+  public static Statement of(Source... sources) {
+    return of(Arrays.stream(sources).map(Term::of).toArray(Term[]::new));
+  }
+
+  /** Returns the terms. */
+  public ImmutableList<Term> terms() {
+    return terms;
+  }
+
+  /** Returns the type of figure that the sum is. */
+  public FigureType<?> type() {
+    return terms.get(0).type;
+  }
+
+  @Override
+  public String toString() {
+    return terms.toString();
+  }
+}

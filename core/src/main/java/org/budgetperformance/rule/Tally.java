@@ -1,0 +1,229 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.Year;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * Adds the figures of statements to interval sums and counts what it met.
+ *
+ * <p>An examination has one, so that deciding allocates nothing.
+ */
+final class Tally {
+  private final Examination examination;
+  private Submission submission = Submission.builder().fiscalYear(Year.of(0)).build();
+  private ImmutableList<Sheet> scope = ImmutableList.of();
+  private IntervalSum sum = new IntervalSum();
+  private int stated;
+  private int blank;
+  private int unreadable;
+  private int closed;
+
+  Tally(Examination examination) {
+    this.examination = examination;
+  }
+
+  /**
+   * Says what to read.
+   *
+   * @param newScope the one sheet that sources of its type read, or none if they read all of them
+   */
+  void read(Submission newSubmission, ImmutableList<Sheet> newScope) {
+    submission = newSubmission;
+    scope = newScope;
+  }
+
+  /** Makes a sum that of a statement. */
+  void sum(Statement statement, IntervalSum into, String role, int group) {
+    sum = into;
+    sum.clear();
+    stated = 0;
+    blank = 0;
+    unreadable = 0;
+    closed = 0;
+    ImmutableList<Term> terms = statement.terms();
+    for (int i = 0; i < terms.size(); i++) {
+      add(terms.get(i), role, group);
+    }
+  }
+
+  /** Returns whether the statement states anything. */
+  boolean isStated() {
+    return stated > 0;
+  }
+
+  /** Returns whether the submission has any cell of the statement. */
+  boolean isPresent() {
+    return stated + blank + unreadable + closed > 0;
+  }
+
+  /** Returns whether the statement has a blank cell. */
+  boolean isBlank() {
+    return blank > 0;
+  }
+
+  /** Returns whether the statement has an unreadable cell. */
+  boolean isUnreadable() {
+    return unreadable > 0;
+  }
+
+  private void add(Term term, String role, int group) {
+    if (term.whenMissing == Term.WhenMissing.CONSTANT) {
+      sum.add(term.sign, term.units, 0L);
+      stated++;
+      if (examination.isExplaining()) {
+        examination.use(role, group, term.sign, term.label, term.type.format(term.units));
+      }
+      return;
+    }
+    Source taken = null;
+    for (int i = 0; i < term.sources.size(); i++) {
+      Source source = term.sources.get(i);
+      if (taken == null && states(source)) {
+        taken = source;
+        addAll(source, term, role, group);
+      } else if (examination.isExplaining() && states(source)) {
+        mention(source, group);
+      }
+    }
+    if (taken == null && !addCells(term, role, group)) {
+      addMissing(term);
+      if (examination.isExplaining() && term.whenMissing == Term.WhenMissing.BOUNDED) {
+        examination.use(role, group, term.sign, term.label, "0–" + term.type.format(term.units));
+      }
+    }
+  }
+
+  /** Adds the cells of the first source that has any, none of them stated. */
+  private boolean addCells(Term term, String role, int group) {
+    for (int i = 0; i < term.sources.size(); i++) {
+      if (addAll(term.sources.get(i), term, role, group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean states(Source source) {
+    ImmutableList<Sheet> sheets = sheets(source);
+    for (int s = 0; s < sheets.size(); s++) {
+      Sheet sheet = sheets.get(s);
+      ImmutableIntArray rows = source.rows(sheet);
+      for (int i = 0; i < rows.length(); i++) {
+        int row = rows.get(i);
+        if (sheet.at(row, source.column()).isStated() && source.takes(sheet, row)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean addAll(Source source, Term term, String role, int group) {
+    boolean any = false;
+    ImmutableList<Sheet> sheets = sheets(source);
+    for (int s = 0; s < sheets.size(); s++) {
+      Sheet sheet = sheets.get(s);
+      ImmutableIntArray rows = source.rows(sheet);
+      for (int i = 0; i < rows.length(); i++) {
+        int row = rows.get(i);
+        FigureState state = sheet.at(row, source.column()).state();
+        if (state != FigureState.ABSENT && source.takes(sheet, row)) {
+          any = true;
+          examination.look(role, group, term.sign, sheet, row, source.column());
+          add(term, sheet, row, source.column());
+        }
+      }
+    }
+    return any;
+  }
+
+  private void add(Term term, Sheet sheet, int row, Column<?> column) {
+    Figure<?> figure = sheet.at(row, column);
+    switch (figure.state()) {
+      case STATED:
+        if (figure.isNumeric()) {
+          stated++;
+          sum.add(term.sign, figure.units(), figure.slack());
+        } else {
+          unreadable++;
+          sum.addUnknown();
+        }
+        break;
+      case UNREADABLE:
+        unreadable++;
+        sum.addUnknown();
+        break;
+      case BLANK:
+        blank++;
+        addBlank(term, sheet, row, column);
+        break;
+      default: // closed with a dash or 无: nothing there to add
+        closed++;
+        break;
+    }
+  }
+
+  /** A blank score is at most its points; of another blank cell the term knows what it can be. */
+  private void addBlank(Term term, Sheet sheet, int row, Column<?> column) {
+    Figure<?> points = column.equals(Columns.SCORE) ? sheet.at(row, Columns.POINTS) : null;
+    if (points != null && points.isNumeric() && points.units() >= 0) {
+      sum.addMissing(term.sign, points.units());
+    } else if (term.whenMissing == Term.WhenMissing.NOTHING) {
+      sum.addMissing(term.sign);
+    } else {
+      addMissing(term);
+    }
+  }
+
+  private void addMissing(Term term) {
+    switch (term.whenMissing) {
+      case BOUNDED:
+        sum.addMissing(term.sign, term.units);
+        break;
+      case UNKNOWN:
+        sum.addUnknown();
+        break;
+      case NOT_NEGATIVE:
+        sum.addMissing(term.sign);
+        break;
+      default: // there is no such figure, which is right
+        break;
+    }
+  }
+
+  private void mention(Source source, int group) {
+    for (Sheet sheet : sheets(source)) {
+      ImmutableIntArray rows = source.rows(sheet);
+      for (int i = 0; i < rows.length(); i++) {
+        int row = rows.get(i);
+        if (sheet.at(row, source.column()).isStated() && source.takes(sheet, row)) {
+          examination.look("restated", group, 1, sheet, row, source.column());
+        }
+      }
+    }
+  }
+
+  /** Keeps the notes beside the figures of a source. */
+  void notes(Source source) {
+    for (Sheet sheet : sheets(source)) {
+      ImmutableIntArray rows = source.rows(sheet);
+      for (int i = 0; i < rows.length(); i++) {
+        examination.note(sheet, rows.get(i), source.column());
+      }
+    }
+  }
+
+  private ImmutableList<Sheet> sheets(Source source) {
+    return !scope.isEmpty() && scope.get(0).id().type().equals(source.document())
+        ? scope
+        : submission.sheets(source.document());
+  }
+}

@@ -1,0 +1,114 @@
+package org.budgetperformance.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * One summand of a statement (加项): a figure that one or several sources state, or a constant.
+ *
+ * <p>Sources of one term restate the same figure. The first that states it is taken; whether they
+ * agree is another rule's question. Immutable and thread-safe.
+ */
+public final class Term implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** What is known of a figure that is missing. */
+  enum WhenMissing {
+    /** It is anything from 0 up. */
+    NOT_NEGATIVE,
+    /** It is anything. */
+    UNKNOWN,
+    /** It lies between 0 and a known maximum. */
+    BOUNDED,
+    /** There is no such figure, which is right. */
+    NOTHING,
+    /** It is a constant and never missing. */
+    CONSTANT
+  }
+
+  final int sign;
+  final ImmutableList<Source> sources;
+  final WhenMissing whenMissing;
+  final long units;
+  final FigureType<?> type;
+  final LocalizedText label;
+
+  private Term(
+      int sign,
+      ImmutableList<Source> sources,
+      WhenMissing whenMissing,
+      long units,
+      FigureType<?> type,
+      LocalizedText label) {
+    this.sign = sign;
+    this.sources = sources;
+    this.whenMissing = whenMissing;
+    this.units = units;
+    this.type = type;
+    this.label = label;
+  }
+
+  /**
+   * Returns a term that lies between 0 and infinity while it is blank or absent.
+   *
+   * @param sources where the figure is stated, at least one, the best first
+   * @throws IllegalArgumentException if there is no source
+   */
+  public static Term of(Source... sources) {
+    checkArgument(sources.length > 0, "a term without a source");
+    FigureType<?> type = sources[0].column().type();
+    return new Term(
+        1,
+        ImmutableList.copyOf(sources),
+        WhenMissing.NOT_NEGATIVE,
+        0L,
+        type,
+        sources[0].line().label());
+  }
+
+  /**
+   * Returns a constant.
+   *
+   * @param type the type of figure
+   * @param units the value in units of the type
+   * @param label what the constant is
+   */
+  public static Term constant(FigureType<?> type, long units, LocalizedText label) {
+    return new Term(1, ImmutableList.of(), WhenMissing.CONSTANT, units, type, label);
+  }
+
+  /** Returns this term taken away instead of added. */
+  public Term negated() {
+    return new Term(-sign, sources, whenMissing, units, type, label);
+  }
+
+  /** Returns this term where its absence is right: then there is no such figure. */
+  public Term optional() {
+    return new Term(sign, sources, WhenMissing.NOTHING, 0L, type, label);
+  }
+
+  /** Returns this term where a missing figure may be anything, as an adjustment may be negative. */
+  public Term ofAnySign() {
+    return new Term(sign, sources, WhenMissing.UNKNOWN, 0L, type, label);
+  }
+
+  /**
+   * Returns this term where a missing figure lies between 0 and a maximum, both inclusive.
+   *
+   * @param max the maximum in units, not negative
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Term atMost(long max) {
+    checkArgument(max >= 0, "at most %s", max);
+    return new Term(sign, sources, WhenMissing.BOUNDED, max, type, label);
+  }
+
+  @Override
+  public String toString() {
+    return (sign < 0 ? "−" : "") + (sources.isEmpty() ? label.en() : sources.toString());
+  }
+}
