@@ -23,7 +23,7 @@ public final class Actual implements Serializable {
   public enum Kind {
     /** A quantity: 12次, =95%; or a bound that repeats its target: ≥95%. */
     QUANTITY,
-    /** Done no later than a day: 2024年12月31日之前完成. */
+    /** Done on a day or no later than it: 2024年12月20日, 2024年12月31日之前完成. */
     DATE,
     /** Words: 效果明显, 已完成, 是, 按月安排. */
     QUALITY,
@@ -92,6 +92,16 @@ public final class Actual implements Serializable {
   }
 
   /**
+   * Returns a result that was reached on a day.
+   *
+   * @param day a day of the years 1900 to 2099, both included
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  public static Actual on(LocalDate day) {
+    return built(Content.day(Target.by(day).content().year, MonthDay.from(day)));
+  }
+
+  /**
    * Returns a result in words.
    *
    * @param words the words as {@link #parse(String)} would read them, such as 效果明显
@@ -137,12 +147,13 @@ public final class Actual implements Serializable {
         return Content.unreadable(Problem.INEXACT);
       case PERIOD:
       case YES_NO:
-        return Content.words(Form.WORDS, content.words);
       case WITHIN_BUDGET:
-        return Content.words(Form.WORDS, Content.WITHIN_BUDGET_WORDS);
+        return Content.words(Form.WORDS, content.words).withNotes(content.notes);
       case WORDS:
         Degree degree = Degrees.of(content.words);
-        return degree == null ? content : Content.words(Form.WORDS, degree.label());
+        return degree == null
+            ? content
+            : Content.words(Form.WORDS, degree.label()).withNotes(content.notes);
       default:
         return content;
     }
@@ -200,10 +211,12 @@ public final class Actual implements Serializable {
    * @throws IllegalArgumentException if the year is out of range
    */
   public Actual inYear(Year year) {
-    return content.day != null && content.year == 0
-        ? new Actual(
-            by(content.day.atYear(year.getValue())).content.withNotes(content.notes), original)
-        : this;
+    if (content.day == null || content.year != 0) {
+      return this;
+    }
+    LocalDate day = content.day.atYear(year.getValue());
+    Actual dated = content.comparison == Comparison.AT_MOST ? by(day) : on(day);
+    return new Actual(dated.content.withNotes(content.notes), original);
   }
 
   /** Returns the words, simplified and without spaces, empty for a kind without words. */

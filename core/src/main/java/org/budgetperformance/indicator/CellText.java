@@ -57,6 +57,10 @@ final class CellText {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isHan(c);
   }
 
+  static boolean isGradeCharacter(int c) {
+    return isWordCharacter(c) || (c >= '0' && c <= '9') || c == '、';
+  }
+
   static boolean isHan(int c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c);
   }

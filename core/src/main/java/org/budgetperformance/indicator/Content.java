@@ -85,7 +85,7 @@ final class Content implements Serializable {
   }
 
   static Content withinBudget() {
-    return plain(Form.WITHIN_BUDGET, "", null);
+    return plain(Form.WITHIN_BUDGET, WITHIN_BUDGET_WORDS, null);
   }
 
   static Content words(Form form, String words) {
@@ -115,7 +115,7 @@ final class Content implements Serializable {
         false);
   }
 
-  /** A day, with year 0 for a year that is not stated. */
+  /** That very day, with year 0 for a year that is not stated. */
   static Content day(int year, MonthDay day) {
     MonthDay exact = year == 0 ? day : MonthDay.from(day.atYear(year));
     return new Content(
@@ -129,6 +129,12 @@ final class Content implements Serializable {
         null,
         ImmutableList.of(),
         false);
+  }
+
+  /** Returns this day as the last one of those that are meant. */
+  Content noLater() {
+    return new Content(
+        form, Comparison.AT_MOST, lower, upper, year, day, words, problem, notes, completion);
   }
 
   Content withNotes(ImmutableList<String> moreNotes) {
@@ -184,9 +190,7 @@ final class Content implements Serializable {
       case RANGE:
         return lower + "~" + upper;
       case DATE:
-        return dayWords() + "前";
-      case WITHIN_BUDGET:
-        return WITHIN_BUDGET_WORDS;
+        return dayWords() + (comparison == Comparison.AT_MOST ? "前" : "");
       case UNREADABLE:
         return UNREADABLE_WORDS + "[" + (problem == null ? "" : problem.label().zh()) + "]";
       default:

@@ -85,7 +85,18 @@ public final class Target implements Serializable {
    */
   public static Target parse(String text, String unitColumn) {
     Content content = CellReader.read(text, checkNotNull(unitColumn, "unitColumn"), true);
-    return new Target(content.withCompletion(false), text);
+    return new Target(canonical(content), text);
+  }
+
+  private static Content canonical(Content content) {
+    switch (content.form) {
+      case WITHIN_BUDGET:
+        return Content.withinBudget().withNotes(content.notes);
+      case DATE:
+        return content.noLater();
+      default:
+        return content.withCompletion(false);
+    }
   }
 
   /** Returns a target of at least a quantity. */
@@ -148,7 +159,7 @@ public final class Target implements Serializable {
    */
   public static Target by(LocalDate day) {
     checkArgument(day.getYear() >= 1900 && day.getYear() < 2100, "no deadline in %s", day);
-    return built(Content.day(day.getYear(), MonthDay.from(day)));
+    return built(Content.day(day.getYear(), MonthDay.from(day)).noLater());
   }
 
   /**
@@ -157,7 +168,7 @@ public final class Target implements Serializable {
    * @param day the day; 29 February stands for the end of that month in every year
    */
   public static Target by(MonthDay day) {
-    return built(Content.day(0, checkNotNull(day, "day")));
+    return built(Content.day(0, checkNotNull(day, "day")).noLater());
   }
 
   /**
@@ -278,7 +289,7 @@ public final class Target implements Serializable {
    * Returns the words of a quality, a period or 是 or 否, simplified and without spaces, else none.
    */
   public String words() {
-    return content.words;
+    return kind == Kind.WITHIN_BUDGET ? "" : content.words;
   }
 
   /** Returns why the cell could not be read, empty unless the kind is {@link Kind#UNREADABLE}. */

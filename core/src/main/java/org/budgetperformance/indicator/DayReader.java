@@ -1,0 +1,192 @@
+package org.budgetperformance.indicator;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import javax.annotation.Nullable;
+
+/** Reads deadlines and periods: 2024年12月31日之前完成, 12月底前, 1-12月, 第四季度. */
+final class DayReader {
+  private static final String SEPARATORS = "-~〜至到—–";
+  private static final ImmutableSet<String> LEADS =
+      Lexicon.words(
+          "截至 截止 截止到 截至到 于 在 至 到 已于 应于 须于 须在 应在 必须在 需在 需于 最晚 最迟 最迟于 不晚于 不迟于 力争 力争在 力争于"
+              + " 确保 确保在 确保于 预计 计划 计划于 计划在 已在 均于 均在 并于 务必在 应当在 当年 本年 今年 本年度 完成时间 完成时限 时间");
+  private static final ImmutableList<String> LEAD_ENDS = Lexicon.words("于 在 截至 :").asList();
+  private static final ImmutableList<String> YEAR_ENDS =
+      Lexicon.words("年年底 年底 年末 年内 年度内 本年内 本年底 当年内 当年底 今年内 今年底").asList();
+  private static final ImmutableList<String> BEFORE = Lexicon.words("之前 以前 前 止 之内 以内 内").asList();
+  private static final ImmutableList<String> DONE =
+      Lexicon.words("完成 办结 支付 拨付 验收 到位 发放 竣工 交付 投入使用 完工 缴纳 上报 报送").asList();
+  private static final ImmutableList<String> NO_DEADLINE =
+      Lexicon.words("后 起 始 启动 开工 未 不 无 没 延 逾 左右 前后 以上 以下").asList();
+  private static final int LONGEST_TRAIL = 20;
+
+  private DayReader() {}
+
+  /** Returns what a compact body says about days, or null if it is about something else. */
+  @Nullable
+  static Content read(String body, ImmutableList<String> notes) {
+    Content content = read(NumeralText.datesInDigits(body));
+    return content == null || content.form == Content.Form.UNREADABLE
+        ? content
+        : content.withNotes(notes);
+  }
+
+  @Nullable
+  private static Content read(String body) {
+    Content quarter = QuarterReader.read(body);
+    if (quarter != null) {
+      return quarter;
+    }
+    int start = NumeralText.firstDigit(body);
+    if (start < 0) {
+      return yearEnd(body);
+    }
+    if (!isLead(body.substring(0, start))) {
+      return null;
+    }
+    Content months = months(body, start);
+    if (months != null) {
+      return months;
+    }
+    Days days = Days.at(body, start);
+    return days == null ? null : from(days, body);
+  }
+
+  /** Reads 年底前 and 年内完成, which name no day of their own. */
+  @Nullable
+  private static Content yearEnd(String body) {
+    for (String end : YEAR_ENDS) {
+      if (body.startsWith(end)) {
+        Content tail = tail(body.substring(end.length()), false);
+        return tail == null ? Content.day(0, QuarterReader.lastDay(4)).noLater() : null;
+      }
+    }
+    return null;
+  }
+
+  @Nullable
+  private static Content from(Days days, String body) {
+    if (!days.exists()) {
+      return Content.unreadable(Problem.IMPOSSIBLE_DATE);
+    }
+    String rest = body.substring(days.end);
+    if (!rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(0)) >= 0) {
+      return period(days, rest);
+    }
+    if (days.month == 0) {
+      return year(days, rest);
+    }
+    String full = days.day == 0 && rest.startsWith("份") ? rest.substring(1) : rest;
+    boolean ended = days.day == 0 && (full.startsWith("底") || full.startsWith("末"));
+    String tail = ended ? full.substring(1) : full;
+    boolean whole = days.day == 0 && !ended;
+    if (whole && (tail.startsWith("初") || tail.startsWith("中") || tail.endsWith("旬"))) {
+      return Content.unreadable(Problem.INEXACT);
+    }
+    Content problem = tail(tail, whole);
+    if (problem != null) {
+      return problem;
+    }
+    Content day = Content.day(days.year, days.last());
+    boolean exact = days.day != 0 && BEFORE.stream().noneMatch(tail::startsWith);
+    return exact ? day : day.noLater();
+  }
+
+  /** Returns what is wrong after a day or, if whole, after a month that may be meant as a whole. */
+  @Nullable
+  private static Content tail(String text, boolean whole) {
+    String rest = text;
+    for (String before : BEFORE) {
+      if (text.startsWith(before)) {
+        if (whole && before.endsWith("前")) {
+          return Content.unreadable(Problem.SEVERAL_READINGS);
+        }
+        rest = text.substring(before.length());
+        break;
+      }
+    }
+    if (NumeralText.containsDigit(rest)) {
+      return Content.unreadable(Problem.SEVERAL_FIGURES);
+    }
+    String words = rest.startsWith(",") ? rest.substring(1) : rest;
+    if (words.length() > LONGEST_TRAIL
+        || NO_DEADLINE.stream().anyMatch(words::contains)
+        || !Lexicon.isWordy(words)) {
+      return Content.unreadable(Problem.NOTHING_RECOGNISED);
+    }
+    boolean bare = rest.length() == text.length() && !words.isEmpty();
+    return whole && bare && DONE.stream().noneMatch(words::contains)
+        ? Content.unreadable(Problem.SEVERAL_READINGS)
+        : null;
+  }
+
+  @Nullable
+  private static Content year(Days days, String rest) {
+    if (rest.isEmpty() || rest.equals("度") || rest.equals("全年") || rest.equals("度全年")) {
+      return Content.words(Content.Form.PERIOD, days.words());
+    }
+    String[] ends = {"年底", "年末", "底", "末", "度内", "内", "度"};
+    for (String end : ends) {
+      if (rest.startsWith(end)) {
+        String tail = rest.substring(end.length());
+        boolean done = !end.equals("度") || DONE.stream().anyMatch(tail::startsWith);
+        return done && tail(tail, false) == null
+            ? Content.day(days.year, days.last()).noLater()
+            : null;
+      }
+    }
+    if (rest.equals("前") || rest.equals("之前") || rest.equals("以前")) {
+      return Content.unreadable(Problem.SEVERAL_READINGS);
+    }
+    return DONE.stream().anyMatch(rest::equals)
+        ? Content.day(days.year, days.last()).noLater()
+        : null;
+  }
+
+  /** Reads 1-12月 and 2024年1-12月, whose first month lacks its 月. */
+  @Nullable
+  private static Content months(String body, int start) {
+    int end = Days.digitsEnd(body, start);
+    boolean year = Days.isYear(body.substring(start, end)) && body.startsWith("年", end);
+    int from = year ? end + 1 : start;
+    int monthEnd = Days.digitsEnd(body, from);
+    boolean separated =
+        monthEnd > from
+            && monthEnd - from <= 2
+            && monthEnd < body.length()
+            && SEPARATORS.indexOf(body.charAt(monthEnd)) >= 0;
+    if (!separated) {
+      return null;
+    }
+    String spelled = body.substring(start, monthEnd) + "月" + body.substring(monthEnd);
+    Days first = Days.at(spelled, 0);
+    Days last = Days.monthAt(body, monthEnd + 1);
+    return first == null || last == null || last.day != 0 ? null : from(first, spelled);
+  }
+
+  @Nullable
+  private static Content period(Days first, String rest) {
+    int next = rest.length() > 1 && SEPARATORS.indexOf(rest.charAt(1)) >= 0 ? 2 : 1;
+    Days last = next < rest.length() ? Days.at(rest, next) : null;
+    if (last == null) {
+      return null;
+    }
+    if (!last.exists()) {
+      return Content.unreadable(Problem.IMPOSSIBLE_DATE);
+    }
+    String tail = rest.substring(last.end);
+    boolean plain = tail.isEmpty() || tail.equals("份") || DONE.contains(tail);
+    boolean alike = (first.month == 0) == (last.month == 0) && (first.day == 0) == (last.day == 0);
+    return plain && alike
+        ? Content.words(Content.Form.PERIOD, first.words() + "至" + last.words())
+        : Content.unreadable(Problem.NOTHING_RECOGNISED);
+  }
+
+  private static boolean isLead(String lead) {
+    return lead.isEmpty()
+        || LEADS.contains(lead)
+        || (LEAD_ENDS.stream().anyMatch(lead::endsWith)
+            && Lexicon.labelProblem(lead, Unit.NONE) == null);
+  }
+}
