@@ -50,13 +50,24 @@ public final class Attainment implements Serializable {
   /**
    * Compares a result with its target.
    *
+   * <ul>
+   *   <li>A bare number answered to a target with a unit takes that unit, and a unit answered to a
+   *       bare number is taken by that one. Only between a bare number and a proportion that is
+   *       left open where 0.95 might mean 95%, or 12 might mean 12次.
+   *   <li>A result that is a bound, ≥95%, attains or misses the target if all that it allows does.
+   *   <li>A value answered to a target of equality is {@linkplain Outcome#EXCEEDED exceeding} it
+   *       above, and missing it below; a target of 0 is met by 0 or less and missed by anything
+   *       more.
+   *   <li>Words attain by claim alone: the very words of the target, an upper band of the form's
+   *       enumeration, 按时完成 for a deadline.
+   *   <li>Days without a year compare with each other, and with no day of a year.
+   * </ul>
+   *
    * @param target the target
    * @param actual the result
    */
   public static Attainment of(Target target, Actual actual) {
-    checkNotNull(target, "target");
-    checkNotNull(actual, "actual");
-    return of(Outcome.UNDECIDED);
+    return Attainments.of(checkNotNull(target, "target"), checkNotNull(actual, "actual"));
   }
 
   static Attainment of(Outcome outcome) {
