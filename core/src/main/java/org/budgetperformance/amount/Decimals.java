@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 
 /** Decimal texts and whole numbers of a smallest unit. */
 final class Decimals {
+  /** No unit is so large that a digit further behind the point could be a whole smallest unit. */
+  private static final int FINEST_SCALE = 18;
+
   private Decimals() {}
 
   /**
@@ -15,11 +18,13 @@ final class Decimals {
    */
   static BigDecimal parse(String text) {
     boolean digit = false;
+    int points = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean sign = i == 0 && (c == '-' || c == '+');
       digit |= c >= '0' && c <= '9';
-      if (!(sign || c == '.' || (c >= '0' && c <= '9'))) {
+      points += c == '.' ? 1 : 0;
+      if (!(sign || c == '.' || (c >= '0' && c <= '9')) || points > 1) {
         throw new NumberFormatException("not a plain decimal: '" + text + "'");
       }
     }
@@ -41,6 +46,9 @@ final class Decimals {
 
   /** Returns half a unit in the last written place, in units; 0 when that place is the unit. */
   static long halfLastPlace(BigDecimal value, long unitsPerOne) {
+    if (value.scale() > FINEST_SCALE) {
+      return 0L;
+    }
     BigDecimal half =
         BigDecimal.valueOf(unitsPerOne)
             .scaleByPowerOfTen(-Math.max(0, value.scale()))

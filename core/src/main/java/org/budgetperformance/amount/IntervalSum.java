@@ -1,5 +1,7 @@
 package org.budgetperformance.amount;
 
+import com.google.common.math.LongMath;
+
 /**
  * A running sum of rounding intervals (舍入区间), in whole units of one kind.
  *
@@ -149,10 +151,10 @@ public final class IntervalSum {
 
   /**
    * Returns by how much this sum exceeds another as both are stated, missing figures as favourable
-   * as their bounds allow; 0 if it does not.
+   * as their bounds allow; 0 if it does not, and no more than {@link Long#MAX_VALUE}.
    *
    * @param other the other sum
-   * @throws ArithmeticException if the difference exceeds a {@code long}
+   * @throws ArithmeticException if one of the sums exceeds a {@code long}
    */
   public long excessOver(IntervalSum other) {
     if (unboundedBelow || other.unboundedAbove) {
@@ -160,7 +162,7 @@ public final class IntervalSum {
     }
     long least = Math.addExact(units, missingMin);
     long most = Math.addExact(Math.addExact(other.units, other.range), other.missingMax);
-    return Math.max(0, Math.subtractExact(least, most));
+    return Math.max(0, LongMath.saturatedSubtract(least, most));
   }
 
   private long lower() {

@@ -86,9 +86,11 @@ public final class Rate implements Comparable<Rate>, Serializable {
    * @throws ArithmeticException if it is finer than six decimals or out of range
    */
   public static Rate ofPercent(BigDecimal percent) {
-    return ofUnits(
-        Decimals.units(percent, UNITS_PER_PERCENT, "hundred-millionths"),
-        Decimals.halfLastPlace(percent, UNITS_PER_PERCENT));
+    long units = Decimals.units(percent, UNITS_PER_PERCENT, "hundred-millionths");
+    if (units == Long.MIN_VALUE) {
+      throw new ArithmeticException("out of range: " + percent);
+    }
+    return ofUnits(units, Decimals.halfLastPlace(percent, UNITS_PER_PERCENT));
   }
 
   /**
