@@ -57,7 +57,7 @@ public final class Attainment implements Serializable {
    *   <li>A result that is a bound, ≥95%, attains or misses the target if all that it allows does.
    *   <li>A value answered to a target of equality is {@linkplain Outcome#EXCEEDED exceeding} it
    *       above, and missing it below; a target of 0 is met by 0 or less and missed by anything
-   *       more.
+   *       more; one below 0 is met by itself, and anything else is left open.
    *   <li>Words attain by claim alone: the very words of the target, an upper band of the form's
    *       enumeration, 按时完成 for a deadline.
    *   <li>Days without a year compare with each other, and with no day of a year.

@@ -93,14 +93,12 @@ final class Attainments {
     MonthDay lastDay = target.monthDay().orElseThrow(IllegalStateException::new);
     MonthDay day = actual.monthDay().orElseThrow(IllegalStateException::new);
     boolean late =
-        deadline.isPresent() && date.isPresent()
-            ? date.get().isAfter(deadline.get())
-            : day.isAfter(lastDay);
+        date.map(exact -> exact.isAfter(deadline.orElse(exact))).orElse(day.isAfter(lastDay));
     if (!late) {
       return Attainment.of(Outcome.MET);
     }
-    boolean exact = actual.content().comparison == Comparison.EQUAL_TO;
-    return Attainment.of(exact ? Outcome.MISSED : Outcome.UNDECIDED);
+    boolean thatDay = actual.content().comparison == Comparison.EQUAL_TO;
+    return Attainment.of(thatDay ? Outcome.MISSED : Outcome.UNDECIDED);
   }
 
   private static Attainment figures(Target target, Actual actual, Quantity result) {
@@ -158,6 +156,9 @@ final class Attainments {
     boolean none = asking == Comparison.EQUAL_TO && asked.value().signum() == 0;
     if (none) {
       return Attainment.of(order <= 0 ? Outcome.MET : Outcome.MISSED);
+    }
+    if (asking == Comparison.EQUAL_TO && asked.value().signum() < 0 && order != 0) {
+      return Attainment.of(Outcome.UNDECIDED);
     }
     if (asking.isLowerLimit() && order > 0) {
       return Attainment.of(Outcome.EXCEEDED, result.ratioTo(asked));

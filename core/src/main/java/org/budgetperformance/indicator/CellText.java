@@ -83,16 +83,26 @@ final class CellText {
     return true;
   }
 
+  /** Raised, circled and broken numerals, which folding would turn into ordinary digits. */
   private static boolean hasSpecialNumber(String raw) {
+    int before = ' ';
     for (int i = 0; i < raw.length(); ) {
       int c = raw.codePointAt(i);
-      boolean power = (c == '²' || c == '³') && i > 0 && "mｍMＭ".indexOf(raw.charAt(i - 1)) >= 0;
+      boolean power = (c == '²' || c == '³') && "mｍ".indexOf(before) >= 0;
       if (Character.getType(c) == Character.OTHER_NUMBER && !power) {
         return true;
       }
+      before = isSpace(c) ? before : c;
       i += Character.charCount(c);
     }
     return false;
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean hasBrokenNumber(String raw) {

@@ -55,6 +55,10 @@ final class Comparators {
   /** Takes the longest comparator off the end of a text before a figure; null if there is none. */
   @Nullable
   static Peeled before(String text) {
+    Peeled bracket = bracketSign(text);
+    if (bracket != null) {
+      return bracket;
+    }
     int first = Math.max(0, text.length() - LONGEST_BEFORE);
     for (int start = first; start < text.length(); start++) {
       Peeled peeled = BEFORE.get(text.substring(start));
@@ -62,7 +66,7 @@ final class Comparators {
         return withRest(peeled, text.substring(0, start));
       }
     }
-    return bracketSign(text);
+    return null;
   }
 
   /** Takes a comparator off the beginning of a label, as in 至少全年完成; null if there is none. */
@@ -96,14 +100,14 @@ final class Comparators {
     return start == 1 && !peeled.sign && text.length() - start == 1;
   }
 
-  /** 》 and 《 stand for ≥ and ≤ where they are no brackets around a title. */
+  /** 》 and 《, with = or without, stand for ≥ and ≤ where they are no brackets around a title. */
   @Nullable
   private static Peeled bracketSign(String text) {
-    if (text.endsWith("》") && text.indexOf('《') < 0) {
-      return new Peeled(text.substring(0, text.length() - 1), Comparison.AT_LEAST, false, true);
-    }
-    if (text.endsWith("《") && text.indexOf('》') < 0) {
-      return new Peeled(text.substring(0, text.length() - 1), Comparison.AT_MOST, false, true);
+    int end = text.endsWith("=") ? text.length() - 2 : text.length() - 1;
+    char sign = end < 0 ? ' ' : text.charAt(end);
+    if ((sign == '》' && text.indexOf('《') < 0) || (sign == '《' && text.indexOf('》') < 0)) {
+      Comparison comparison = sign == '》' ? Comparison.AT_LEAST : Comparison.AT_MOST;
+      return new Peeled(text.substring(0, end), comparison, false, true);
     }
     return null;
   }

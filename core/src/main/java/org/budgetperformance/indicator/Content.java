@@ -188,7 +188,7 @@ final class Content implements Serializable {
       case FIGURE:
         return (completion ? "已完成" : "") + comparison.symbol() + lower;
       case RANGE:
-        return lower + "~" + upper;
+        return rangeMark() + lower + "~" + upper;
       case DATE:
         return dayWords() + (comparison == Comparison.AT_MOST ? "前" : "");
       case UNREADABLE:
@@ -196,6 +196,11 @@ final class Content implements Serializable {
       default:
         return words;
     }
+  }
+
+  /** 1月~3月 is a period of the year, =1月~3月 a duration. */
+  private String rangeMark() {
+    return lower != null && lower.unit().measure() == Measure.DURATION ? "=" : "";
   }
 
   private String dayWords() {

@@ -70,7 +70,8 @@ final class Damage {
 
   private static boolean isBlank(String text, int i) {
     char c = text.charAt(i);
-    if (BLANKS.matches(c) || text.startsWith("...", i)) {
+    boolean product = (c == '*' || c == '×') && isDigit(text, i - 1) && isDigit(text, i + 1);
+    if ((BLANKS.matches(c) && !product) || text.startsWith("...", i)) {
       return true;
     }
     boolean cross = c == 'X' || c == 'x';

@@ -149,6 +149,9 @@ final class DayReader {
   private static Content months(String body, int start) {
     int end = Days.digitsEnd(body, start);
     boolean year = Days.isYear(body.substring(start, end)) && body.startsWith("年", end);
+    if (Days.isYear(body.substring(start, end)) && !year) {
+      return years(body, start, end);
+    }
     int from = year ? end + 1 : start;
     int monthEnd = Days.digitsEnd(body, from);
     boolean separated =
@@ -163,6 +166,18 @@ final class DayReader {
     Days first = Days.at(spelled, 0);
     Days last = Days.monthAt(body, monthEnd + 1);
     return first == null || last == null || last.day != 0 ? null : from(first, spelled);
+  }
+
+  /** Reads 2023-2025年, whose first year lacks its 年. */
+  @Nullable
+  private static Content years(String body, int start, int end) {
+    boolean separated = end < body.length() && SEPARATORS.indexOf(body.charAt(end)) >= 0;
+    int last = Days.digitsEnd(body, end + 1);
+    boolean year = separated && Days.isYear(body.substring(end + 1, last));
+    return year && body.substring(last).equals("年")
+        ? Content.words(
+            Content.Form.PERIOD, body.substring(start, end) + "年至" + body.substring(end + 1))
+        : null;
   }
 
   @Nullable

@@ -8,6 +8,8 @@ import javax.annotation.Nullable;
 
 /** A day, month or year as it stands in a text, any of its parts but not all missing. */
 final class Days {
+  private static final int NONE_SUCH = 99;
+
   /** 0 where it is not stated, and so are the others. */
   final int year;
 
@@ -113,7 +115,7 @@ final class Days {
     boolean another = monthEnd < text.length() && text.charAt(monthEnd) == text.charAt(sign);
     int dayEnd = another ? digitsEnd(text, monthEnd + 1) : monthEnd;
     if (!another) {
-      return month == 0 || text.charAt(sign) == '.' ? null : new Days(year, month, 0, monthEnd);
+      return text.charAt(sign) == '.' ? null : new Days(year, month, 0, monthEnd);
     }
     boolean day = dayEnd > monthEnd + 1 && dayEnd <= monthEnd + 3;
     return day ? new Days(year, month, number(text, monthEnd + 1, dayEnd), dayEnd) : null;
@@ -127,7 +129,9 @@ final class Days {
     }
   }
 
+  /** Returns the number of a month, day or year, one that no month has for 0. */
   private static int number(String text, int start, int end) {
-    return end - start > 4 || end == start ? 0 : Integer.parseInt(text.substring(start, end));
+    int number = end - start > 4 || end == start ? 0 : Integer.parseInt(text.substring(start, end));
+    return number == 0 ? NONE_SUCH : number;
   }
 }

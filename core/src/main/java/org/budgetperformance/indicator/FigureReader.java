@@ -27,13 +27,28 @@ final class FigureReader {
   static Content read(
       String body, ImmutableList<String> notes, @Nullable Unit column, boolean target) {
     FigureReader reader = new FigureReader(target, column);
-    int and = body.indexOf('且');
-    if (and > 0 && NumeralText.containsDigit(body.substring(0, and))) {
-      return both(
-          reader.read(body.substring(0, and), ImmutableList.of()),
-          reader.read(body.substring(and + 1), notes));
+    int and = and(body);
+    return and > 0 && NumeralText.containsDigit(body.substring(0, and))
+        ? both(
+            reader.read(body.substring(0, and), ImmutableList.of()),
+            reader.read(body.substring(and + 1), notes))
+        : reader.read(body, notes);
+  }
+
+  /** Returns where one limit ends and another begins, as in ≥90%且≤95%, or -1. */
+  private static int and(String body) {
+    int last = body.length() - 1;
+    while (last > 0 && !Numbers.isDigit(body.charAt(last))) {
+      last--;
     }
-    return reader.read(body, notes);
+    for (int i = 1; i < last; i++) {
+      char c = body.charAt(i);
+      boolean pause = c == ',' || c == ';' || c == '、';
+      if (c == '且' || (pause && Comparators.SIGNS.indexOf(body.charAt(i + 1)) >= 0)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Content read(String body, ImmutableList<String> notes) {
@@ -71,6 +86,9 @@ final class FigureReader {
     UnitNote unitNote = UnitNote.of(after.unit, after.isEmpty(), notes);
     Unit unit = head.per(unitNote.unit);
     Problem problem = problem(label, value, unitNote.unit, unit);
+    if (problem == null && !head.isSigned() && isDate(value, unitNote.unit)) {
+      problem = Problem.NOTHING_RECOGNISED;
+    }
     if (problem == null) {
       problem = direction(head, after.comparison, unitNote.notes);
     }
@@ -85,8 +103,7 @@ final class FigureReader {
           resolved.equals(Unit.NONE) ? Problem.SEVERAL_READINGS : Problem.SUSPECTED_MISREADING);
     }
     boolean completion =
-        resolved.measure() == Measure.PROPORTION
-            && (label.contains("完成") || after.words.contains("完成"));
+        resolved.measure() == Measure.PROPORTION && Lexicon.isCompletion(label, after.words);
     return value
         .in(resolved, head.isNegative())
         .map(quantity -> Content.figure(comparison, quantity))
@@ -98,7 +115,7 @@ final class FigureReader {
   /** Returns what is wrong with the words before a value or with its unit, or null. */
   @Nullable
   private Problem problem(String label, FigureValue value, Unit own, @Nullable Unit unit) {
-    if (unit == null || isDate(value, own)) {
+    if (unit == null) {
       return Problem.NOTHING_RECOGNISED;
     }
     if (column != null && !own.equals(Unit.NONE)) {
@@ -150,7 +167,7 @@ final class FigureReader {
   private boolean isSuspect(FigureValue value, Unit unit) {
     String digits = value.digits;
     if (unit.equals(Unit.NONE)) {
-      return isCompactDate(digits) || (target && isRecentYear(digits));
+      return isCompactDate(digits) || isYearAndMonth(digits) || (target && isRecentYear(digits));
     }
     if (!target || digits.charAt(0) != '2' || digits.length() < 3 || digits.charAt(1) == '0') {
       return false;
@@ -169,6 +186,15 @@ final class FigureReader {
     return digits.length() == 8 && Days.isYear(digits.substring(0, 4)) && digits.indexOf('.') < 0;
   }
 
+  private static boolean isYearAndMonth(String digits) {
+    return digits.length() > 5
+        && digits.length() < 8
+        && Days.isYear(digits.substring(0, 4))
+        && digits.charAt(4) == '.'
+        && digits.substring(5).compareTo(digits.length() == 6 ? "1" : "01") >= 0
+        && digits.substring(5).compareTo(digits.length() == 6 ? "9" : "12") <= 0;
+  }
+
   private static boolean isRecentYear(String digits) {
     return digits.length() == 4 && digits.compareTo("2015") >= 0 && digits.compareTo("2035") <= 0;
   }
@@ -177,13 +203,19 @@ final class FigureReader {
     return unit.label().equals("年") && Days.isYear(value.digits);
   }
 
+  private static boolean isInside(String trail) {
+    Comparators.Peeled after = Comparators.after(trail);
+    return after != null && after.rest.isEmpty() && after.comparison == Comparison.AT_MOST;
+  }
+
   private static boolean isMultiple(Unit unit) {
     return "百千万亿".indexOf(unit.label().charAt(0)) >= 0;
   }
 
   private Content plusMinus(
       FigureHead head, FigureValue value, String trail, ImmutableList<String> notes) {
-    if (!trail.isEmpty() || head.strong() != null) {
+    boolean limit = head.strong() == null || head.strong() == Comparison.AT_MOST;
+    if (!limit || !(trail.isEmpty() || isInside(trail))) {
       return Content.unreadable(Problem.NOTHING_RECOGNISED);
     }
     return range(head, value, true, value, false, notes);
@@ -216,8 +248,7 @@ final class FigureReader {
     boolean dash = trail.charAt(0) == '-' && first.unit.equals(Unit.NONE);
     boolean datelike = dash && second.unit.equals(Unit.NONE) && column == null;
     boolean strong = head.strong() != null && head.strong() != Comparison.EQUAL_TO;
-    boolean unsure =
-        second.multiplied != first.multiplied || first.unit.measure() == Measure.COMPOSITE;
+    boolean unsure = second.multiplied != first.multiplied;
     if (strong || head.isPlusMinus() || unsure || (datelike && isMonthOrYear(first.digits))) {
       return Content.unreadable(Problem.SEVERAL_READINGS);
     }

@@ -7,7 +7,7 @@ import javax.annotation.Nullable;
 
 /** What stands after a figure: its comparator, the rest of its unit, and words. */
 final class FigureTrail {
-  private static final String NO_MEASURE_WORDS = "级类星折成里方岁倍半余多几来左上下前后内外底初末中好优良差的";
+  private static final String NO_MEASURE_WORDS = "级类星折里方岁倍半余多几来左上下前后内外底初末中好优良差的";
   private static final String PAUSES = ",;。";
 
   final Unit unit;
@@ -38,6 +38,9 @@ final class FigureTrail {
   static FigureTrail of(String text, FigureValue value, boolean signed) {
     if (Lexicon.isVague(text)) {
       return wrong(Problem.INEXACT);
+    }
+    if (text.startsWith("倍")) {
+      return wrong(Problem.CHANGE);
     }
     if (isUnknownMeasureWord(text, value, signed)) {
       return new FigureTrail(Unit.count(text), null, "", "", null);
@@ -78,7 +81,8 @@ final class FigureTrail {
           : wrong(Problem.NOTHING_RECOGNISED);
     }
     boolean open = comparison != null && !Lexicon.isDone(rest);
-    Problem problem = open ? Problem.NOTHING_RECOGNISED : Lexicon.trailProblem(rest);
+    boolean lasting = value.unit.measure() == Measure.DURATION && !Lexicon.isDone(rest);
+    Problem problem = open || lasting ? Problem.NOTHING_RECOGNISED : Lexicon.trailProblem(rest);
     return problem == null
         ? new FigureTrail(value.unit, comparison, rest, "", null)
         : wrong(problem);
@@ -96,7 +100,7 @@ final class FigureTrail {
         && value.unit.equals(Unit.NONE)
         && text.codePointCount(0, text.length()) == 1
         && CellText.isHan(text.codePointAt(0))
-        && UnitTable.find(text) == null
+        && UnitTable.isMeasureWord(text)
         && NO_MEASURE_WORDS.indexOf(text) < 0
         && !ChineseNumerals.isNumeral(text.charAt(0));
   }

@@ -15,7 +15,7 @@ final class Lexicon {
   private static final CharMatcher LABEL_SIGNS = CharMatcher.anyOf("、:“”\"'‘’《》()·—-/&");
 
   private static final ImmutableSet<String> NOT_APPLICABLE =
-      words("无 不适用 不涉及 未涉及 没有 不存在 不考核 不设置 未设置 未设定 N/A NA n/a 无要求 不作要求");
+      words("无 不适用 不涉及 未涉及 没有 不存在 暂无 不考核 不设置 未设置 未设定 N/A NA n/a 无要求 不作要求");
   private static final ImmutableList<String> FILLERS =
       words("本 该 此 于 项目 指标 单位 部门 年度 项 内容 情况 相关").asList();
 
@@ -51,7 +51,7 @@ final class Lexicon {
                   + " 起诉 起草 起步 宗旨 村民 村级 村居 镇级 镇街 乡镇 乡村 县级 县区 县域 校园 校长 校舍 队员 队伍 笔记 笔试 包括"
                   + " 包含 包装 把握 具体 具备 双方 对比 对象 对口 对接 对于 种植 种子 款项 款式 版本 字段 字数 页面 号码 号召 回复"
                   + " 回访 床位 分数 分别 分类 分期 分段 分配 分项 分析 分局 度假 度汛 班次 车辆 车间 轮胎 轮候 趟次 元旦 元素 亩均"
-                  + " 米粉 吨位 吨粮 克服 克难 斤两 秒杀 季度末 季度初 场均 户均 台班费 卷宗 卷烟")
+                  + " 米粉 吨位 吨粮 克服 克难 斤两 秒杀 季度末 季度初 场均 户均 台班费 卷宗 卷烟 成功 成果 成员 成本 成套 成立 成效 成人")
           .asList();
 
   private static final ImmutableSet<String> ZEROS =
@@ -61,6 +61,9 @@ final class Lexicon {
 
   private static final ImmutableSet<String> DONE_WITHIN =
       words("内 内完成 内办结 内解决 内回复 内响应 内处理 内处置 内拨付 内支付 内到位 内答复 内反馈 内发放 内到达 内修复");
+
+  private static final ImmutableList<String> COMPLETIONS =
+      words("完成 完成率 完成了 完成度 完成比例 完成进度").asList();
 
   private static final ImmutableList<String> DONE = words("完成 办结 到位 达标").asList();
 
@@ -93,6 +96,11 @@ final class Lexicon {
   /** Returns whether words after a limit only say that it is to be kept. */
   static boolean isDone(String text) {
     return startsWithAny(text, DONE);
+  }
+
+  /** Returns whether the words around a proportion say that it is how much was completed. */
+  static boolean isCompletion(String label, String trail) {
+    return endsWithAny(label, COMPLETIONS) || trail.startsWith("完成");
   }
 
   /** Returns whether words after 0 name what is not to happen: 0投诉. */

@@ -99,7 +99,7 @@ final class NumeralText {
     int split = text.startsWith("元", end) && "万亿".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
     String number = digits(text.substring(start, end - split));
     String tail = text.substring(end - split);
-    if (number.isEmpty() || !isFigure(head, number, tail)) {
+    if (number.isEmpty() || text.equals("〇") || !isFigure(head, number, tail)) {
       return text;
     }
     return head + number + tail;
@@ -107,7 +107,7 @@ final class NumeralText {
 
   private static boolean isFigure(String head, String number, String tail) {
     if (tail.isEmpty()) {
-      return head.isEmpty();
+      return head.isEmpty() && !number.equals("1");
     }
     if (number.equals("0") && Lexicon.isMishap(tail)) {
       return head.isEmpty();

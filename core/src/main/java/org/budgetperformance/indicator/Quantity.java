@@ -80,8 +80,7 @@ public final class Quantity implements Serializable {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          Rate.ofPercent(unit.equals(Unit.PERMILLE) ? value.movePointLeft(1) : value));
+      return Optional.of(Rate.ofPercent(unit.inPercent(value)));
     } catch (ArithmeticException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -28,7 +28,7 @@ final class QuarterReader {
       return null;
     }
     char c = body.charAt(at);
-    boolean digit = (ordinal || dated) && c >= '1' && c <= '4';
+    boolean digit = c >= '1' && c <= '4';
     int quarter = digit ? c - '0' : NUMERALS.indexOf(c) + 1;
     if (quarter == 0) {
       return null;

@@ -137,6 +137,20 @@ public final class Unit implements Serializable {
     return base.equals(checkNotNull(other, "other").base);
   }
 
+  /**
+   * Returns a number of this unit of proportion as a number of percent, with the same last place.
+   */
+  BigDecimal inPercent(BigDecimal value) {
+    switch ((int) denominator) {
+      case 1000:
+        return value.movePointLeft(1);
+      case 10:
+        return value.movePointRight(1);
+      default:
+        return value;
+    }
+  }
+
   /** Returns whether there are as many units below the line as there may be. */
   boolean isFull() {
     return CharMatcher.is('/').countIn(label) >= MOST_DENOMINATORS;

@@ -58,7 +58,9 @@ final class UnitTable {
     int count = text.codePointCount(0, text.length());
     return count > 0
         && count <= LONGEST_MEASURE_WORD
-        && text.codePoints().allMatch(CellText::isWordCharacter);
+        && text.codePoints().allMatch(CellText::isWordCharacter)
+        && text.indexOf('且') < 0
+        && Damage.of(text) == null;
   }
 
   @Nullable
@@ -97,6 +99,7 @@ final class UnitTable {
     spell(units, Unit.PERCENT, "% 百分比");
     spell(units, Unit.PERMILLE, "‰");
     spell(units, Unit.PERCENTAGE_POINT, "个百分点 百分点");
+    spell(units, unit(Measure.PROPORTION, "成", "1", 1, 10), "成");
     for (String word : Splitter.on(' ').split(MEASURE_WORDS)) {
       units.put(word, new Unit(Measure.COUNT, word, word, 1, 1));
     }
@@ -107,15 +110,15 @@ final class UnitTable {
     spell(units, unit(Measure.LENGTH, "公里", "米", 1000, 1), "公里 千米 km KM Km");
     spell(units, unit(Measure.LENGTH, "厘米", "米", 1, 100), "厘米 cm");
     spell(units, unit(Measure.LENGTH, "毫米", "米", 1, 1000), "毫米 mm");
-    spell(units, unit(Measure.AREA, "平方米", "平方米", 1, 1), "平方米 平米 m2");
+    spell(units, unit(Measure.AREA, "平方米", "平方米", 1, 1), "平方米 平米 平方 m2");
     spell(units, unit(Measure.AREA, "平方公里", "平方米", 1_000_000, 1), "平方公里 平方千米 km2");
     spell(units, unit(Measure.AREA, "公顷", "平方米", 10_000, 1), "公顷 hm2");
     spell(units, unit(Measure.AREA, "亩", "平方米", 2_000, 3), "亩");
-    spell(units, unit(Measure.VOLUME, "立方米", "立方米", 1, 1), "立方米 m3");
+    spell(units, unit(Measure.VOLUME, "立方米", "立方米", 1, 1), "立方米 立方 m3");
     spell(units, unit(Measure.MASS, "吨", "千克", 1000, 1), "吨 t");
     spell(units, unit(Measure.MASS, "公斤", "千克", 1, 1), "公斤 千克 kg KG Kg");
     spell(units, unit(Measure.MASS, "斤", "千克", 1, 2), "斤");
-    spell(units, unit(Measure.MASS, "克", "千克", 1, 1000), "克 g");
+    spell(units, unit(Measure.MASS, "克", "千克", 1, 1000), "克");
     spell(units, unit(Measure.MASS, "毫克", "千克", 1, 1_000_000), "毫克 mg");
     spell(units, unit(Measure.DURATION, "年", "月", 12, 1), "年");
     spell(units, unit(Measure.DURATION, "季度", "月", 3, 1), "季度 个季度");

@@ -19,7 +19,7 @@ final class WordReader {
   private static final ImmutableList<String> WITHIN =
       Lexicon.words("不超过 不超出 未超过 未超出 不超 未超 不突破 未突破 控制在 严格控制在 ≤ ≦ 不高于 不大于 小于等于 在").asList();
   private static final ImmutableList<String> BUDGETS =
-      Lexicon.words("年初 年度 全年 批复 核定 总 部门 财政 项目 经费 整体 成本 支出 的").asList();
+      Lexicon.words("年初 年度 全年 批复 核定 总 部门 财政 项目 经费 整体 成本 支出 基本 费用 资金 投资 额 均 的").asList();
   private static final ImmutableSet<String> BUDGET_ENDS =
       Lexicon.words("数 金额 总额 资金 范围 指标 批复 批复数 安排 额度 控制数 数额 总数 批复金额");
   private static final ImmutableList<String> INSIDE = Lexicon.words("以内 之内 内 以下").asList();
@@ -44,8 +44,9 @@ final class WordReader {
     if (isLoneStroke(body)) {
       return Content.unreadable(Problem.SUSPECTED_MISREADING);
     }
-    if (isEstimate(body)) {
-      return Content.unreadable(Problem.INEXACT);
+    Problem problem = numeralProblem(body);
+    if (problem != null) {
+      return Content.unreadable(problem);
     }
     boolean signs = body.chars().anyMatch(c -> Comparators.SIGNS.indexOf(c) >= 0);
     return signs || body.codePoints().noneMatch(CellText::isHan)
@@ -99,20 +100,24 @@ final class WordReader {
     return null;
   }
 
-  /** 一 alone is a dash as often as a number. */
+  /** 一 alone is a dash as often as a number, and 〇 a circle. */
   private static boolean isLoneStroke(String body) {
-    return body.chars().allMatch(c -> c == '一');
+    return body.chars().allMatch(c -> c == '一') || body.equals("〇");
   }
 
-  /** Returns whether numerals that make no one number stand before a unit: 三五天, 三至五天. */
-  private static boolean isEstimate(String body) {
+  /** Returns what is wrong with numerals that begin a text and make no number, or null. */
+  @Nullable
+  private static Problem numeralProblem(String body) {
     int end = 0;
     while (end < body.length()
         && (ChineseNumerals.isNumeral(body.charAt(end)) || (end > 0 && body.charAt(end) == '至'))) {
       end++;
     }
+    if (end > 0 && (body.startsWith("分之", end) || body.startsWith("倍", end))) {
+      return Problem.NOTHING_RECOGNISED;
+    }
     UnitTable.Match match = end == 0 ? null : UnitTable.match(body, end);
-    return match != null && match.end == body.length();
+    return match != null && match.end == body.length() ? Problem.INEXACT : null;
   }
 
   /** Returns whether compact words say that the budget is kept. */
@@ -120,7 +125,7 @@ final class WordReader {
     if (body.length() > LONGEST) {
       return false;
     }
-    String rest = body;
+    String rest = withoutStart(body, BUDGETS);
     boolean limited = false;
     for (String limit : WITHIN) {
       if (rest.startsWith(limit)) {
@@ -141,20 +146,21 @@ final class WordReader {
       return false;
     }
     String after = rest.substring(budget + 2);
-    return (after.isEmpty() || BUDGET_ENDS.contains(after)) && isBudget(rest.substring(0, budget));
+    return (after.isEmpty() || BUDGET_ENDS.contains(after))
+        && withoutStart(rest.substring(0, budget), BUDGETS).isEmpty();
   }
 
-  private static boolean isBudget(String words) {
-    String rest = words;
+  private static String withoutStart(String text, ImmutableList<String> starts) {
+    String rest = text;
     for (boolean changed = true; changed; ) {
       changed = false;
-      for (String word : BUDGETS) {
+      for (String word : starts) {
         if (rest.startsWith(word)) {
           rest = rest.substring(word.length());
           changed = true;
         }
       }
     }
-    return rest.isEmpty();
+    return rest;
   }
 }

@@ -1,0 +1,144 @@
+package org.budgetperformance.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.base.Strings;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A cell of 1 MiB costs at most 40 times one of 32 KiB, which is a 32nd of it.
+ *
+ * <p>The least of several measurements is taken on either side, and a failing comparison is
+ * repeated, so that a busy machine does not fail it; a quadratic cost, 1024 times, always does.
+ */
+class LinearCostTest {
+  private static final int SMALL = 32 * 1024;
+  private static final int LARGE = 1024 * 1024;
+  private static final int MOST = 40;
+  private static final int ATTEMPTS = 5;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9",
+        "9,",
+        "1.",
+        "一",
+        "一次",
+        "十万",
+        "百分之",
+        "的",
+        "效果明显",
+        "（",
+        "）",
+        "()",
+        "(9)",
+        "[",
+        "]",
+        "[a",
+        "每",
+        "每月",
+        "≥",
+        "≥9",
+        "不超过",
+        "不",
+        "12次",
+        "12次,",
+        "12月",
+        "2024年",
+        "2024年12月31日",
+        "2024-",
+        "1-",
+        "且",
+        "1且",
+        "《",
+        "》",
+        "X",
+        "*",
+        "O",
+        "O9",
+        "\\leq",
+        "$",
+        " ",
+        "9 ",
+        "\n",
+        "9\n",
+        "\u3000",
+        "\u200b",
+        "萬",
+        "達",
+        "５％",
+        "㎡",
+        "m²",
+        "²",
+        "e\u0301\u0316",
+        "\u0301",
+        "\u0301\u0316",
+        "a\u0315\u0300\u05ae",
+        "\ud800",
+        "\ufffd",
+        "，",
+        "/",
+        "无",
+        "本项目",
+        "部分达成",
+        "预算",
+        "年初",
+        "A级1",
+        "季度",
+        "第",
+        "\ufdfa"
+      })
+  void costGrowsWithLength(String piece) {
+    String small = text(piece, SMALL);
+    String large = text(piece, LARGE);
+    for (int i = 0; i < 5; i++) {
+      time(small, 8);
+    }
+    double ratio = 0;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      long smallTime = least(small, 16) / 16;
+      long largeTime = least(large, 1);
+      ratio = (double) largeTime / Math.max(1, smallTime);
+      // Under a tenth of a millisecond the clock and the caches speak, not the reader.
+      if (ratio <= MOST || largeTime < TimeUnit.MICROSECONDS.toNanos(100)) {
+        return;
+      }
+    }
+    throw new AssertionError("1 MiB of “" + piece + "” costs " + ratio + " times 32 KiB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"≥", "控制在", "2024年", "(", "达标(", "12次("})
+  void costGrowsWithLengthAfterABeginning(String beginning) {
+    for (String piece : new String[] {"9", "的", ")", "(", "每月", "一", "次", "%", "至"}) {
+      String large = beginning + text(piece, LARGE);
+      time(large, 1);
+      assertTrue(least(large, 1) < TimeUnit.SECONDS.toNanos(2), () -> beginning + piece);
+    }
+  }
+
+  private static String text(String piece, int length) {
+    return Strings.repeat(piece, length / piece.length() + 1).substring(0, length);
+  }
+
+  private static long least(String text, int times) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      least = Math.min(least, time(text, times));
+    }
+    return least;
+  }
+
+  private static long time(String text, int times) {
+    long start = System.nanoTime();
+    for (int i = 0; i < times; i++) {
+      Target target = Target.parse(text);
+      Actual actual = Actual.parse(text, text);
+      assertTrue(target.original().length() == actual.original().length());
+    }
+    return System.nanoTime() - start;
+  }
+}
