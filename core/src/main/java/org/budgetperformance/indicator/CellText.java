@@ -62,25 +62,40 @@ final class CellText {
   }
 
   static boolean isHan(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c);
+    boolean common = c >= '一' && c <= '\u9fff';
+    return common
+        || (c > 0x80
+            && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+            && Character.isLetter(c));
   }
 
+  /** Returns whether all letters are of scripts that forms use, and no marks are heaped up. */
   private static boolean isWriting(String raw) {
     int marks = 0;
     for (int i = 0; i < raw.length(); ) {
       int c = raw.codePointAt(i);
-      int type = Character.getType(c);
-      boolean mark =
-          type == Character.NON_SPACING_MARK
-              || type == Character.ENCLOSING_MARK
-              || type == Character.COMBINING_SPACING_MARK;
-      marks = mark ? marks + 1 : 0;
-      if (marks > MOST_MARKS) {
+      marks = isMark(c) ? marks + 1 : 0;
+      if (marks > MOST_MARKS || (c > 0x80 && !isHan(c) && isForeign(c))) {
         return false;
       }
       i += Character.charCount(c);
     }
     return true;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isForeign(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return Character.isLetter(c)
+        && script != Character.UnicodeScript.LATIN
+        && script != Character.UnicodeScript.COMMON
+        && script != Character.UnicodeScript.HAN;
   }
 
   /** Raised, circled and broken numerals, which folding would turn into ordinary digits. */

@@ -1,8 +1,10 @@
 package org.budgetperformance.indicator;
 
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.base.Strings;
+import com.google.common.base.Joiner;
+import java.util.Collections;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,12 +96,10 @@ class LinearCostTest {
   void costGrowsWithLength(String piece) {
     String small = text(piece, SMALL);
     String large = text(piece, LARGE);
-    for (int i = 0; i < 5; i++) {
-      time(small, 8);
-    }
+    time(small, 16);
     double ratio = 0;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      long smallTime = least(small, 16) / 16;
+      long smallTime = least(small, 8) / 8;
       long largeTime = least(large, 1);
       ratio = (double) largeTime / Math.max(1, smallTime);
       // Under a tenth of a millisecond the clock and the caches speak, not the reader.
@@ -110,23 +110,25 @@ class LinearCostTest {
     throw new AssertionError("1 MiB of “" + piece + "” costs " + ratio + " times 32 KiB");
   }
 
+  /** A quadratic cost of a MiB would be minutes. */
   @ParameterizedTest
   @ValueSource(strings = {"≥", "控制在", "2024年", "(", "达标(", "12次("})
   void costGrowsWithLengthAfterABeginning(String beginning) {
-    for (String piece : new String[] {"9", "的", ")", "(", "每月", "一", "次", "%", "至"}) {
+    for (String piece : new String[] {"9", "的", ")", "(", "每月", "一次"}) {
       String large = beginning + text(piece, LARGE);
-      time(large, 1);
-      assertTrue(least(large, 1) < TimeUnit.SECONDS.toNanos(2), () -> beginning + piece);
+      assertTrue(time(large, 1) < TimeUnit.SECONDS.toNanos(2), () -> beginning + piece);
     }
   }
 
   private static String text(String piece, int length) {
-    return Strings.repeat(piece, length / piece.length() + 1).substring(0, length);
+    return Joiner.on(piece)
+        .join(Collections.nCopies(length / piece.length() + 2, ""))
+        .substring(0, length);
   }
 
   private static long least(String text, int times) {
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 3; i++) {
       least = Math.min(least, time(text, times));
     }
     return least;
@@ -135,9 +137,7 @@ class LinearCostTest {
   private static long time(String text, int times) {
     long start = System.nanoTime();
     for (int i = 0; i < times; i++) {
-      Target target = Target.parse(text);
-      Actual actual = Actual.parse(text, text);
-      assertTrue(target.original().length() == actual.original().length());
+      assertSame(text, Target.parse(text).original());
     }
     return System.nanoTime() - start;
   }
