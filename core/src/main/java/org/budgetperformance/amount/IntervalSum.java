@@ -59,11 +59,10 @@ public final class IntervalSum {
   /**
    * Adds something that may be anything from 0 to a maximum and that nobody has to state.
    *
-   * @param max the greatest value in units, not negative
-   * @throws ArithmeticException if the sum exceeds a {@code long}
+   * @param max the greatest value in units, not negative; {@link Long#MAX_VALUE} for no limit
    */
   public void addUpTo(long max) {
-    range = Math.addExact(range, max);
+    range = LongMath.saturatedAdd(range, max);
   }
 
   /**
@@ -145,7 +144,7 @@ public final class IntervalSum {
         || reaches(
             Math.addExact(lower(), missingMin),
             lowerOpen,
-            Math.addExact(other.upper(), other.missingMax),
+            LongMath.saturatedAdd(other.upper(), other.missingMax),
             other.upperOpen);
   }
 
@@ -161,7 +160,8 @@ public final class IntervalSum {
       return 0;
     }
     long least = Math.addExact(units, missingMin);
-    long most = Math.addExact(Math.addExact(other.units, other.range), other.missingMax);
+    long most =
+        LongMath.saturatedAdd(LongMath.saturatedAdd(other.units, other.range), other.missingMax);
     return Math.max(0, LongMath.saturatedSubtract(least, most));
   }
 
@@ -170,7 +170,7 @@ public final class IntervalSum {
   }
 
   private long upper() {
-    return Math.addExact(Math.addExact(units, slack), range);
+    return LongMath.saturatedAdd(Math.addExact(units, slack), range);
   }
 
   private static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {

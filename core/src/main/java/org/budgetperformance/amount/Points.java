@@ -107,9 +107,9 @@ public final class Points implements Comparable<Points>, Serializable {
     return Long.hashCode(hundredths);
   }
 
-  /** Returns the points as a plain decimal without trailing zeros, such as {@code 98.87}. */
+  /** Returns the points as a plain decimal with no decimals or two, such as {@code 98.87}. */
   @Override
   public String toString() {
-    return Decimals.plain(hundredths, 2, 0);
+    return Decimals.plain(hundredths, 2, hundredths % 100 == 0 ? 0 : 2);
   }
 }

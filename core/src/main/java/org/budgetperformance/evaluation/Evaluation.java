@@ -31,6 +31,7 @@ public final class Evaluation implements Serializable {
           .thenComparing(finding -> finding.rule().id());
   private static final long serialVersionUID = 1L;
 
+  private final String module;
   private final Submission submission;
   private final ImmutableList<Rule> rules;
   private final Outcomes outcomes;
@@ -38,11 +39,13 @@ public final class Evaluation implements Serializable {
   @Nullable private final ScoringScheme scheme;
 
   Evaluation(
+      String module,
       Submission submission,
       ImmutableList<Rule> rules,
       Outcomes outcomes,
       ImmutableMap<Integer, String> causes,
       @Nullable ScoringScheme scheme) {
+    this.module = module;
     this.submission = submission;
     this.rules = rules;
     this.outcomes = outcomes;
@@ -53,13 +56,22 @@ public final class Evaluation implements Serializable {
   /**
    * Runs rules over a submission.
    *
+   * @param module what the rules are called, such as {@code hunan-2024 0.1.0}
    * @param submission the submission
    * @param rules the rules, in any order: none sees another's outcome
    * @param scheme how the jurisdiction scores, or null if it publishes no scoring
    */
   public static Evaluation run(
-      Submission submission, ImmutableList<Rule> rules, @Nullable ScoringScheme scheme) {
-    return new Run(submission, rules).evaluate(scheme);
+      String module,
+      Submission submission,
+      ImmutableList<Rule> rules,
+      @Nullable ScoringScheme scheme) {
+    return new Run(submission, rules).evaluate(module, scheme);
+  }
+
+  /** Returns what the rules are called: id and version of their module. */
+  public String module() {
+    return module;
   }
 
   /** Returns what was evaluated. */

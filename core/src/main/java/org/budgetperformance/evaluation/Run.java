@@ -24,7 +24,7 @@ final class Run {
     this.outcomes = new Outcomes.Builder(rules.size());
   }
 
-  Evaluation evaluate(@Nullable ScoringScheme scheme) {
+  Evaluation evaluate(String module, @Nullable ScoringScheme scheme) {
     Examination examination = Examination.deciding(outcomes::add);
     for (int i = 0; i < rules.size(); i++) {
       outcomes.beginRule();
@@ -39,7 +39,7 @@ final class Run {
         outcomes.add(Outcome.NOT_APPLICABLE);
       }
     }
-    return new Evaluation(submission, rules, outcomes.build(), causes.build(), scheme);
+    return new Evaluation(module, submission, rules, outcomes.build(), causes.build(), scheme);
   }
 
   private void examine(Rule rule, Examination examination) {

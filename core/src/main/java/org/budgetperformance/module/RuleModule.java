@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.submission.DivisionCode;
@@ -59,6 +60,9 @@ public abstract class RuleModule implements Serializable {
   /** Returns the fiscal years for which it holds. */
   public abstract FiscalYears fiscalYears();
 
+  /** Returns the documents that the module is about, whether or not their texts were read. */
+  public abstract ImmutableList<Citation> citations();
+
   /** Returns how the jurisdiction scores, empty if it publishes no points. */
   public abstract Optional<ScoringScheme> scoring();
 
@@ -77,7 +81,7 @@ public abstract class RuleModule implements Serializable {
    * @param submission the submission
    */
   public Evaluation evaluate(Submission submission) {
-    return Evaluation.run(submission, rules(), scoring().orElse(null));
+    return Evaluation.run(id() + " " + version(), submission, rules(), scoring().orElse(null));
   }
 
   /**

@@ -8,6 +8,9 @@ import java.io.Serializable;
  * <p>Implementations are immutable, thread-safe and serialisable, and never throw on content.
  */
 public interface SubmissionReader extends Serializable {
+  /** The most bytes of UTF-8 that a text may have: 4 MiB. */
+  int MAX_BYTES = 4 << 20;
+
   /**
    * Returns whether a text is a report as this reader knows them.
    *

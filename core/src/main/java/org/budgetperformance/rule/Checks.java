@@ -23,7 +23,7 @@ public final class Checks {
    * @param document the type of document
    * @param columns the columns
    * @param whole the line of the whole
-   * @param parts the lines of all parts; one that the document does not have has no part in it
+   * @param parts the lines of all parts
    */
   public static ImmutableList<Check> total(
       DocumentType document,
@@ -69,7 +69,7 @@ public final class Checks {
   private static Statement sum(DocumentType document, Column<?> column, Line... parts) {
     return Statement.of(
         Arrays.stream(parts)
-            .map(part -> Term.of(Source.of(document, part, column)).optional())
+            .map(part -> Term.of(Source.of(document, part, column)))
             .toArray(Term[]::new));
   }
 
@@ -204,6 +204,16 @@ public final class Checks {
    */
   public static Check projectForms(DocumentType list) {
     return new ProjectForms(list);
+  }
+
+  /**
+   * Returns a check that an amount of each project fits one of its other amounts (同一项目金额一致).
+   *
+   * @param stated where the amount is stated in the project's row
+   * @param readings what it may be, of which at least one must fit where any is stated
+   */
+  public static Check projectAgreement(Source stated, Source... readings) {
+    return new ProjectAgreement(stated, ImmutableList.copyOf(readings));
   }
 
   /**

@@ -9,6 +9,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.text.LocalizedText;
@@ -138,11 +139,20 @@ public final class Examination {
    * @param group which of the groups of that role it belongs to, from 0
    * @param sign 1 if it is added in its group, -1 if it is taken away
    * @param label the name of the value
-   * @param value the value
+   * @param type the type of figure that it is
+   * @param least the least that it is, in units of the type
+   * @param most the most that it is, in units of the type
    */
-  public void use(String role, int group, int sign, LocalizedText label, String value) {
+  public void use(
+      String role,
+      int group,
+      int sign,
+      LocalizedText label,
+      FigureType<?> type,
+      long least,
+      long most) {
     if (operands != null) {
-      operands.add(Operand.constant(role, group, sign, label, LocalizedText.of(value, value)));
+      operands.add(Operand.constant(role, group, sign, label, type, least, most));
     }
   }
 

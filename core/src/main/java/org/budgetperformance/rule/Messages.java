@@ -6,7 +6,10 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.SheetId;
 
 /** Fills the placeholders of a rule's message. */
 final class Messages {
@@ -39,36 +42,52 @@ final class Messages {
             .collect(ImmutableList.toImmutableList());
     ImmutableListMultimap<Integer, Operand> groups = Multimaps.index(operands, Operand::group);
     List<String> texts = new ArrayList<>();
-    groups.asMap().forEach((group, members) -> texts.add(sum(members, locale)));
+    boolean withDocument = finding.places().stream().map(Place::sheet).distinct().count() > 1;
+    groups.asMap().forEach((group, members) -> texts.add(sum(members, withDocument, locale)));
     return String.join(isChinese(locale) ? "；" : "; ", texts);
   }
 
   /** Returns operands as a sum, with its value where there are several numbers in it. */
-  private static String sum(Iterable<Operand> operands, Locale locale) {
+  private static String sum(Iterable<Operand> operands, boolean withDocument, Locale locale) {
     StringBuilder text = new StringBuilder();
-    long units = 0;
+    Optional<SheetId> document = Optional.empty();
+    long least = 0;
+    long most = 0;
     int numbers = 0;
     FigureType<?> type = null;
     for (Operand operand : operands) {
       if (text.length() > 0) {
         text.append(operand.sign() < 0 ? " − " : " + ");
       }
-      text.append(one(operand, locale));
-      if (operand.figure().isNumeric()) {
-        units += operand.sign() * operand.figure().units();
-        type = operand.place().get().column().type();
+      Optional<SheetId> here = operand.place().map(Place::sheet);
+      boolean changes = withDocument && here.isPresent() && !here.equals(document);
+      document = here.isPresent() ? here : document;
+      text.append(one(operand, changes, locale));
+      if (operand.numberType().isPresent()) {
+        least += operand.sign() * operand.least();
+        most += operand.sign() * operand.most();
+        type = operand.numberType().get();
         numbers++;
       }
     }
-    return numbers > 1 && type != null
-        ? text.append(" = ").append(type.format(units)).toString()
-        : text.toString();
+    if (numbers > 1 && type != null) {
+      text.append(" = ").append(type.format(least));
+      if (most > least) {
+        text.append("–").append(type.format(most));
+      }
+    }
+    return text.toString();
   }
 
-  private static String one(Operand operand, Locale locale) {
+  private static String one(Operand operand, boolean withDocument, Locale locale) {
     String value = operand.value().in(locale);
     String label = operand.label().in(locale);
-    return value.equals(label) ? value : label + (isChinese(locale) ? "" : " ") + value;
+    String space = isChinese(locale) ? "" : " ";
+    String document =
+        withDocument && operand.place().isPresent()
+            ? operand.place().get().sheet().label(locale) + (isChinese(locale) ? "·" : ", ")
+            : "";
+    return document + (value.equals(label) ? value : label + space + value);
   }
 
   private static boolean isChinese(Locale locale) {

@@ -8,7 +8,6 @@ import javax.annotation.Nullable;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
-import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -19,6 +18,7 @@ import org.budgetperformance.text.LocalizedText;
  * thread-safe.
  */
 public final class Operand implements Serializable {
+  private static final LocalizedText NOTE = LocalizedText.of("附注", "note");
   private static final long serialVersionUID = 1L;
 
   private final String role;
@@ -28,6 +28,9 @@ public final class Operand implements Serializable {
   private final Figure<?> figure;
   private final LocalizedText label;
   private final LocalizedText value;
+  @Nullable private final FigureType<?> type;
+  private final long least;
+  private final long most;
 
   private Operand(
       String role,
@@ -36,7 +39,10 @@ public final class Operand implements Serializable {
       @Nullable Place place,
       Figure<?> figure,
       LocalizedText label,
-      LocalizedText value) {
+      LocalizedText value,
+      @Nullable FigureType<?> type,
+      long least,
+      long most) {
     this.role = role;
     this.group = group;
     this.sign = sign;
@@ -44,6 +50,9 @@ public final class Operand implements Serializable {
     this.figure = figure;
     this.label = label;
     this.value = value;
+    this.type = type;
+    this.least = least;
+    this.most = most;
   }
 
   static Operand figure(String role, int group, int sign, Place place, Figure<?> figure) {
@@ -51,50 +60,50 @@ public final class Operand implements Serializable {
         LocalizedText.of(
             place.row().label(Locale.CHINESE) + place.column().label().zh(),
             place.row().label(Locale.ENGLISH) + " " + place.column().label().en());
-    return new Operand(role, group, sign, place, figure, label, display(place, figure));
+    return new Operand(
+        role,
+        group,
+        sign,
+        place,
+        figure,
+        label,
+        FigureWords.of(place.column().type(), figure),
+        figure.isNumeric() ? FigureWords.unitOf(place.column().type()) : null,
+        figure.units(),
+        figure.units());
   }
 
   static Operand note(String role, int group, Place place, int number, Figure<?> figure) {
     String text = figure.notes().get(number - 1).text();
-    LocalizedText label = LocalizedText.of("附注", "note");
     return new Operand(
-        role, group, 1, place.note(number), figure, label, LocalizedText.of(text, text));
+        role, group, 1, place.note(number), figure, NOTE, LocalizedText.of(text, text), null, 0, 0);
   }
 
   static Operand constant(
-      String role, int group, int sign, LocalizedText label, LocalizedText value) {
-    return new Operand(role, group, sign, null, Figure.absent(), label, value);
+      String role,
+      int group,
+      int sign,
+      LocalizedText label,
+      FigureType<?> type,
+      long least,
+      long most) {
+    String value =
+        least == most ? type.format(least) : type.format(least) + "–" + type.format(most);
+    return new Operand(
+        role,
+        group,
+        sign,
+        null,
+        Figure.absent(),
+        label,
+        LocalizedText.of(value, value),
+        type,
+        least,
+        most);
   }
 
   static Operand named(String role, LocalizedText name) {
-    return new Operand(role, 0, 1, null, Figure.absent(), name, name);
-  }
-
-  private static LocalizedText display(Place place, Figure<?> figure) {
-    switch (figure.state()) {
-      case ABSENT:
-        return LocalizedText.of("（缺）", "(absent)");
-      case BLANK:
-        return LocalizedText.of("（空白）", "(blank)");
-      case DASH:
-        return LocalizedText.of("——", "—");
-      case NONE:
-        return LocalizedText.of("无", "none");
-      default:
-        String text =
-            figure.isNumeric() && !hasWords(place)
-                ? place.column().type().format(figure.units())
-                : figure.original().orElseGet(() -> String.valueOf(figure.value().orElse(null)));
-        String shown = Characters.collapse(text);
-        return shown.isEmpty()
-            ? LocalizedText.of("（无字）", "(no text)")
-            : LocalizedText.of(shown, shown);
-    }
-  }
-
-  private static boolean hasWords(Place place) {
-    FigureType<?> type = place.column().type();
-    return type.equals(FigureType.TARGET) || type.equals(FigureType.ACTUAL);
+    return new Operand(role, 0, 1, null, Figure.absent(), name, name, null, 0, 0);
   }
 
   /** Returns what the operand is to the rule, such as {@code whole}: a placeholder of its message. */
@@ -130,6 +139,21 @@ public final class Operand implements Serializable {
   /** Returns the value as people write it. */
   public LocalizedText value() {
     return value;
+  }
+
+  /** Returns the type of figure that {@link #least()} and {@link #most()} count, if it is a number. */
+  Optional<FigureType<?>> numberType() {
+    return Optional.ofNullable(type);
+  }
+
+  /** Returns the least that the number can be, in units. */
+  long least() {
+    return least;
+  }
+
+  /** Returns the most that the number can be, in units. */
+  long most() {
+    return most;
   }
 
   @Override

@@ -24,8 +24,7 @@ import org.budgetperformance.text.LocalizedText;
 final class PointsSplit implements Check {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
-          "同一一级指标的分值分配不一致：自评报告{narrative}，自评表{form}",
-          "points are split differently: the narrative has {narrative}, the form {form}");
+          "同一一级指标的分值分配不一致：{narrative}；{form}", "points are split differently: {narrative}; {form}");
   private static final long serialVersionUID = 1L;
 
   private final ImmutableList<Dimension> dimensions;

@@ -22,9 +22,11 @@ import org.budgetperformance.text.LocalizedText;
  */
 final class ProjectForms implements Check {
   private static final LocalizedText MESSAGE =
-      LocalizedText.of(
-          "项目“{project}”在基础数据表与项目自评表之间没有对应",
-          "project “{project}” is listed or has a form, but not both");
+      LocalizedText.of("项目“{project}”{lack}", "project “{project}” {lack}");
+  private static final LocalizedText WITHOUT_FORM =
+      LocalizedText.of("已列入项目清单，但没有项目支出绩效自评表", "is listed but has no form");
+  private static final LocalizedText NOT_LISTED =
+      LocalizedText.of("有项目支出绩效自评表，但未列入项目清单", "has a form but is not listed");
   private static final long serialVersionUID = 1L;
 
   private final DocumentType list;
@@ -69,6 +71,7 @@ final class ProjectForms implements Check {
       }
     }
     boolean formed = !project.forms().isEmpty();
+    examination.name("lack", formed ? NOT_LISTED : WITHOUT_FORM);
     if (!comparable || (!listed && !formed)) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else {

@@ -73,7 +73,14 @@ final class ScoreInRange implements Check {
   private static void decide(Points score, SupportedScore supported, Examination examination) {
     boolean holds = supported.range().contains(score);
     if (examination.isExplaining()) {
-      examination.use("supported", 0, 1, SUPPORTED, supported.range().toString());
+      examination.use(
+          "supported",
+          0,
+          1,
+          SUPPORTED,
+          FigureType.POINTS,
+          supported.range().min().hundredths(),
+          supported.range().max().hundredths());
       long above = score.minus(supported.range().max()).hundredths();
       long below = supported.range().min().minus(score).hundredths();
       examination.margin(Margins.of(FigureType.POINTS, holds, Math.max(0, Math.max(above, below))));

@@ -13,6 +13,7 @@ import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
 
 /**
  * Where a rule takes figures from (数据来源): a line and a column in all documents of a type.
@@ -114,6 +115,12 @@ public final class Source implements Serializable {
       named += isNamed(sheet, rows.get(i)) ? 1 : 0;
     }
     return named == 1;
+  }
+
+  /** Returns whether a row is of the source's document and line. */
+  boolean isRow(SheetRow row) {
+    return row.sheet().id().type().equals(document)
+        && row.sheet().rows().get(row.row()).line().equals(line);
   }
 
   /** Returns whether a row of the line belongs to the source. */

@@ -25,6 +25,7 @@ final class Tally {
   private int blank;
   private int unreadable;
   private int closed;
+  private boolean lacking;
 
   Tally(Examination examination) {
     this.examination = examination;
@@ -48,6 +49,7 @@ final class Tally {
     blank = 0;
     unreadable = 0;
     closed = 0;
+    lacking = false;
     ImmutableList<Term> terms = statement.terms();
     for (int i = 0; i < terms.size(); i++) {
       add(terms.get(i), role, group);
@@ -56,12 +58,12 @@ final class Tally {
 
   /** Returns whether the statement states anything. */
   boolean isStated() {
-    return stated > 0;
+    return !lacking && stated > 0;
   }
 
-  /** Returns whether the submission has any cell of the statement. */
+  /** Returns whether the submission has a cell of the statement, and every one that it needs. */
   boolean isPresent() {
-    return stated + blank + unreadable + closed > 0;
+    return !lacking && stated + blank + unreadable + closed > 0;
   }
 
   /** Returns whether the statement has a blank cell. */
@@ -79,7 +81,7 @@ final class Tally {
       sum.add(term.sign, term.units, 0L);
       stated++;
       if (examination.isExplaining()) {
-        examination.use(role, group, term.sign, term.label, term.type.format(term.units));
+        examination.use(role, group, term.sign, term.label, term.type, term.units, term.units);
       }
       return;
     }
@@ -95,8 +97,8 @@ final class Tally {
     }
     if (taken == null && !addCells(term, role, group)) {
       addMissing(term);
-      if (examination.isExplaining() && term.whenMissing == Term.WhenMissing.BOUNDED) {
-        examination.use(role, group, term.sign, term.label, "0–" + term.type.format(term.units));
+      if (examination.isExplaining() && term.isLimited()) {
+        examination.use(role, group, term.sign, term.label, term.type, 0L, term.units);
       }
     }
   }
@@ -176,7 +178,8 @@ final class Tally {
     Figure<?> points = column.equals(Columns.SCORE) ? sheet.at(row, Columns.POINTS) : null;
     if (points != null && points.isNumeric() && points.units() >= 0) {
       sum.addMissing(term.sign, points.units());
-    } else if (term.whenMissing == Term.WhenMissing.NOTHING) {
+    } else if (term.whenMissing == Term.WhenMissing.NOTHING
+        || term.whenMissing == Term.WhenMissing.NEEDED) {
       sum.addMissing(term.sign);
     } else {
       addMissing(term);
@@ -188,11 +191,17 @@ final class Tally {
       case BOUNDED:
         sum.addMissing(term.sign, term.units);
         break;
+      case ALLOWED:
+        sum.addUpTo(term.units);
+        break;
       case UNKNOWN:
         sum.addUnknown();
         break;
       case NOT_NEGATIVE:
         sum.addMissing(term.sign);
+        break;
+      case NEEDED:
+        lacking = true;
         break;
       default: // there is no such figure, which is right
         break;

@@ -26,6 +26,10 @@ public final class Term implements Serializable {
     BOUNDED,
     /** There is no such figure, which is right. */
     NOTHING,
+    /** Nobody has to state it, and it is anything up to a limit. */
+    ALLOWED,
+    /** Without its cell the document does not state the sum at all. */
+    NEEDED,
     /** It is a constant and never missing. */
     CONSTANT
   }
@@ -91,6 +95,24 @@ public final class Term implements Serializable {
     return new Term(sign, sources, WhenMissing.NOTHING, 0L, type, label);
   }
 
+  /**
+   * Returns a term for what a statement may leave unsaid, so that it is only a lower bound.
+   *
+   * @param type the type of figure
+   * @param max the most that may be unsaid, in units; {@link Long#MAX_VALUE} for no limit
+   * @param label what may be unsaid
+   * @throws IllegalArgumentException if the limit is negative
+   */
+  public static Term unsaid(FigureType<?> type, long max, LocalizedText label) {
+    checkArgument(max >= 0, "at most %s", max);
+    return new Term(1, ImmutableList.of(), WhenMissing.ALLOWED, max, type, label);
+  }
+
+  /** Returns this term where a document without its cell does not state the sum at all. */
+  public Term needed() {
+    return new Term(sign, sources, WhenMissing.NEEDED, 0L, type, label);
+  }
+
   /** Returns this term where a missing figure may be anything, as an adjustment may be negative. */
   public Term ofAnySign() {
     return new Term(sign, sources, WhenMissing.UNKNOWN, 0L, type, label);
@@ -105,6 +127,24 @@ public final class Term implements Serializable {
   public Term atMost(long max) {
     checkArgument(max >= 0, "at most %s", max);
     return new Term(sign, sources, WhenMissing.BOUNDED, max, type, label);
+  }
+
+  /**
+   * Returns this term where nobody has to state the figure, and it is anything from 0 to a maximum
+   * while it is not stated.
+   *
+   * @param max the maximum in units, not negative
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Term unsaidUpTo(long max) {
+    checkArgument(max >= 0, "at most %s", max);
+    return new Term(sign, sources, WhenMissing.ALLOWED, max, type, label);
+  }
+
+  /** Returns whether the figure has a known maximum while it is not stated. */
+  boolean isLimited() {
+    return whenMissing == WhenMissing.BOUNDED
+        || (whenMissing == WhenMissing.ALLOWED && units < Long.MAX_VALUE);
   }
 
   @Override

@@ -24,6 +24,10 @@ public final class Lines {
   public static final Line GRANTS_TO_PERSONS =
       Line.of("grants-to-persons", "对个人和家庭的补助", "grants to persons and families");
 
+  /** 资本性支出. */
+  public static final Line CAPITAL_EXPENDITURE =
+      Line.of("capital-expenditure", "资本性支出", "capital expenditure");
+
   /** 办公经费. */
   public static final Line OFFICE = Line.of("office", "办公经费", "office expenses");
 
@@ -146,6 +150,9 @@ public final class Lines {
 
   /** One indicator (三级指标). */
   public static final Line INDICATOR = Line.of("indicator", "三级指标", "indicator");
+
+  /** 预算执行率 where it is scored apart from the annual funds. */
+  public static final Line EXECUTION = Line.of("execution", "预算执行率", "budget execution");
 
   /** 总分. */
   public static final Line TOTAL = Line.of("total", "总分", "total");

@@ -1,0 +1,154 @@
+package org.budgetperformance.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.GradeScale;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.text.LocalizedText;
+
+/** The words of a report in one language. */
+final class Words {
+  private final Locale locale;
+
+  Words(Locale locale) {
+    this.locale = locale;
+  }
+
+  private String say(String zh, String en) {
+    return LocalizedText.of(zh, en).in(locale);
+  }
+
+  String title(String module) {
+    return say(
+        "绩效自评核查结果（规则：" + module + "）", "Evaluation of the self-evaluation (rules: " + module + ")");
+  }
+
+  String documents(List<String> labels) {
+    String list = String.join(say("、", ", "), labels);
+    return say("材料：" + list, "Documents: " + list);
+  }
+
+  String scores() {
+    return say("得分", "Scores");
+  }
+
+  String score(String form, String claimed, String supported) {
+    return say(
+        form + "：自评 " + claimed + "，规则可支持 " + supported,
+        form + ": claimed " + claimed + ", supported " + supported);
+  }
+
+  String graded(String points, GradeScale.Grade grade) {
+    String name = grade.name().in(locale);
+    return say(points + " 分（" + name + "）", points + " (" + name + ")");
+  }
+
+  String graded(String points, GradeScale.Grade lowest, GradeScale.Grade highest) {
+    if (lowest.id().equals(highest.id())) {
+      return graded(points, lowest);
+    }
+    String names =
+        say(
+            lowest.name().zh() + "至" + highest.name().zh(),
+            lowest.name().en() + " to " + highest.name().en());
+    return say(points + " 分（" + names + "）", points + " (" + names + ")");
+  }
+
+  String notStated() {
+    return say("未填写", "not stated");
+  }
+
+  String findings(int number) {
+    return say("发现 " + number + " 项", "Findings: " + number);
+  }
+
+  String undecided(int number) {
+    return say(
+        "无法判定 " + number + " 项（缺少或无法识别以下数据）",
+        "Undecided: " + number + " (figures missing or unreadable)");
+  }
+
+  String problems(int number) {
+    return say("未能识别 " + number + " 处", "Not read: " + number);
+  }
+
+  String problem(ReadingProblem problem) {
+    String reason = problem.reason().in(locale);
+    return say(
+        "第" + problem.line() + "行：" + reason + "：" + problem.text(),
+        "line " + problem.line() + ": " + reason + ": " + problem.text());
+  }
+
+  String line(int line) {
+    return say("（第" + line + "行）", " (line " + line + ")");
+  }
+
+  String colon() {
+    return say("：", ": ");
+  }
+
+  String applications(int rules, int applications) {
+    return say(
+        rules + " 条规则，适用 " + applications + " 次",
+        rules + " rules, " + applications + " applications");
+  }
+
+  String total(List<String> severities) {
+    String list = String.join(say("，", ", "), severities);
+    return say("合计：" + list, "Total: " + list);
+  }
+
+  /** A rule that threw says so instead of its severity: it found nothing. */
+  String severity(Finding finding) {
+    return finding.outcome() == Outcome.ERRORED
+        ? outcome(Outcome.ERRORED)
+        : severity(finding.severity());
+  }
+
+  String severity(Severity severity) {
+    switch (severity) {
+      case ERROR:
+        return say("错误", "ERROR");
+      case WARNING:
+        return say("警告", "WARNING");
+      default:
+        return say("提示", "NOTICE");
+    }
+  }
+
+  String outcome(Outcome outcome) {
+    switch (outcome) {
+      case PASSED:
+        return say("通过", "passed");
+      case FAILED:
+        return say("不通过", "failed");
+      case NOT_APPLICABLE:
+        return say("不适用", "not applicable");
+      case UNDECIDED:
+        return say("无法判定", "undecided");
+      case WAIVED:
+        return say("豁免", "waived");
+      default:
+        return say("规则出错", "rule errored");
+    }
+  }
+
+  String citation(Citation citation) {
+    String number = citation.documentNumber().map(text -> " " + text).orElse("");
+    String article = citation.article().map(text -> " " + text).orElse("");
+    String document = citation.issuer() + number + "《" + citation.title() + "》" + article;
+    switch (citation.status()) {
+      case VERIFIED:
+        return say("依据：" + document + "（已核实原文）", "Basis: " + document + " (text verified)");
+      case CITED:
+        return say("依据：" + document + "（未见原文）", "Basis: " + document + " (text not read)");
+      default:
+        return say(
+            "依据：" + document + "（惯例，非规定）", "Basis: " + document + " (practice, not regulation)");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.budgetperformance.rule;
+
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.LocalizedText;
+
+/** Figures as people write them. */
+final class FigureWords {
+  private static final LocalizedText ABSENT = LocalizedText.of("（缺）", "(absent)");
+  private static final LocalizedText BLANK = LocalizedText.of("（空白）", "(blank)");
+  private static final LocalizedText DASH = LocalizedText.of("——", "—");
+  private static final LocalizedText NONE = LocalizedText.of("无", "none");
+
+  private FigureWords() {}
+
+  static LocalizedText of(FigureType<?> type, Figure<?> figure) {
+    switch (figure.state()) {
+      case ABSENT:
+        return ABSENT;
+      case BLANK:
+        return BLANK;
+      case DASH:
+        return DASH;
+      case NONE:
+        return NONE;
+      case UNREADABLE:
+        return shown(figure.original().orElse(""));
+      default:
+        return shown(stated(type, figure));
+    }
+  }
+
+  private static String stated(FigureType<?> type, Figure<?> figure) {
+    Object value = figure.get();
+    if (value instanceof Target) {
+      return written(((Target) value).original(), value);
+    } else if (value instanceof Actual) {
+      return written(((Actual) value).original(), value);
+    }
+    return figure.isNumeric() ? type.format(figure.units()) : value.toString();
+  }
+
+  private static String written(String original, Object value) {
+    return original.isEmpty() ? value.toString() : original;
+  }
+
+  private static LocalizedText shown(String text) {
+    String collapsed = Characters.collapse(text);
+    return collapsed.isEmpty() ? BLANK : LocalizedText.of(collapsed, collapsed);
+  }
+
+  /** Returns the type whose units a numeric figure counts: money in targets and actual values. */
+  static FigureType<?> unitOf(FigureType<?> type) {
+    return type.equals(FigureType.TARGET) || type.equals(FigureType.ACTUAL)
+        ? FigureType.AMOUNT
+        : type;
+  }
+}

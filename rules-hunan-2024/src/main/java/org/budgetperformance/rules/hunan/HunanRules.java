@@ -1,0 +1,81 @@
+package org.budgetperformance.rules.hunan;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.module.RuleModuleProvider;
+import org.budgetperformance.reading.LabelReader;
+import org.budgetperformance.rule.Checks;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Source;
+import org.budgetperformance.rule.StandardRules;
+import org.budgetperformance.rule.Statement;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Lines;
+
+/**
+ * Hunan's rule module of 2024 (湖南省2024年度绩效自评规则), found by {@link
+ * org.budgetperformance.module.RuleModules#load}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class HunanRules implements RuleModuleProvider {
+  private static final int YEAR = 2024;
+
+  /** Forms call the indicator that stands for the whole expenditure 整体支出控制额 and the like. */
+  private static final String OVERALL = "整体支出";
+
+  private static final RuleModule MODULE =
+      RuleModule.builder("hunan-2024")
+          .version("0.1.0")
+          .jurisdiction("430000", "湖南省", "Hunan")
+          .fiscalYears(YEAR, YEAR)
+          .addAllCitations(HunanCitations.DOCUMENTS)
+          .scoring(HunanScoring.SCHEME)
+          .reader(LabelReader.of(HunanLabels.dictionary(), Year.of(YEAR), Year.of(YEAR)))
+          .addAllRules(StandardRules.arithmetic())
+          .addAllRules(StandardRules.scoring(HunanScoring.SCHEME))
+          .addAllRules(
+              StandardRules.indicators(
+                  overallCost(Documents.DEPARTMENT_FORM), overallCost(Documents.NARRATIVE)))
+          .addRules(overallCostIsExecuted())
+          .build();
+
+  /** For the service loader. */
+  public HunanRules() {}
+
+  /** Returns the module without discovery. */
+  public static RuleModule module() {
+    return MODULE;
+  }
+
+  @Override
+  public ImmutableList<RuleModule> modules() {
+    return ImmutableList.of(MODULE);
+  }
+
+  private static Source overallCost(DocumentType document) {
+    return Source.of(document, Lines.INDICATOR, Columns.ACTUAL)
+        .in(Category.ECONOMIC_COST)
+        .named(OVERALL);
+  }
+
+  /** The indicator of the overall cost restates what the form executed. */
+  private static Rule overallCostIsExecuted() {
+    return Rule.builder(
+            "HN-C01",
+            "整体支出成本指标的实际完成值等于全年执行数",
+            "the actual of the overall cost indicator is the executed amount")
+        .cites(HunanCitations.FORMS)
+        .checks(
+            Checks.agreement(
+                Statement.of(overallCost(Documents.NARRATIVE)),
+                Statement.of(overallCost(Documents.DEPARTMENT_FORM)),
+                Statement.of(
+                    Source.of(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED))))
+        .build();
+  }
+}

@@ -1,0 +1,61 @@
+package org.budgetperformance.rules.hunan;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.Year;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.rule.ExecutionScoring;
+import org.budgetperformance.rule.GradeScale;
+import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.rule.QualitativeBands;
+import org.budgetperformance.rule.Reading;
+import org.budgetperformance.rule.ScoringScheme;
+import org.budgetperformance.text.LocalizedText;
+
+/** Hunan's parameters of 2024, each with its basis (湖南省2024年度评分参数). */
+final class HunanScoring {
+  /** The weights were read off submitted forms of this year. */
+  private static final Year SEEN = Year.of(2024);
+
+  private static final GradeScale GRADES =
+      GradeScale.of(
+          GradeScale.Grade.of(
+              "EXCELLENT", LocalizedText.of("优", "excellent"), Points.of(90), "优", "优秀"),
+          GradeScale.Grade.of("GOOD", LocalizedText.of("良", "good"), Points.of(80), "良", "良好"),
+          GradeScale.Grade.of(
+              "FAIR", LocalizedText.of("中", "fair"), Points.of(60), "中", "中等", "合格"),
+          GradeScale.Grade.of("POOR", LocalizedText.of("差", "poor"), Points.ZERO, "差", "不合格"));
+
+  /** Which formula Hunan uses for a limit that was exceeded is not known, so all published ones stand. */
+  static final ScoringScheme SCHEME =
+      ScoringScheme.builder()
+          .dimensionPoints(
+              onForms(
+                  ImmutableMap.of(
+                      Dimension.COST, Points.of(20),
+                      Dimension.OUTPUT, Points.of(40),
+                      Dimension.BENEFIT, Points.of(20),
+                      Dimension.SATISFACTION, Points.of(10))))
+          .executionPoints(onForms(Points.of(10)))
+          .executionScoring(elsewhere(ExecutionScoring.linear()))
+          .shortfall(elsewhere(ImmutableSet.of(Reading.ACTUAL_OVER_TARGET)))
+          .overrun(
+              elsewhere(
+                  ImmutableSet.of(
+                      Reading.LINEAR_OVERRUN, Reading.TARGET_OVER_ACTUAL, Reading.NOTHING)))
+          .qualitativeBands(elsewhere(QualitativeBands.of(80, 60)))
+          .gradeScale(elsewhere(GRADES))
+          .build();
+
+  private HunanScoring() {}
+
+  private static <T extends Serializable> Parameter<T> onForms(T value) {
+    return Parameter.of(value, HunanCitations.FORMS, SEEN);
+  }
+
+  private static <T extends Serializable> Parameter<T> elsewhere(T value) {
+    return Parameter.of(value, HunanCitations.ELSEWHERE, SEEN);
+  }
+}
