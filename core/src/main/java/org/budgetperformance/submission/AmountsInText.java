@@ -10,7 +10,8 @@ import org.budgetperformance.text.Characters;
 /**
  * Finds the amounts with a unit in a run of words (文字中的金额).
  *
- * <p>A number without a unit of money is not an amount. Stateless and thread-safe.
+ * <p>A number without a unit of money is not an amount, and neither is the upper end of a range such
+ * as 2-3万元. Stateless and thread-safe.
  */
 public final class AmountsInText {
   private static final CharMatcher NUMBER =
@@ -39,8 +40,10 @@ public final class AmountsInText {
         end++;
       }
       Optional<MoneyUnit> unit = unitAt(compact, end);
-      if (unit.isPresent()) {
-        boolean negative = at > 0 && compact.charAt(at - 1) == '-';
+      boolean hyphen = at > 0 && compact.charAt(at - 1) == '-';
+      char before = hyphen && at > 1 ? compact.charAt(at - 2) : ' ';
+      if (unit.isPresent() && !NUMBER.matches(before)) {
+        boolean negative = hyphen && before != '元';
         String number = NUMBER_EDGE.trimLeadingFrom(compact.substring(at, end));
         Cells.amount((negative ? "-" : "") + number, unit.get()).ifPresent(amounts::add);
       }

@@ -93,7 +93,7 @@ public final class FigureType<T> implements Serializable {
   }
 
   private long[] countUnits(BigDecimal value) {
-    long units = value.movePointRight(COUNT_SCALE).longValueExact();
+    long units = value.scaleByPowerOfTen(COUNT_SCALE).longValueExact();
     long lastPlace =
         BigDecimal.ONE
             .movePointRight(COUNT_SCALE - Math.max(0, Math.min(COUNT_SCALE, value.scale())))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.budgetperformance.text.Characters;
 
 /**
  * Which rows and forms of a submission speak of the same project (项目对应关系).
@@ -52,7 +53,7 @@ public final class ProjectMatches implements Serializable {
   }
 
   private static Group group(Map<String, Group> groups, String name) {
-    return groups.computeIfAbsent(name, Group::new);
+    return groups.computeIfAbsent(Characters.compact(name), key -> new Group(name, key));
   }
 
   private static void mergeAlike(List<Group> groups) {
@@ -60,7 +61,7 @@ public final class ProjectMatches implements Serializable {
       for (int j = groups.size() - 1; j > i; j--) {
         Group first = groups.get(i);
         Group second = groups.get(j);
-        if (alike(first.name, second.name)
+        if (alike(first.key, second.key)
             && Sets.intersection(first.documents(), second.documents()).isEmpty()) {
           first.rows.addAll(second.rows);
           first.forms.addAll(second.forms);
@@ -135,11 +136,16 @@ public final class ProjectMatches implements Serializable {
 
   private static final class Group {
     final String name;
+
+    /** The name as it is compared. */
+    final String key;
+
     final List<SheetRow> rows = new ArrayList<>();
     final List<Sheet> forms = new ArrayList<>();
 
-    Group(String name) {
+    Group(String name, String key) {
       this.name = name;
+      this.key = key;
     }
 
     Set<DocumentType> documents() {

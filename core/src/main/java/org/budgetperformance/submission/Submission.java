@@ -110,11 +110,27 @@ public abstract class Submission implements Serializable {
   }
 
   /**
-   * Returns the place that prints as a text, if a sheet has its row and its column.
+   * Returns the place that prints as a text, if a sheet has its row and its column, and for the place
+   * of a note that note.
    *
    * @param text what {@link Place#toString()} returns
    */
   public Optional<Place> place(String text) {
+    int mark = text.lastIndexOf('#');
+    Optional<Place> place = placeOfFigure(mark < 0 ? text : text.substring(0, mark));
+    return mark < 0 ? place : place.flatMap(figure -> note(figure, text));
+  }
+
+  private Optional<Place> note(Place figure, String text) {
+    for (int number = 1; number <= at(figure).notes().size(); number++) {
+      if (figure.note(number).toString().equals(text)) {
+        return Optional.of(figure.note(number));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> placeOfFigure(String text) {
     for (Sheet sheet : sheets()) {
       if (text.startsWith(sheet.id() + "/")) {
         for (Row row : sheet.rows()) {
