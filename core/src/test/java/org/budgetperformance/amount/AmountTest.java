@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.budgetperformance.testing.Copies;
 import org.budgetperformance.testing.Locales;
+import org.budgetperformance.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,12 +158,8 @@ class AmountTest {
 
   @Test
   void aNumberOfAThousandDigitsIsNamedByItsLength() {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < 1_000; i++) {
-      digits.append('9');
-    }
-    ArithmeticException e =
-        assertThrows(ArithmeticException.class, () -> Amount.ofYuan(digits.toString()));
+    String digits = Texts.repeat("9", 1_000);
+    ArithmeticException e = assertThrows(ArithmeticException.class, () -> Amount.ofYuan(digits));
     assertTrue(e.getMessage().contains("1000 digits"), e.getMessage());
   }
 

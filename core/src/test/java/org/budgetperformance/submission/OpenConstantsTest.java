@@ -1,0 +1,86 @@
+package org.budgetperformance.submission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Field;
+import java.util.HashSet;
+import java.util.Set;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.testing.Copies;
+import org.budgetperformance.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines, columns and types of document: constants to which a province adds its own. */
+class OpenConstantsTest {
+  private static final LocalizedText LABEL = LocalizedText.of("附表", "annex");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "A", "a b", "a/b", "a_b", "附件", "a#1"})
+  void anIdIsMadeOfLowerCaseLettersDigitsAndHyphens(String id) {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> Line.of(id, "行", "line"));
+    assertTrue(e.getMessage().contains("'" + id + "'"), e.getMessage());
+    assertThrows(IllegalArgumentException.class, () -> Line.ofProjects(id, "行", "line"));
+    assertThrows(
+        IllegalArgumentException.class, () -> Column.of(id, FigureType.AMOUNT, "栏", "column"));
+    assertThrows(
+        IllegalArgumentException.class, () -> DocumentType.of(id, LABEL, ImmutableList.of()));
+  }
+
+  @Test
+  void constantsAreEqualByTheirIds() {
+    assertEquals(Lines.PERSONNEL, Line.of("personnel", "人员支出", "staff costs"));
+    assertEquals(
+        Lines.PERSONNEL.hashCode(), Line.of("personnel", "人员支出", "staff costs").hashCode());
+    assertNotEquals(Lines.PERSONNEL, Lines.OPERATING);
+    assertEquals(Columns.FINAL, Column.of("final", FigureType.AMOUNT, "决算", "accounts"));
+    assertEquals(Documents.BASE_DATA, Documents.BASE_DATA.called(LocalizedText.of("附件2", "a")));
+    assertEquals("附件2", Documents.BASE_DATA.called(LocalizedText.of("附件2", "a")).label().zh());
+  }
+
+  @Test
+  void dimensionsAndCategoriesHaveLinesOfTheirOwn() {
+    assertEquals("dimension-cost", Line.of(Dimension.COST).id());
+    assertEquals("category-quantity", Line.of(Category.QUANTITY).id());
+    assertEquals("成本指标", Line.of(Dimension.COST).label().zh());
+  }
+
+  @Test
+  void aColumnStandsOnceInADocument() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> DocumentType.of("annex", LABEL, ImmutableList.of(Columns.FINAL, Columns.FINAL)));
+  }
+
+  @Test
+  void onlyLinesOfProjectsAreOfProjects() {
+    assertTrue(Lines.BUSINESS_PROJECT.isOfProjects());
+    assertEquals(false, Lines.BUSINESS_PROJECTS.isOfProjects());
+  }
+
+  @Test
+  void noTwoNationalConstantsShareAnId() throws IllegalAccessException {
+    for (Class<?> holder : ImmutableList.of(Lines.class, Columns.class, Documents.class)) {
+      Set<String> ids = new HashSet<>();
+      for (Field field : holder.getFields()) {
+        assertTrue(ids.add(field.get(null).toString()), field.getName());
+      }
+      assertTrue(ids.size() > 3, holder.getSimpleName());
+    }
+  }
+
+  @Test
+  void constantsSurviveSerialisation() {
+    assertEquals(Lines.BUSINESS_PROJECT, Copies.of(Lines.BUSINESS_PROJECT));
+    assertTrue(Copies.of(Lines.BUSINESS_PROJECT).isOfProjects());
+    assertEquals(FigureType.AMOUNT, Copies.of(Columns.FINAL).type());
+    assertEquals(Documents.BASE_DATA.columns(), Copies.of(Documents.BASE_DATA).columns());
+  }
+}

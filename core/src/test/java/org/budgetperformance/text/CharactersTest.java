@@ -1,0 +1,32 @@
+package org.budgetperformance.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Folding of characters. */
+class CharactersTest {
+  @ParameterizedTest
+  @CsvSource({"９５％, 95%", "（其中）, (其中)", "ＡＢＣ, ABC", "㎡, m2", "万元, 万元"})
+  void fullWidthFoldsToItsOrdinaryForm(String text, String folded) {
+    assertEquals(folded, Characters.fold(text));
+  }
+
+  @Test
+  void compactHasNoSpaceOfAnyKind() {
+    assertEquals("163.38万元", Characters.compact(" 163 .38\u00a0万\u3000元\u200b\ufeff\t\n"));
+  }
+
+  @Test
+  void collapseLeavesOneSpaceBetweenWordsAndNoneAround() {
+    assertEquals("达成 年度 指标", Characters.collapse("\u3000达成 \t\n年度\u00a0指标 "));
+  }
+
+  @Test
+  void nothingStaysNothing() {
+    assertEquals("", Characters.compact(" \u3000"));
+    assertEquals("", Characters.collapse(""));
+  }
+}
