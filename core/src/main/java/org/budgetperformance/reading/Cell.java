@@ -1,0 +1,80 @@
+package org.budgetperformance.reading;
+
+import com.google.common.base.CharMatcher;
+import javax.annotation.Nullable;
+import org.budgetperformance.text.Characters;
+
+/** The text of one cell and the line on which it starts. Not thread-safe. */
+final class Cell {
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher FIGURE =
+      DIGIT.or(CharMatcher.anyOf("-+.,%/—–―─\\~*×·万亿千百元人分m2㎡平方米±=≤≥<>"));
+
+  private final int line;
+  private final String text;
+  private final String compact;
+  @Nullable private Label label;
+
+  Cell(int line, String text) {
+    this.line = line;
+    this.text = text;
+    this.compact = Characters.compact(text);
+  }
+
+  /** Returns this cell with what stands on a further line of it. */
+  Cell joined(Cell next) {
+    return new Cell(
+        text.isEmpty() ? next.line : line,
+        text.isEmpty() || next.text.isEmpty() ? text + next.text : text + "\n" + next.text);
+  }
+
+  int line() {
+    return line;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Returns the words with its lines joined: between Chinese words a line end is no space. */
+  String words() {
+    return text.replace("\n", "");
+  }
+
+  String compact() {
+    return compact;
+  }
+
+  boolean isEmpty() {
+    return compact.isEmpty();
+  }
+
+  Label label() {
+    if (label == null) {
+      label = Label.of(text);
+    }
+    return label;
+  }
+
+  /** Returns whether it holds a figure, a dash, 无 or nothing, apart from a note in brackets. */
+  boolean isFigure() {
+    int note = compact.endsWith(")") ? compact.indexOf('(') : -1;
+    String body = note < 0 ? compact : compact.substring(0, note);
+    return isNone() || (note != 0 && FIGURE.matchesAllOf(body));
+  }
+
+  /** Returns whether it says that there is nothing. */
+  boolean isNone() {
+    return compact.equals("无") || compact.equals("不适用");
+  }
+
+  /** Returns whether a digit stands in it. */
+  boolean hasDigit() {
+    return DIGIT.matchesAnyOf(compact);
+  }
+
+  @Override
+  public String toString() {
+    return line + ": " + text;
+  }
+}

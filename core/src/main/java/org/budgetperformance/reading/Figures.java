@@ -1,0 +1,116 @@
+package org.budgetperformance.reading;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
+import java.util.Optional;
+import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.text.LocalizedText;
+
+/** Puts the cells of a document into its sheet, each once, and reports what cannot be read. */
+final class Figures {
+  /** The unit of amounts where no head says another. */
+  static final MoneyUnit UNIT = MoneyUnit.WAN_YUAN;
+
+  private final Sheet.Builder sheet;
+  private final Problems problems;
+  private final Table<Row, Column<?>, Integer> put = HashBasedTable.create();
+
+  Figures(SheetId id, Problems problems) {
+    this.sheet = Sheet.builder(id);
+    this.problems = problems;
+  }
+
+  /** Returns the row of a further mention of a subject. */
+  Row next(Line line, String subject) {
+    return sheet.next(line, subject);
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** Puts the cells of a row, in the order of the headings. */
+  void put(Row row, Headings headings, ImmutableList<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Column<?> column = headings.columns().get(i);
+      put(row, column, cells.get(i), headings.unit(column));
+    }
+  }
+
+  /** Reads a cell and puts its figure. */
+  <T> void put(Row row, Column<T> column, Cell cell, MoneyUnit unit) {
+    String text = column.type().equals(FigureType.TEXT) ? cell.words() : cell.text();
+    Figure<T> figure =
+        Cells.read(column.type(), text, unit).readFrom(cell.text().trim(), cell.line());
+    put(row, column, figure);
+  }
+
+  /** Puts a figure that was read from a text. */
+  <T> void put(Row row, Column<T> column, Figure<T> figure) {
+    String text = figure.original().orElse("");
+    Integer before = put.get(row, column);
+    if (before != null) {
+      if (figure.state() != FigureState.BLANK) {
+        problems.add(
+            figure.line(), text, "第" + before + "行已有此项", "already stated on line " + before);
+      }
+      return;
+    }
+    put.put(row, column, figure.line());
+    sheet.put(row, column, figure);
+    unreadable(column, figure)
+        .ifPresent(
+            reason ->
+                problems.add(
+                    figure.line(),
+                    text,
+                    "“" + column.label().zh() + "”无法识读：" + reason.zh(),
+                    column.label().en() + " cannot be read: " + reason.en()));
+  }
+
+  private static Optional<LocalizedText> unreadable(Column<?> column, Figure<?> figure) {
+    Object value = figure.value().map(Object.class::cast).orElse("");
+    if (figure.state() == FigureState.UNREADABLE) {
+      return Optional.of(LocalizedText.of("不是" + column.label().zh(), "it is no " + column.type()));
+    } else if (value instanceof Target) {
+      return ((Target) value).problem().map(problem -> problem.label());
+    } else if (value instanceof Actual) {
+      return ((Actual) value).problem().map(problem -> problem.label());
+    }
+    return Optional.empty();
+  }
+
+  /** Puts a row of which no telling which cell is which. */
+  void putUnreadable(Row row, Headings headings, CellRow cells) {
+    for (Column<?> column : headings.columns()) {
+      putUnreadable(row, column, cells);
+    }
+    problems.add(
+        cells.line(), cells.text(), "无法判断各数值属于哪一栏", "no telling which figure is in which column");
+  }
+
+  /** Puts a cell that cannot be told from others; whoever calls reports it. */
+  <T> void putUnreadable(Row row, Column<T> column, CellRow cells) {
+    if (!put.contains(row, column)) {
+      put.put(row, column, cells.line());
+      sheet.put(
+          row, column, Figure.<T>unreadable(cells.text()).readFrom(cells.text(), cells.line()));
+    }
+  }
+
+  Sheet build() {
+    return sheet.build();
+  }
+}

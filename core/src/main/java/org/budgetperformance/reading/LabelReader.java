@@ -1,0 +1,132 @@
+package org.budgetperformance.reading;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.SubmissionReader;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * Reads a report by the labels that a dictionary gives (按栏目名称识别).
+ *
+ * <p>It goes by titles, labels and headings and never by the position of a row or a column. What it
+ * accepts is limited to {@value #MOST_BYTES} bytes of UTF-8, {@value #MOST_FORMS} project forms and
+ * {@value #MOST_INDICATORS} indicators a form. It takes time linear in the length of the text.
+ * Immutable and thread-safe.
+ */
+public final class LabelReader implements SubmissionReader {
+  /** The most bytes of UTF-8 that a text may have. */
+  public static final int MOST_BYTES = 4 * 1024 * 1024;
+
+  /** The most project forms that a text may have. */
+  public static final int MOST_FORMS = 1_000;
+
+  /** The most indicators that a form may have. */
+  public static final int MOST_INDICATORS = 2_000;
+
+  private static final long serialVersionUID = 1L;
+
+  private final LabelDictionary dictionary;
+  private final Year firstYear;
+  private final Year lastYear;
+
+  private LabelReader(LabelDictionary dictionary, Year firstYear, Year lastYear) {
+    this.dictionary = dictionary;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+  }
+
+  /**
+   * Returns a reader.
+   *
+   * @param dictionary what the labels mean
+   * @param firstYear the first fiscal year whose reports are so labelled, inclusive
+   * @param lastYear the last such fiscal year, inclusive
+   * @throws IllegalArgumentException if the last year lies before the first
+   */
+  public static LabelReader of(LabelDictionary dictionary, Year firstYear, Year lastYear) {
+    checkArgument(!lastYear.isBefore(firstYear), "from %s to %s", firstYear, lastYear);
+    return new LabelReader(checkNotNull(dictionary, "dictionary"), firstYear, lastYear);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>It is recognised by the title of a document that states a fiscal year of this reader.
+   */
+  @Override
+  public boolean recognises(String text) {
+    return Parts.of(TextLine.split(text), dictionary, new ArrayList<>()).stream()
+        .anyMatch(part -> part.year().filter(this::isRead).isPresent());
+  }
+
+  private boolean isRead(Year year) {
+    return !year.isBefore(firstYear) && !year.isAfter(lastYear);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The fiscal year is the one that most titles state, the last of this reader if none does.
+   */
+  @Override
+  public ReadResult read(String text) {
+    InputLimits.checkSize(text);
+    ImmutableList<TextLine> lines = TextLine.split(text);
+    List<TextLine> unknown = new ArrayList<>();
+    ImmutableList<Part> parts = Parts.of(lines, dictionary, unknown);
+    InputLimits.checkForms(parts);
+    Problems problems = new Problems();
+    for (TextLine line : unknown) {
+      problems.add(line, line.text(), "附件没有可识别的标题", "an annex without a title that is known");
+    }
+    Year year = year(parts);
+    Submission.Builder submission = Submission.builder().fiscalYear(year);
+    for (Part part : parts) {
+      Sheet sheet = read(part, year, problems);
+      if (part.year().isPresent() || !sheet.rows().isEmpty()) {
+        submission.addSheets(sheet);
+      }
+    }
+    return ReadResult.of(submission.build(), problems.list());
+  }
+
+  private Sheet read(Part part, Year year, Problems problems) {
+    if (Parts.isNarrative(part.type())) {
+      return NarrativeReader.read(part.lines(), dictionary, year, problems);
+    }
+    Vocabulary vocabulary = new Vocabulary(dictionary, part.type(), year);
+    ImmutableList<CellRow> rows =
+        TabbedRows.width(part.lines()) < 3
+            ? ListedRows.of(part.lines(), vocabulary, problems)
+            : TabbedRows.of(part.lines(), vocabulary);
+    return part.type().equals(Documents.BASE_DATA)
+        ? BaseDataReader.read(rows, vocabulary, problems)
+        : FormReader.read(rows, vocabulary, problems);
+  }
+
+  private Year year(ImmutableList<Part> parts) {
+    Map<Year, Integer> counts = new LinkedHashMap<>();
+    for (Part part : parts) {
+      part.year().ifPresent(year -> counts.merge(year, 1, Integer::sum));
+    }
+    Year most = lastYear;
+    int count = 0;
+    for (Map.Entry<Year, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > count) {
+        most = entry.getKey();
+        count = entry.getValue();
+      }
+    }
+    return most;
+  }
+}

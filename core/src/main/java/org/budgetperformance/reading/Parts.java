@@ -1,0 +1,140 @@
+package org.budgetperformance.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
+
+/** Splits a text into its documents by their titles. */
+final class Parts {
+  /** A title with fewer labels below it is a mention of the document. */
+  private static final int LEAST_LABELS = 2;
+
+  private final ImmutableList<TextLine> lines;
+  private final LabelDictionary dictionary;
+  private final ImmutableList.Builder<Part> parts = ImmutableList.builder();
+  private final ImmutableList.Builder<TextLine> narrative = ImmutableList.builder();
+  private final ImmutableList.Builder<TextLine> unknown = ImmutableList.builder();
+
+  private Parts(ImmutableList<TextLine> lines, LabelDictionary dictionary) {
+    this.lines = lines;
+    this.dictionary = dictionary;
+  }
+
+  /**
+   * Returns the documents in the order of the text, the narrative first and in one part.
+   *
+   * @param unknownAnnexes gets the lines at which an annex starts that has no known title
+   */
+  static ImmutableList<Part> of(
+      ImmutableList<TextLine> lines, LabelDictionary dictionary, List<TextLine> unknownAnnexes) {
+    Parts parts = new Parts(lines, dictionary);
+    ImmutableList<Part> found = parts.split();
+    unknownAnnexes.addAll(parts.unknown.build());
+    return found;
+  }
+
+  private ImmutableList<Part> split() {
+    List<Title> titles = titles();
+    Title report = null;
+    addNarrative(0, titles.isEmpty() ? lines.size() : titles.get(0).start());
+    for (int i = 0; i < titles.size(); i++) {
+      Title title = titles.get(i);
+      int next = i + 1 < titles.size() ? titles.get(i + 1).start() : lines.size();
+      if (isNarrative(title.type())) {
+        report = report == null ? title : report;
+        addNarrative(title.start(), next);
+      } else {
+        ImmutableList<TextLine> below = lines.subList(title.end() + 1, end(title.end() + 1, next));
+        parts.add(new Part(title.type(), title.year().orElse(null), below));
+      }
+    }
+    ImmutableList<Part> tables = parts.build();
+    ImmutableList<TextLine> text = narrative.build();
+    boolean any =
+        report != null || (!tables.isEmpty() && !text.stream().allMatch(TextLine::isBlank));
+    if (!any) {
+      return tables;
+    }
+    Year year = report == null ? null : report.year().orElse(null);
+    return ImmutableList.<Part>builder()
+        .add(new Part(narrativeType(), year, text))
+        .addAll(tables)
+        .build();
+  }
+
+  private DocumentType narrativeType() {
+    return dictionary.titles().values().stream()
+        .filter(Parts::isNarrative)
+        .findFirst()
+        .orElse(Documents.NARRATIVE);
+  }
+
+  static boolean isNarrative(DocumentType type) {
+    return type.equals(Documents.NARRATIVE);
+  }
+
+  private void addNarrative(int start, int end) {
+    narrative.addAll(lines.subList(start, end));
+  }
+
+  /** Returns where a document ends: at the title of the next, or at an annex without a known one. */
+  private int end(int start, int next) {
+    for (int i = start; i < next; i++) {
+      if (Title.isAnnex(lines.get(i))) {
+        boolean more = lines.subList(i + 1, next).stream().anyMatch(line -> !line.isBlank());
+        if (more) {
+          unknown.add(lines.get(i));
+        }
+        return i;
+      }
+    }
+    return next;
+  }
+
+  /** Returns the titles under which a document stands. */
+  private List<Title> titles() {
+    List<Title> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Title.endingAt(lines, i, dictionary.titles()).ifPresent(candidates::add);
+    }
+    List<Title> titles = new ArrayList<>();
+    boolean tables = false;
+    for (int i = 0; i < candidates.size(); i++) {
+      Title title = candidates.get(i);
+      int next = i + 1 < candidates.size() ? candidates.get(i + 1).start() : lines.size();
+      boolean is =
+          isNarrative(title.type())
+              ? !tables || title.year().isPresent()
+              : hasLabels(title, Math.max(next, title.end() + 1));
+      if (is) {
+        titles.add(title);
+        tables |= !isNarrative(title.type());
+      }
+    }
+    return titles;
+  }
+
+  private boolean hasLabels(Title title, int next) {
+    Vocabulary vocabulary =
+        new Vocabulary(dictionary, title.type(), title.year().orElse(Year.of(0)));
+    Set<String> found = new HashSet<>();
+    for (TextLine line : lines.subList(title.end() + 1, next)) {
+      for (CellRow row : TabbedRows.of(ImmutableList.of(line), vocabulary)) {
+        for (Cell cell : row.cells()) {
+          if (!cell.isEmpty() && vocabulary.isKnown(cell.label())) {
+            found.add(cell.compact());
+          }
+        }
+      }
+      if (found.size() >= LEAST_LABELS) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

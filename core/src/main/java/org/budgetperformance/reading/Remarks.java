@@ -1,0 +1,45 @@
+package org.budgetperformance.reading;
+
+import org.budgetperformance.amount.MoneyUnit;
+
+/** Lines in and below a table that are no rows of it: remarks, signatures, units, page numbers. */
+final class Remarks {
+  private static final int LONGEST_LABEL = 20;
+
+  private Remarks() {}
+
+  /** Returns whether a cell starts a remark or a line of signatures, as 说明： and 填表人： do. */
+  static boolean start(Cell cell, Vocabulary vocabulary) {
+    String text = Label.bare(cell.compact().substring(0, Math.min(60, cell.compact().length())));
+    int colon = text.indexOf(':');
+    if (colon < 0 || colon > LONGEST_LABEL) {
+      return false;
+    }
+    Label label = Label.of(text.substring(0, colon));
+    return label.isIn(vocabulary.remarks()) || label.isIn(vocabulary.footers().keySet());
+  }
+
+  /** Returns the unit that a text names in brackets or after a colon, or the given one. */
+  static MoneyUnit unit(Cell cell, MoneyUnit otherwise) {
+    String text = cell.compact();
+    if (text.length() > Label.LONGEST) {
+      return otherwise;
+    }
+    for (MoneyUnit unit : MoneyUnit.values()) {
+      String name = unit.label();
+      boolean inBrackets = text.contains("(" + name + ")");
+      if (inBrackets || text.endsWith(":" + name) || text.contains(":" + name + ")")) {
+        return unit;
+      }
+    }
+    return otherwise;
+  }
+
+  /** Returns whether a cell says nothing but the unit of the table, such as 单位：万元. */
+  static boolean isUnit(Cell cell) {
+    String text = cell.compact();
+    return text.length() <= LONGEST_LABEL
+        && text.contains("单位:")
+        && unit(cell, MoneyUnit.YUAN) == unit(cell, MoneyUnit.YI_YUAN);
+  }
+}

@@ -1,0 +1,150 @@
+package org.budgetperformance.reading;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.text.Characters;
+
+/** A title of a document in a text, which may be broken over lines. */
+final class Title {
+  private static final int LONGEST = 60;
+  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。;,!?");
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final String ANNEX = "附件";
+
+  private final DocumentType type;
+  private final int start;
+  private final int end;
+  @Nullable private final Year year;
+
+  private Title(DocumentType type, int start, int end, @Nullable Year year) {
+    this.type = type;
+    this.start = start;
+    this.end = end;
+    this.year = year;
+  }
+
+  /**
+   * Returns the title that ends on a line.
+   *
+   * @param lines the lines of the text
+   * @param at the index of a line
+   */
+  static Optional<Title> endingAt(
+      ImmutableList<TextLine> lines, int at, Map<String, DocumentType> titles) {
+    String text = piece(lines, at);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = at;
+    Optional<DocumentType> type = type(text, titles);
+    // Two more lines at most: a longer title is a paragraph.
+    for (int i = 0; i < 2 && !(type.isPresent() && year(text).isPresent()); i++) {
+      int before = before(lines, start);
+      String piece = piece(lines, before);
+      boolean own = piece.isEmpty() || isAnnex(piece) || type(piece, titles).isPresent();
+      boolean named = type.isPresent() && before < start - 1 && !year(piece).isPresent();
+      if (own || named || (isNumbered(piece) && type.isPresent())) {
+        break;
+      }
+      text = piece + text;
+      start = before;
+      type = type.isPresent() ? type : type(text, titles);
+    }
+    if (!type.isPresent() || isNumbered(text)) {
+      return Optional.empty();
+    }
+    Optional<Year> year = year(text);
+    int after = at + 1;
+    if (!year.isPresent()) {
+      // （2024年度） below the title.
+      year = year(piece(lines, after).isEmpty() ? piece(lines, after + 1) : piece(lines, after));
+    }
+    return Optional.of(new Title(type.get(), start, at, year.orElse(null)));
+  }
+
+  /** Returns the compact text of a line that may be a piece of a title, else nothing. */
+  private static String piece(ImmutableList<TextLine> lines, int at) {
+    if (at < 0 || at >= lines.size()) {
+      return "";
+    }
+    String text = lines.get(at).text();
+    // White space may stand between all characters, but no title is a page of it.
+    if (text.length() > 4 * LONGEST) {
+      return "";
+    }
+    String cell = CharMatcher.whitespace().trimFrom(text);
+    String compact = Label.bare(cell);
+    boolean plain = cell.indexOf('\t') < 0 && !SENTENCE.matchesAnyOf(compact);
+    return plain && compact.length() <= LONGEST ? compact : "";
+  }
+
+  private static int before(ImmutableList<TextLine> lines, int at) {
+    int before = at - 1;
+    while (before > at - 3 && before >= 0 && lines.get(before).isBlank()) {
+      before--;
+    }
+    return before;
+  }
+
+  private static Optional<DocumentType> type(String text, Map<String, DocumentType> titles) {
+    String title = Label.withoutBrackets(text);
+    String best = "";
+    for (String words : titles.keySet()) {
+      if (title.endsWith(words) && words.length() > best.length()) {
+        best = words;
+      }
+    }
+    return Optional.ofNullable(titles.get(best));
+  }
+
+  /** Returns whether a text is an entry of a list, as of the annexes in a narrative. */
+  private static boolean isNumbered(String text) {
+    return !Label.withoutNumber(text).equals(text) || Label.isChapter(text);
+  }
+
+  /** Returns whether a line says nothing but 附件 and a number. */
+  static boolean isAnnex(TextLine line) {
+    return line.text().length() <= LONGEST && isAnnex(Characters.compact(line.text()));
+  }
+
+  private static boolean isAnnex(String compact) {
+    return compact.startsWith(ANNEX)
+        && CharMatcher.anyOf("一二三四五六七八九十-.:、()")
+            .or(DIGIT)
+            .matchesAllOf(compact.substring(ANNEX.length()));
+  }
+
+  /** Returns the year that a title states, from 2000 to 2099. */
+  private static Optional<Year> year(String text) {
+    for (int at = text.indexOf('年', 4); at >= 0; at = text.indexOf('年', at + 1)) {
+      String digits = text.substring(at - 4, at);
+      if (digits.startsWith("20") && DIGIT.matchesAllOf(digits)) {
+        return Optional.of(Year.of(Integer.parseInt(digits)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  DocumentType type() {
+    return type;
+  }
+
+  /** Returns the index of its first line. */
+  int start() {
+    return start;
+  }
+
+  /** Returns the index of its last line. */
+  int end() {
+    return end;
+  }
+
+  Optional<Year> year() {
+    return Optional.ofNullable(year);
+  }
+}
