@@ -32,11 +32,12 @@ final class CellReader {
     if (known != null) {
       return known;
     }
-    Notes split = Notes.split(text);
-    if (Lexicon.isNotApplicable(split.body)) {
+    Notes split = unwrapped(Notes.split(text));
+    Problem damage = Lexicon.isPlaceholder(split.body) ? Problem.PLACEHOLDER : Damage.of(text);
+    boolean sound = damage == null || split.notes.isEmpty();
+    if (sound && Lexicon.isNotApplicable(split.body)) {
       return Content.notApplicable().withNotes(split.notes);
     }
-    Problem damage = Lexicon.isPlaceholder(split.body) ? Problem.PLACEHOLDER : Damage.of(text);
     if (damage == null && cell.hasBrokenNumber()) {
       damage = Problem.SEVERAL_READINGS;
     }
@@ -46,10 +47,15 @@ final class CellReader {
     if (damage != null) {
       return Content.unreadable(damage);
     }
-    boolean enclosed = split.body.isEmpty() && split.notes.size() == 1;
-    return enclosed && !split.notes.get(0).startsWith("(")
-        ? read(split.notes.get(0), ImmutableList.of(), column(unitColumn), target)
+    return split.body.isEmpty()
+        ? Content.unreadable(Problem.NOTHING_RECOGNISED)
         : read(split.body, split.notes, column(unitColumn), target);
+  }
+
+  /** A cell whose whole text stands in brackets says what stands in them. */
+  private static Notes unwrapped(Notes split) {
+    boolean enclosed = split.body.isEmpty() && split.notes.size() == 1;
+    return enclosed ? Notes.split(split.notes.get(0)) : split;
   }
 
   private static Content read(

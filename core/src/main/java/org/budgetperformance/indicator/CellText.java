@@ -26,7 +26,7 @@ final class CellText {
     if (!isWriting(raw)) {
       return new CellText("", false, brokenNumber);
     }
-    String spaceless = Characters.compact(withoutMarkup(raw));
+    String spaceless = withoutMarkup(Characters.compact(raw)).replace('−', '-');
     return new CellText(Simplified.of(spaceless), !hasSpecialNumber(raw), brokenNumber);
   }
 

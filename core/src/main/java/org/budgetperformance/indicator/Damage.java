@@ -49,7 +49,7 @@ final class Damage {
   /** Chinese characters, printable ASCII, 〇, and signs that are no letter, number or mark. */
   private static boolean isOrdinary(int c) {
     if (c < 0x80 || c == '〇' || CellText.isHan(c)) {
-      return c >= ' ';
+      return c >= ' ' && c != '\\';
     }
     switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION:
