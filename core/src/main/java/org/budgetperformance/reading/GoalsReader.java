@@ -56,9 +56,18 @@ final class GoalsReader {
     if (lines.isEmpty() || !Labelled.in(row, vocabulary).isEmpty()) {
       return false;
     }
+    List<Integer> filled = new ArrayList<>();
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       if (!vocabulary.isHeading(row.at(i).label())) {
-        add(row, i);
+        filled.add(i);
+      }
+    }
+    boolean one = filled.size() == lines.size() && !row.isListed();
+    for (int i = 0; i < filled.size(); i++) {
+      if (one) {
+        append(i, row.at(filled.get(i)));
+      } else {
+        add(row, filled.get(i));
       }
     }
     return true;

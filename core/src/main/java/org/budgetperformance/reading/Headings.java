@@ -135,7 +135,12 @@ final class Headings {
       }
       return Optional.of(cells.build());
     }
-    return stated.size() == count ? Optional.of(ImmutableList.copyOf(stated)) : Optional.empty();
+    if (stated.size() == count) {
+      return Optional.of(ImmutableList.copyOf(stated));
+    }
+    return below.size() == row.size() && fits(below, label)
+        ? Optional.of(byIndex(below, label))
+        : Optional.empty();
   }
 
   /** Returns whether each cell of a row stands under a heading of its own. */

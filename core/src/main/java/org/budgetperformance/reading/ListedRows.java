@@ -14,6 +14,9 @@ import org.budgetperformance.submission.Lines;
  * <p>Not thread-safe.
  */
 final class ListedRows {
+  /** More blank lines than a row has cells are no empty cells. */
+  private static final int MOST_BLANKS = 12;
+
   private final Vocabulary vocabulary;
   private final Problems problems;
   private final ImmutableList.Builder<CellRow> rows = ImmutableList.builder();
@@ -39,7 +42,9 @@ final class ListedRows {
   private int add(ImmutableList<ListedCell> cells, int at) {
     Cell cell = cells.get(at).cell();
     if (isHead(cell)) {
-      if (!row.isEmpty() && !(heads || isTitleOfHeads())) {
+      boolean title = row.size() == 1 && !takesWords() && !vocabulary.isHeading(cell.label());
+      blanks(cells.get(at).blanks());
+      if (!title && !heads && !row.stream().allMatch(this::isHead)) {
         flush();
       }
       heads |= !vocabulary.isHeading(cell.label());
@@ -50,7 +55,7 @@ final class ListedRows {
       return ListedIndicators.read(cells, at, headings, vocabulary, rows, problems);
     } else if (cell.isFigure() && !vocabulary.isKnown(cell.label())) {
       addFigure(cells.get(at));
-    } else if (takesWords() && !vocabulary.isKnown(cell.label())) {
+    } else if (takesWords() && !startsRow(cell)) {
       row.add(cell);
     } else {
       blanks(cells.get(at).blanks());
@@ -61,32 +66,31 @@ final class ListedRows {
   }
 
   private void addFigure(ListedCell figure) {
+    blanks(figure.blanks());
     if (heads) {
       flush();
     }
     if (row.isEmpty()) {
       row.add(new Cell(figure.cell().line(), ""));
-    } else {
-      blanks(figure.blanks());
     }
     row.add(figure.cell());
   }
 
   /** Adds the empty cells that blank lines may stand for. */
   private void blanks(int count) {
-    for (int i = 0; i < Math.min(count, 12) && !row.isEmpty() && !heads; i++) {
+    for (int i = 0; i < Math.min(count, MOST_BLANKS) && !row.isEmpty(); i++) {
       row.add(new Cell(row.get(row.size() - 1).line(), ""));
     }
+  }
+
+  private boolean startsRow(Cell cell) {
+    return vocabulary.isKnown(cell.label()) || Remarks.start(cell, vocabulary);
   }
 
   private boolean isHead(Cell cell) {
     return vocabulary.column(cell.label()).isPresent()
         || vocabulary.isHeading(cell.label())
         || vocabulary.line(cell.label()).equals(Optional.of(Lines.INDICATOR));
-  }
-
-  private boolean isTitleOfHeads() {
-    return row.size() == 1 && !takesWords();
   }
 
   private boolean headsIndicators() {

@@ -16,19 +16,22 @@ final class TabbedRows {
 
   private final Vocabulary vocabulary;
   private final int width;
+  private final boolean padded;
   private final ImmutableList.Builder<CellRow> rows = ImmutableList.builder();
   private final List<Cell> cells = new ArrayList<>();
   // The last cell grows line by line; joining strings would take quadratic time.
   private final StringBuilder last = new StringBuilder();
   private int lastLine;
 
-  private TabbedRows(Vocabulary vocabulary, int width) {
+  private TabbedRows(Vocabulary vocabulary, int width, boolean padded) {
     this.vocabulary = vocabulary;
     this.width = width;
+    this.padded = padded;
   }
 
-  static ImmutableList<CellRow> of(Iterable<TextLine> lines, Vocabulary vocabulary) {
-    TabbedRows rows = new TabbedRows(vocabulary, width(lines));
+  static ImmutableList<CellRow> of(ImmutableList<TextLine> lines, Vocabulary vocabulary) {
+    boolean padded = lines.stream().anyMatch(line -> line.text().endsWith("\t"));
+    TabbedRows rows = new TabbedRows(vocabulary, width(lines), padded);
     for (TextLine line : lines) {
       if (!line.isBlank()) {
         rows.add(line.number(), TAB.splitToList(line.text()));
@@ -77,11 +80,12 @@ final class TabbedRows {
   }
 
   private boolean continues(Cell first, int line, List<String> pieces) {
-    if ((pieces.size() == width && width > 1) || cells.size() + pieces.size() > width) {
+    boolean whole = pieces.size() == width;
+    if (cells.size() + pieces.size() > width) {
       return false;
     }
     if (last.length() > Label.LONGEST) {
-      return !startsRow(first);
+      return !whole && !startsRow(first);
     }
     Cell before = new Cell(lastLine, last.toString());
     if (before.isEmpty()) {
@@ -90,24 +94,42 @@ final class TabbedRows {
     if (vocabulary.join(before, first)) {
       return true;
     }
-    if (first.compact().startsWith("(") && !startsRow(first)) {
-      return true;
-    }
-    if (vocabulary.isKnown(before.label()) || isClosed(before, pieces)) {
+    if (startsRow(first) || isClosed(before, pieces)) {
       return false;
     }
-    if (first.isEmpty()) {
-      Cell next = firstOf(line, pieces);
-      return !before.isFigure() && !startsRow(next);
+    if (vocabulary.isKnown(before.label())) {
+      return continuesLabel(before, first, pieces);
     }
-    return before.isFigure() ? first.isFigure() && !first.hasDigit() : !startsRow(first);
+    if (first.isEmpty()) {
+      return !whole && !before.isFigure() && !startsRow(firstOf(line, pieces));
+    }
+    // Where rows keep their empty cells, a row that is too short is a broken one.
+    boolean unit = first.compact().startsWith("(") || (first.isFigure() && !first.hasDigit());
+    boolean broken = padded && !whole && cells.size() + 1 < width;
+    return !before.isFigure() || unit || broken;
+  }
+
+  /** Returns whether a label that could stand alone goes on. */
+  private boolean continuesLabel(Cell before, Cell first, List<String> pieces) {
+    int count = cells.size() + pieces.size();
+    if (first.compact().startsWith("(")) {
+      return count < width || pieces.size() > 1 || first.compact().endsWith(")");
+    }
+    // 社会成本 is a category, but may also start the name 社会成本节约率.
+    boolean category =
+        vocabulary.category(before.label()).isPresent()
+            || vocabulary.dimension(before.label()).isPresent();
+    return !first.isEmpty()
+        && ((category && count == width && !cells.isEmpty())
+            || (before.compact().endsWith(":") && first.compact().indexOf(':') < 0));
   }
 
   /** Returns whether a lone line says something whole, such as （2024年度）. */
   private boolean isClosed(Cell before, List<String> pieces) {
     return cells.isEmpty()
         && ((before.compact().startsWith("(") && before.compact().endsWith(")"))
-            || (pieces.size() > 1 && before.compact().endsWith("。")));
+            || (pieces.size() > 1
+                && (before.compact().endsWith("。") || Remarks.start(before, vocabulary))));
   }
 
   private static Cell firstOf(int line, List<String> pieces) {

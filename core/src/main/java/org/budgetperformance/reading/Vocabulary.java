@@ -147,8 +147,9 @@ final class Vocabulary {
 
   /** Returns whether two pieces of text together are a label of these documents, or start one. */
   boolean join(Cell before, Cell next) {
-    // Two figures never make a label, though 20 and 2 start 2024年决算数.
-    if (next.isEmpty() || next.isFigure()) {
+    // Figures start no label, though 20 and 2 start 2024年决算数 and 0 and 1、基本支出 look numbered.
+    boolean figure = before.isFigure() && !next.compact().startsWith("年");
+    if (next.isEmpty() || next.isFigure() || figure) {
       return false;
     }
     for (String form : before.joined(next).label().forms()) {
