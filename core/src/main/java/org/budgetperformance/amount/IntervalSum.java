@@ -19,6 +19,7 @@ public final class IntervalSum {
   private long units;
   private long slack;
   private long range;
+  private long rangeSlack;
   private boolean lowerOpen;
   private boolean upperOpen;
   private long missingMin;
@@ -31,6 +32,7 @@ public final class IntervalSum {
     units = 0;
     slack = 0;
     range = 0;
+    rangeSlack = 0;
     lowerOpen = false;
     upperOpen = false;
     missingMin = 0;
@@ -63,6 +65,23 @@ public final class IntervalSum {
    */
   public void addUpTo(long max) {
     range = LongMath.saturatedAdd(range, max);
+  }
+
+  /**
+   * Adds something that may be anything from 0 to what another sum can be and that nobody has to
+   * state. A limit that is stated below 0 allows nothing.
+   *
+   * @param max the sum that it does not exceed
+   * @throws ArithmeticException if the sum exceeds a {@code long}
+   */
+  public void addUpTo(IntervalSum max) {
+    if (max.units >= 0) {
+      range = LongMath.saturatedAdd(range, LongMath.saturatedAdd(max.units, max.range));
+      rangeSlack = Math.addExact(rangeSlack, Math.addExact(max.slack, max.rangeSlack));
+      upperOpen |= max.upperOpen;
+    }
+    missingMax = LongMath.saturatedAdd(missingMax, max.missingMax);
+    unboundedAbove |= max.unboundedAbove;
   }
 
   /**
@@ -170,7 +189,7 @@ public final class IntervalSum {
   }
 
   private long upper() {
-    return LongMath.saturatedAdd(Math.addExact(units, slack), range);
+    return LongMath.saturatedAdd(Math.addExact(Math.addExact(units, slack), rangeSlack), range);
   }
 
   private static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {

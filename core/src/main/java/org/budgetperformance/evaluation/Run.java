@@ -30,7 +30,7 @@ final class Run {
       outcomes.beginRule();
       try {
         examine(rules.get(i), examination);
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
         causes.put(outcomes.size(), e.toString());
         outcomes.add(Outcome.ERRORED);
         examination = Examination.deciding(outcomes::add);
@@ -46,6 +46,7 @@ final class Run {
     ImmutableList<Check> checks = rule.checks();
     for (int i = 0; i < checks.size(); i++) {
       checks.get(i).examine(submission, examination);
+      examination.finish();
     }
   }
 
@@ -57,7 +58,7 @@ final class Run {
       for (Check check : rule.checks()) {
         check.examine(submission, examination);
       }
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       // What a later application throws was recorded as its own outcome when the rule first ran.
     }
     return finding.operands(examination.operands()).margin(examination.margin()).build();

@@ -109,7 +109,7 @@ public abstract class RuleModule implements Serializable {
     Builder() {}
 
     /**
-     * Takes scoring, reader and rules of another module, as far as this one does not set its own.
+     * Takes scoring, reader and rules of another module; what is set after this is the module's own.
      *
      * @param base the module to be based on
      */

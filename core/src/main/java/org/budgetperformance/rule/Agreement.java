@@ -105,7 +105,9 @@ final class Agreement implements Check {
       }
     }
     if (examination.isExplaining()) {
-      examination.margin(Margins.of(statements.get(0).type(), possible, least));
+      boolean open = possible && !holds;
+      examination.margin(
+          open ? Margin.none() : Margins.of(statements.get(0).type(), possible, least));
     }
     examination.end(!possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED);
   }

@@ -193,6 +193,15 @@ public final class Examination {
     listener.ended(outcome);
   }
 
+  /**
+   * Says that a check has told everything.
+   *
+   * @throws IllegalStateException if an application has started and not ended
+   */
+  public void finish() {
+    checkState(!open, "an application has not ended");
+  }
+
   /** Returns the operands that were kept. */
   public ImmutableList<Operand> operands() {
     return kept;

@@ -90,8 +90,8 @@ final class Identity implements Check {
       examination.tally().sum(allowance, allowed, "allowance", 0);
       if (!examination.tally().isStated()) {
         left.addMissing(1);
-      } else if (allowed.stated() > 0) {
-        left.addUpTo(allowed.stated());
+      } else {
+        left.addUpTo(allowed);
       }
     }
   }
@@ -103,7 +103,8 @@ final class Identity implements Check {
       note(examination);
       long off =
           equal ? Math.max(left.excessOver(right), right.excessOver(left)) : right.excessOver(left);
-      examination.margin(Margins.of(whole.type(), possible, off));
+      boolean open = possible && !holds;
+      examination.margin(open ? Margin.none() : Margins.of(whole.type(), possible, off));
     }
     examination.end(!possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED);
   }

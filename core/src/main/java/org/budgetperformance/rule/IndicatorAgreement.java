@@ -67,9 +67,10 @@ final class IndicatorAgreement implements Check {
     boolean open = false;
     for (int i = 0; i < rows.size(); i++) {
       Figure<?> figure = rows.get(i).at(column);
-      open |= figure.state() == FigureState.UNREADABLE;
-      if (figure.isStated()) {
-        stated++;
+      boolean unreadable = figure.state() == FigureState.UNREADABLE;
+      open |= unreadable;
+      stated += figure.isStated() ? 1 : 0;
+      if (figure.isStated() || unreadable) {
         examination.look("stated", i, 1, rows.get(i).sheet(), rows.get(i).row(), column);
       }
     }

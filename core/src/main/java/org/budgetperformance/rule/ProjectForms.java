@@ -6,6 +6,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.ProjectMatches;
@@ -17,8 +18,8 @@ import org.budgetperformance.text.LocalizedText;
 /**
  * Every project that a document lists has its form, and every form's project is listed (一个项目一张表).
  *
- * <p>It has one application for each project. A row without any amount but 0 lists no project.
- * Immutable and thread-safe.
+ * <p>It has one application for each project. A row without any amount but 0 lists no project; where
+ * an amount cannot be read, that is left open. Immutable and thread-safe.
  */
 final class ProjectForms implements Check {
   private static final LocalizedText MESSAGE =
@@ -58,10 +59,12 @@ final class ProjectForms implements Check {
       examination.name("project", LocalizedText.of(name, name));
     }
     boolean listed = false;
+    boolean unreadable = false;
     for (int i = 0; i < project.rows().size(); i++) {
       SheetRow row = project.rows().get(i);
       if (row.sheet().id().type().equals(list)) {
-        listed |= hasAmount(row, examination);
+        listed |= lookAtAmounts(row, false, examination);
+        unreadable |= lookAtAmounts(row, true, examination);
       }
     }
     for (int i = 0; i < project.forms().size(); i++) {
@@ -73,21 +76,26 @@ final class ProjectForms implements Check {
     boolean formed = !project.forms().isEmpty();
     examination.name("lack", formed ? NOT_LISTED : WITHOUT_FORM);
     if (!comparable || (!listed && !formed)) {
-      examination.end(Outcome.NOT_APPLICABLE);
+      examination.end(comparable && unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
+    } else if (!listed && unreadable) {
+      examination.end(Outcome.UNDECIDED);
     } else {
       examination.end(listed == formed ? Outcome.PASSED : Outcome.FAILED);
     }
   }
 
-  private static boolean hasAmount(SheetRow row, Examination examination) {
+  /** Returns whether a row has an amount but 0, or one that cannot be read. */
+  private static boolean lookAtAmounts(SheetRow row, boolean unreadable, Examination examination) {
     boolean any = false;
     ImmutableList<Column<?>> columns = row.sheet().id().type().columns();
     for (int c = 0; c < columns.size(); c++) {
-      Figure<?> figure = row.sheet().at(row.row(), columns.get(c));
-      if (columns.get(c).type().equals(FigureType.AMOUNT)
-          && !columns.get(c).equals(Columns.PREVIOUS_FINAL)
-          && figure.units() != 0) {
-        examination.look("amount", 0, 1, row.sheet(), row.row(), columns.get(c));
+      Column<?> column = columns.get(c);
+      Figure<?> figure = row.sheet().at(row.row(), column);
+      boolean here = unreadable ? figure.state() == FigureState.UNREADABLE : figure.units() != 0;
+      if (here
+          && column.type().equals(FigureType.AMOUNT)
+          && !column.equals(Columns.PREVIOUS_FINAL)) {
+        examination.look("amount", 0, 1, row.sheet(), row.row(), column);
         any = true;
       }
     }

@@ -49,7 +49,9 @@ public final class QualitativeBands implements Serializable {
       case FULL:
         return PointsRange.of(share(points, full), points);
       case PARTIAL:
-        return PointsRange.of(share(points, partial), below(points, full));
+        Points most = below(points, full);
+        Points least = share(points, partial);
+        return PointsRange.of(least.compareTo(most) < 0 ? least : most, most);
       default:
         return PointsRange.of(Points.ZERO, below(points, partial));
     }

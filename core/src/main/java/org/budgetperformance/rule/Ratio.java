@@ -68,9 +68,10 @@ final class Ratio implements Check {
     Figure<?> below = examination.look("denominator", 0, 1, sheet, row, denominator);
     Figure<Rate> stated = examination.look("rate", 0, 1, sheet, row, rate);
     boolean nothing = !above.isNumeric() && !below.isNumeric() && !stated.isNumeric();
-    boolean undefined = below.isNumeric() && below.units() == 0 && above.units() == 0;
     boolean closed = stated.state() == FigureState.DASH || stated.state() == FigureState.NONE;
     boolean unreadable = isUnreadable(above) || isUnreadable(below) || isUnreadable(stated);
+    boolean undefined =
+        below.isNumeric() && below.units() == 0 && above.units() == 0 && !isUnreadable(above);
     if ((nothing && !unreadable) || undefined || closed) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else if (unreadable || !above.isNumeric() || !below.isNumeric() || !stated.isNumeric()) {
@@ -87,32 +88,51 @@ final class Ratio implements Check {
   private static void decide(
       Figure<?> above, Figure<?> below, Figure<?> stated, Examination examination) {
     boolean holds = below.units() > 0 && canEqual(above, below, stated);
-    if (examination.isExplaining() && below.units() != 0) {
-      Rate exact = Rate.of(above.units(), below.units());
-      long off = Math.abs(Math.subtractExact(stated.units(), exact.units()));
-      examination.margin(Margins.of(FigureType.RATE, holds, off));
+    if (examination.isExplaining()) {
+      examination.margin(margin(above, below, stated, holds));
     }
     examination.end(holds ? Outcome.PASSED : Outcome.FAILED);
+  }
+
+  private static Margin margin(Figure<?> above, Figure<?> below, Figure<?> stated, boolean holds) {
+    if (below.units() == 0) {
+      return Margin.none();
+    }
+    try {
+      long exact = Rate.of(above.units(), below.units()).units();
+      long off = Math.abs(Math.subtractExact(stated.units(), exact));
+      return Margins.of(FigureType.RATE, holds, off);
+    } catch (ArithmeticException | IllegalArgumentException e) {
+      return Margin.none(); // a quotient beyond a long is no rate that can be measured
+    }
   }
 
   /** Returns whether some true values behind three figures make the rate that of the other two. */
   private static boolean canEqual(Figure<?> above, Figure<?> below, Figure<?> rate) {
     long slackBelow = below.units() > below.slack() ? below.slack() : 0L;
+    long most = Math.addExact(rate.units(), rate.slack());
+    long least = Math.subtractExact(rate.units(), rate.slack());
     int highest =
         Products.compare(
             Math.addExact(above.units(), above.slack()),
             Rate.UNITS_PER_ONE,
-            Math.subtractExact(rate.units(), rate.slack()),
-            below.units() - slackBelow);
+            least,
+            Math.addExact(below.units(), least < 0 ? slackBelow : -slackBelow));
     int lowest =
         Products.compare(
             Math.subtractExact(above.units(), above.slack()),
             Rate.UNITS_PER_ONE,
-            Math.addExact(rate.units(), rate.slack()),
-            Math.addExact(below.units(), slackBelow));
-    boolean reachesUp = above.slack() > 0 ? highest > 0 : highest >= 0;
-    boolean reachesDown = (slackBelow > 0 || rate.slack() > 0) ? lowest < 0 : lowest <= 0;
-    return reachesUp && reachesDown;
+            most,
+            Math.addExact(below.units(), most < 0 ? -slackBelow : slackBelow));
+    boolean highestOpen =
+        (above.slack() > 0 && above.units() >= 0)
+            || (rate.slack() > 0 && rate.units() <= 0)
+            || (slackBelow > 0 && least < 0);
+    boolean lowestOpen =
+        (above.slack() > 0 && above.units() <= 0)
+            || (rate.slack() > 0 && rate.units() >= 0)
+            || (slackBelow > 0 && most > 0);
+    return (highestOpen ? highest > 0 : highest >= 0) && (lowestOpen ? lowest < 0 : lowest <= 0);
   }
 
   @Override

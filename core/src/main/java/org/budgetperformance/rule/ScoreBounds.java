@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.submission.Columns;
@@ -57,11 +58,14 @@ final class ScoreBounds implements Check {
     Figure<Points> score = examination.look("score", 0, 1, sheet, row, Columns.SCORE);
     Figure<Points> points = examination.look("points", 0, 1, sheet, row, Columns.POINTS);
     if (score.isStated() && points.isStated()) {
-      long off = Math.max(-score.units(), Math.subtractExact(score.units(), points.units()));
+      boolean holds = score.units() >= 0 && score.units() <= points.units();
       if (examination.isExplaining()) {
-        examination.margin(Margins.of(FigureType.POINTS, off <= 0, Math.max(0, off)));
+        long below = LongMath.saturatedSubtract(0L, score.units());
+        long above = LongMath.saturatedSubtract(score.units(), points.units());
+        examination.margin(
+            Margins.of(FigureType.POINTS, holds, Math.max(0L, Math.max(below, above))));
       }
-      examination.end(off <= 0 ? Outcome.PASSED : Outcome.FAILED);
+      examination.end(holds ? Outcome.PASSED : Outcome.FAILED);
     } else {
       examination.end(open(score, points) ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
     }

@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.submission.Columns;
@@ -81,8 +82,10 @@ final class ScoreInRange implements Check {
           FigureType.POINTS,
           supported.range().min().hundredths(),
           supported.range().max().hundredths());
-      long above = score.minus(supported.range().max()).hundredths();
-      long below = supported.range().min().minus(score).hundredths();
+      long above =
+          LongMath.saturatedSubtract(score.hundredths(), supported.range().max().hundredths());
+      long below =
+          LongMath.saturatedSubtract(supported.range().min().hundredths(), score.hundredths());
       examination.margin(Margins.of(FigureType.POINTS, holds, Math.max(0, Math.max(above, below))));
     }
     examination.end(holds ? Outcome.PASSED : Outcome.FAILED);

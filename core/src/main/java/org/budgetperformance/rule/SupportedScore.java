@@ -12,6 +12,7 @@ import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
@@ -56,7 +57,9 @@ public final class SupportedScore implements Serializable {
 
   private static SupportedScore ofIndicator(SheetRow row, ScoringScheme scheme) {
     Figure<Points> points = row.at(Columns.POINTS);
-    if (!points.isStated() || points.get().compareTo(Points.ZERO) <= 0) {
+    if (points.state() == FigureState.UNREADABLE) {
+      return new SupportedScore(PointsRange.ZERO, Basis.OPEN);
+    } else if (!points.isStated() || points.get().compareTo(Points.ZERO) <= 0) {
       return new SupportedScore(PointsRange.ZERO, Basis.NOT_APPLICABLE);
     }
     Optional<Target> target = row.at(Columns.TARGET).value();
