@@ -24,8 +24,8 @@ class PointsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"98.87, 98.87", "100, 100", "9.80, 9.8", "0, 0", "-1.50, -1.5", "0.01, 0.01"})
-  void pointsPrintWithoutTrailingZeros(String written, String printed) {
+  @CsvSource({"98.87, 98.87", "100, 100", "9.80, 9.80", "0, 0", "-1.50, -1.50", "0.01, 0.01"})
+  void pointsPrintWithNoDecimalsOrTwo(String written, String printed) {
     assertEquals(printed, Points.of(written).toString());
   }
 

@@ -1,0 +1,76 @@
+package org.budgetperformance.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.testing.Copies;
+
+/** Runs one check over one submission and holds what it told. */
+final class Trial {
+  private final Check check;
+  private final Submission submission;
+  private final ImmutableList<Outcome> outcomes;
+
+  private Trial(Check check, Submission submission) {
+    this.check = check;
+    this.submission = submission;
+    this.outcomes = decide(check, submission);
+  }
+
+  private static ImmutableList<Outcome> decide(Check check, Submission submission) {
+    List<Outcome> heard = new ArrayList<>();
+    check.examine(submission, Examination.deciding(heard::add));
+    return ImmutableList.copyOf(heard);
+  }
+
+  /** Runs a check, and a copy of it that was serialised: both must come to the same. */
+  static Trial of(Check check, Submission submission) {
+    Trial trial = new Trial(check, submission);
+    assertEquals(trial.outcomes, decide(Copies.of(check), submission));
+    return trial;
+  }
+
+  ImmutableList<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** The outcome of a check that has one application. */
+  Outcome outcome() {
+    assertEquals(1, outcomes.size(), "applications");
+    return outcomes.get(0);
+  }
+
+  private Examination explain(int application) {
+    Examination examination = Examination.explaining(application);
+    check.examine(submission, examination);
+    return examination;
+  }
+
+  Margin margin() {
+    return explain(0).margin();
+  }
+
+  Margin margin(int application) {
+    return explain(application).margin();
+  }
+
+  ImmutableList<Operand> operands(int application) {
+    return explain(application).operands();
+  }
+
+  /** The places of an application's operands in their order, each with its role before it. */
+  ImmutableList<String> looked(int application) {
+    return operands(application).stream()
+        .map(
+            o ->
+                o.role() + " " + o.place().map(Object::toString).orElse("(" + o.value().en() + ")"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<String> looked() {
+    return looked(0);
+  }
+}
