@@ -77,6 +77,7 @@ final class PointsSplit implements Check {
     long points = 0;
     boolean inForm = false;
     boolean unreadable = false;
+    boolean blank = false;
     ImmutableIntArray rows = form.rows(Lines.INDICATOR);
     for (int i = 0; i < rows.length(); i++) {
       if (form.at(rows.get(i), Columns.CATEGORY).value().filter(category::equals).isPresent()) {
@@ -84,14 +85,19 @@ final class PointsSplit implements Check {
         points = Math.addExact(points, figure.units());
         inForm |= figure.isStated();
         unreadable |= figure.state() == FigureState.UNREADABLE;
+        blank |= figure.state() == FigureState.BLANK;
       }
     }
     if (lines.isEmpty()) {
       return Outcome.NOT_APPLICABLE;
     }
     Figure<?> stated = examination.look("narrative", 0, 1, narrative, lines.get(0), Columns.POINTS);
+    unreadable |= stated.state() == FigureState.UNREADABLE;
     if (!stated.isStated() || !inForm || unreadable) {
       return unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;
+    }
+    if (blank && points < stated.units()) {
+      return Outcome.UNDECIDED;
     }
     return stated.units() == points ? Outcome.PASSED : Outcome.FAILED;
   }
