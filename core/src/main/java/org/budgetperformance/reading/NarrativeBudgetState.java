@@ -1,0 +1,161 @@
+package org.budgetperformance.reading;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+
+/** What the clauses read so far let the next one leave unsaid. */
+final class NarrativeBudgetState {
+  /** The line that the heading names. */
+  @Nullable private Line headed;
+
+  /** The line of the last figure that is no part. */
+  @Nullable private Line current;
+
+  /** The column of the last figure; null if that figure could not be read. */
+  @Nullable private Column<Amount> last;
+
+  /** The lines of this paragraph that are no parts. */
+  private final Set<Line> wholes = new LinkedHashSet<>();
+
+  /** The columns that this paragraph states of them. */
+  private final SetMultimap<Line, Column<Amount>> stated = HashMultimap.create();
+
+  /** Whether {@link #current} was never named in this paragraph. */
+  private boolean inheriting;
+
+  private boolean inParts;
+  private boolean splitUnclear;
+  private boolean partWithColumn;
+  private boolean otherYear;
+  private boolean open;
+
+  void enter(@Nullable Line line) {
+    headed = line;
+    open = false;
+    last = null;
+    splitUnclear = false;
+  }
+
+  void startParagraph() {
+    current = null;
+    inheriting = true;
+    wholes.clear();
+    stated.clear();
+    inParts &= open;
+    partWithColumn &= open;
+    otherYear &= open;
+  }
+
+  void endParagraph(String text) {
+    open = !SentenceClauses.endsWithSentence(text);
+  }
+
+  void startSentence(boolean withParts) {
+    boolean first = wholes.isEmpty() && current == null;
+    inParts &= first;
+    partWithColumn &= first;
+    otherYear &= first || withParts;
+  }
+
+  void startParts() {
+    inParts = true;
+    partWithColumn = false;
+  }
+
+  /** Notes a line that is named without a figure of its own. */
+  void mention(Line line) {
+    name(line);
+    last = null;
+    splitUnclear = false;
+  }
+
+  /** Notes a line that the paragraph itself names. */
+  void name(Line line) {
+    inheriting = false;
+    follow(line);
+  }
+
+  private void follow(Line line) {
+    current = line;
+    wholes.add(line);
+    inParts = false;
+    partWithColumn = false;
+  }
+
+  void whole(Line line, Column<Amount> column) {
+    follow(line);
+    stated.put(line, column);
+    last = column;
+    splitUnclear = false;
+  }
+
+  void part(boolean withColumn) {
+    partWithColumn |= withColumn;
+  }
+
+  /** Notes a figure whose column is known and whose line is not. */
+  void unnamed(Column<Amount> column) {
+    last = column;
+    splitUnclear = false;
+    current = null;
+  }
+
+  void unread() {
+    last = null;
+    splitUnclear = false;
+  }
+
+  /** Notes a figure that says by how much another one differs: what follows may split either. */
+  void compared() {
+    splitUnclear = true;
+  }
+
+  void otherYear() {
+    otherYear = true;
+    last = null;
+  }
+
+  boolean isOtherYear() {
+    return otherYear;
+  }
+
+  boolean isInherited() {
+    return inheriting;
+  }
+
+  boolean isInParts() {
+    return inParts;
+  }
+
+  boolean isSplitUnclear() {
+    return splitUnclear;
+  }
+
+  Column<Amount> splitColumn() {
+    return last == null ? Columns.AMOUNT : last;
+  }
+
+  boolean isAboutProjects() {
+    return Lines.PROJECT_EXPENDITURE.equals(current == null ? headed : current);
+  }
+
+  /** Returns the line of a figure whose clause names only the column, if there is no doubt. */
+  Optional<Line> lineFor(Column<Amount> column) {
+    if (partWithColumn) {
+      return Optional.empty();
+    }
+    boolean parallel =
+        wholes.stream()
+            .allMatch(line -> line.equals(current) || stated.containsEntry(line, column));
+    return parallel ? Optional.ofNullable(current == null ? headed : current) : Optional.empty();
+  }
+}

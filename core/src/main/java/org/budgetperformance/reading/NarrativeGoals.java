@@ -1,0 +1,67 @@
+package org.budgetperformance.reading;
+
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.indicator.Unit;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Lines;
+
+/** Reads the goals of a narrative that have a figure. */
+final class NarrativeGoals {
+  private static final int LONGEST_SUBJECT = 60;
+
+  private final NarrativeFigures figures;
+
+  NarrativeGoals(NarrativeFigures figures) {
+    this.figures = figures;
+  }
+
+  void read(SentenceSpan paragraph) {
+    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+        NarrativeTargets split = NarrativeTargets.split(subjectOn(clause));
+        if (split != null) {
+          read(split, clause, sentence);
+        }
+      }
+    }
+  }
+
+  /** Returns a clause from its subject on, without numbering, headings and verbs before it. */
+  private static SentenceSpan subjectOn(SentenceSpan clause) {
+    String text = clause.text();
+    int colon = clause.indexOutside(':', 0);
+    int figure = SentenceDigits.first(text, 0);
+    int at = colon >= 0 && colon + 2 < figure ? colon + 1 : 0;
+    at += SentenceNumbering.of(text.substring(at)).end;
+    at = NarrativeLexicon.skip(text, at, NarrativeLexicon.ORDINALS);
+    return clause.from(NarrativeLexicon.skip(text, at, NarrativeLexicon.GOAL_VERBS));
+  }
+
+  private void read(NarrativeTargets split, SentenceSpan clause, SentenceSpan sentence) {
+    if (!split.isGoal() && !isCount(split.target.text())) {
+      return;
+    }
+    Figure<Target> target = Cells.read(FigureType.TARGET, split.target.text());
+    String subject = split.subject.text();
+    if (!target.value().filter(NarrativeGoals::hasFigure).isPresent()
+        || split.isChange()
+        || subject.length() > LONGEST_SUBJECT) {
+      figures.unread(clause, "未能识别目标值", "the goal's figure was not recognised");
+      return;
+    }
+    figures.put(figures.next(Lines.GOAL, subject), Columns.TARGET, target, split.target, sentence);
+  }
+
+  private static boolean hasFigure(Target target) {
+    return target.quantity().isPresent() || target.lower().isPresent();
+  }
+
+  /** Returns whether a text is a number with a unit that is none of money, and nothing else. */
+  private static boolean isCount(String text) {
+    String unit = text.substring(SentenceDigits.numberEnd(text, 0));
+    return !unit.endsWith("元") && !unit.isEmpty() && Unit.parse(unit).isPresent();
+  }
+}

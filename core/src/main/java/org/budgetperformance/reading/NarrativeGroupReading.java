@@ -1,0 +1,166 @@
+package org.budgetperformance.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+
+/** A dimension or category while its points, its score and its indicators are being read. */
+final class NarrativeGroupReading {
+  /** What begins a clause on points that were taken off. */
+  private static final String DEDUCTED = "扣";
+
+  private final NarrativeLead lead;
+  private final SentenceSpan sentence;
+  private final NarrativeVocabulary words;
+  private final NarrativeFigures figures;
+  private final List<NarrativeItem> items = new ArrayList<>();
+  @Nullable private NarrativeItem item;
+  @Nullable private SentenceSpan points;
+  @Nullable private SentenceSpan score;
+  private boolean sureOfPoints;
+  private boolean sentenceOver;
+
+  /** Whether what comes next stands directly behind the colon. */
+  private boolean listing;
+
+  NarrativeGroupReading(
+      NarrativeLead lead,
+      SentenceSpan sentence,
+      NarrativeVocabulary words,
+      NarrativeFigures figures) {
+    this.lead = lead;
+    this.sentence = sentence;
+    this.words = words;
+    this.figures = figures;
+    this.points = lead.points();
+    this.score = lead.score();
+    this.sureOfPoints = lead.isSureOfPoints();
+    this.listing = lead.content != null;
+  }
+
+  /** Returns whether the group is named and nothing else of it was read. */
+  boolean isOpen() {
+    return items.isEmpty() && item == null && score == null;
+  }
+
+  void read(SentenceSpan clause, SentenceSpan in) {
+    for (NarrativePieces.Piece piece : NarrativePieces.split(clause, words)) {
+      if (piece.column == null) {
+        readWords(piece.value, in);
+      } else {
+        readLabelled(piece.column, piece.value);
+      }
+    }
+    if (clause.closing() == ';') {
+      endItem();
+    }
+  }
+
+  /** Returns whether the sentence has not ended yet that names a category and lists indicators. */
+  boolean isListing() {
+    return listing && !sentenceOver && lead.group.category().isPresent();
+  }
+
+  /** Returns whether the sentence has ended that names the group. */
+  boolean isSentenceOver() {
+    return sentenceOver;
+  }
+
+  void endSentence() {
+    boolean empty = isOpen();
+    endItem();
+    listing &= empty;
+    sentenceOver = true;
+  }
+
+  private void endItem() {
+    if (item != null) {
+      items.add(item);
+      item = null;
+    }
+  }
+
+  private void readWords(SentenceSpan value, SentenceSpan in) {
+    SentenceSpan text = value.from(SentenceNumbering.of(value.text()).end);
+    boolean figure = SentenceDigits.contains(text.text());
+    if (text.isEmpty() || text.text().startsWith(DEDUCTED)) {
+      return;
+    }
+    if (item != null && item.takeWords(text)) {
+      return;
+    }
+    boolean another = item == null || item.isMeasured() || item.isScored();
+    if (another && lead.group.isOfIndicators() && (figure || (item == null && listing))) {
+      boolean first = item == null;
+      endItem();
+      item = new NarrativeItem(text, in, first && listing && lead.isSureOfIndicators());
+    } else if (figure) {
+      unread(text);
+    }
+  }
+
+  private void readLabelled(Column<?> column, SentenceSpan value) {
+    if (item != null) {
+      if (!item.take(column, value)) {
+        unread(value);
+      }
+    } else if (sentenceOver || !items.isEmpty()) {
+      unread(value);
+    } else if (column.equals(Columns.SCORE) && score == null) {
+      score = value;
+      sureOfPoints = true;
+    } else if (column.equals(Columns.POINTS) && points == null) {
+      points = value;
+      sureOfPoints = true;
+    } else {
+      unread(value);
+    }
+  }
+
+  private void unread(SentenceSpan value) {
+    figures.unread(value, "未能识别属于哪个指标", "it was not recognised of which indicator it is");
+  }
+
+  void finish() {
+    endItem();
+    shareScore();
+    sureOfPoints |= items.stream().anyMatch(NarrativeItem::isMeasured);
+    if (points != null && sureOfPoints) {
+      figures.put(lead.group.line(), Columns.POINTS, read(points), points, sentence);
+    } else if (points != null) {
+      figures.unread(points, "不能确定是分值还是得分", "it may be points or a score");
+    }
+    if (score != null) {
+      figures.put(lead.group.line(), Columns.SCORE, read(score), score, sentence);
+    }
+    Category category = lead.group.category().orElse(null);
+    items.forEach(read -> read.write(figures, category, lead.label, sentence));
+  }
+
+  /** A single score behind several indicators is theirs together if it is all that there is. */
+  private void shareScore() {
+    NarrativeItem last = items.isEmpty() ? null : items.get(items.size() - 1);
+    SentenceSpan shared = last == null ? null : last.score();
+    long scored = items.stream().filter(NarrativeItem::isScored).count();
+    if (last == null || shared == null || items.size() == 1 || scored > 1) {
+      return;
+    }
+    last.dropScore();
+    if (score == null && points != null && read(points).equals(read(shared))) {
+      score = shared;
+    } else {
+      figures.unread(shared, "不能确定是哪个指标的得分", "it is not clear which indicator's score it is");
+    }
+  }
+
+  private static Figure<Points> read(SentenceSpan value) {
+    return Cells.read(FigureType.POINTS, value.text());
+  }
+}

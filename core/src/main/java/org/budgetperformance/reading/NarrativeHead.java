@@ -1,0 +1,143 @@
+package org.budgetperformance.reading;
+
+import java.time.Year;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Line;
+
+/**
+ * The words before an amount, read from their end: a line and a column in either order, words that
+ * add nothing, and whatever is left.
+ */
+final class NarrativeHead {
+  private static final int LONGEST_FILLER = 10;
+
+  private final String text;
+  @Nullable private Line line;
+  @Nullable private Column<Amount> column;
+  private int columnStart;
+  private int restEnd;
+  private boolean several;
+  private boolean total;
+
+  private NarrativeHead(String text) {
+    this.text = text;
+    this.restEnd = text.length();
+    this.columnStart = text.length();
+  }
+
+  static NarrativeHead of(String text, NarrativeVocabulary words) {
+    NarrativeHead head = new NarrativeHead(text);
+    while (head.takeLabel(words) || head.takeFiller() || head.takeTime()) {
+      // each of them moves the end of the rest
+    }
+    return head;
+  }
+
+  private boolean takeLabel(NarrativeVocabulary words) {
+    NarrativeLabels.Match<Line> newLine = words.amountLines.before(text, restEnd);
+    NarrativeLabels.Match<Column<?>> newColumn = words.amountColumns.before(text, restEnd);
+    if (newLine == null && newColumn == null) {
+      return false;
+    }
+    if (newColumn == null || (newLine != null && newLine.start <= newColumn.start)) {
+      several |= line != null;
+      line = newLine == null ? line : newLine.value;
+      restEnd = newLine == null ? restEnd : newLine.start;
+    } else {
+      several |= column != null;
+      column = NarrativeVocabulary.amounts(newColumn.value);
+      columnStart = newColumn.start;
+      restEnd = newColumn.start;
+    }
+    return true;
+  }
+
+  private boolean takeFiller() {
+    for (int start = Math.max(0, restEnd - LONGEST_FILLER); start < restEnd; start++) {
+      String word = text.substring(start, restEnd);
+      boolean addsUp = NarrativeLexicon.TOTALS.contains(word);
+      if (addsUp || NarrativeLexicon.FILLERS.contains(word)) {
+        total |= addsUp;
+        restEnd = start;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes a year, or the month and the day of a date. */
+  private boolean takeTime() {
+    boolean unit = restEnd > 0 && "年月日".indexOf(text.charAt(restEnd - 1)) >= 0;
+    int end = unit ? restEnd - 1 : restEnd;
+    int start = end;
+    while (SentenceDigits.isDigit(text, start - 1)) {
+      start--;
+    }
+    boolean year = end - start == 4 && text.startsWith("20", start);
+    if (start == end || !(year || (unit && end - start <= 2))) {
+      return false;
+    }
+    restEnd = start;
+    return true;
+  }
+
+  /** Returns the line that the words name, or null. */
+  @Nullable
+  Line line() {
+    return line;
+  }
+
+  /** Returns the column that the words name, or null. */
+  @Nullable
+  Column<Amount> column() {
+    return column;
+  }
+
+  /** Returns whether more than one line or column is named. */
+  boolean isAmbiguous() {
+    return several;
+  }
+
+  /** Returns whether words such as 合计 say that it is the sum of something. */
+  boolean isTotal() {
+    return total;
+  }
+
+  /** Returns what none of the known words account for. */
+  String rest() {
+    return text.substring(0, restEnd);
+  }
+
+  /** Returns whether nothing is left. */
+  boolean isPlain() {
+    return restEnd == 0;
+  }
+
+  /** Returns whether what is left can be the name of a unit. */
+  boolean isOfUnit() {
+    return restEnd == 0
+        || (NarrativeLexicon.endsWithAny(rest(), NarrativeLexicon.UNITS)
+            && !NarrativeLexicon.containsAny(rest(), NarrativeLexicon.NO_PROJECT)
+            && !NarrativeLexicon.containsAny(rest(), NarrativeLexicon.NO_UNIT));
+  }
+
+  /** Returns the words before the column, all of them if no column is named. */
+  String beforeColumn() {
+    return text.substring(0, columnStart);
+  }
+
+  /** Returns whether a text names another year than the fiscal one. */
+  static boolean namesOtherYear(String text, Year year) {
+    for (int at = SentenceDigits.first(text, 0); at >= 0; ) {
+      int end = SentenceDigits.end(text, at);
+      boolean isYear = end - at == 4 && text.startsWith("年", end);
+      if (isYear && !text.startsWith(year.toString(), at)) {
+        return true;
+      }
+      at = SentenceDigits.first(text, end);
+    }
+    return false;
+  }
+}

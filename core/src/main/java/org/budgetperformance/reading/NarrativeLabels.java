@@ -1,0 +1,91 @@
+package org.budgetperformance.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.annotation.Nullable;
+import org.budgetperformance.text.Characters;
+
+/** Labels and what they mean, to be found within a text. Immutable. */
+final class NarrativeLabels<V> {
+  /** A label at its place in a text. */
+  static final class Match<V> {
+    final int start;
+    final int end;
+    final V value;
+
+    private Match(int start, int end, V value) {
+      this.start = start;
+      this.end = end;
+      this.value = value;
+    }
+  }
+
+  private final ImmutableMap<String, V> meanings;
+  private final int longest;
+
+  private NarrativeLabels(ImmutableMap<String, V> meanings) {
+    this.meanings = meanings;
+    this.longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** Returns the labels of a dictionary whose meaning is as wanted, with years for their signs. */
+  static <V> NarrativeLabels<V> of(Map<String, V> labels, Year year, Predicate<V> wanted) {
+    Map<String, V> meanings = new LinkedHashMap<>();
+    labels.forEach(
+        (label, meaning) -> {
+          String text =
+              Characters.compact(label)
+                  .replace("#", year.toString())
+                  .replace("<", year.minusYears(1).toString());
+          if (wanted.test(meaning)) {
+            meanings.put(text, meaning);
+          }
+        });
+    return new NarrativeLabels<>(ImmutableMap.copyOf(meanings));
+  }
+
+  /** Returns the longest label that ends where a text is to end, or null. */
+  @Nullable
+  Match<V> before(String text, int end) {
+    for (int start = Math.max(0, end - longest); start < end; start++) {
+      V value = meanings.get(text.substring(start, end));
+      if (value != null) {
+        return new Match<>(start, end, value);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the longest label that starts at an index of a text, or null. */
+  @Nullable
+  Match<V> at(String text, int start) {
+    for (int end = Math.min(text.length(), start + longest); end > start; end--) {
+      V value = meanings.get(text.substring(start, end));
+      if (value != null) {
+        return new Match<>(start, end, value);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the first label from an index of a text on, the longest one there, or null. */
+  @Nullable
+  Match<V> next(String text, int from) {
+    for (int start = from; start < text.length(); start++) {
+      Match<V> match = at(text, start);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** Returns what a label means. */
+  Optional<V> meaning(String label) {
+    return Optional.ofNullable(meanings.get(label));
+  }
+}

@@ -1,0 +1,182 @@
+package org.budgetperformance.reading;
+
+import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+
+/** The beginning of a clause that names a dimension or a category, with its points and score. */
+final class NarrativeLead {
+  private static final ImmutableList<String> PLAIN_WORDS =
+      NarrativeLexicon.words("完成情况 得分情况 情况 方面 完成").asList();
+  private static final String SUFFIX = "指标";
+  private static final int MOST_COLONS = 3;
+  private static final int LONGEST_REMARK = 20;
+
+  final NarrativeGroup group;
+  final SentenceSpan label;
+
+  /** What stands behind the colon that ends the lead; null if there is no colon. */
+  @Nullable final SentenceSpan content;
+
+  @Nullable private SentenceSpan points;
+  @Nullable private SentenceSpan score;
+  private boolean doubtful;
+  private int remark;
+
+  private NarrativeLead(NarrativeGroup group, SentenceSpan label, @Nullable SentenceSpan content) {
+    this.group = group;
+    this.label = label;
+    this.content = content;
+  }
+
+  /** Returns the lead that a clause has at its beginning or behind a colon; null if it has none. */
+  @Nullable
+  static NarrativeLead find(SentenceSpan clause, NarrativeVocabulary words) {
+    String text = clause.text();
+    int at = start(text, 0);
+    for (int i = 0; i <= MOST_COLONS; i++) {
+      NarrativeLabels.Match<NarrativeGroup> match = words.groups.at(text, at);
+      if (match != null) {
+        return read(clause, match, words);
+      }
+      int colon = clause.indexOutside(':', at);
+      if (colon < 0) {
+        return null;
+      }
+      at = start(text, colon + 1);
+    }
+    return null;
+  }
+
+  private static int start(String text, int from) {
+    int at = NarrativeLexicon.skip(text, from, NarrativeLexicon.ORDINALS);
+    return at + SentenceNumbering.of(text.substring(at)).end;
+  }
+
+  @Nullable
+  private static NarrativeLead read(
+      SentenceSpan clause, NarrativeLabels.Match<NarrativeGroup> match, NarrativeVocabulary words) {
+    int colon = clause.indexOutside(':', match.end);
+    while (colon >= 0 && isPartOfLabel(clause.text(), colon, words)) {
+      colon = clause.indexOutside(':', colon + 1);
+    }
+    int end = colon < 0 ? clause.text().length() : colon;
+    SentenceSpan label = clause.sub(match.start, match.end);
+    NarrativeLead lead =
+        new NarrativeLead(match.value, label, colon < 0 ? null : clause.from(colon + 1));
+    lead.readFigures(clause.sub(match.end, end), words);
+    return lead.isNamed() || lead.isLead() ? lead : null;
+  }
+
+  private static boolean isPartOfLabel(String text, int colon, NarrativeVocabulary words) {
+    NarrativeLabels.Match<Column<?>> before = words.indicatorColumns.before(text, colon);
+    return before != null
+        && (before.value.equals(Columns.SCORE) || before.value.equals(Columns.POINTS));
+  }
+
+  private void readFigures(SentenceSpan text, NarrativeVocabulary words) {
+    for (NarrativePieces.Piece piece : NarrativePieces.split(text, words)) {
+      if (piece.column == null) {
+        readWords(piece.value, words);
+      } else {
+        take(piece.column, piece.value);
+      }
+    }
+  }
+
+  private void take(Column<?> column, SentenceSpan value) {
+    if (column.equals(Columns.SCORE)) {
+      doubtful |= score != null;
+      score = value;
+    } else if (column.equals(Columns.POINTS)) {
+      doubtful |= points != null;
+      points = value;
+    } else {
+      doubtful = true;
+    }
+  }
+
+  /** Reads 20分 and （20分） behind the label; other words are a remark. */
+  private void readWords(SentenceSpan words, NarrativeVocabulary vocabulary) {
+    String text = words.text();
+    for (int i = 0; i < text.length(); ) {
+      int number = SentenceDigits.numberEnd(text, i);
+      if (text.charAt(i) == '(' && words.isEnclosed(i)) {
+        int end = words.nextOutside(i);
+        readBracket(words.sub(i, end), vocabulary);
+        i = end;
+      } else if (number > i) {
+        boolean isPoints = text.startsWith("分", number) && remark == 0;
+        boolean isPercent = text.startsWith("%", number) && !group.isOfIndicators();
+        doubtful |= !isPoints && !isPercent;
+        if (isPoints) {
+          take(Columns.POINTS, words.sub(i, number + 1));
+        }
+        i = number + 1;
+      } else {
+        int plain = NarrativeLexicon.skip(text, i, PLAIN_WORDS);
+        remark += plain > i ? 0 : 1;
+        i = Math.max(plain, i + 1);
+      }
+    }
+  }
+
+  /** Reads a bracket as points; its text has the brackets at both ends. */
+  private void readBracket(SentenceSpan bracket, NarrativeVocabulary vocabulary) {
+    String inside = bracket.text().substring(1, bracket.text().length() - 1);
+    if (!SentenceDigits.contains(inside)) {
+      return;
+    }
+    NarrativeLabels.Match<Column<?>> label = vocabulary.indicatorColumns.at(inside, 0);
+    int start =
+        label == null
+            ? 0
+            : NarrativeLexicon.skipAll(inside, label.end, NarrativeLexicon.CONNECTORS);
+    int end = SentenceDigits.numberEnd(inside, start);
+    boolean whole = end > start && inside.startsWith("分", end) && end + 1 == inside.length();
+    if (whole) {
+      take(label == null ? Columns.POINTS : label.value, bracket.sub(start + 1, end + 2));
+    } else {
+      doubtful = true;
+    }
+  }
+
+  /** Returns whether the label alone says that dimension or category is meant, as 质量 does not. */
+  private boolean isNamed() {
+    return label.text().endsWith(SUFFIX) || !group.isOfIndicators();
+  }
+
+  /** Returns whether scores or indicators of the group follow, and not just some remark on it. */
+  boolean isLead() {
+    boolean figure = points != null || score != null || doubtful;
+    return isNamed() ? figure || remark == 0 : remark == 0 && (figure || content != null);
+  }
+
+  /** Returns the points; null if none are stated. */
+  @Nullable
+  SentenceSpan points() {
+    return points;
+  }
+
+  /** Returns the score; null if none is stated. */
+  @Nullable
+  SentenceSpan score() {
+    return score;
+  }
+
+  /** Returns whether what is stated can be read in one way only. */
+  boolean isReadable() {
+    return !doubtful && remark <= LONGEST_REMARK;
+  }
+
+  /** Returns whether even words without a figure are an indicator behind the colon. */
+  boolean isSureOfIndicators() {
+    return group.category().isPresent() && (points != null || label.text().endsWith(SUFFIX));
+  }
+
+  /** Returns whether 20分 are points beyond doubt: a score or a list of indicators follows. */
+  boolean isSureOfPoints() {
+    return score != null || content != null;
+  }
+}

@@ -1,0 +1,92 @@
+package org.budgetperformance.reading;
+
+import com.google.common.collect.ImmutableList;
+
+/** Where in the outline of a narrative its paragraphs stand. Not thread-safe. */
+final class NarrativeOutline {
+  private static final int LONGEST_HEADING = 30;
+  private static final int CHAPTER = 1;
+  private static final int PART = 2;
+
+  /** The rank of a heading without a number. */
+  private static final int UNNUMBERED = 6;
+
+  private static final String HEADING_END = ":。,;!?";
+  private static final ImmutableList<String> SITUATIONS =
+      ImmutableList.of("情况", "分析", "结论", "概况", "目标", "措施", "建议", "问题", "说明", "如下");
+
+  private final NarrativeSection[] sections = new NarrativeSection[UNNUMBERED + 1];
+
+  NarrativeOutline() {
+    enterAll(0, NarrativeSection.OPENING);
+  }
+
+  NarrativeSection section() {
+    return sections[UNNUMBERED];
+  }
+
+  /** Returns whether a compact line is a heading and nothing else. */
+  static boolean isHeading(String text, SentenceNumbering number) {
+    String title = text.substring(number.end);
+    return headingEnd(title) == title.length()
+        && !title.isEmpty()
+        && (number.rank > 0 || NarrativeLexicon.endsWithAny(title, SITUATIONS));
+  }
+
+  /**
+   * Enters the part that a paragraph begins with, if it does.
+   *
+   * @return the end of the heading in the text behind the number, 0 if there is no heading
+   */
+  int enter(String text, SentenceNumbering number, NarrativeVocabulary words) {
+    int end = headingEnd(text);
+    String title = text.substring(0, end);
+    boolean closed = end == text.length() || text.charAt(end) == ':' || text.charAt(end) == '。';
+    boolean ofGroup = startsWithGroup(title, words);
+    if (end == 0 || !closed || ofGroup || number.goal) {
+      return 0;
+    }
+    NarrativeSection section = NarrativeSection.of(title);
+    if (number.rank == 0) {
+      boolean heading = NarrativeLexicon.endsWithAny(title, SITUATIONS);
+      return heading && section != null ? enter(UNNUMBERED, section, end) : 0;
+    }
+    if (section != null) {
+      return enter(number.rank, section, end);
+    }
+    boolean alone = end == text.length();
+    if (alone && number.rank == CHAPTER) {
+      return enter(CHAPTER, NarrativeSection.REST, end);
+    }
+    return alone && number.rank == PART ? enter(PART, sections[CHAPTER], end) : 0;
+  }
+
+  private static boolean startsWithGroup(String title, NarrativeVocabulary words) {
+    NarrativeLabels.Match<NarrativeGroup> group = words.groups.at(title, 0);
+    return group != null && title.startsWith("指标", group.end - 2);
+  }
+
+  private int enter(int rank, NarrativeSection section, int end) {
+    enterAll(rank, section);
+    return end;
+  }
+
+  private void enterAll(int rank, NarrativeSection section) {
+    for (int i = rank; i < sections.length; i++) {
+      sections[i] = section;
+    }
+  }
+
+  /** Returns the end of a heading at the beginning of a text, 0 if there is none. */
+  private static int headingEnd(String text) {
+    int end = 0;
+    while (end < text.length() && HEADING_END.indexOf(text.charAt(end)) < 0) {
+      boolean year = SentenceDigits.end(text, end) == end + 4 && text.startsWith("年", end + 4);
+      if (end >= LONGEST_HEADING || (SentenceDigits.isDigit(text, end) && !year)) {
+        return 0;
+      }
+      end += year ? 4 : 1;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,84 @@
+package org.budgetperformance.reading;
+
+import javax.annotation.Nullable;
+
+/**
+ * Reads the total, the grade, the scores of dimensions and categories, and their indicators.
+ *
+ * <p>Indicators belong to the dimension or category named before them.
+ */
+final class NarrativeScores {
+  private final NarrativeVocabulary words;
+  private final NarrativeFigures figures;
+  private final NarrativeTotals totals;
+  @Nullable private NarrativeGroupReading group;
+  private int rank;
+
+  NarrativeScores(NarrativeVocabulary words, NarrativeFigures figures) {
+    this.words = words;
+    this.figures = figures;
+    this.totals = new NarrativeTotals(words, figures);
+  }
+
+  /** Reads a paragraph whose number is of a rank, 0 if it has none. */
+  void read(SentenceSpan paragraph, int paragraphRank) {
+    boolean deeper = rank > 0 && paragraphRank > rank;
+    if (group != null && !group.isOpen() && !deeper) {
+      finish();
+    }
+    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+        readClause(clause, sentence, paragraphRank);
+      }
+      if (group != null) {
+        group.endSentence();
+      }
+    }
+  }
+
+  private void readClause(SentenceSpan clause, SentenceSpan sentence, int paragraphRank) {
+    SentenceSpan rest = clause;
+    NarrativeLead lead = lead(rest);
+    while (lead != null) {
+      finish();
+      start(lead, rest, sentence, paragraphRank);
+      if (group == null || lead.content == null) {
+        return;
+      }
+      rest = lead.content;
+      lead = lead(rest);
+    }
+    if (group == null || totals.isTotal(rest, group.isSentenceOver())) {
+      finish();
+      totals.read(rest, sentence);
+    } else {
+      group.read(rest, sentence);
+    }
+  }
+
+  /** Returns the lead of a clause; among the indicators of a category the execution rate is one. */
+  @Nullable
+  private NarrativeLead lead(SentenceSpan clause) {
+    NarrativeLead lead = NarrativeLead.find(clause, words);
+    boolean listed = group != null && group.isListing();
+    return lead != null && listed && !lead.group.isOfIndicators() ? null : lead;
+  }
+
+  private void start(
+      NarrativeLead lead, SentenceSpan clause, SentenceSpan sentence, int paragraphRank) {
+    if (lead.isLead() && lead.isReadable()) {
+      group = new NarrativeGroupReading(lead, sentence, words, figures);
+      rank = paragraphRank;
+    } else if (SentenceDigits.contains(clause.text())) {
+      figures.unread(clause, "未能识别指标分值或得分", "the points or the score was not recognised");
+    }
+  }
+
+  /** Ends the group that is being read, for something else follows. */
+  void finish() {
+    if (group != null) {
+      group.finish();
+      group = null;
+    }
+  }
+}

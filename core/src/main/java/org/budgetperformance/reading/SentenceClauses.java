@@ -1,0 +1,117 @@
+package org.budgetperformance.reading;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.indicator.Unit;
+
+/** Splits paragraphs into sentences and sentences into clauses, at signs outside of brackets. */
+final class SentenceClauses {
+  private static final CharMatcher SENTENCE_END = CharMatcher.anyOf("。!?");
+  private static final int LONGEST_UNIT = 4;
+  private static final int LONGEST_CLAUSE = 1_000;
+
+  private SentenceClauses() {}
+
+  static ImmutableList<SentenceSpan> sentences(SentenceSpan paragraph) {
+    ImmutableList.Builder<SentenceSpan> sentences = ImmutableList.builder();
+    String text = paragraph.text();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || (!paragraph.isEnclosed(i) && endsSentence(text, start, i))) {
+        if (i > start) {
+          sentences.add(paragraph.sub(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return sentences.build();
+  }
+
+  /** Returns whether a compact text ends with a sentence. */
+  static boolean endsWithSentence(String text) {
+    int last = text.length() - 1;
+    boolean quoted = last > 0 && "”’)\"".indexOf(text.charAt(last)) >= 0;
+    int at = quoted ? last - 1 : last;
+    return at >= 0 && endsSentence(text, 0, at);
+  }
+
+  private static boolean endsSentence(String text, int start, int at) {
+    char c = text.charAt(at);
+    if (c != '.') {
+      return SENTENCE_END.matches(c);
+    }
+    boolean ellipsis = text.startsWith(".", at + 1) || (at > 0 && text.charAt(at - 1) == '.');
+    boolean numbering = at - start <= 2 && SentenceDigits.end(text, start) == at;
+    return !ellipsis && !numbering && !SentenceDigits.isDigit(text, at + 1);
+  }
+
+  /**
+   * Splits a sentence; 、 ends a clause after a figure with its unit.
+   *
+   * <p>What runs on for longer than people write is left out.
+   */
+  static ImmutableList<SentenceSpan> clauses(SentenceSpan sentence) {
+    ImmutableList.Builder<SentenceSpan> clauses = ImmutableList.builder();
+    String text = sentence.text();
+    int start = 0;
+    int unit = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && sentence.isEnclosed(i)) {
+        continue;
+      }
+      if (i == text.length() || endsClause(sentence, i, unit)) {
+        if (i > start && i - start <= LONGEST_CLAUSE) {
+          clauses.add(sentence.sub(start, i));
+        }
+        start = i + 1;
+        unit = -1;
+      } else if (SentenceDigits.isDigit(text, i)) {
+        unit = i + 1;
+      }
+    }
+    return clauses.build();
+  }
+
+  private static boolean endsClause(SentenceSpan sentence, int at, int unit) {
+    switch (sentence.text().charAt(at)) {
+      case ';':
+        return true;
+      case ',':
+        return !sentence.isGrouping(at);
+      case '、':
+        return unit >= 0 && isUnit(withoutBracket(sentence, unit, at));
+      default:
+        return false;
+    }
+  }
+
+  private static String withoutBracket(SentenceSpan sentence, int from, int to) {
+    int end = from;
+    while (end < to && !sentence.isEnclosed(end)) {
+      end++;
+    }
+    return sentence.text().substring(from, end);
+  }
+
+  private static boolean isUnit(String text) {
+    return text.isEmpty()
+        || text.equals("分")
+        || (text.length() <= LONGEST_UNIT && Unit.parse(text).isPresent());
+  }
+
+  /** Splits a sentence at semicolons alone. */
+  static ImmutableList<SentenceSpan> items(SentenceSpan sentence) {
+    ImmutableList.Builder<SentenceSpan> items = ImmutableList.builder();
+    int start = 0;
+    for (int end = 0; end <= sentence.text().length(); end++) {
+      boolean last = end == sentence.text().length();
+      if (last || (sentence.text().charAt(end) == ';' && !sentence.isEnclosed(end))) {
+        if (end > start) {
+          items.add(sentence.sub(start, end));
+        }
+        start = end + 1;
+      }
+    }
+    return items.build();
+  }
+}

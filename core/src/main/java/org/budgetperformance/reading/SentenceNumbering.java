@@ -1,0 +1,85 @@
+package org.budgetperformance.reading;
+
+import com.google.common.base.CharMatcher;
+
+/** The number before a heading, a paragraph or an item: 一、 （一） 1. （1） ① 目标1： and bullets. */
+final class SentenceNumbering {
+  /** What a goal is numbered with. */
+  private static final String GOAL = "目标";
+
+  private static final CharMatcher CHINESE = CharMatcher.anyOf("一二三四五六七八九十");
+  private static final CharMatcher BULLET = CharMatcher.anyOf("-•·●○■□◆▪◇➢*");
+  private static final int LONGEST = 3;
+
+  /** How deep a level the number stands for, from 1; 0 for a bullet, or where there is none. */
+  final int rank;
+
+  /** Where the text begins that the number stands before. */
+  final int end;
+
+  /** Whether it numbers a goal. */
+  final boolean goal;
+
+  private SentenceNumbering(int rank, int end, boolean goal) {
+    this.rank = rank;
+    this.end = end;
+    this.goal = goal;
+  }
+
+  boolean isPresent() {
+    return end > 0;
+  }
+
+  /** Returns the number that a compact text starts with. */
+  static SentenceNumbering of(String text) {
+    int start = 0;
+    while (start < text.length() && BULLET.matches(text.charAt(start))) {
+      start++;
+    }
+    if (text.startsWith(GOAL, start)) {
+      int number = start + GOAL.length();
+      int end = Math.max(runEnd(text, number, true), runEnd(text, number, false));
+      boolean goal = end > number && end < text.length() && ":、.".indexOf(text.charAt(end)) >= 0;
+      return goal
+          ? new SentenceNumbering(6, end + 1, true)
+          : new SentenceNumbering(0, start, false);
+    }
+    return number(text, start);
+  }
+
+  private static SentenceNumbering number(String text, int start) {
+    if (start < text.length() && SentenceMarkup.isCircled(text.charAt(start))) {
+      return new SentenceNumbering(5, afterMark(text, start + 1, "、."), false);
+    }
+    boolean bracket = text.startsWith("(", start);
+    int from = bracket ? start + 1 : start;
+    boolean chinese = runEnd(text, from, true) > from;
+    int end = runEnd(text, from, chinese);
+    if (end == from || end == text.length()) {
+      return new SentenceNumbering(0, start, false);
+    }
+    char mark = text.charAt(end);
+    if (mark == ')') {
+      int rank = bracket && chinese ? 2 : 4;
+      return new SentenceNumbering(rank, afterMark(text, end + 1, "、."), false);
+    }
+    boolean decimal = mark == '.' && SentenceDigits.isDigit(text, end + 1);
+    return !bracket && !decimal && "、.".indexOf(mark) >= 0
+        ? new SentenceNumbering(chinese ? 1 : 3, end + 1, false)
+        : new SentenceNumbering(0, start, false);
+  }
+
+  private static int runEnd(String text, int start, boolean chinese) {
+    int end = start;
+    while (end < text.length()
+        && end - start <= LONGEST
+        && (chinese ? CHINESE.matches(text.charAt(end)) : SentenceDigits.isDigit(text, end))) {
+      end++;
+    }
+    return end - start <= LONGEST ? end : start;
+  }
+
+  private static int afterMark(String text, int at, String marks) {
+    return at < text.length() && marks.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+  }
+}

@@ -1,0 +1,84 @@
+package org.budgetperformance.reading;
+
+/** A part of a paragraph: a sentence, a clause, or a phrase of one. */
+final class SentenceSpan {
+  private static final int LONGEST_ORIGINAL = 300;
+
+  private final SentenceText paragraph;
+  private final int start;
+  private final String text;
+
+  private SentenceSpan(SentenceText paragraph, int start, int end) {
+    this.paragraph = paragraph;
+    this.start = start;
+    this.text = paragraph.text().substring(start, end);
+  }
+
+  static SentenceSpan of(SentenceText paragraph) {
+    return new SentenceSpan(paragraph, 0, paragraph.text().length());
+  }
+
+  /** Returns the part from one index of this text to another. */
+  SentenceSpan sub(int from, int to) {
+    return new SentenceSpan(paragraph, start + from, start + to);
+  }
+
+  /** Returns the part from an index of this text on. */
+  SentenceSpan from(int index) {
+    return sub(index, text.length());
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  boolean isEnclosed(int at) {
+    return paragraph.isEnclosed(start + at);
+  }
+
+  /** Returns the first index from a given one on that is not enclosed, at most the length. */
+  int nextOutside(int at) {
+    return Math.min(text.length(), paragraph.nextOutside(start + at) - start);
+  }
+
+  boolean isGrouping(int at) {
+    return paragraph.isGrouping(start + at);
+  }
+
+  /** Returns the sign that follows this part in its paragraph, a full stop at the very end. */
+  char closing() {
+    int end = start + text.length();
+    return end < paragraph.text().length() ? paragraph.text().charAt(end) : '。';
+  }
+
+  /** Returns the line on which this part begins. */
+  TextLine line() {
+    return paragraph.line(start);
+  }
+
+  /** Returns this part as it was written, shortened if it is very long. */
+  String original() {
+    boolean whole = text.length() <= LONGEST_ORIGINAL;
+    int length = whole ? text.length() : LONGEST_ORIGINAL;
+    return paragraph.original(start, start + length) + (whole ? "" : "…");
+  }
+
+  /** Returns the first index of a sign outside of brackets from an index on, or -1. */
+  int indexOutside(char sign, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == sign && !isEnclosed(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,64 @@
+package org.budgetperformance.rules.hunan;
+
+import static org.budgetperformance.submission.Documents.NARRATIVE;
+
+import org.budgetperformance.reading.LabelDictionary;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Lines;
+
+/** The words by which Hunan's narratives call their lines and columns. */
+final class HunanNarrativeLabels {
+  private HunanNarrativeLabels() {}
+
+  static void addTo(LabelDictionary.Builder dictionary) {
+    addLines(dictionary);
+    addColumns(dictionary);
+    dictionary
+        .line(NARRATIVE, Lines.TOTAL, "综合评分", "综合得分", "综合评价得分", "综合自评得分", "自评综合得分")
+        .line(NARRATIVE, Lines.TOTAL, "自评得分", "自评总分", "自评总得分", "自评分", "评价得分", "评价总得分")
+        .line(NARRATIVE, Lines.TOTAL, "绩效评分", "绩效得分", "总得分", "最终得分", "综合总分")
+        .line(NARRATIVE, Lines.GRADE, "评价等级", "自评等级", "绩效等级", "评定等级", "评价等次", "等级", "等次")
+        .line(NARRATIVE, Lines.GRADE, "评价结果", "自评结果", "评价结论", "自评结论", "评定")
+        .line(NARRATIVE, Lines.EXECUTION, "预算执行率", "预算执行指标", "预算执行情况", "预算执行");
+  }
+
+  private static void addLines(LabelDictionary.Builder dictionary) {
+    dictionary
+        .line(NARRATIVE, Lines.BASIC_EXPENDITURE, "基本支出", "部门基本支出", "单位基本支出")
+        .line(NARRATIVE, Lines.PERSONNEL, "人员经费", "人员经费支出", "人员支出")
+        .line(NARRATIVE, Lines.OPERATING, "公用经费", "公用经费支出", "日常公用经费", "公用支出")
+        .line(NARRATIVE, Lines.WAGES_AND_WELFARE, "工资福利支出", "工资和福利支出", "工资福利")
+        .line(NARRATIVE, Lines.GOODS_AND_SERVICES, "商品和服务支出", "商品服务支出", "一般商品和服务支出")
+        .line(NARRATIVE, Lines.GRANTS_TO_PERSONS, "对个人和家庭的补助", "对个人和家庭的补助支出")
+        .line(NARRATIVE, Lines.GRANTS_TO_PERSONS, "对个人和家庭补助", "对个人和家庭补助支出", "对个人及家庭的补助")
+        .line(NARRATIVE, Lines.CAPITAL_EXPENDITURE, "资本性支出", "其他资本性支出")
+        .line(NARRATIVE, Lines.PROJECT_EXPENDITURE, "项目支出", "部门项目支出", "单位项目支出")
+        .line(NARRATIVE, Lines.BUSINESS_PROJECTS, "业务工作经费")
+        .line(NARRATIVE, Lines.MAINTENANCE_PROJECTS, "运行维护经费")
+        .line(NARRATIVE, Lines.THREE_PUBLIC_EXPENSES, "“三公”经费", "三公经费", "\"三公\"经费", "‘三公’经费")
+        .line(NARRATIVE, Lines.OFFICIAL_CARS, "公务用车购置和维护经费", "公务用车购置及运行维护费")
+        .line(NARRATIVE, Lines.OFFICIAL_CARS, "公务用车购置及运行费", "公务用车购置和运行维护费")
+        .line(NARRATIVE, Lines.CAR_PURCHASE, "公务用车购置费", "公务用车购置", "公务车购置")
+        .line(NARRATIVE, Lines.CAR_RUNNING, "公务用车运行维护费", "公务用车运行费", "公务车运行维护")
+        .line(NARRATIVE, Lines.TRAVEL_ABROAD, "因公出国(境)费", "因公出国(境)费用", "出国经费")
+        .line(NARRATIVE, Lines.RECEPTIONS, "公务接待费", "公务接待");
+  }
+
+  private static void addColumns(LabelDictionary.Builder dictionary) {
+    dictionary
+        .column(NARRATIVE, Columns.OPENING, "年初预算数", "年初预算", "年初预算安排", "年初部门预算", "年初预算批复数")
+        .column(NARRATIVE, Columns.OPENING, "年初批复预算", "年初批复预算数", "年初安排预算")
+        .column(NARRATIVE, Columns.SUPPLEMENTARY, "年中追加", "年中追加预算", "年中追加预算数", "年中追加数")
+        .column(NARRATIVE, Columns.SUPPLEMENTARY, "追加预算", "追加预算数", "追加")
+        .column(NARRATIVE, Columns.ANNUAL, "全年预算数", "全年预算", "调整后预算数", "调整预算数", "调整后全年预算数")
+        .column(NARRATIVE, Columns.FINAL, "决算数", "决算", "决算支出", "决算支出数", "支出决算", "支出决算数")
+        .column(NARRATIVE, Columns.FINAL, "#年决算数", "年终决算数", "年度决算数", "实际支出", "实际支出数", "决算金额")
+        .column(NARRATIVE, Columns.TARGET, "年度指标值", "指标值", "年度目标值", "目标值")
+        .column(NARRATIVE, Columns.ACTUAL, "实际完成值", "实际完成", "实际值", "完成值", "实际完成情况")
+        .column(NARRATIVE, Columns.ACTUAL, "全年实际完成值", "实际达到")
+        .column(NARRATIVE, Columns.POINTS, "分值", "满分", "权重分", "标准分", "指标分值")
+        .column(NARRATIVE, Columns.SCORE, "得分", "得", "自评得分", "实际得分", "自评分", "评价得分", "实得", "获得")
+        .column(NARRATIVE, Columns.EXPLANATION, "偏差原因", "偏差原因分析", "偏差原因分析及改进措施")
+        .column(NARRATIVE, Columns.EXPLANATION, "未完成原因", "未达标原因", "扣分原因");
+  }
+}
