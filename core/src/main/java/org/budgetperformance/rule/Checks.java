@@ -228,6 +228,15 @@ public final class Checks {
   }
 
   /**
+   * Returns a check that actual values answer what their targets ask (完成值与指标值可比).
+   *
+   * @param document the type of document
+   */
+  public static Check comparability(DocumentType document) {
+    return new Comparability(document);
+  }
+
+  /**
    * Returns a check that narrative, goals and department form state the same of an indicator.
    *
    * @param column the column to compare

@@ -4,6 +4,7 @@ import static org.budgetperformance.rule.StandardRules.PRACTICE;
 import static org.budgetperformance.rule.StandardRules.cell;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
+import static org.budgetperformance.submission.Documents.PROJECT_FORM;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Points;
@@ -86,7 +87,7 @@ final class NarrativeRules {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Rules on what narrative and form state of one indicator. */
+  /** Rules on what narrative and forms state of one indicator. */
   static ImmutableList<Rule> indicators(Source... except) {
     return ImmutableList.of(
         Rule.builder("STD-N05", "同一指标的年度指标值各处一致", "an indicator's target agrees everywhere")
@@ -100,6 +101,14 @@ final class NarrativeRules {
         Rule.builder("STD-N07", "同一指标的得分各处一致", "an indicator's score agrees everywhere")
             .cites(PRACTICE)
             .checks(Checks.indicatorAgreement(Columns.SCORE))
+            .build(),
+        Rule.builder("STD-T01", "实际完成值与年度指标值可比", "an actual answers what its target asks")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(
+                Checks.comparability(NARRATIVE),
+                Checks.comparability(DEPARTMENT_FORM),
+                Checks.comparability(PROJECT_FORM))
             .build());
   }
 }

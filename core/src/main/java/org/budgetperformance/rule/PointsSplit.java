@@ -29,10 +29,12 @@ final class PointsSplit implements Check {
 
   private final ImmutableList<Dimension> dimensions;
   private final ImmutableList<Category> categories;
+  private final ImmutableList<Line> lines;
 
   PointsSplit(Iterable<Dimension> dimensions, Iterable<Category> categories) {
     this.dimensions = ImmutableList.copyOf(dimensions);
     this.categories = ImmutableList.copyOf(categories);
+    this.lines = this.categories.stream().map(Line::of).collect(ImmutableList.toImmutableList());
   }
 
   @Override
@@ -59,9 +61,8 @@ final class PointsSplit implements Check {
     Outcome outcome = Outcome.NOT_APPLICABLE;
     for (int c = 0; c < categories.size(); c++) {
       Category category = categories.get(c);
-      ImmutableIntArray lines = narrative.rows(Line.of(category));
       if (category.dimension().equals(dimension)) {
-        Outcome here = compare(category, narrative, lines, form, examination);
+        Outcome here = compare(category, narrative, lines.get(c), form, examination);
         outcome = worse(outcome, here);
       }
     }
@@ -71,7 +72,7 @@ final class PointsSplit implements Check {
   private static Outcome compare(
       Category category,
       Sheet narrative,
-      ImmutableIntArray lines,
+      Line line,
       Sheet form,
       Examination examination) {
     long points = 0;
@@ -80,7 +81,8 @@ final class PointsSplit implements Check {
     boolean blank = false;
     ImmutableIntArray rows = form.rows(Lines.INDICATOR);
     for (int i = 0; i < rows.length(); i++) {
-      if (form.at(rows.get(i), Columns.CATEGORY).value().filter(category::equals).isPresent()) {
+      Figure<Category> stated = form.at(rows.get(i), Columns.CATEGORY);
+      if (stated.isStated() && stated.get().equals(category)) {
         Figure<?> figure = examination.look("form", 0, 1, form, rows.get(i), Columns.POINTS);
         points = Math.addExact(points, figure.units());
         inForm |= figure.isStated();
@@ -88,10 +90,11 @@ final class PointsSplit implements Check {
         blank |= figure.state() == FigureState.BLANK;
       }
     }
-    if (lines.isEmpty()) {
+    ImmutableIntArray printed = narrative.rows(line);
+    if (printed.isEmpty()) {
       return Outcome.NOT_APPLICABLE;
     }
-    Figure<?> stated = examination.look("narrative", 0, 1, narrative, lines.get(0), Columns.POINTS);
+    Figure<?> stated = examination.look("narrative", 0, 1, narrative, printed.get(0), Columns.POINTS);
     unreadable |= stated.state() == FigureState.UNREADABLE;
     if (!stated.isStated() || !inForm || unreadable) {
       return unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;
@@ -102,13 +105,12 @@ final class PointsSplit implements Check {
     return stated.units() == points ? Outcome.PASSED : Outcome.FAILED;
   }
 
+  /** A contradiction outweighs an open question, and that what is right. */
   private static Outcome worse(Outcome first, Outcome second) {
-    for (Outcome outcome : ImmutableList.of(Outcome.FAILED, Outcome.UNDECIDED, Outcome.PASSED)) {
-      if (first == outcome || second == outcome) {
-        return outcome;
-      }
+    if (first == Outcome.FAILED || second == Outcome.NOT_APPLICABLE) {
+      return first;
     }
-    return Outcome.NOT_APPLICABLE;
+    return first == Outcome.UNDECIDED && second == Outcome.PASSED ? first : second;
   }
 
   @Override

@@ -60,7 +60,8 @@ public final class StandardRules {
   }
 
   /**
-   * Returns the rules on what narrative, goals and department form state of one indicator.
+   * Returns the rules on indicators: what narrative, goals and department form state of one, and
+   * whether an actual value answers its target.
    *
    * @param except indicators whose actual value another rule of the module compares
    */

@@ -1,8 +1,10 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import java.time.Year;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -18,7 +20,7 @@ import org.budgetperformance.submission.Submission;
  */
 final class Tally {
   private final Examination examination;
-  private Submission submission = Submission.builder().fiscalYear(Year.of(0)).build();
+  @Nullable private Submission submission;
   private ImmutableList<Sheet> scope = ImmutableList.of();
   private IntervalSum sum = new IntervalSum();
   private int stated;
@@ -233,6 +235,6 @@ final class Tally {
   private ImmutableList<Sheet> sheets(Source source) {
     return !scope.isEmpty() && scope.get(0).id().type().equals(source.document())
         ? scope
-        : submission.sheets(source.document());
+        : checkNotNull(submission, "nothing to read").sheets(source.document());
   }
 }

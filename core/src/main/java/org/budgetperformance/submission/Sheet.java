@@ -28,6 +28,7 @@ public final class Sheet implements Serializable {
 
   private final SheetId id;
   private final ImmutableMap<Row, Integer> rows;
+  private final ImmutableList<Row> rowList;
   private final ImmutableMap<Line, ImmutableIntArray> rowsByLine;
   private final Figure<?>[] figures;
   private final int width;
@@ -46,6 +47,7 @@ public final class Sheet implements Serializable {
       number++;
     }
     this.rows = numbers.build();
+    this.rowList = rows.keySet().asList();
     ImmutableMap.Builder<Line, ImmutableIntArray> lines = ImmutableMap.builder();
     byLine.forEach((line, list) -> lines.put(line, ImmutableIntArray.copyOf(list)));
     this.rowsByLine = lines.build();
@@ -88,7 +90,7 @@ public final class Sheet implements Serializable {
 
   /** Returns the rows in the order of the document. */
   public ImmutableList<Row> rows() {
-    return rows.keySet().asList();
+    return rowList;
   }
 
   /**

@@ -51,6 +51,7 @@ class EveryApplicationTest {
           .put("STD-N05", 3) // overall cost, timeliness, satisfaction
           .put("STD-N06", 2) // the overall cost is HN-C01's
           .put("STD-N07", 3)
+          .put("STD-T01", 41) // 8 indicators of the narrative, 11 of each of 3 forms
           .put("STD-S01", 15) // 4 dimensions and execution of each of 3 forms
           .put("STD-S02", 3)
           .put("STD-S03", 3)

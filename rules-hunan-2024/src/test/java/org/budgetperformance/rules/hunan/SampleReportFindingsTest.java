@@ -75,6 +75,11 @@ class SampleReportFindingsTest {
             // 大于95% in the goals, ≥90% in the narrative, ≥95% in the form.
             "STD-N05 NONE department-form/indicator:服务对象满意度/target"
                 + " narrative/goal:服务对象满意度/target narrative/indicator:群众满意度/target",
+            // 12次 and 4次 are answered by 100%: a count by a rate.
+            "STD-T01 NONE narrative/indicator:开展中心组学习/actual"
+                + " narrative/indicator:开展中心组学习/target",
+            "STD-T01 NONE narrative/indicator:组织全体党员集中学习/actual"
+                + " narrative/indicator:组织全体党员集中学习/target",
             // 161.73 of ≤127.73 leaves at most 20 × 127.73 ÷ 161.73 = 15.80 of the 20 claimed.
             "STD-S04 4.20 department-form/indicator:整体支出控制额/actual"
                 + " department-form/indicator:整体支出控制额/points"

@@ -1,0 +1,77 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Actual values that answer what their targets ask (完成值与指标值可比): 12次 is not answered by 100%.
+ *
+ * <p>It has one application for each indicator. Immutable and thread-safe.
+ */
+final class Comparability implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "完成值与指标值不可比：{target}，{actual}", "the actual does not answer the target: {target}, {actual}");
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+
+  Comparability(DocumentType document) {
+    this.document = document;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int s = 0; s < sheets.size(); s++) {
+      ImmutableIntArray rows = sheets.get(s).rows(Lines.INDICATOR);
+      for (int i = 0; i < rows.length(); i++) {
+        apply(sheets.get(s), rows.get(i), examination);
+      }
+    }
+  }
+
+  private static void apply(Sheet sheet, int row, Examination examination) {
+    examination.start();
+    Figure<Target> target = examination.look("target", 0, 1, sheet, row, Columns.TARGET);
+    Figure<Actual> actual = examination.look("actual", 0, 1, sheet, row, Columns.ACTUAL);
+    examination.end(
+        target.isStated() && actual.isStated()
+            ? compare(target.get(), actual.get())
+            : Outcome.NOT_APPLICABLE);
+  }
+
+  private static Outcome compare(Target target, Actual actual) {
+    if (target.kind() == Target.Kind.UNREADABLE || actual.kind() == Actual.Kind.UNREADABLE) {
+      return Outcome.UNDECIDED;
+    }
+    switch (Attainment.of(target, actual).outcome()) {
+      case NOT_COMPARABLE:
+        return Outcome.FAILED;
+      case NOT_APPLICABLE:
+        return Outcome.NOT_APPLICABLE;
+      default:
+        return Outcome.PASSED;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "actual values of " + document + " answer their targets";
+  }
+}

@@ -1,0 +1,149 @@
+package org.budgetperformance.rules.hunan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code of README compiles and does what README says. */
+class ReadmeTest {
+  @TempDir Path folder;
+
+  @Test
+  void theEmbeddingCodeFindsWhatIsWrongWithTheForm() throws Exception {
+    String out = runMain("Embed");
+
+    // 20 of 25 is 80% and 8 points; 26 of ≤25 leaves at most 20 × 25 ÷ 26 = 19.23 of 20 points.
+    assertTrue(out.contains("STD-F03 "), out);
+    assertTrue(out.contains("off by 20%"), out);
+    assertTrue(out.contains("project-form:道路养护经费/annual-funds/execution-rate"), out);
+    assertTrue(out.contains("STD-S04 "), out);
+    assertTrue(out.contains("19.23"), out);
+    // Cost 0–19.23; execution 8 by the amounts and 10 by the printed rate.
+    assertTrue(out.contains("the rules support 8–29.23 points"), out);
+  }
+
+  @Test
+  void theTestCodePasses() throws Exception {
+    Class<?> test = compile("ExportTest");
+    Constructor<?> constructor = test.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    Object instance = constructor.newInstance();
+    int run = 0;
+    for (Method method : test.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(Test.class)) {
+        method.setAccessible(true);
+        method.invoke(instance);
+        run++;
+      }
+    }
+    assertEquals(1, run);
+  }
+
+  @Test
+  void theProvincesRuleFindsItsContradiction() throws Exception {
+    String out = runMain("HubeiRules");
+
+    assertTrue(out.contains("exceeds"), out);
+    assertTrue(out.contains("by 1.00万元"), out);
+    assertEquals(1, out.split("\n").length, out);
+  }
+
+  @Test
+  void theTestCommandIsTheOneThatCiRuns() throws Exception {
+    String script = read(root().resolve(".ci/run"));
+    String command = "mvn -B -ntp -Dstyle.color=never verify";
+    assertTrue(script.contains("\n" + command + "\n"), script);
+    assertTrue(readme().contains("```sh\n" + command + "\n```"));
+  }
+
+  @Test
+  void theFirstCommandNamesFilesThatAreThere() throws Exception {
+    String fixtures =
+        "src-test-fixtures/src/main/resources/org/budgetperformance/fixtures/"
+            + "hongjiang-petition-office-2024.txt";
+    assertTrue(readme().contains("rules-hunan-2024/target/check.jar " + fixtures + "\n"));
+    assertTrue(Files.exists(root().resolve(fixtures)));
+  }
+
+  private String runMain(String name) throws Exception {
+    Method main = compile(name).getMethod("main", String[].class);
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8.name()));
+    try {
+      main.invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    return new String(out.toByteArray(), StandardCharsets.UTF_8);
+  }
+
+  /** Compiles the one code block of README that declares a class, and loads the class. */
+  private Class<?> compile(String name) throws Exception {
+    String code =
+        Iterables.getOnlyElement(
+            Iterables.filter(javaBlocks(), block -> block.contains("class " + name + " ")));
+    Path source = folder.resolve(name + ".java");
+    Files.write(source, code.getBytes(StandardCharsets.UTF_8));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    int status =
+        compiler.run(
+            null,
+            messages,
+            messages,
+            "-encoding",
+            "UTF-8",
+            "-proc:none",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-d",
+            folder.toString(),
+            source.toString());
+    assertEquals(0, status, () -> new String(messages.toByteArray(), StandardCharsets.UTF_8));
+    URL[] urls = {folder.toUri().toURL()};
+    return new URLClassLoader(urls, ReadmeTest.class.getClassLoader()).loadClass(name);
+  }
+
+  private static ImmutableList<String> javaBlocks() throws Exception {
+    List<String> blocks = new ArrayList<>();
+    String readme = readme();
+    int start = readme.indexOf("```java\n");
+    while (start >= 0) {
+      int end = readme.indexOf("\n```\n", start);
+      blocks.add(readme.substring(start + "```java\n".length(), end + 1));
+      start = readme.indexOf("```java\n", end);
+    }
+    return ImmutableList.copyOf(blocks);
+  }
+
+  private static String readme() throws Exception {
+    return read(root().resolve("README.md"));
+  }
+
+  private static Path root() {
+    return Paths.get(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
+  }
+
+  private static String read(Path file) throws Exception {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+}
