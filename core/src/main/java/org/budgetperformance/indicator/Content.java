@@ -186,9 +186,9 @@ final class Content implements Serializable {
       case NOT_APPLICABLE:
         return NOT_APPLICABLE_WORDS;
       case FIGURE:
-        return (completion ? "已完成" : "") + comparison.symbol() + lower;
+        return (completion ? "已完成" : "") + comparison.symbol() + text(lower);
       case RANGE:
-        return rangeMark() + lower + "~" + upper;
+        return rangeMark() + text(lower) + "~" + text(upper);
       case DATE:
         return dayWords() + (comparison == Comparison.AT_MOST ? "前" : "");
       case UNREADABLE:
@@ -198,9 +198,21 @@ final class Content implements Serializable {
     }
   }
 
-  /** 1月~3月 is a period of the year, =1月~3月 a duration. */
+  /** 2024[年] and 3[月] are durations, where 2024年 and 3月 would be dates. */
+  private static String text(@Nullable Quantity quantity) {
+    if (quantity == null) {
+      return "";
+    }
+    String label = quantity.unit().label();
+    String value = quantity.value().toPlainString();
+    boolean datelike = label.equals("月") || (label.equals("年") && Days.isYear(value));
+    return datelike ? value + "[" + label + "]" : quantity.toString();
+  }
+
+  /** 3日~5日 are two days of a month, and 2024.1~2024.12 may be months; with = they are not. */
   private String rangeMark() {
-    return lower != null && lower.unit().measure() == Measure.DURATION ? "=" : "";
+    Measure measure = lower == null ? Measure.NUMBER : lower.unit().measure();
+    return measure == Measure.DURATION || measure == Measure.NUMBER ? "=" : "";
   }
 
   private String dayWords() {

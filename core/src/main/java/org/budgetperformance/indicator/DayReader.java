@@ -126,6 +126,9 @@ final class DayReader {
     if (rest.isEmpty() || rest.equals("度") || rest.equals("全年") || rest.equals("度全年")) {
       return Content.words(Content.Form.PERIOD, days.words());
     }
+    if (rest.equals("上半年") || rest.equals("下半年")) {
+      return Content.words(Content.Form.PERIOD, days.words() + rest);
+    }
     String[] ends = {"年底", "年末", "底", "末", "度内", "内", "度"};
     for (String end : ends) {
       if (rest.startsWith(end)) {

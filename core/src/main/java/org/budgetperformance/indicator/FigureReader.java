@@ -4,7 +4,6 @@ import static com.google.common.base.MoreObjects.firstNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
@@ -86,8 +85,8 @@ final class FigureReader {
     UnitNote unitNote = UnitNote.of(after.unit, after.isEmpty(), notes);
     Unit unit = head.per(unitNote.unit);
     Problem problem = problem(label, value, unitNote.unit, unit);
-    if (problem == null && !head.isSigned() && isDate(value, unitNote.unit)) {
-      problem = Problem.NOTHING_RECOGNISED;
+    if (problem == null) {
+      problem = Suspicion.ofCalendar(value, head.strong() != null || after.comparison != null);
     }
     if (problem == null) {
       problem = direction(head, after.comparison, unitNote.notes);
@@ -98,9 +97,9 @@ final class FigureReader {
     Comparison comparison = comparison(head, after.comparison, unitNote.notes);
     boolean bare = comparison == Comparison.EQUAL_TO && head.strong() == null && label.isEmpty();
     Unit resolved = unit.equals(Unit.NONE) && column != null ? column : unit;
-    if (bare && after.isEmpty() && isSuspect(value, resolved)) {
-      return Content.unreadable(
-          resolved.equals(Unit.NONE) ? Problem.SEVERAL_READINGS : Problem.SUSPECTED_MISREADING);
+    Problem suspicion = bare && after.isEmpty() ? Suspicion.ofBare(value, resolved, target) : null;
+    if (suspicion != null) {
+      return Content.unreadable(suspicion);
     }
     boolean completion =
         resolved.measure() == Measure.PROPORTION && Lexicon.isCompletion(label, after.words);
@@ -161,48 +160,6 @@ final class FigureReader {
     return rest.build();
   }
 
-  /**
-   * Returns whether a bare value looks like another one whose comparator was misread, or a date.
-   */
-  private boolean isSuspect(FigureValue value, Unit unit) {
-    String digits = value.digits;
-    if (unit.equals(Unit.NONE)) {
-      return isCompactDate(digits) || isYearAndMonth(digits) || (target && isRecentYear(digits));
-    }
-    if (!target || digits.charAt(0) != '2' || digits.length() < 3 || digits.charAt(1) == '0') {
-      return false;
-    }
-    if (unit.measure() == Measure.PROPORTION) {
-      return value.value.compareTo(BigDecimal.valueOf(200)) >= 0;
-    }
-    // Targets are round: 2200 has two digits that count, and so has the 280 in 2280.
-    return unit.measure() == Measure.COUNT
-        && digits.length() > 3
-        && digits.indexOf(',') < 0
-        && value.value.stripTrailingZeros().precision() == 3;
-  }
-
-  private static boolean isCompactDate(String digits) {
-    return digits.length() == 8 && Days.isYear(digits.substring(0, 4)) && digits.indexOf('.') < 0;
-  }
-
-  private static boolean isYearAndMonth(String digits) {
-    return digits.length() > 5
-        && digits.length() < 8
-        && Days.isYear(digits.substring(0, 4))
-        && digits.charAt(4) == '.'
-        && digits.substring(5).compareTo(digits.length() == 6 ? "1" : "01") >= 0
-        && digits.substring(5).compareTo(digits.length() == 6 ? "9" : "12") <= 0;
-  }
-
-  private static boolean isRecentYear(String digits) {
-    return digits.length() == 4 && digits.compareTo("2015") >= 0 && digits.compareTo("2035") <= 0;
-  }
-
-  private static boolean isDate(FigureValue value, Unit unit) {
-    return unit.label().equals("年") && Days.isYear(value.digits);
-  }
-
   private static boolean isInside(String trail) {
     Comparators.Peeled after = Comparators.after(trail);
     return after != null && after.rest.isEmpty() && after.comparison == Comparison.AT_MOST;
@@ -245,18 +202,17 @@ final class FigureReader {
     if (!rest.isEmpty() && !BETWEEN.contains(rest)) {
       return Content.unreadable(Problem.NOTHING_RECOGNISED);
     }
-    boolean dash = trail.charAt(0) == '-' && first.unit.equals(Unit.NONE);
-    boolean datelike = dash && second.unit.equals(Unit.NONE) && column == null;
+    boolean unitless = first.unit.equals(Unit.NONE) && second.unit.equals(Unit.NONE);
+    boolean datelike = unitless && column == null && head.strong() == null;
     boolean strong = head.strong() != null && head.strong() != Comparison.EQUAL_TO;
     boolean unsure = second.multiplied != first.multiplied;
-    if (strong || head.isPlusMinus() || unsure || (datelike && isMonthOrYear(first.digits))) {
+    if (strong
+        || head.isPlusMinus()
+        || unsure
+        || (datelike && Suspicion.areDates(first.digits, trail.charAt(0), second.digits))) {
       return Content.unreadable(Problem.SEVERAL_READINGS);
     }
     return range(head, first, head.isNegative(), second, negative, notes);
-  }
-
-  private static boolean isMonthOrYear(String digits) {
-    return digits.length() <= 2 || Days.isYear(digits);
   }
 
   private Content range(
@@ -272,6 +228,9 @@ final class FigureReader {
       return Content.unreadable(Problem.SEVERAL_READINGS);
     }
     Problem problem = problem(head.label(), second, unit, head.per(unit));
+    if (problem == null) {
+      problem = Suspicion.ofCalendar(second, head.strong() != null);
+    }
     Unit per = head.per(unit.equals(Unit.NONE) && column != null ? column : unit);
     if (problem != null || per == null) {
       return Content.unreadable(firstNonNull(problem, Problem.NOTHING_RECOGNISED));

@@ -17,13 +17,23 @@ final class FigureValue {
   /** Whether 万, 亿 or the like multiplies the number. */
   final boolean multiplied;
 
+  /** Whether the unit stands in square brackets, as canonical texts have it. */
+  final boolean isUnitInBrackets;
+
   final int end;
 
-  private FigureValue(String digits, BigDecimal value, Unit unit, boolean multiplied, int end) {
+  private FigureValue(
+      String digits,
+      BigDecimal value,
+      Unit unit,
+      boolean multiplied,
+      boolean isUnitInBrackets,
+      int end) {
     this.digits = digits;
     this.value = value;
     this.unit = unit;
     this.multiplied = multiplied;
+    this.isUnitInBrackets = isUnitInBrackets;
     this.end = end;
   }
 
@@ -49,6 +59,7 @@ final class FigureValue {
         scaled.scale() < 0 ? scaled.setScale(0) : scaled,
         match == null ? Unit.NONE : match.unit,
         power > 0,
+        text.startsWith("[", next),
         match == null ? next : match.end);
   }
 

@@ -25,10 +25,11 @@ final class Lexicon {
               + " 目标值 实际完成值 是/否 是或否 有/无 是否 是、否 某 某某");
 
   private static final ImmutableList<String> FALLS =
-      words("下降 降低 减少 压减 压缩 缩短 节约 节省 递减 下浮 降幅 减").asList();
+      words("下降 降低 减少 压减 压缩 缩短 节约 节省 递减 下浮 降幅").asList();
   private static final ImmutableList<String> RISES =
       words("增加 增长 增收 递增 上升 上涨 增幅 涨幅 升高 同比 环比 较上 较去 比上年 比去年 比上一年 超额 超出").asList();
-  private static final ImmutableList<String> IMPROVEMENTS = words("提高 提升 改善 增强 扩大 增").asList();
+  private static final ImmutableList<String> IMPROVEMENTS =
+      words("提高 提升 改善 增强 扩大 增 减 升 降").asList();
   private static final ImmutableList<String> RATES = words("率 比例 比重 占比 满意度 覆盖面 系数 程度 指数").asList();
   private static final ImmutableList<String> VAGUE_BEFORE = words("约 近 接近 大概 逾 几").asList();
   private static final ImmutableList<String> VAGUE_AFTER =
@@ -162,13 +163,14 @@ final class Lexicon {
   }
 
   private static boolean isChange(String label, Unit unit) {
-    if (endsWithAny(label, RATES)) {
+    if (endsWithAny(label, RATES) || label.endsWith("新增")) {
       return false;
     }
+    boolean proportion = unit.measure() == Measure.PROPORTION;
     return containsAny(label, FALLS)
         || containsAny(label, RISES)
         || endsWithAny(label, IMPROVEMENTS)
-        || (unit.measure() == Measure.PROPORTION && containsAny(label, IMPROVEMENTS));
+        || (proportion && containsAny(label, IMPROVEMENTS));
   }
 
   private static boolean isLabelCharacter(int c) {

@@ -107,7 +107,7 @@ final class NumeralText {
 
   private static boolean isFigure(String head, String number, String tail) {
     if (tail.isEmpty()) {
-      return head.isEmpty() && !number.equals("1");
+      return head.isEmpty() ? !number.equals("1") : number.equals("0") && head.endsWith("率为");
     }
     if (number.equals("0") && Lexicon.isMishap(tail)) {
       return head.isEmpty();
