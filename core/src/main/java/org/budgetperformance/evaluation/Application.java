@@ -1,5 +1,6 @@
 package org.budgetperformance.evaluation;
 
+import java.io.Serializable;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.RuleInfo;
@@ -9,7 +10,9 @@ import org.budgetperformance.rule.RuleInfo;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Application {
+public final class Application implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final Evaluation evaluation;
   private final int number;
 

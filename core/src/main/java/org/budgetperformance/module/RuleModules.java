@@ -3,6 +3,7 @@ package org.budgetperformance.module;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,9 +20,11 @@ import org.budgetperformance.submission.DivisionCode;
  *
  * <p>Immutable and thread-safe.
  */
-public final class RuleModules {
+public final class RuleModules implements Serializable {
   /** A loader that fails without end must not keep us from returning. */
   private static final int MAX_FAILURES = 1_000;
+
+  private static final long serialVersionUID = 1L;
 
   private final ImmutableList<RuleModule> modules;
   private final LoadReport report;
