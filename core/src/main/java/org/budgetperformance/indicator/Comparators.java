@@ -39,7 +39,7 @@ final class Comparators {
   private static final String EQUAL_TO = "= == 等于";
   private static final String WEAK_AT_LEAST = "达到 达到了 应达到 要达到 需达到 达";
   private static final String WEAK_AT_MOST = "控制在 严格控制在 严控在 限制在 控制到";
-  private static final String NEUTRAL = "为 是 按 共 计 在 共计 合计 总计 累计 保持在 维持在 稳定在 保持 维持 各 均 均为 均达";
+  private static final String NEUTRAL = "为 是 按 仅 共 计 在 共计 合计 总计 累计 保持在 维持在 稳定在 保持 维持 各 均 均为 均达";
 
   private static final String AFTER_AT_LEAST = "以上 及以上 或以上 及其以上 (含)以上 (含)及以上 含以上 起 之上";
   private static final String AFTER_AT_MOST =

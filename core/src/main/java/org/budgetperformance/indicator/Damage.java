@@ -71,7 +71,8 @@ final class Damage {
   private static boolean isBlank(String text, int i) {
     char c = text.charAt(i);
     boolean product = (c == '*' || c == '×') && isDigit(text, i - 1) && isDigit(text, i + 1);
-    if ((BLANKS.matches(c) && !product) || text.startsWith("...", i)) {
+    boolean gap = text.startsWith("()", i) && (text.length() == 2 || beforeUnit(text, i + 2));
+    if (gap || (BLANKS.matches(c) && !product) || text.startsWith("...", i)) {
       return true;
     }
     boolean cross = c == 'X' || c == 'x';

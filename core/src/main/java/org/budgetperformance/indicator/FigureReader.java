@@ -11,7 +11,7 @@ import javax.annotation.Nullable;
 final class FigureReader {
   private static final String SEPARATORS = "-~〜至到—–";
   private static final ImmutableSet<String> STANDARDS = Lexicon.words("为标准 为目标 为准 为满分");
-  private static final ImmutableSet<String> STRICT = Lexicon.words("不含 不含本数 不含本级 不包含");
+  static final ImmutableSet<String> STRICT = Lexicon.words("不含 不含本数 不含本级 不包含");
   private static final ImmutableSet<String> BETWEEN = Lexicon.words("之间 范围内");
 
   private final boolean target;
@@ -135,13 +135,16 @@ final class FigureReader {
     return contradictory || (isStrict(notes) && limit) ? Problem.CONTRADICTS_ITSELF : null;
   }
 
-  private static Comparison comparison(
+  private Comparison comparison(
       FigureHead head, @Nullable Comparison after, ImmutableList<String> notes) {
     if (after != null && isStrict(notes)) {
       return after == Comparison.AT_LEAST ? Comparison.MORE_THAN : Comparison.LESS_THAN;
     }
     Comparison stated = head.strong() == null ? after : head.strong();
-    return stated == null ? firstNonNull(head.weak(), Comparison.EQUAL_TO) : stated;
+    Comparison implied = firstNonNull(head.weak(), Comparison.EQUAL_TO);
+    // 达到95% asks for no less, and as a result says that it was just that.
+    boolean reached = !target && implied == Comparison.AT_LEAST;
+    return stated != null ? stated : reached ? Comparison.EQUAL_TO : implied;
   }
 
   private static boolean isStrict(ImmutableList<String> notes) {

@@ -1,7 +1,5 @@
 package org.budgetperformance.indicator;
 
-import static com.google.common.base.MoreObjects.firstNonNull;
-
 import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 
@@ -50,11 +48,10 @@ final class FigureTrail {
     String rest = peeled == null ? text : peeled.rest;
     if (!rest.isEmpty() && PAUSES.indexOf(rest.charAt(0)) >= 0) {
       String note = rest.substring(1);
-      Problem problem = Lexicon.trailProblem(note);
       boolean unit = !UnitNote.of(Unit.NONE, true, ImmutableList.of(note)).unit.equals(Unit.NONE);
-      return problem == null && !unit
+      return Lexicon.isWordy(note) && !unit && !FigureReader.STRICT.contains(note)
           ? new FigureTrail(value.unit, comparison, "", note, null)
-          : wrong(firstNonNull(problem, Problem.NOTHING_RECOGNISED));
+          : wrong(Problem.NOTHING_RECOGNISED);
     }
     if (rest.startsWith("每")) {
       UnitTable.Match match = UnitTable.match(rest, 1);

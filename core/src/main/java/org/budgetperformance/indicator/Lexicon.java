@@ -22,7 +22,7 @@ final class Lexicon {
   private static final ImmutableSet<String> PLACEHOLDERS =
       words(
           "待定 待填 待填写 待补 待补充 待确定 待明确 暂定 暂不确定 暂未确定 尚未确定 未定 未确定 不确定 另定 填写 年度指标值 指标值"
-              + " 目标值 实际完成值 是/否 是或否 有/无 是否 是、否 某 某某");
+              + " 目标值 实际完成值 是/否 是或否 有/无 无/有 否/是 是否 是、否 某 某某");
 
   private static final ImmutableList<String> FALLS =
       words("下降 降低 减少 压减 压缩 缩短 节约 节省 递减 下浮 降幅").asList();
@@ -34,9 +34,10 @@ final class Lexicon {
   private static final ImmutableList<String> VAGUE_BEFORE = words("约 近 接近 大概 逾 几").asList();
   private static final ImmutableList<String> VAGUE_AFTER =
       words("左右 上下 余 多 几 来 不等 许 以外 + ±").asList();
-  private static final ImmutableList<String> ORDINALS = words("第 前 后 排名 位列 名列 位居").asList();
+  private static final ImmutableList<String> ORDINALS =
+      words("第 前 后 一月 一周 一日 一天 一季 季度 排名 位列 名列 位居").asList();
   private static final ImmutableList<String> DENIALS =
-      words("未完成 未达 没有 尚未 仍有 还有 其中 上年 去年 往年 剩余 还差 欠 排名 名次 扣除 逾期").asList();
+      words("半年 未完成 未达 没有 尚未 仍有 还有 其中 上年 去年 往年 剩余 还差 欠 排名 名次 扣除 逾期").asList();
   private static final ImmutableList<String> TRAIL_DENIALS =
       words("不 未 无 没 缺 差 逾 欠 超 以上 以下 以内 之间 前 后 每 得 扣 其中 第").asList();
 
@@ -101,7 +102,7 @@ final class Lexicon {
 
   /** Returns whether the words around a proportion say that it is how much was completed. */
   static boolean isCompletion(String label, String trail) {
-    return endsWithAny(label, COMPLETIONS) || trail.startsWith("完成");
+    return endsWithAny(label, COMPLETIONS) || trail.startsWith("完成") || trail.startsWith("已完成");
   }
 
   /** Returns whether words after 0 name what is not to happen: 0投诉. */

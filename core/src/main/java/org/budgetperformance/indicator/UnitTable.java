@@ -121,15 +121,15 @@ final class UnitTable {
     spell(units, unit(Measure.MASS, "克", "千克", 1, 1000), "克");
     spell(units, unit(Measure.MASS, "毫克", "千克", 1, 1_000_000), "毫克 mg");
     spell(units, unit(Measure.DURATION, "年", "月", 12, 1), "年");
-    spell(units, unit(Measure.DURATION, "季度", "月", 3, 1), "季度 个季度");
+    spell(units, unit(Measure.DURATION, "季度", "月", 3, 1), "季度 个季度 季");
     spell(units, unit(Measure.DURATION, "个月", "月", 1, 1), "个月");
     spell(units, unit(Measure.DURATION, "月", "月", 1, 1), "月");
     spell(units, unit(Measure.DURATION, "周", "秒", 604_800, 1), "周 个周 星期 个星期");
     spell(units, unit(Measure.DURATION, "天", "秒", 86_400, 1), "天");
     spell(units, unit(Measure.DURATION, "日", "秒", 86_400, 1), "日");
     spell(units, unit(Measure.DURATION, "个工作日", "工作日", 1, 1), "个工作日 工作日");
-    spell(units, unit(Measure.DURATION, "小时", "秒", 3_600, 1), "小时 个小时");
-    spell(units, unit(Measure.DURATION, "分钟", "秒", 60, 1), "分钟");
+    spell(units, unit(Measure.DURATION, "小时", "秒", 3_600, 1), "小时 个小时 h");
+    spell(units, unit(Measure.DURATION, "分钟", "秒", 60, 1), "分钟 min");
     spell(units, unit(Measure.DURATION, "秒", "秒", 1, 1), "秒 秒钟");
     return units.build();
   }

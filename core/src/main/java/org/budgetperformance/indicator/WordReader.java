@@ -73,7 +73,7 @@ final class WordReader {
       rest = peeled.rest;
     }
     UnitTable.Match match = UnitTable.match(rest, 0);
-    if (match != null) {
+    if (match != null && !rest.equals("成")) {
       String after = rest.substring(match.end);
       return after.isEmpty() || isWhollyAfter(after);
     }

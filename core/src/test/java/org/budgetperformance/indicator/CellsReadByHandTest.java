@@ -42,7 +42,7 @@ class CellsReadByHandTest {
     assertEquals(85, HandReadCell.all().stream().filter(c -> c.source.equals("cells")).count());
     assertEquals(49, HandReadCell.all().stream().filter(c -> c.source.equals("report")).count());
     assertTrue(HandReadCell.all().stream().filter(c -> c.source.equals("issue")).count() >= 44);
-    assertTrue(HandReadCell.all().stream().filter(c -> c.source.equals("other")).count() >= 225);
+    assertTrue(HandReadCell.all().stream().filter(c -> c.source.equals("other")).count() >= 247);
   }
 
   private static void check(HandReadCell cell) {
