@@ -1,86 +1,83 @@
 package org.budgetperformance.reading;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
 
-/** An amount in a clause: its number and unit, the notes in brackets behind it, and what is around. */
+/** An amount in a clause: its number and unit, the note in brackets behind it, and what is around. */
 final class NarrativeAmount {
+  /** What may follow an amount in its clause without changing what it says. */
+  private static final ImmutableList<String> AFTER = ImmutableList.of("占", "用于", "主要用于", ":");
+
+  /** What follows an amount of which another one is a share. */
+  private static final String SHARE = "的";
+
   /** What stands before the amount, back to the one before it. */
   final SentenceSpan head;
 
-  /** Number, unit and note. */
+  /** Number and unit, with the note if there is one. */
   final SentenceSpan figure;
 
-  /** What stands between the amount and the end of its clause; nothing if another amount does. */
-  final String tail;
+  /** The note with its brackets, or null. */
+  @Nullable final SentenceSpan note;
 
   final SentenceSpan clause;
   final SentenceSpan sentence;
+  private final String tail;
 
   private NarrativeAmount(
-      SentenceSpan sentence, SentenceSpan clause, int from, int start, int end, boolean last) {
-    this.sentence = sentence;
+      SentenceSpan head,
+      SentenceSpan figure,
+      @Nullable SentenceSpan note,
+      String tail,
+      SentenceSpan clause,
+      SentenceSpan sentence) {
+    this.head = head;
+    this.figure = figure;
+    this.note = note;
+    this.tail = tail;
     this.clause = clause;
-    this.head = clause.sub(from, start);
-    this.figure = clause.sub(start, end);
-    this.tail = last ? clause.text().substring(end) : "";
+    this.sentence = sentence;
   }
 
   /** Finds the amounts outside of brackets in the order in which they stand. */
   static ImmutableList<NarrativeAmount> find(SentenceSpan clause, SentenceSpan sentence) {
-    ImmutableIntArray ends = ends(clause);
     ImmutableList.Builder<NarrativeAmount> amounts = ImmutableList.builder();
+    String text = clause.text();
     int from = 0;
-    for (int i = 0; i < ends.length(); i += 2) {
-      int end = ends.get(i + 1);
-      boolean last = i + 2 == ends.length();
-      amounts.add(new NarrativeAmount(sentence, clause, from, ends.get(i), end, last));
+    for (int start = next(clause, 0); start >= 0; ) {
+      int unit = unitEnd(text, SentenceDigits.numberEnd(text, start));
+      int end = noteEnd(clause, unit);
+      SentenceSpan note = end > unit ? clause.sub(unit, end) : null;
+      int sign = start > 0 && text.charAt(start - 1) == '-' ? start - 1 : start;
+      int following = next(clause, end);
+      String tail = following < 0 ? text.substring(end) : "";
+      amounts.add(
+          new NarrativeAmount(
+              clause.sub(from, sign), clause.sub(sign, end), note, tail, clause, sentence));
       from = end;
+      start = following;
     }
     return amounts.build();
   }
 
-  /** Returns whether a clause has an amount. */
-  static boolean isIn(SentenceSpan clause) {
-    return !ends(clause).isEmpty();
+  /** Returns whether a text has an amount outside of brackets. */
+  static boolean isIn(SentenceSpan text) {
+    return next(text, 0) >= 0;
   }
 
-  /** Returns where the amounts begin and end, in pairs. */
-  private static ImmutableIntArray ends(SentenceSpan clause) {
-    ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
+  /** Returns where the next amount begins, or -1 if there is none. */
+  private static int next(SentenceSpan clause, int from) {
     String text = clause.text();
-    int at = 0;
+    int at = from;
     while (at < text.length()) {
-      if (clause.isEnclosed(at)) {
-        at = clause.nextOutside(at);
-        continue;
+      int number = clause.isEnclosed(at) ? at : SentenceDigits.numberEnd(text, at);
+      if (number > at && unitEnd(text, number) > number) {
+        return at;
       }
-      int number = SentenceDigits.numberEnd(text, at);
-      int end = number == at ? at : unitEnd(text, number);
-      if (end > number) {
-        boolean negative = at > 0 && text.charAt(at - 1) == '-';
-        boolean note = text.startsWith("(", end) && clause.isEnclosed(end);
-        int last = note ? bracketEnd(text, end, clause.nextOutside(end)) : end;
-        ends.add(negative ? at - 1 : at).add(last);
-        at = last;
-      } else {
-        at = Math.max(number, at + 1);
-      }
+      at = Math.max(number, at + 1);
     }
-    return ends.build();
-  }
-
-  /** Brackets that follow each other are enclosed as one run: only the first is a note. */
-  private static int bracketEnd(String text, int start, int runEnd) {
-    int depth = 0;
-    for (int i = start; i < runEnd; i++) {
-      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i + 1;
-      }
-    }
-    return runEnd;
+    return -1;
   }
 
   private static int unitEnd(String text, int at) {
@@ -90,5 +87,36 @@ final class NarrativeAmount {
       }
     }
     return at;
+  }
+
+  /** Returns the end of the bracket at an index, the index itself if there is none. */
+  private static int noteEnd(SentenceSpan clause, int start) {
+    String text = clause.text();
+    int end = text.startsWith("(", start) ? clause.nextOutside(start) : start;
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Returns this amount without its note. */
+  NarrativeAmount withoutNote() {
+    int length = note == null ? 0 : note.text().length();
+    SentenceSpan bare = figure.sub(0, figure.text().length() - length);
+    return new NarrativeAmount(head, bare, null, tail, clause, sentence);
+  }
+
+  /** Returns whether nothing follows in the clause that could change what the amount says. */
+  boolean isClosed() {
+    return tail.isEmpty() || NarrativeLexicon.skip(tail, 0, AFTER) > 0;
+  }
+
+  /** Returns whether the amount is only what a share is taken of, as in 127.73万元的82%. */
+  boolean isBase() {
+    return tail.startsWith(SHARE);
   }
 }

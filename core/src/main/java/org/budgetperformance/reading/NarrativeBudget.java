@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
@@ -24,8 +25,6 @@ import org.budgetperformance.submission.Row;
 final class NarrativeBudget {
   private static final ImmutableSet<Line> WHOLES =
       ImmutableSet.of(Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE);
-  private static final ImmutableList<String> AFTER_AMOUNT =
-      ImmutableList.of("占", "用于", "主要用于", ":");
 
   private final NarrativeVocabulary words;
   private final NarrativeFigures figures;
@@ -52,7 +51,7 @@ final class NarrativeBudget {
   void read(SentenceSpan paragraph) {
     state.startParagraph();
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
-      state.startSentence(startsWithParts(sentence.text()));
+      state.startSentence(NarrativeIntroduction.isOfParts(sentence.text()));
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
         readClause(clause, sentence);
       }
@@ -62,64 +61,66 @@ final class NarrativeBudget {
     state.endParagraph(paragraph.text());
   }
 
-  private static boolean startsWithParts(String sentence) {
-    return NarrativeLexicon.skip(sentence, 0, NarrativeLexicon.OF_WHICH) > 0;
-  }
-
   private void readClause(SentenceSpan clause, SentenceSpan sentence) {
     ImmutableList<NarrativeAmount> amounts = NarrativeAmount.find(clause, sentence);
-    amounts.forEach(this::readAmount);
     if (amounts.isEmpty()) {
       readMention(clause);
     }
+    for (NarrativeAmount amount : amounts) {
+      SentenceSpan parts = NarrativeBracket.parts(amount, words, state.isAboutProjects());
+      Column<Amount> column = readAmount(parts == null ? amount : amount.withoutNote());
+      if (parts != null) {
+        readParts(parts, column, sentence);
+      }
+    }
   }
 
-  private void readAmount(NarrativeAmount amount) {
-    String text = introduced(amount.head.text());
+  /** Reads a bracket behind an amount that lists its parts. */
+  private void readParts(
+      SentenceSpan parts, @Nullable Column<Amount> column, SentenceSpan sentence) {
+    NarrativeBudgetState.Parts outer = state.enterParts(column);
+    for (SentenceSpan clause : SentenceClauses.clauses(parts)) {
+      NarrativeAmount.find(clause, sentence).forEach(this::readAmount);
+    }
+    state.leaveParts(outer);
+  }
+
+  /** Reads an amount; returns its column, or null if it was not read. */
+  @Nullable
+  private Column<Amount> readAmount(NarrativeAmount amount) {
+    String text = introduced(NarrativeIntroduction.of(amount.head.text(), words));
     NarrativeHead head = NarrativeHead.of(text, words);
-    boolean closed =
-        amount.tail.isEmpty() || NarrativeLexicon.skip(amount.tail, 0, AFTER_AMOUNT) > 0;
-    boolean readable = closed && !head.isAmbiguous();
+    boolean readable = amount.isClosed() && !head.isAmbiguous();
     if (state.isOtherYear() || NarrativeHead.namesOtherYear(text, words.year)) {
       state.otherYear();
+      return null;
     } else if (readable && head.line() != null && head.isOfUnit()) {
-      readNamed(head, head.line(), amount);
+      return readNamed(head, head.line(), amount);
     } else if (readable && head.column() != null && head.isPlain()) {
-      readUnnamed(head, head.column(), amount);
+      return readUnnamed(head, head.column(), amount);
     } else if (readable && head.line() == null && state.isAboutProjects()) {
-      readProject(head, amount);
-    } else {
-      refuse(text, amount);
+      return readProject(head, amount);
     }
+    return refuse(text, amount);
   }
 
-  /** Takes off what introduces a list of parts, and what numbers an item of it. */
-  private String introduced(String text) {
-    int at = NarrativeLexicon.skip(text, 0, NarrativeLexicon.ORDINALS);
-    at += SentenceNumbering.of(text.substring(at)).end;
-    int of = at;
-    while (of < text.length() && NarrativeLexicon.skip(text, of, NarrativeLexicon.OF_WHICH) == of) {
-      of++;
+  private String introduced(NarrativeIntroduction introduction) {
+    if (introduction.whole != null) {
+      state.mention(introduction.whole);
     }
-    NarrativeHead whole = NarrativeHead.of(text.substring(at, of), words);
-    boolean named = whole.line() != null && whole.column() == null && whole.isOfUnit();
-    if (of == text.length() || !(of == at || (named && !whole.isAmbiguous()))) {
-      return text.substring(at);
+    if (introduction.parts) {
+      state.startParts();
     }
-    if (whole.line() != null) {
-      state.mention(whole.line());
-    }
-    state.startParts();
-    int parts = NarrativeLexicon.skipAll(text, of, NarrativeLexicon.OF_WHICH);
-    return text.substring(parts + SentenceNumbering.of(text.substring(parts)).end);
+    return introduction.rest;
   }
 
-  private void readNamed(NarrativeHead head, Line line, NarrativeAmount amount) {
+  @Nullable
+  private Column<Amount> readNamed(NarrativeHead head, Line line, NarrativeAmount amount) {
     Column<Amount> stated = head.column();
     boolean part = state.isInParts() && (stated == null || !WHOLES.contains(line));
     if (part && stated == null && state.isSplitUnclear()) {
       figures.unread(amount.clause, "不能确定其中项拆分的是哪个数", "it is not clear which figure is split");
-      return;
+      return null;
     }
     Column<Amount> column = stated;
     if (column == null) {
@@ -132,44 +133,50 @@ final class NarrativeBudget {
       state.name(line);
       state.whole(line, column);
     }
+    return column;
   }
 
-  private void readUnnamed(NarrativeHead head, Column<Amount> column, NarrativeAmount amount) {
+  @Nullable
+  private Column<Amount> readUnnamed(
+      NarrativeHead head, Column<Amount> column, NarrativeAmount amount) {
     Optional<Line> line = head.isTotal() ? Optional.empty() : state.lineFor(column);
-    if (line.isPresent()) {
-      Row row = Row.of(line.get());
-      if (state.isInherited()) {
-        // A line that only the heading names gives way to one that the paragraph does.
-        inherited.add(() -> put(row, column, amount));
-      } else {
-        put(row, column, amount);
-      }
-      state.whole(line.get(), column);
-    } else {
+    if (!line.isPresent()) {
       state.unnamed(column);
       figures.unread(amount.clause, "没有说明是哪一项的金额", "it does not say what the amount is of");
+      return column;
     }
+    Row row = Row.of(line.get());
+    if (state.isInherited()) {
+      // A line that only the heading names gives way to one that the paragraph does.
+      inherited.add(() -> put(row, column, amount));
+    } else {
+      put(row, column, amount);
+    }
+    state.whole(line.get(), column);
+    return column;
   }
 
-  private void readProject(NarrativeHead head, NarrativeAmount amount) {
+  @Nullable
+  private Column<Amount> readProject(NarrativeHead head, NarrativeAmount amount) {
     Optional<String> name = NarrativeProjects.name(head.beforeColumn(), words.year);
     if (!name.isPresent()) {
-      refuse(head.beforeColumn(), amount);
-      return;
+      return refuse(head.beforeColumn(), amount);
     }
-    Column<Amount> column = head.column();
-    Row row = Row.of(Lines.PROJECT, name.get());
-    put(row, column == null ? Columns.AMOUNT : column, amount);
-    state.part(column != null);
+    Column<Amount> column = head.column() == null ? Columns.AMOUNT : head.column();
+    put(Row.of(Lines.PROJECT, name.get()), column, amount);
+    state.part(head.column() != null);
+    return column;
   }
 
-  private void refuse(String text, NarrativeAmount amount) {
+  @Nullable
+  private Column<Amount> refuse(String text, NarrativeAmount amount) {
     if (NarrativeLexicon.containsAny(text, NarrativeLexicon.COMPARING)) {
       state.compared();
-    } else {
+    } else if (!amount.isBase()) {
       state.unread();
       figures.unread(amount.clause, "未能识别是哪一项的金额", "it was not recognised what the amount is of");
     }
+    return null;
   }
 
   private void put(Row row, Column<Amount> column, NarrativeAmount amount) {
@@ -177,40 +184,15 @@ final class NarrativeBudget {
     figures.put(row, column, figure, amount.figure, amount.sentence);
   }
 
-  /** Reads a clause without an amount: it may say what the following ones are about. */
   private void readMention(SentenceSpan clause) {
-    int number = firstNumber(clause.text());
-    String text = introduced(number < 0 ? clause.text() : clause.text().substring(0, number));
-    NarrativeHead head = NarrativeHead.of(withoutSituation(text), words);
-    boolean known = !head.isAmbiguous() && head.isOfUnit();
+    NarrativeMention mention = NarrativeMention.of(clause.text(), words);
+    introduced(mention.introduction);
     if (NarrativeHead.namesOtherYear(clause.text(), words.year)) {
       state.otherYear();
-    } else if (number >= 0) {
-      if (known && head.column() != null) {
-        figures.unread(clause, "金额没有可识别的单位", "the amount has no unit that can be read");
-      }
-    } else if (known && head.line() != null && head.column() == null) {
-      state.mention(head.line());
+    } else if (mention.lacksUnit) {
+      figures.unread(clause, "金额没有可识别的单位", "the amount has no unit that can be read");
+    } else if (mention.line != null) {
+      state.mention(mention.line);
     }
-  }
-
-  /** Returns the index of the first number that is neither a date nor a percentage, or -1. */
-  private static int firstNumber(String text) {
-    for (int at = SentenceDigits.first(text, 0); at >= 0; ) {
-      int end = SentenceDigits.numberEnd(text, at);
-      if (end == text.length() || "年月日%‰个项人次".indexOf(text.charAt(end)) < 0) {
-        return at;
-      }
-      at = SentenceDigits.first(text, end);
-    }
-    return -1;
-  }
-
-  private static String withoutSituation(String text) {
-    int end = text.length();
-    for (String word : ImmutableList.of(":", "如下", "情况", "方面")) {
-      end -= text.substring(0, end).endsWith(word) ? word.length() : 0;
-    }
-    return text.substring(0, end);
   }
 }

@@ -14,6 +14,25 @@ import org.budgetperformance.submission.Lines;
 
 /** What the clauses read so far let the next one leave unsaid. */
 final class NarrativeBudgetState {
+  /** Where a list of parts stood before another one began in a bracket. */
+  static final class Parts {
+    private final boolean inParts;
+    private final boolean partWithColumn;
+    private final boolean splitUnclear;
+    @Nullable private final Column<Amount> last;
+
+    private Parts(
+        boolean inParts,
+        boolean partWithColumn,
+        boolean splitUnclear,
+        @Nullable Column<Amount> last) {
+      this.inParts = inParts;
+      this.partWithColumn = partWithColumn;
+      this.splitUnclear = splitUnclear;
+      this.last = last;
+    }
+  }
+
   /** The line that the heading names. */
   @Nullable private Line headed;
 
@@ -36,6 +55,13 @@ final class NarrativeBudgetState {
   private boolean splitUnclear;
   private boolean partWithColumn;
   private boolean otherYear;
+
+  /** Whether this paragraph has an amount of which it is not known what it is of. */
+  private boolean doubt;
+
+  /** Whether a sentence of this paragraph was begun. */
+  private boolean begun;
+
   private boolean open;
 
   void enter(@Nullable Line line) {
@@ -53,6 +79,8 @@ final class NarrativeBudgetState {
     inParts &= open;
     partWithColumn &= open;
     otherYear &= open;
+    doubt = false;
+    begun = false;
   }
 
   void endParagraph(String text) {
@@ -60,10 +88,26 @@ final class NarrativeBudgetState {
   }
 
   void startSentence(boolean withParts) {
-    boolean first = wholes.isEmpty() && current == null;
-    inParts &= first;
-    partWithColumn &= first;
-    otherYear &= first || withParts;
+    inParts &= !begun;
+    partWithColumn &= !begun;
+    otherYear &= !begun || withParts;
+    begun = true;
+  }
+
+  /** Starts the parts in a bracket behind a figure; the result is what was before. */
+  Parts enterParts(@Nullable Column<Amount> column) {
+    Parts outer = new Parts(inParts, partWithColumn, splitUnclear, last);
+    last = column;
+    splitUnclear = false;
+    startParts();
+    return outer;
+  }
+
+  void leaveParts(Parts outer) {
+    inParts = outer.inParts;
+    partWithColumn = outer.partWithColumn;
+    splitUnclear = outer.splitUnclear;
+    last = outer.last;
   }
 
   void startParts() {
@@ -110,6 +154,7 @@ final class NarrativeBudgetState {
   }
 
   void unread() {
+    doubt = true;
     last = null;
     splitUnclear = false;
   }
@@ -150,7 +195,7 @@ final class NarrativeBudgetState {
 
   /** Returns the line of a figure whose clause names only the column, if there is no doubt. */
   Optional<Line> lineFor(Column<Amount> column) {
-    if (partWithColumn) {
+    if (partWithColumn || (inheriting && doubt)) {
       return Optional.empty();
     }
     boolean parallel =

@@ -1,7 +1,7 @@
 package org.budgetperformance.reading;
 
+import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.indicator.Target;
-import org.budgetperformance.indicator.Unit;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
@@ -11,6 +11,9 @@ import org.budgetperformance.submission.Lines;
 /** Reads the goals of a narrative that have a figure. */
 final class NarrativeGoals {
   private static final int LONGEST_SUBJECT = 60;
+
+  /** Units of what is done; other things may be counted without being a goal. */
+  private static final ImmutableSet<String> DEEDS = NarrativeLexicon.words("% 次 场 场次 期 批次 篇 份");
 
   private final NarrativeFigures figures;
 
@@ -59,9 +62,8 @@ final class NarrativeGoals {
     return target.quantity().isPresent() || target.lower().isPresent();
   }
 
-  /** Returns whether a text is a number with a unit that is none of money, and nothing else. */
+  /** Returns whether a text is a percentage or a number of deeds, and nothing else. */
   private static boolean isCount(String text) {
-    String unit = text.substring(SentenceDigits.numberEnd(text, 0));
-    return !unit.endsWith("元") && !unit.isEmpty() && Unit.parse(unit).isPresent();
+    return DEEDS.contains(text.substring(SentenceDigits.numberEnd(text, 0)));
   }
 }

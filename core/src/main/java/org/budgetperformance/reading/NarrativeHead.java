@@ -37,7 +37,7 @@ final class NarrativeHead {
 
   private boolean takeLabel(NarrativeVocabulary words) {
     NarrativeLabels.Match<Line> newLine = words.amountLines.before(text, restEnd);
-    NarrativeLabels.Match<Column<?>> newColumn = words.amountColumns.before(text, restEnd);
+    NarrativeLabels.Match<Column<?>> newColumn = column(words);
     if (newLine == null && newColumn == null) {
       return false;
     }
@@ -52,6 +52,19 @@ final class NarrativeHead {
       restEnd = newColumn.start;
     }
     return true;
+  }
+
+  /** Returns the longest column before which a line stands: 决算 in 基本支出决算, not 支出决算. */
+  @Nullable
+  private NarrativeLabels.Match<Column<?>> column(NarrativeVocabulary words) {
+    NarrativeLabels.Match<Column<?>> longest = words.amountColumns.before(text, restEnd);
+    for (NarrativeLabels.Match<Column<?>> match = longest; match != null; ) {
+      if (words.amountLines.before(text, match.start) != null) {
+        return match;
+      }
+      match = words.amountColumns.before(text, restEnd, match.start + 1);
+    }
+    return longest;
   }
 
   private boolean takeFiller() {

@@ -15,6 +15,7 @@ import org.budgetperformance.submission.Row;
 
 /** One indicator while its clauses are being read. Not thread-safe. */
 final class NarrativeItem {
+  private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 60;
 
   final SentenceSpan sentence;
@@ -97,8 +98,8 @@ final class NarrativeItem {
     return opening;
   }
 
-  /** Writes the indicator, or says why it cannot be read; returns whether it was written. */
-  boolean write(
+  /** Writes the indicator, or says why it cannot be read. */
+  void write(
       NarrativeFigures figures,
       @Nullable Category category,
       SentenceSpan group,
@@ -111,8 +112,10 @@ final class NarrativeItem {
     boolean readable = !read.value().isPresent() || read.get().kind() != Target.Kind.UNREADABLE;
     boolean sure = split == null || (!split.isChange() && (split.parted || readable));
     if (!isName(name.text(), split) || !sure || (digression && !isMeasured())) {
-      figures.unread(opening, "未能识别指标名称", "the indicator's name was not recognised");
-      return false;
+      if (!isNothing()) {
+        figures.unread(opening, "未能识别指标名称", "the indicator's name was not recognised");
+      }
+      return;
     }
     Row row = figures.next(Lines.INDICATOR, name.text());
     if (category != null) {
@@ -126,13 +129,22 @@ final class NarrativeItem {
       figures.unread(wanted, "未能识别年度指标值", "the target was not recognised");
     }
     writeResult(figures, row);
-    return true;
   }
 
   private boolean isName(String name, @Nullable NarrativeTargets split) {
-    boolean figure = split == null && SentenceDigits.contains(name);
-    boolean known = isMeasured() || (listed && !figure);
-    return known && name.length() <= LONGEST_NAME && name.indexOf(':') < 0;
+    // Digits are part of a name only where a label says which figure is the target.
+    boolean figure = split == null && target == null && SentenceDigits.contains(name);
+    boolean known = !figure && (isMeasured() || listed);
+    return known
+        && !isNothing()
+        && name.length() >= SHORTEST_NAME
+        && name.length() <= LONGEST_NAME
+        && name.indexOf(':') < 0;
+  }
+
+  /** Returns whether the words only say that there is no indicator, such as 无. */
+  private boolean isNothing() {
+    return Target.parse(opening.text()).kind() == Target.Kind.NOT_APPLICABLE;
   }
 
   private void writeResult(NarrativeFigures figures, Row row) {

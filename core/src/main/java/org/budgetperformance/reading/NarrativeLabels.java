@@ -51,7 +51,13 @@ final class NarrativeLabels<V> {
   /** Returns the longest label that ends where a text is to end, or null. */
   @Nullable
   Match<V> before(String text, int end) {
-    for (int start = Math.max(0, end - longest); start < end; start++) {
+    return before(text, end, 0);
+  }
+
+  /** Returns the longest label that ends at an index and starts at another one or later, or null. */
+  @Nullable
+  Match<V> before(String text, int end, int from) {
+    for (int start = Math.max(from, end - longest); start < end; start++) {
       V value = meanings.get(text.substring(start, end));
       if (value != null) {
         return new Match<>(start, end, value);

@@ -12,6 +12,9 @@ final class NarrativeProjects {
   private static final CharMatcher CONNECTOR = CharMatcher.anyOf("为是:共计达的");
   private static final ImmutableList<String> YEAR_ENDS = ImmutableList.of("年度", "年");
 
+  /** Words that begin like the copula 系. */
+  private static final ImmutableList<String> SYSTEMS = ImmutableList.of("系统", "系列");
+
   private NarrativeProjects() {}
 
   /** Returns the name that the words before an amount are, if they can be one. */
@@ -22,6 +25,8 @@ final class NarrativeProjects {
       int digits = year.toString().length();
       name = name.substring(NarrativeLexicon.skip(name, digits, YEAR_ENDS));
     }
+    boolean copula = name.startsWith("系") && NarrativeLexicon.skip(name, 0, SYSTEMS) == 0;
+    name = copula ? name.substring(1) : name;
     boolean project =
         name.length() >= SHORTEST
             && name.length() <= LONGEST

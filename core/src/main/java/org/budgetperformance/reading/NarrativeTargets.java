@@ -21,7 +21,7 @@ final class NarrativeTargets {
 
   /** What a figure changes; the figure alone would say something else. */
   private static final ImmutableList<String> CHANGES =
-      NarrativeLexicon.words("下降 增长 提高 增加 减少 降低 提升 上升 压减 节约 较 比 上年 去年").asList();
+      NarrativeLexicon.words("下降 增长 提高 增加 减少 降低 提升 上升 压减 节约 较 比 占 占比 上年 去年").asList();
 
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_SUBJECT = 2;

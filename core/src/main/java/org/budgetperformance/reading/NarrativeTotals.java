@@ -12,7 +12,7 @@ import org.budgetperformance.submission.Lines;
 final class NarrativeTotals {
   /** Words beside which a total is another one. */
   private static final ImmutableList<String> OTHER_TOTALS =
-      NarrativeLexicon.words("满分 上年 去年 平均 扣 不 未").asList();
+      NarrativeLexicon.words("满分 上年 去年 平均 扣 不 未 项目支出 经费 专项 资金").asList();
 
   private static final String QUOTES = "“”\"‘’'「」『』【】";
   private static final String POINT = "分";
@@ -56,7 +56,7 @@ final class NarrativeTotals {
       }
     }
     int grade = gradeStart(text);
-    if (grade >= 0) {
+    if (grade >= 0 && !isOther(text.substring(0, grade))) {
       SentenceSpan word = clause.sub(grade, wordEnd(text, grade));
       Figure<String> words = Cells.read(FigureType.TEXT, word.text());
       figures.put(Lines.GRADE, Columns.TEXT, words, word, sentence);
@@ -69,17 +69,20 @@ final class NarrativeTotals {
     String before = text.substring(0, label);
     boolean closed =
         end == text.length() || text.charAt(end) == '(' || words.grades.at(text, end) != null;
-    boolean other =
-        NarrativeLexicon.containsAny(before, OTHER_TOTALS)
-            || words.groups.next(before, 0) != null
-            || NarrativeHead.namesOtherYear(before, words.year);
     SentenceSpan score = clause.sub(start, end);
-    if (other || !closed) {
+    if (isOther(before) || !closed) {
       figures.unread(clause, "不能确定是否为总得分", "it is not clear whether this is the total score");
     } else {
       figures.put(
           Lines.TOTAL, Columns.SCORE, Cells.read(FigureType.POINTS, score.text()), score, sentence);
     }
+  }
+
+  /** Returns whether words before a total or a grade say that it is not that of the submission. */
+  private boolean isOther(String before) {
+    return NarrativeLexicon.containsAny(before, OTHER_TOTALS)
+        || words.groups.next(before, 0) != null
+        || NarrativeHead.namesOtherYear(before, words.year);
   }
 
   private static int value(String text, int labelEnd) {

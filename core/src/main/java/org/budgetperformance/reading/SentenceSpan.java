@@ -7,20 +7,27 @@ final class SentenceSpan {
   private final SentenceText paragraph;
   private final int start;
   private final String text;
+  private final boolean inside;
 
-  private SentenceSpan(SentenceText paragraph, int start, int end) {
+  private SentenceSpan(SentenceText paragraph, int start, int end, boolean inside) {
     this.paragraph = paragraph;
     this.start = start;
+    this.inside = inside;
     this.text = paragraph.text().substring(start, end);
   }
 
   static SentenceSpan of(SentenceText paragraph) {
-    return new SentenceSpan(paragraph, 0, paragraph.text().length());
+    return new SentenceSpan(paragraph, 0, paragraph.text().length(), false);
   }
 
   /** Returns the part from one index of this text to another. */
   SentenceSpan sub(int from, int to) {
-    return new SentenceSpan(paragraph, start + from, start + to);
+    return new SentenceSpan(paragraph, start + from, start + to, inside);
+  }
+
+  /** Returns the inside of a bracket as a text of its own, in which nothing counts as enclosed. */
+  SentenceSpan inside() {
+    return new SentenceSpan(paragraph, start, start + text.length(), true);
   }
 
   /** Returns the part from an index of this text on. */
@@ -37,12 +44,12 @@ final class SentenceSpan {
   }
 
   boolean isEnclosed(int at) {
-    return paragraph.isEnclosed(start + at);
+    return !inside && paragraph.isEnclosed(start + at);
   }
 
   /** Returns the first index from a given one on that is not enclosed, at most the length. */
   int nextOutside(int at) {
-    return Math.min(text.length(), paragraph.nextOutside(start + at) - start);
+    return inside ? at : Math.min(text.length(), paragraph.nextOutside(start + at) - start);
   }
 
   boolean isGrouping(int at) {

@@ -19,7 +19,7 @@ final class HunanNarrativeLabels {
         .line(NARRATIVE, Lines.TOTAL, "绩效评分", "绩效得分", "总得分", "最终得分", "综合总分")
         .line(NARRATIVE, Lines.GRADE, "评价等级", "自评等级", "绩效等级", "评定等级", "评价等次", "等级", "等次")
         .line(NARRATIVE, Lines.GRADE, "评价结果", "自评结果", "评价结论", "自评结论", "评定")
-        .line(NARRATIVE, Lines.EXECUTION, "预算执行率", "预算执行指标", "预算执行情况", "预算执行");
+        .line(NARRATIVE, Lines.EXECUTION, "预算执行率", "预算执行率指标");
   }
 
   private static void addLines(LabelDictionary.Builder dictionary) {
