@@ -92,9 +92,7 @@ class AgreementTest {
           trial.looked());
       assertEquals(
           ImmutableList.of(0, 1, 2, 2),
-          trial.operands(0).stream()
-              .map(Operand::group)
-              .collect(ImmutableList.toImmutableList()));
+          trial.operands(0).stream().map(Operand::group).collect(ImmutableList.toImmutableList()));
     }
 
     @Test
@@ -121,8 +119,7 @@ class AgreementTest {
   @Nested
   class EachDocument {
     private final Check check =
-        Checks.agreementOfEach(
-            Documents.PROJECT_FORM, at(Columns.OPENING), at(Columns.EXECUTED));
+        Checks.agreementOfEach(Documents.PROJECT_FORM, at(Columns.OPENING), at(Columns.EXECUTED));
 
     private Statement at(Column<?> column) {
       return Statement.of(Source.of(Documents.PROJECT_FORM, Lines.ANNUAL_FUNDS, column));
@@ -132,9 +129,12 @@ class AgreementTest {
     void isAnApplicationOfItsOwn() {
       Submission submission =
           Cases.of2024()
-              .form(SelfEvaluationForm.ofProject("甲").funds(Lines.ANNUAL_FUNDS, "5", "", "5").build())
-              .form(SelfEvaluationForm.ofProject("乙").funds(Lines.ANNUAL_FUNDS, "5", "", "6").build())
-              .form(SelfEvaluationForm.ofProject("丙").funds(Lines.ANNUAL_FUNDS, "5", "", "").build())
+              .form(
+                  SelfEvaluationForm.ofProject("甲").funds(Lines.ANNUAL_FUNDS, "5", "", "5").build())
+              .form(
+                  SelfEvaluationForm.ofProject("乙").funds(Lines.ANNUAL_FUNDS, "5", "", "6").build())
+              .form(
+                  SelfEvaluationForm.ofProject("丙").funds(Lines.ANNUAL_FUNDS, "5", "", "").build())
               .build();
       Trial trial = Trial.of(check, submission);
       assertEquals(
@@ -156,8 +156,7 @@ class AgreementTest {
         Checks.oneOfEach(
             Documents.DEPARTMENT_FORM,
             ImmutableList.of(
-                Statement.of(
-                    at(Lines.GENERAL_PUBLIC_BUDGET), at(Lines.GOVERNMENT_FUND_BUDGET)),
+                Statement.of(at(Lines.GENERAL_PUBLIC_BUDGET), at(Lines.GOVERNMENT_FUND_BUDGET)),
                 Statement.of(at(Lines.BASIC_EXPENDITURE), at(Lines.PROJECT_EXPENDITURE))),
             ImmutableList.of(
                 Statement.of(
@@ -213,8 +212,7 @@ class AgreementTest {
     @Test
     void theMarginIsThatOfTheNearestReading() {
       assertEquals(
-          off("1.38"),
-          Trial.of(check, form("170", "0", "136", "34", "161.73", "171.38")).margin());
+          off("1.38"), Trial.of(check, form("170", "0", "136", "34", "161.73", "171.38")).margin());
       assertEquals(
           Margin.exact(),
           Trial.of(check, form("171.38", "0", "137.38", "34", "161.73", "171.38")).margin());
@@ -234,13 +232,10 @@ class AgreementTest {
       Check over =
           Checks.oneOf(
               ImmutableList.of(
-                  Statement.of(
-                      Source.of(Documents.NARRATIVE, Lines.ANNUAL_FUNDS, Columns.FINAL))),
+                  Statement.of(Source.of(Documents.NARRATIVE, Lines.ANNUAL_FUNDS, Columns.FINAL))),
               ImmutableList.of(
-                  Statement.of(
-                      Source.of(Documents.BASE_DATA, Lines.ANNUAL_FUNDS, Columns.BUDGET)),
-                  Statement.of(
-                      Source.of(Documents.BASE_DATA, Lines.ANNUAL_FUNDS, Columns.FINAL))));
+                  Statement.of(Source.of(Documents.BASE_DATA, Lines.ANNUAL_FUNDS, Columns.BUDGET)),
+                  Statement.of(Source.of(Documents.BASE_DATA, Lines.ANNUAL_FUNDS, Columns.FINAL))));
       Narrative narrative =
           Narrative.builder().state(Lines.ANNUAL_FUNDS, Columns.FINAL, "171.38").build();
       Submission submission =

@@ -50,8 +50,7 @@ class IndicatorAgreementTest {
     "'', '', NOT_APPLICABLE",
     "≥90%, 无, NOT_APPLICABLE"
   })
-  void targetsOfOneKindDifferIfTheyCannotBeTheSame(
-      String narrative, String form, Outcome outcome) {
+  void targetsOfOneKindDifferIfTheyCannotBeTheSame(String narrative, String form, Outcome outcome) {
     Submission submission =
         of(named("完成率").target(narrative).build(), named("完成率").target(form).build());
     assertEquals(outcome, Trial.of(TARGETS, submission).outcome());
@@ -73,8 +72,12 @@ class IndicatorAgreementTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10, 10, PASSED", "10, 10.00, PASSED", "10, 10.01, FAILED", "10, XX, UNDECIDED",
-    "10, '', NOT_APPLICABLE", "0, 0, PASSED"
+    "10, 10, PASSED",
+    "10, 10.00, PASSED",
+    "10, 10.01, FAILED",
+    "10, XX, UNDECIDED",
+    "10, '', NOT_APPLICABLE",
+    "0, 0, PASSED"
   })
   void pointsAreExact(String narrative, String form, Outcome outcome) {
     Submission submission =
@@ -88,8 +91,7 @@ class IndicatorAgreementTest {
         of(named("完成率").points("10").build(), named("完成率").points("XX").build());
     assertEquals(
         ImmutableList.of(
-            "stated department-form/indicator:完成率/points",
-            "stated narrative/indicator:完成率/points"),
+            "stated department-form/indicator:完成率/points", "stated narrative/indicator:完成率/points"),
         Trial.of(POINTS, submission).looked());
   }
 

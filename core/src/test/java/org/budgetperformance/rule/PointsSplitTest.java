@@ -28,11 +28,7 @@ class PointsSplitTest {
     SelfEvaluationForm.Builder form = SelfEvaluationForm.ofDepartment();
     for (int i = 0; i < points.length; i++) {
       form.indicator(
-          Indicator.builder()
-              .name("指标" + i)
-              .category(categories[i])
-              .points(points[i])
-              .build());
+          Indicator.builder().name("指标" + i).category(categories[i]).points(points[i]).build());
     }
     return form;
   }
@@ -86,7 +82,8 @@ class PointsSplitTest {
   void withoutAPartToCompareItDoesNotApply() {
     SelfEvaluationForm form = form(FOUR, "5", "5", "5", "5").build();
     assertEquals(
-        Outcome.NOT_APPLICABLE, Trial.of(CHECK, Cases.of(Narrative.builder().build(), form)).outcome());
+        Outcome.NOT_APPLICABLE,
+        Trial.of(CHECK, Cases.of(Narrative.builder().build(), form)).outcome());
     assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, Cases.of(form)).outcome());
     assertEquals(
         Outcome.NOT_APPLICABLE,

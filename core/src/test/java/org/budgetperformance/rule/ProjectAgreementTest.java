@@ -60,8 +60,7 @@ class ProjectAgreementTest {
   @Test
   void theMarginIsThatOfTheNearest() {
     Trial trial = Trial.of(CHECK, of("52", "25", "24"));
-    assertEquals(
-        Margin.off(FigureType.AMOUNT, Amount.ofWanYuan("27").fen()), trial.margin());
+    assertEquals(Margin.off(FigureType.AMOUNT, Amount.ofWanYuan("27").fen()), trial.margin());
     assertEquals(
         ImmutableList.of(
             "stated base-data/business-project:甲/final",
@@ -75,9 +74,7 @@ class ProjectAgreementTest {
     Submission submission =
         Cases.of2024()
             .baseData(
-                BaseDataTable.builder()
-                    .project(Lines.BUSINESS_PROJECT, "甲", "", "", "24")
-                    .build())
+                BaseDataTable.builder().project(Lines.BUSINESS_PROJECT, "甲", "", "", "24").build())
             .form(SelfEvaluationForm.ofProject("乙").funds(Lines.ANNUAL_FUNDS, "1", "", "1").build())
             .build();
     assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, submission).outcome());

@@ -26,8 +26,7 @@ class ProjectFormsTest {
 
   private static final BaseDataTable LISTED = table("6", "7.2", "7.2");
   private static final SelfEvaluationForm FORM = SelfEvaluationForm.ofProject("信访接待工作经费").build();
-  private static final SelfEvaluationForm OTHER =
-      SelfEvaluationForm.ofProject("付驻京办购车").build();
+  private static final SelfEvaluationForm OTHER = SelfEvaluationForm.ofProject("付驻京办购车").build();
 
   @Test
   void aProjectThatIsListedAndHasAFormPasses() {
@@ -106,7 +105,6 @@ class ProjectFormsTest {
 
   @Test
   void withoutProjectsThereIsNoApplication() {
-    assertTrue(
-        Trial.of(CHECK, Cases.of(BaseDataTable.builder().build())).outcomes().isEmpty());
+    assertTrue(Trial.of(CHECK, Cases.of(BaseDataTable.builder().build())).outcomes().isEmpty());
   }
 }

@@ -174,8 +174,7 @@ class RatioTest {
             .movePointRight(2)
             .divide(annual, 30, RoundingMode.DOWN)
             .setScale(decimals, RoundingMode.HALF_UP);
-    Submission submission =
-        form(rounded(annual, 2), rounded(executed, 2), percent.toPlainString());
+    Submission submission = form(rounded(annual, 2), rounded(executed, 2), percent.toPlainString());
     assertEquals(Outcome.PASSED, Trial.of(EXECUTION, submission).outcome());
   }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scores between 0 and their points. */
 class ScoreBoundsTest {
-  private static final Check CHECK =
-      Checks.scoreBounds(Documents.DEPARTMENT_FORM, Lines.INDICATOR);
+  private static final Check CHECK = Checks.scoreBounds(Documents.DEPARTMENT_FORM, Lines.INDICATOR);
 
   private static Submission of(String points, String score) {
     return Cases.of(
@@ -97,7 +96,8 @@ class ScoreBoundsTest {
   void aRowWithoutACellForPointsIsNoApplication() {
     Check funds = Checks.scoreBounds(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS);
     Submission submission =
-        Cases.of(SelfEvaluationForm.ofDepartment().funds(Lines.ANNUAL_FUNDS, "1", "1", "1").build());
+        Cases.of(
+            SelfEvaluationForm.ofDepartment().funds(Lines.ANNUAL_FUNDS, "1", "1", "1").build());
     assertTrue(Trial.of(funds, submission).outcomes().isEmpty());
   }
 

@@ -57,8 +57,7 @@ class ScoreInRangeTest {
     })
     void lieWithinItsRange(
         String target, String actual, String points, String score, Outcome outcome) {
-      assertEquals(
-          outcome, Trial.of(INDICATORS, of(target, actual, points, score)).outcome());
+      assertEquals(outcome, Trial.of(INDICATORS, of(target, actual, points, score)).outcome());
     }
 
     @ParameterizedTest
@@ -72,8 +71,7 @@ class ScoreInRangeTest {
     })
     void aPublishedFormulaNarrowsTheRange(Reading reading, String score, Outcome outcome) {
       Check narrow = check(Schemes.overrunBy(reading));
-      assertEquals(
-          outcome, Trial.of(narrow, of("≤127.73万元", "161.73万元", "20", score)).outcome());
+      assertEquals(outcome, Trial.of(narrow, of("≤127.73万元", "161.73万元", "20", score)).outcome());
     }
 
     @ParameterizedTest
@@ -91,8 +89,7 @@ class ScoreInRangeTest {
     })
     void areNotDecidedByCellsThatDoNotDecide(
         String target, String actual, String points, String score, Outcome outcome) {
-      assertEquals(
-          outcome, Trial.of(INDICATORS, of(target, actual, points, score)).outcome());
+      assertEquals(outcome, Trial.of(INDICATORS, of(target, actual, points, score)).outcome());
     }
 
     @Test
@@ -103,8 +100,7 @@ class ScoreInRangeTest {
       assertEquals(
           Margin.off(FigureType.POINTS, 1L),
           Trial.of(INDICATORS, of("效果明显", "达成年度指标", "5", "3.99")).margin());
-      assertEquals(
-          Margin.exact(), Trial.of(INDICATORS, of("≥95%", "95%", "10", "10")).margin());
+      assertEquals(Margin.exact(), Trial.of(INDICATORS, of("≥95%", "95%", "10", "10")).margin());
     }
 
     @Test
@@ -132,8 +128,7 @@ class ScoreInRangeTest {
   class OfTheExecution {
     private Trial execution(
         ScoringScheme scheme, String annual, String executed, String rate, String score) {
-      Check check =
-          Checks.supportedScores(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, scheme);
+      Check check = Checks.supportedScores(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, scheme);
       return Trial.of(
           check,
           Cases.of(
@@ -162,15 +157,13 @@ class ScoreInRangeTest {
     void areRecomputedFromTheRate(
         String annual, String executed, String rate, String score, Outcome outcome) {
       assertEquals(
-          outcome,
-          execution(Schemes.open().build(), annual, executed, rate, score).outcome());
+          outcome, execution(Schemes.open().build(), annual, executed, rate, score).outcome());
     }
 
     @Test
     void followTheStepsOfAScheme() {
       assertEquals(
-          Outcome.PASSED,
-          execution(Schemes.steps(), "171.38", "161.73", "94.37", "7").outcome());
+          Outcome.PASSED, execution(Schemes.steps(), "171.38", "161.73", "94.37", "7").outcome());
       assertEquals(
           Outcome.FAILED,
           execution(Schemes.steps(), "171.38", "161.73", "94.37", "9.44").outcome());
@@ -196,7 +189,12 @@ class ScoreInRangeTest {
             .funds(Lines.ANNUAL_FUNDS, "", "171.38", "171.38")
             .execution(Lines.ANNUAL_FUNDS, "10", "100", "10")
             .indicator(
-                Indicator.builder().name("甲").target("≤127.73万元").actual("161.73万元").points("20").build())
+                Indicator.builder()
+                    .name("甲")
+                    .target("≤127.73万元")
+                    .actual("161.73万元")
+                    .points("20")
+                    .build())
             .indicator(
                 Indicator.builder().name("乙").target("效果明显").actual("达成年度指标").points("5").build())
             .indicator(Indicator.builder().name("丙").points("0").build())

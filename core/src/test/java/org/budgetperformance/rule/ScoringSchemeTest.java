@@ -113,26 +113,30 @@ class ScoringSchemeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "100, 10", "160, 10", "94.37, 9.44", "0, 0", "-5, 0", "99.99, 10.00", "50, 5", "33.333333, 3.33"
+    "100, 10",
+    "160, 10",
+    "94.37, 9.44",
+    "0, 0",
+    "-5, 0",
+    "99.99, 10.00",
+    "50, 5",
+    "33.333333, 3.33"
   })
   void executionScoresInProportionAndNeverAboveItsPoints(String percent, String score) {
     assertEquals(
-        Points.of(score),
-        ExecutionScoring.linear().score(Rate.ofPercent(percent), Points.of(10)));
+        Points.of(score), ExecutionScoring.linear().score(Rate.ofPercent(percent), Points.of(10)));
   }
 
   @ParameterizedTest
   @CsvSource({"100, 10", "120, 10", "99.99, 7", "80, 7", "79.99, 5", "60, 5", "59.99, 0", "0, 0"})
   void executionScoresByStepsFromTheirLowerEnd(String percent, String score) {
-    ExecutionScoring steps =
-        ExecutionScoring.steps(ImmutableMap.of(60, 50, 100, 100, 80, 70));
+    ExecutionScoring steps = ExecutionScoring.steps(ImmutableMap.of(60, 50, 100, 100, 80, 70));
     assertEquals(Points.of(score), steps.score(Rate.ofPercent(percent), Points.of(10)));
   }
 
   @Test
   void stepsAreAtLeastOne() {
-    assertThrows(
-        IllegalArgumentException.class, () -> ExecutionScoring.steps(ImmutableMap.of()));
+    assertThrows(IllegalArgumentException.class, () -> ExecutionScoring.steps(ImmutableMap.of()));
   }
 
   @ParameterizedTest
@@ -171,9 +175,7 @@ class ScoringSchemeTest {
 
   @Property(tries = 1_000)
   void everyReadingLeavesAShareBetweenNothingAndEverything(
-      @ForAll Reading reading,
-      @ForAll int numerator,
-      @ForAll @IntRange(min = 1) int denominator) {
+      @ForAll Reading reading, @ForAll int numerator, @ForAll @IntRange(min = 1) int denominator) {
     Rate share = reading.share(Rate.of(numerator, denominator));
     assertTrue(share.compareTo(Rate.ZERO) >= 0 && share.compareTo(Rate.ONE) <= 0);
   }

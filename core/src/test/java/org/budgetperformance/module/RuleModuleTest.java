@@ -1,0 +1,163 @@
+package org.budgetperformance.module;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Year;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.submission.DivisionCode;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.SelfEvaluationForm;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.testing.Copies;
+import org.junit.jupiter.api.Test;
+
+/** Rule modules and layers over them. */
+class RuleModuleTest {
+  private static final SubmissionReader READER = new NoReader();
+
+  /** Recognises nothing. */
+  private static final class NoReader implements SubmissionReader {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean recognises(String text) {
+      return false;
+    }
+
+    @Override
+    public ReadResult read(String text) {
+      throw new UnsupportedOperationException(text);
+    }
+  }
+
+  private static final RuleModule PROVINCE =
+      TestModules.builder("hunan-2024", "430000", 2024, 2024)
+          .addRules(TestModules.rule("R-1"), TestModules.rule("R-2"), TestModules.rule("R-3"))
+          .reader(READER)
+          .build();
+
+  private static RuleModule.Builder county() {
+    return TestModules.builder("county", "431205", 2024, 2024).basedOn(PROVINCE);
+  }
+
+  private static ImmutableList<String> ids(RuleModule module) {
+    return module.rules().stream()
+        .map(rule -> rule.info().id())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void aLayerInheritsRulesAndReader() {
+    RuleModule county = county().build();
+    assertEquals(ImmutableList.of("R-1", "R-2", "R-3"), ids(county));
+    assertSame(READER, county.reader().get());
+    assertEquals(DivisionCode.of("431205"), county.division());
+    assertTrue(county.removed().isEmpty());
+  }
+
+  @Test
+  void aLayerAddsRules() {
+    assertEquals(4, county().addRules(TestModules.rule("C-1")).build().rules().size());
+  }
+
+  @Test
+  void aLayerReplacesARuleById() {
+    Rule other = TestModules.rule("R-2", Documents.BASE_DATA);
+    RuleModule county = county().replace(other).build();
+    assertEquals(3, county.rules().size());
+    assertTrue(county.rules().contains(other));
+    assertFalse(PROVINCE.rules().contains(other));
+  }
+
+  @Test
+  void aLayerRemovesARuleAndSaysWhy() {
+    RuleModule county = county().remove("R-2", "本县不编制自评报告").build();
+    assertEquals(ImmutableList.of("R-1", "R-3"), ids(county));
+    assertEquals(ImmutableMap.of("R-2", "本县不编制自评报告"), county.removed());
+    assertEquals(3, PROVINCE.rules().size());
+  }
+
+  @Test
+  void whatIsNotInheritedIsNeitherReplacedNorRemoved() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class, () -> county().replace(TestModules.rule("R-9")));
+    assertTrue(e.getMessage().contains("R-9"), e.getMessage());
+    assertThrows(IllegalArgumentException.class, () -> county().remove("R-9", "x"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> TestModules.builder("a", "43", 2024, 2024).remove("R-1", "x"));
+  }
+
+  @Test
+  void aRemovalWithoutAReasonIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> county().remove("R-1", " "));
+  }
+
+  @Test
+  void twoRulesWithOneIdAreRefusedAndNamed() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> county().addRules(TestModules.rule("R-1")).build());
+    assertTrue(e.getMessage().contains("R-1"), e.getMessage());
+  }
+
+  @Test
+  void whatIsSetAfterTheBaseIsTheLayersOwn() {
+    SubmissionReader own = new NoReader();
+    assertSame(own, county().reader(own).build().reader().get());
+  }
+
+  @Test
+  void idVersionJurisdictionAndYearsAreRequired() {
+    assertThrows(IllegalStateException.class, () -> RuleModule.builder("a").build());
+    assertThrows(
+        IllegalStateException.class,
+        () -> RuleModule.builder("a").version("1").fiscalYears(2024, 2024).build());
+    assertThrows(
+        IllegalStateException.class,
+        () -> RuleModule.builder("a").version("1").jurisdiction("43", "湖南省", "Hunan").build());
+  }
+
+  @Test
+  void anImpossibleJurisdictionIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> RuleModule.builder("a").jurisdiction("99", "某地", "somewhere"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> RuleModule.builder("a").jurisdiction("43", " ", "somewhere"));
+  }
+
+  @Test
+  void evaluatingNamesTheModule() {
+    Submission empty = Submission.builder().fiscalYear(Year.of(2024)).build();
+    Evaluation evaluation = PROVINCE.evaluate(empty);
+    assertEquals("hunan-2024 1", evaluation.module());
+    assertEquals(3, evaluation.counts().get(Outcome.FAILED));
+  }
+
+  @Test
+  void oneFormAloneLacksNoDocuments() {
+    Evaluation evaluation = PROVINCE.evaluate(SelfEvaluationForm.ofDepartment().build());
+    assertEquals(3, evaluation.counts().get(Outcome.NOT_APPLICABLE));
+    assertEquals(Year.of(2024), evaluation.submission().fiscalYear());
+  }
+
+  @Test
+  void aModuleSurvivesSerialisation() {
+    RuleModule copy = Copies.of(county().remove("R-2", "x").build());
+    assertEquals(ImmutableList.of("R-1", "R-3"), ids(copy));
+    assertTrue(copy.reader().isPresent());
+    assertEquals(ImmutableMap.of("R-2", "x"), copy.removed());
+  }
+}
