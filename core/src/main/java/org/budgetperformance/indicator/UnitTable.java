@@ -66,8 +66,10 @@ final class UnitTable {
   @Nullable
   private static Match simple(String text, int start) {
     if (start < text.length() && text.charAt(start) == '[') {
-      int end = text.indexOf(']', start);
-      String word = end < 0 ? "" : text.substring(start + 1, end);
+      // Looked for no further than a word goes, or many brackets would cost the square of them.
+      int most = Math.min(text.length(), start + 2 * LONGEST_MEASURE_WORD + 2);
+      int end = text.substring(start, most).indexOf(']') + start;
+      String word = end < start ? "" : text.substring(start + 1, end);
       Unit known = find(word);
       if (known != null) {
         return new Match(known, end + 1);

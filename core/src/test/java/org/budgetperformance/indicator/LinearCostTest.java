@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Joiner;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Collections;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A cell of 1 MiB costs at most 40 times one of 32 KiB, which is a 32nd of it.
  *
- * <p>The least of several measurements is taken on either side, and a failing comparison is
- * repeated, so that a busy machine does not fail it; a quadratic cost, 1024 times, always does.
+ * <p>The least time of the thread itself out of several is taken on either side, and a failing
+ * comparison is repeated, so that a busy machine does not fail it; a quadratic cost, 1024 times,
+ * always does.
  */
 class LinearCostTest {
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final int SMALL = 32 * 1024;
   private static final int LARGE = 1024 * 1024;
   private static final int MOST = 40;
@@ -25,72 +29,55 @@ class LinearCostTest {
   @ValueSource(
       strings = {
         "9",
-        "9,",
         "1.",
-        "一",
         "一次",
         "十万",
-        "百分之",
-        "的",
         "效果明显",
         "（",
         "）",
         "()",
         "(9)",
-        "[",
         "]",
         "[a",
+        "O[",
         "每",
-        "每月",
+        "每[",
         "≥",
-        "≥9",
         "不超过",
-        "不",
         "12次",
         "12次,",
-        "12月",
         "2024年",
         "2024年12月31日",
         "2024-",
-        "1-",
         "且",
         "1且",
         "《",
-        "》",
         "X",
         "*",
-        "O",
         "O9",
         "\\leq",
-        "$",
         " ",
         "9 ",
         "\n",
         "9\n",
         "\u3000",
-        "\u200b",
         "萬",
-        "達",
         "５％",
         "㎡",
         "m²",
         "²",
         "e\u0301\u0316",
-        "\u0301",
         "\u0301\u0316",
         "a\u0315\u0300\u05ae",
         "\ud800",
         "\ufffd",
         "，",
-        "/",
         "无",
         "本项目",
         "部分达成",
         "预算",
-        "年初",
         "A级1",
         "季度",
-        "第",
         "\ufdfa"
       })
   void costGrowsWithLength(String piece) {
@@ -135,10 +122,10 @@ class LinearCostTest {
   }
 
   private static long time(String text, int times) {
-    long start = System.nanoTime();
+    long start = CLOCK.getCurrentThreadCpuTime();
     for (int i = 0; i < times; i++) {
       assertSame(text, Target.parse(text).original());
     }
-    return System.nanoTime() - start;
+    return CLOCK.getCurrentThreadCpuTime() - start;
   }
 }
