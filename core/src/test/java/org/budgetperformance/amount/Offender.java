@@ -1,0 +1,40 @@
+package org.budgetperformance.amount;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.Date;
+import java.util.Locale;
+import org.budgetperformance.rule.Outcome;
+
+/** Does all that the architecture forbids, so that its test can be seen to notice. */
+@SuppressWarnings({"DefaultCharset", "JavaUtilDate", "StringCaseLocaleUsage", "TimeZoneUsage"})
+public final class Offender {
+  double rate;
+  Outcome outcome = Outcome.PASSED;
+  File file = new File("x");
+  URI address = URI.create("x");
+
+  Offender() {}
+
+  float share(double[] shares) {
+    return (float) shares[0];
+  }
+
+  long now() {
+    return new Date().getTime() + System.currentTimeMillis();
+  }
+
+  String words() {
+    return Locale.getDefault()
+        + new String("x".getBytes(Charset.defaultCharset()), Charset.defaultCharset());
+  }
+
+  byte[] bytes() {
+    return "x".toUpperCase().getBytes();
+  }
+
+  void say() {
+    System.err.println(rate);
+  }
+}
