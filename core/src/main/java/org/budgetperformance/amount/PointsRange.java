@@ -98,9 +98,16 @@ public final class PointsRange implements Serializable {
     return 31 * min.hashCode() + max.hashCode();
   }
 
-  /** Returns both ends, or the one score that the range holds. */
+  /** Returns both ends with as many decimals, or the one score that the range holds. */
   @Override
   public String toString() {
-    return min.equals(max) ? min.toString() : min + "–" + max;
+    if (min.equals(max)) {
+      return min.toString();
+    }
+    boolean whole = min.hundredths() % 100 == 0 && max.hundredths() % 100 == 0;
+    int decimals = whole ? 0 : 2;
+    return Decimals.plain(min.hundredths(), 2, decimals)
+        + "–"
+        + Decimals.plain(max.hundredths(), 2, decimals);
   }
 }

@@ -3,7 +3,6 @@ package org.budgetperformance.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.indicator.Actual;
-import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -52,15 +51,15 @@ final class Comparability implements Check {
     Figure<Actual> actual = examination.look("actual", 0, 1, sheet, row, Columns.ACTUAL);
     examination.end(
         target.isStated() && actual.isStated()
-            ? compare(target.get(), actual.get())
+            ? compare(sheet, row, target.get(), actual.get())
             : Outcome.NOT_APPLICABLE);
   }
 
-  private static Outcome compare(Target target, Actual actual) {
+  private static Outcome compare(Sheet sheet, int row, Target target, Actual actual) {
     if (target.kind() == Target.Kind.UNREADABLE || actual.kind() == Actual.Kind.UNREADABLE) {
       return Outcome.UNDECIDED;
     }
-    switch (Attainment.of(target, actual).outcome()) {
+    switch (sheet.attainment(row).outcome()) {
       case NOT_COMPARABLE:
         return Outcome.FAILED;
       case NOT_APPLICABLE:

@@ -25,6 +25,7 @@ public final class Examination {
   private final Listener listener;
   private final int explained;
   private final Tally tally = new Tally(this);
+  private final List<Operand> missed = new ArrayList<>();
   private final List<IntervalSum> sums = new ArrayList<>();
   private int application = -1;
   private boolean open;
@@ -73,6 +74,7 @@ public final class Examination {
     application++;
     operands = application == explained ? ImmutableList.builder() : null;
     margin = Margin.none();
+    missed.clear();
   }
 
   /** Returns whether this application's operands and margin are kept. */
@@ -168,6 +170,11 @@ public final class Examination {
     }
   }
 
+  /** Keeps the place of a cell that no document has, to be named if it leaves the rule undecided. */
+  void miss(Place place) {
+    missed.add(Operand.figure("missing", 0, 1, place, Figure.absent()));
+  }
+
   /**
    * Says how closely the figures satisfy the rule.
    *
@@ -186,6 +193,9 @@ public final class Examination {
     checkState(open, "no application has started");
     open = false;
     if (operands != null) {
+      if (outcome == Outcome.UNDECIDED) {
+        operands.addAll(missed);
+      }
       kept = operands.build();
       keptMargin = margin;
       operands = null;

@@ -3,11 +3,9 @@ package org.budgetperformance.rule;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.Serializable;
-import java.util.Optional;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.amount.Rate;
-import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
@@ -62,12 +60,11 @@ public final class SupportedScore implements Serializable {
     } else if (!points.isStated() || points.get().compareTo(Points.ZERO) <= 0) {
       return new SupportedScore(PointsRange.ZERO, Basis.NOT_APPLICABLE);
     }
-    Optional<Target> target = row.at(Columns.TARGET).value();
-    Optional<Actual> actual = row.at(Columns.ACTUAL).value();
-    if (!target.isPresent() || !actual.isPresent()) {
+    Figure<Target> target = row.at(Columns.TARGET);
+    if (!target.isStated() || !row.at(Columns.ACTUAL).isStated()) {
       return open(points.get());
     }
-    Attainment attainment = Attainment.of(target.get(), actual.get());
+    Attainment attainment = row.sheet().attainment(row.row());
     switch (attainment.outcome()) {
       case NOT_APPLICABLE:
       case NOT_COMPARABLE:

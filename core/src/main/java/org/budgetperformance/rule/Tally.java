@@ -10,7 +10,10 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.Submission;
 
 /**
@@ -99,9 +102,21 @@ final class Tally {
     }
     if (taken == null && !addCells(term, role, group)) {
       addMissing(term);
-      if (examination.isExplaining() && term.isLimited()) {
-        examination.use(role, group, term.sign, term.label, term.type, 0L, term.units);
+      if (examination.isExplaining()) {
+        explainMissing(term, role, group);
       }
+    }
+  }
+
+  private void explainMissing(Term term, String role, int group) {
+    if (term.isLimited()) {
+      examination.use(role, group, term.sign, term.label, term.type, 0L, term.units);
+    }
+    if (term.isOpenWhenMissing()) {
+      Source source = term.sources.get(0);
+      ImmutableList<Sheet> sheets = sheets(source);
+      SheetId sheet = sheets.isEmpty() ? SheetId.of(source.document()) : sheets.get(0).id();
+      examination.miss(Place.of(sheet, Row.of(source.line()), source.column()));
     }
   }
 

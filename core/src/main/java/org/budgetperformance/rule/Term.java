@@ -141,6 +141,13 @@ public final class Term implements Serializable {
     return new Term(sign, sources, WhenMissing.ALLOWED, max, type, label);
   }
 
+  /** Returns whether a statement cannot be decided without the figure. */
+  boolean isOpenWhenMissing() {
+    return whenMissing == WhenMissing.NOT_NEGATIVE
+        || whenMissing == WhenMissing.UNKNOWN
+        || whenMissing == WhenMissing.BOUNDED;
+  }
+
   /** Returns whether the figure has a known maximum while it is not stated. */
   boolean isLimited() {
     return whenMissing == WhenMissing.BOUNDED

@@ -60,6 +60,7 @@ public final class Documents {
         LocalizedText.of(zh, en),
         ImmutableList.of(
             Columns.OPENING,
+            Columns.SUPPLEMENTARY,
             Columns.ANNUAL,
             Columns.EXECUTED,
             Columns.EXECUTION_RATE,

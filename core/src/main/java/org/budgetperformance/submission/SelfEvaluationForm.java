@@ -136,6 +136,18 @@ public final class SelfEvaluationForm implements Serializable {
     }
 
     /**
+     * Sets what was added to a line of the table of funds after the opening budget (年中追加), negative
+     * if it was taken away.
+     *
+     * @param line the line
+     * @param amount the amount as it is written
+     */
+    public Builder supplementary(Line line, String amount) {
+      sheet.put(line, Columns.SUPPLEMENTARY, Cells.read(FigureType.AMOUNT, amount));
+      return this;
+    }
+
+    /**
      * Sets points, execution rate and score beside a line of the table of funds.
      *
      * @param line the line

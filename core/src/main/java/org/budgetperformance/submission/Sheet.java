@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Target;
 
 /**
  * One document as rows × columns of figures (表).
@@ -32,6 +35,9 @@ public final class Sheet implements Serializable {
   private final ImmutableMap<Line, ImmutableIntArray> rowsByLine;
   private final Figure<?>[] figures;
   private final int width;
+
+  /** Each element is computed when first asked for; two threads may compute the same value. */
+  @Nullable private transient Attainment[] attainments;
 
   private Sheet(SheetId id, Map<Row, Figure<?>[]> table) {
     this.id = id;
@@ -139,6 +145,30 @@ public final class Sheet implements Serializable {
   public <T> Figure<T> at(int row, Column<T> column) {
     int index = id.type().indexOf(column);
     return index < 0 ? Figure.absent() : (Figure<T>) figures[row * width + index];
+  }
+
+  /**
+   * Returns what comes of comparing target and actual value of a row; undecided where no actual value
+   * is stated, not applicable where no target is.
+   *
+   * @param row the number of the row, from 0
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public Attainment attainment(int row) {
+    Attainment[] known = attainments;
+    if (known == null) {
+      known = new Attainment[rowList.size()];
+      attainments = known;
+    }
+    Attainment attainment = known[row];
+    if (attainment == null) {
+      attainment =
+          Attainment.of(
+              at(row, Columns.TARGET).value().orElseGet(Target::notApplicable),
+              at(row, Columns.ACTUAL).value().orElseGet(Actual::notApplicable));
+      known[row] = attainment;
+    }
+    return attainment;
   }
 
   /**

@@ -55,7 +55,7 @@ class PointsRangeTest {
   @Test
   void oneScorePrintsAsItselfAndARangeWithBothEnds() {
     assertEquals("14.68", PointsRange.exactly(Points.of("14.68")).toString());
-    assertEquals("0–15.80", range("0", "15.80").toString());
+    assertEquals("0.00–15.80", range("0", "15.80").toString());
   }
 
   @Test

@@ -200,7 +200,7 @@ class ScoreInRangeTest {
             .indicator(Indicator.builder().name("丙").points("0").build())
             .build();
     assertEquals(
-        "14–30.80",
+        "14.00–30.80",
         SupportedScore.ofForm(form.sheet(), Schemes.open().build()).toString(),
         "0–15.80 + 4–5 + 0 + 10");
     assertEquals(Points.of(14), SupportedScore.ofForm(form.sheet(), Schemes.open().build()).min());

@@ -51,7 +51,7 @@ class ScoringSchemeTest {
 
   @Test
   void readingsThatDifferSpanARange() {
-    assertEquals("0–15.80", supported(OPEN, "≤127.73万元", "161.73万元", "20"));
+    assertEquals("0.00–15.80", supported(OPEN, "≤127.73万元", "161.73万元", "20"));
     assertEquals(
         "14.68–15.80",
         supported(
@@ -108,7 +108,7 @@ class ScoringSchemeTest {
 
   @Test
   void aSchemeSurvivesSerialisation() {
-    assertEquals("0–15.80", supported(Copies.of(OPEN), "≤127.73万元", "161.73万元", "20"));
+    assertEquals("0.00–15.80", supported(Copies.of(OPEN), "≤127.73万元", "161.73万元", "20"));
   }
 
   @ParameterizedTest

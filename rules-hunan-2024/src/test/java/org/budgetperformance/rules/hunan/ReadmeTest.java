@@ -37,7 +37,7 @@ class ReadmeTest {
     assertTrue(out.contains("STD-S04 "), out);
     assertTrue(out.contains("19.23"), out);
     // Cost 0–19.23; execution 8 by the amounts and 10 by the printed rate.
-    assertTrue(out.contains("the rules support 8–29.23 points"), out);
+    assertTrue(out.contains("the rules support 8.00–29.23 points"), out);
   }
 
   @Test

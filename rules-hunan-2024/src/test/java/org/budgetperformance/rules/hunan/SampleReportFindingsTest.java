@@ -108,7 +108,7 @@ class SampleReportFindingsTest {
   @Test
   void thePrintedTotalsAreSetAgainstWhatTheRulesSupport() {
     // Department: 0–15.80 cost, 40 output, 4 × 4–5 benefit, 10 satisfaction, 10 execution.
-    assertEquals("76–95.80", evaluation.score().get().department().get().supported().toString());
+    assertEquals("76.00–95.80", evaluation.score().get().department().get().supported().toString());
     // Projects: 20 cost, 25 output and 12–15 for a quality, 4–5 + 8–10 + 4–5 benefit, 10, 10.
     assertEquals("93–100", evaluation.score().get().projects().get(0).supported().toString());
     assertEquals("93–100", evaluation.score().get().projects().get(1).supported().toString());
