@@ -8,9 +8,6 @@ import org.budgetperformance.text.Characters;
  * <p>Taken in time linear in the length of the text, whatever it holds.
  */
 final class CellText {
-  /** More combining marks than this in a row are no writing (Unicode's stream-safe limit). */
-  private static final int MOST_MARKS = 30;
-
   private final String text;
   private final boolean plain;
   private final boolean brokenNumber;
@@ -71,23 +68,8 @@ final class CellText {
 
   /** Returns whether all letters are of scripts that forms use, and no marks are heaped up. */
   private static boolean isWriting(String raw) {
-    int marks = 0;
-    for (int i = 0; i < raw.length(); ) {
-      int c = raw.codePointAt(i);
-      marks = isMark(c) ? marks + 1 : 0;
-      if (marks > MOST_MARKS || (c > 0x80 && !isHan(c) && isForeign(c))) {
-        return false;
-      }
-      i += Character.charCount(c);
-    }
-    return true;
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return !Characters.hasHeapedMarks(raw)
+        && raw.codePoints().noneMatch(c -> c > 0x80 && !isHan(c) && isForeign(c));
   }
 
   private static boolean isForeign(int c) {

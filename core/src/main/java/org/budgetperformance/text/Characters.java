@@ -16,20 +16,51 @@ public final class Characters {
           .or(CharMatcher.javaIsoControl())
           .precomputed();
 
+  private static final int MOST_MARKS = 30;
+
   private Characters() {}
 
   /**
    * Returns a text with full-width letters, digits and signs as their ordinary forms (全角转半角).
    *
    * <p>This is Unicode's compatibility composition, so {@code ９５％} becomes {@code 95%} and
-   * {@code ㎡} becomes {@code m2}.
+   * {@code ㎡} becomes {@code m2}. A text with heaps of marks is returned as it is, since to order the
+   * marks of one heap takes the square of their number.
    *
    * @param text any text
    */
   public static String fold(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+    return hasHeapedMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /**
+   * Returns whether more marks follow one another than any writing has (Unicode's stream-safe limit).
+   *
+   * @param text any text
+   */
+  public static boolean hasHeapedMarks(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      marks = isMark(c) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
+  private static boolean isMark(int c) {
+    if (c < 0x300) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /**

@@ -11,7 +11,7 @@ import net.jqwik.api.ShrinkingMode;
 /**
  * What {@link NeverThrowsTest} and {@link CanonicalTextTest} show, in a million tries each.
  *
- * <p>Its name keeps it out of the ordinary build. To run it: {@code mvn -pl core test
+ * <p>Its name keeps it out of the ordinary build. Profile {@code campaign} runs it, and so does {@code mvn -pl core test
  * -Dtest=NeverThrowsMillion}.
  */
 class NeverThrowsMillion {

@@ -1,7 +1,9 @@
 package org.budgetperformance.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,5 +30,18 @@ class CharactersTest {
   void nothingStaysNothing() {
     assertEquals("", Characters.compact(" \u3000"));
     assertEquals("", Characters.collapse(""));
+  }
+
+  @Test
+  void heapsOfMarksAreLeftAsTheyAreAndTakeNoTime() {
+    // Ordering one heap of marks takes the square of its length: minutes for this one.
+    StringBuilder heap = new StringBuilder("a");
+    for (int i = 0; i < 500_000; i++) {
+      heap.append(i % 2 == 0 ? '\u0301' : '\u0323');
+    }
+    String text = heap.toString();
+
+    assertEquals(
+        text, assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Characters.fold(text)));
   }
 }
