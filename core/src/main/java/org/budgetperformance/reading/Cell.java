@@ -1,12 +1,14 @@
 package org.budgetperformance.reading;
 
 import com.google.common.base.CharMatcher;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.Characters;
 
 /** The text of one cell and the line on which it starts. Not thread-safe. */
 final class Cell {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher DASH = CharMatcher.anyOf("-/—–―─\\~*");
   private static final CharMatcher FIGURE =
       DIGIT.or(CharMatcher.anyOf("-+.,%/—–―─\\~*×·万亿千百元人分m2㎡平方米±=≤≥<>"));
 
@@ -56,11 +58,25 @@ final class Cell {
     return label;
   }
 
+  /** Returns what stands before the first colon as a label, if a colon stands early enough. */
+  Optional<Label> beforeColon() {
+    int colon = compact.indexOf(':');
+    return colon > 0 && colon < Label.LONGEST
+        ? Optional.of(Label.of(compact.substring(0, colon)))
+        : Optional.empty();
+  }
+
   /** Returns whether it holds a figure, a dash, 无 or nothing, apart from a note in brackets. */
   boolean isFigure() {
     int note = compact.endsWith(")") ? compact.indexOf('(') : -1;
     String body = note < 0 ? compact : compact.substring(0, note);
-    return isNone() || (note != 0 && FIGURE.matchesAllOf(body));
+    boolean figure = FIGURE.matchesAllOf(body) && DIGIT.matchesAnyOf(body);
+    return isNone() || (note != 0 && (figure || DASH.matchesAllOf(body)));
+  }
+
+  /** Returns whether it holds a unit and no number, as when a figure is broken before its unit. */
+  boolean isUnit() {
+    return !hasDigit() && !isEmpty() && FIGURE.matchesAllOf(compact);
   }
 
   /** Returns whether it says that there is nothing. */

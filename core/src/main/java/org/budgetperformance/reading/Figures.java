@@ -3,6 +3,8 @@ package org.budgetperformance.reading;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.indicator.Actual;
@@ -26,6 +28,7 @@ final class Figures {
   private final Sheet.Builder sheet;
   private final Problems problems;
   private final Table<Row, Column<?>, Integer> put = HashBasedTable.create();
+  private final Map<Row, Integer> subjects = new HashMap<>();
 
   Figures(SheetId id, Problems problems) {
     this.sheet = Sheet.builder(id);
@@ -34,7 +37,8 @@ final class Figures {
 
   /** Returns the row of a further mention of a subject. */
   Row next(Line line, String subject) {
-    return sheet.next(line, subject);
+    // The sheet's own search would take quadratic time where one subject fills the table.
+    return Row.of(line, subject, subjects.merge(Row.of(line, subject), 1, Integer::sum));
   }
 
   Problems problems() {

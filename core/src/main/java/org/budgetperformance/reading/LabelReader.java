@@ -65,7 +65,7 @@ public final class LabelReader implements SubmissionReader {
    */
   @Override
   public boolean recognises(String text) {
-    return Parts.of(TextLine.split(text), dictionary, new ArrayList<>()).stream()
+    return Parts.of(TextLine.split(text), dictionary, lastYear, new ArrayList<>()).stream()
         .anyMatch(part -> part.year().filter(this::isRead).isPresent());
   }
 
@@ -83,7 +83,7 @@ public final class LabelReader implements SubmissionReader {
     InputLimits.checkSize(text);
     ImmutableList<TextLine> lines = TextLine.split(text);
     List<TextLine> unknown = new ArrayList<>();
-    ImmutableList<Part> parts = Parts.of(lines, dictionary, unknown);
+    ImmutableList<Part> parts = Parts.of(lines, dictionary, lastYear, unknown);
     InputLimits.checkForms(parts);
     Problems problems = new Problems();
     for (TextLine line : unknown) {
@@ -106,7 +106,7 @@ public final class LabelReader implements SubmissionReader {
     }
     Vocabulary vocabulary = new Vocabulary(dictionary, part.type(), year);
     ImmutableList<CellRow> rows =
-        TabbedRows.width(part.lines()) < 3
+        TabbedRows.isListed(part.lines())
             ? ListedRows.of(part.lines(), vocabulary, problems)
             : TabbedRows.of(part.lines(), vocabulary);
     return part.type().equals(Documents.BASE_DATA)

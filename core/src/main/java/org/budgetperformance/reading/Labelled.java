@@ -63,7 +63,7 @@ final class Labelled {
       return found;
     }
     int start = 0;
-    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon)) {
       Optional<Line> line = vocabulary.line(Label.of(text.substring(start, colon)));
       if (line.isPresent()) {
         boolean words = vocabulary.isText(line.get(), LabelDictionary.TextPlace.BESIDE);
@@ -72,6 +72,7 @@ final class Labelled {
         found.add(new Labelled(line.get(), index, value, 1, true));
         start = end;
       }
+      colon = Math.max(colon + 1, start);
     }
     // What follows the last figure belongs to it, so that nothing of the cell is lost.
     if (!found.isEmpty() && start < text.length()) {

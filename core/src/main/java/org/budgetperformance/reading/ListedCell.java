@@ -24,14 +24,18 @@ final class ListedCell {
         gap++;
         continue;
       }
-      Cell cell = new Cell(line.number(), line.text());
-      int end = cells.size() - 1;
-      if (end >= 0 && gap <= least && belongs(cells.get(end).cell, cell, vocabulary)) {
-        cells.set(end, new ListedCell(cells.get(end).cell.joined(cell), cells.get(end).blanks));
-      } else {
-        cells.add(new ListedCell(cell, end < 0 ? 0 : (gap + 1) / (least + 1) - 1));
+      for (String piece : TabbedRows.TAB.split(line.text())) {
+        Cell cell = new Cell(line.number(), piece);
+        int end = cells.size() - 1;
+        if (cell.isEmpty()) {
+          continue;
+        } else if (end >= 0 && gap <= least && belongs(cells.get(end).cell, cell, vocabulary)) {
+          cells.set(end, new ListedCell(cells.get(end).cell.joined(cell), cells.get(end).blanks));
+        } else {
+          cells.add(new ListedCell(cell, end < 0 || gap < least ? 0 : (gap + 1) / (least + 1) - 1));
+        }
+        gap = 0;
       }
-      gap = 0;
     }
     return ImmutableList.copyOf(cells);
   }

@@ -55,7 +55,7 @@ final class ListedRows {
       return ListedIndicators.read(cells, at, headings, vocabulary, rows, problems);
     } else if (cell.isFigure() && !vocabulary.isKnown(cell.label())) {
       addFigure(cells.get(at));
-    } else if (takesWords() && !startsRow(cell)) {
+    } else if (takesWords() && !vocabulary.startsRow(cell)) {
       row.add(cell);
     } else {
       blanks(cells.get(at).blanks());
@@ -81,10 +81,6 @@ final class ListedRows {
     for (int i = 0; i < Math.min(count, MOST_BLANKS) && !row.isEmpty(); i++) {
       row.add(new Cell(row.get(row.size() - 1).line(), ""));
     }
-  }
-
-  private boolean startsRow(Cell cell) {
-    return vocabulary.isKnown(cell.label()) || Remarks.start(cell, vocabulary);
   }
 
   private boolean isHead(Cell cell) {

@@ -1,6 +1,8 @@
 package org.budgetperformance.reading;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,23 +18,30 @@ final class Parts {
 
   private final ImmutableList<TextLine> lines;
   private final LabelDictionary dictionary;
+  private final Year lastYear;
+  private final Table<DocumentType, Year, Vocabulary> vocabularies = HashBasedTable.create();
   private final ImmutableList.Builder<Part> parts = ImmutableList.builder();
   private final ImmutableList.Builder<TextLine> narrative = ImmutableList.builder();
   private final ImmutableList.Builder<TextLine> unknown = ImmutableList.builder();
 
-  private Parts(ImmutableList<TextLine> lines, LabelDictionary dictionary) {
+  private Parts(ImmutableList<TextLine> lines, LabelDictionary dictionary, Year lastYear) {
     this.lines = lines;
     this.dictionary = dictionary;
+    this.lastYear = lastYear;
   }
 
   /**
    * Returns the documents in the order of the text, the narrative first and in one part.
    *
+   * @param lastYear the year of a title that states none
    * @param unknownAnnexes gets the lines at which an annex starts that has no known title
    */
   static ImmutableList<Part> of(
-      ImmutableList<TextLine> lines, LabelDictionary dictionary, List<TextLine> unknownAnnexes) {
-    Parts parts = new Parts(lines, dictionary);
+      ImmutableList<TextLine> lines,
+      LabelDictionary dictionary,
+      Year lastYear,
+      List<TextLine> unknownAnnexes) {
+    Parts parts = new Parts(lines, dictionary, lastYear);
     ImmutableList<Part> found = parts.split();
     unknownAnnexes.addAll(parts.unknown.build());
     return found;
@@ -120,15 +129,18 @@ final class Parts {
   }
 
   private boolean hasLabels(Title title, int next) {
-    Vocabulary vocabulary =
-        new Vocabulary(dictionary, title.type(), title.year().orElse(Year.of(0)));
+    Year year = title.year().orElse(lastYear);
+    Vocabulary vocabulary = vocabularies.get(title.type(), year);
+    if (vocabulary == null) {
+      vocabulary = new Vocabulary(dictionary, title.type(), year);
+      vocabularies.put(title.type(), year, vocabulary);
+    }
     Set<String> found = new HashSet<>();
     for (TextLine line : lines.subList(title.end() + 1, next)) {
-      for (CellRow row : TabbedRows.of(ImmutableList.of(line), vocabulary)) {
-        for (Cell cell : row.cells()) {
-          if (!cell.isEmpty() && vocabulary.isKnown(cell.label())) {
-            found.add(cell.compact());
-          }
+      for (String piece : TabbedRows.TAB.split(line.text())) {
+        Cell cell = new Cell(line.number(), piece);
+        if (!cell.isEmpty() && vocabulary.startsWithLabel(cell)) {
+          found.add(cell.compact());
         }
       }
       if (found.size() >= LEAST_LABELS) {

@@ -12,7 +12,10 @@ import java.util.List;
  * no label of its own and both together are not wider than the table. Not thread-safe.
  */
 final class TabbedRows {
-  private static final Splitter TAB = Splitter.on('\t');
+  static final Splitter TAB = Splitter.on('\t');
+
+  /** In a table of tabs at least one line in so many has one, however broken its cells are. */
+  private static final int LEAST_SHARE = 12;
 
   private final Vocabulary vocabulary;
   private final int width;
@@ -50,6 +53,13 @@ final class TabbedRows {
     return width;
   }
 
+  /** Returns whether so few lines have several cells that each line is a cell of its own. */
+  static boolean isListed(ImmutableList<TextLine> lines) {
+    long several = lines.stream().filter(line -> line.text().trim().indexOf('\t') >= 0).count();
+    long all = lines.stream().filter(line -> !line.isBlank()).count();
+    return several * LEAST_SHARE < all;
+  }
+
   private void add(int line, List<String> pieces) {
     boolean continues = lastLine > 0 && continues(new Cell(line, pieces.get(0)), line, pieces);
     if (continues) {
@@ -85,7 +95,7 @@ final class TabbedRows {
       return false;
     }
     if (last.length() > Label.LONGEST) {
-      return !whole && !startsRow(first);
+      return !whole && !vocabulary.startsRow(first);
     }
     Cell before = new Cell(lastLine, last.toString());
     if (before.isEmpty()) {
@@ -94,17 +104,19 @@ final class TabbedRows {
     if (vocabulary.join(before, first)) {
       return true;
     }
-    if (startsRow(first) || isClosed(before, pieces)) {
+    // Where rows keep their empty cells, no row of an indicator starts at the edge of the table.
+    boolean name = padded && !whole && !cells.isEmpty() && vocabulary.isOnlyOfIndicators(first);
+    if ((vocabulary.startsRow(first) && !name) || isClosed(before, pieces)) {
       return false;
     }
     if (vocabulary.isKnown(before.label())) {
       return continuesLabel(before, first, pieces);
     }
     if (first.isEmpty()) {
-      return !whole && !before.isFigure() && !startsRow(firstOf(line, pieces));
+      return !whole && !before.isFigure() && !vocabulary.startsRow(firstOf(line, pieces));
     }
     // Where rows keep their empty cells, a row that is too short is a broken one.
-    boolean unit = first.compact().startsWith("(") || (first.isFigure() && !first.hasDigit());
+    boolean unit = first.compact().startsWith("(") || first.isUnit();
     boolean broken = padded && !whole && cells.size() + 1 < width;
     return !before.isFigure() || unit || broken;
   }
@@ -116,9 +128,7 @@ final class TabbedRows {
       return count < width || pieces.size() > 1 || first.compact().endsWith(")");
     }
     // 社会成本 is a category, but may also start the name 社会成本节约率.
-    boolean category =
-        vocabulary.category(before.label()).isPresent()
-            || vocabulary.dimension(before.label()).isPresent();
+    boolean category = vocabulary.isOnlyOfIndicators(before);
     return !first.isEmpty()
         && ((category && count == width && !cells.isEmpty())
             || (before.compact().endsWith(":") && first.compact().indexOf(':') < 0));
@@ -140,9 +150,5 @@ final class TabbedRows {
       }
     }
     return new Cell(line, "");
-  }
-
-  private boolean startsRow(Cell cell) {
-    return vocabulary.isKnown(cell.label()) || Remarks.start(cell, vocabulary);
   }
 }

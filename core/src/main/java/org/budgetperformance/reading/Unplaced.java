@@ -7,7 +7,7 @@ final class Unplaced {
   private static final CharMatcher FILLER =
       CharMatcher.anyOf("….·、xX×*_-—()项目一二三:").or(CharMatcher.inRange('0', '9'));
   private static final CharMatcher DASH = CharMatcher.anyOf("-—–―·");
-  private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_SUBTITLE = 40;
 
   private Unplaced() {}
 
@@ -24,7 +24,7 @@ final class Unplaced {
             && (vocabulary.isHeading(first.label())
                 || isTemplate(first)
                 || isPageNumber(first)
-                || (!begun && first.compact().length() <= LONGEST_HEADING));
+                || (!begun && isSubtitle(first)));
     if (!heading) {
       problems.add(row.line(), row.text(), "不属于表中任何一项", "it belongs to nothing in this table");
     }
@@ -33,6 +33,13 @@ final class Unplaced {
   /** Returns whether a name was never filled in, such as XX项目 or …. */
   static boolean isTemplate(Cell name) {
     return FILLER.matchesAllOf(name.compact());
+  }
+
+  /** Returns whether a line between title and table is （2024年度） or the like. */
+  private static boolean isSubtitle(Cell cell) {
+    String text = cell.compact();
+    boolean inBrackets = text.startsWith("(") && text.endsWith(")");
+    return text.length() <= LONGEST_SUBTITLE && (inBrackets || text.endsWith("年度"));
   }
 
   private static boolean isPageNumber(Cell cell) {

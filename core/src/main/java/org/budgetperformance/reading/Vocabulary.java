@@ -2,6 +2,7 @@ package org.budgetperformance.reading;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Vocabulary {
   private final ImmutableMap<String, Category> categories;
   private final ImmutableMap<Line, Line> projects;
   private final ImmutableMap<Line, LabelDictionary.TextPlace> texts;
+  private final ImmutableMap<String, Line> footers;
   private final ImmutableSet<String> headings;
   private final ImmutableSet<String> splits;
   private final ImmutableSet<String> remarks;
@@ -40,6 +42,9 @@ final class Vocabulary {
     this.headings = bare(dictionary.headings(type), year);
     this.splits = bare(dictionary.splits(type), year);
     this.remarks = bare(dictionary.remarks(type), year);
+    this.footers =
+        ImmutableMap.copyOf(
+            Maps.filterValues(lines, line -> isText(line, LabelDictionary.TextPlace.ANYWHERE)));
     all.addAll(lines.keySet());
     all.addAll(columns.keySet());
     all.addAll(headings);
@@ -113,14 +118,7 @@ final class Vocabulary {
 
   /** Returns the labels of the lines that stand in running text below the table. */
   ImmutableMap<String, Line> footers() {
-    ImmutableMap.Builder<String, Line> footers = ImmutableMap.builder();
-    lines.forEach(
-        (label, line) -> {
-          if (isText(line, LabelDictionary.TextPlace.ANYWHERE)) {
-            footers.put(label, line);
-          }
-        });
-    return footers.build();
+    return footers;
   }
 
   ImmutableSet<String> remarks() {
@@ -143,6 +141,26 @@ final class Vocabulary {
       }
     }
     return false;
+  }
+
+  /** Returns whether a cell starts with a label, alone or before a colon, or with a remark. */
+  boolean startsRow(Cell cell) {
+    return startsWithLabel(cell) || Remarks.start(cell, this);
+  }
+
+  /** Returns whether a cell starts with a label, alone or before a colon. */
+  boolean startsWithLabel(Cell cell) {
+    return isKnown(cell.label())
+        || (cell.beforeColon().isPresent() && isKnown(cell.beforeColon().get()));
+  }
+
+  /** Returns whether a cell is a dimension or a category and no other label. */
+  boolean isOnlyOfIndicators(Cell cell) {
+    Label label = cell.label();
+    return (category(label).isPresent() || dimension(label).isPresent())
+        && !line(label).isPresent()
+        && !column(label).isPresent()
+        && !isHeading(label);
   }
 
   /** Returns whether two pieces of text together are a label of these documents, or start one. */
