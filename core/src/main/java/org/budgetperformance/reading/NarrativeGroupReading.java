@@ -1,5 +1,6 @@
 package org.budgetperformance.reading;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.Nullable;
@@ -51,9 +52,12 @@ final class NarrativeGroupReading {
   }
 
   void read(SentenceSpan clause, SentenceSpan in) {
-    for (NarrativePieces.Piece piece : NarrativePieces.split(clause, words)) {
+    ImmutableList<NarrativePieces.Piece> pieces = NarrativePieces.split(clause, words);
+    for (int i = 0; i < pieces.size(); i++) {
+      NarrativePieces.Piece piece = pieces.get(i);
       if (piece.column == null) {
-        readWords(piece.value, in);
+        boolean labelled = i == 0 && pieces.size() > 1 && pieces.get(1).isMeasure();
+        readWords(piece.value, in, labelled);
       } else {
         readLabelled(piece.column, piece.value);
       }
@@ -61,6 +65,11 @@ final class NarrativeGroupReading {
     if (clause.closing() == ';') {
       endItem();
     }
+  }
+
+  /** Returns whether it is of the category of another group. */
+  boolean isOf(NarrativeGroup other) {
+    return lead.group.category().equals(other.category());
   }
 
   /** Returns whether the sentence has not ended yet that names a category and lists indicators. */
@@ -87,23 +96,35 @@ final class NarrativeGroupReading {
     }
   }
 
-  private void readWords(SentenceSpan value, SentenceSpan in) {
+  /** Reads words that no label introduces; a target or a result behind them makes them a name. */
+  private void readWords(SentenceSpan value, SentenceSpan in, boolean labelled) {
+    if (value.text().startsWith(":") && isOpenForItems()) {
+      listing = true;
+      readWords(value.from(1), in, labelled);
+      return;
+    }
     SentenceSpan text = value.from(SentenceNumbering.of(value.text()).end);
-    boolean figure = SentenceDigits.contains(text.text());
     if (text.isEmpty() || text.text().startsWith(DEDUCTED)) {
       return;
     }
-    if (item != null && item.takeWords(text)) {
+    boolean figure = SentenceDigits.contains(text.text());
+    boolean done = item == null || item.isMeasured() || item.isScored();
+    boolean named = labelled && done;
+    if (item != null && !named && item.takeWords(text)) {
       return;
     }
-    boolean another = item == null || item.isMeasured() || item.isScored();
-    if (another && lead.group.isOfIndicators() && (figure || (item == null && listing))) {
-      boolean first = item == null;
+    boolean listed = item == null && listing;
+    if (done && lead.group.isOfIndicators() && (figure || labelled || listed)) {
       endItem();
-      item = new NarrativeItem(text, in, first && listing && lead.isSureOfIndicators());
+      item = new NarrativeItem(text, in, listed && lead.isSureOfIndicators());
     } else if (figure) {
       unread(text);
     }
+  }
+
+  /** Returns whether a colon can still begin the list of indicators. */
+  private boolean isOpenForItems() {
+    return items.isEmpty() && item == null && !sentenceOver;
   }
 
   private void readLabelled(Column<?> column, SentenceSpan value) {

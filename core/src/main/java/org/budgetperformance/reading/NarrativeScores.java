@@ -56,12 +56,18 @@ final class NarrativeScores {
     }
   }
 
-  /** Returns the lead of a clause; among the indicators of a category the execution rate is one. */
+  /**
+   * Returns the lead of a clause; among the indicators of a category the execution rate is one, and
+   * so is an indicator whose name begins as its category's does (服务对象满意度, 生态效益情况).
+   */
   @Nullable
   private NarrativeLead lead(SentenceSpan clause) {
     NarrativeLead lead = NarrativeLead.find(clause, words);
-    boolean listed = group != null && group.isListing();
-    return lead != null && listed && !lead.group.isOfIndicators() ? null : lead;
+    if (lead == null || group == null || !group.isListing()) {
+      return lead;
+    }
+    boolean namesake = group.isOf(lead.group) && !lead.isReadable();
+    return namesake || !lead.group.isOfIndicators() ? null : lead;
   }
 
   private void start(
