@@ -55,7 +55,7 @@ final class BaseDataReader {
       readLine(row, at, line.get());
     } else if (block != null && blockLine != null && first.isFigure()) {
       put(Row.of(blockLine), block, row, at == 0 ? -1 : 0);
-    } else if (projects != null && !Label.isChapter(first.compact()) && !first.isFigure()) {
+    } else if (projects != null && isProject(first)) {
       readProject(row, at, projects);
     } else {
       Unplaced.report(row, begun, vocabulary, figures.problems());
@@ -91,6 +91,13 @@ final class BaseDataReader {
     } else {
       Unplaced.report(row, true, vocabulary, figures.problems());
     }
+  }
+
+  /** Returns whether a label below a kind of projects is one of them and no other part's. */
+  private boolean isProject(Cell label) {
+    return !label.isFigure()
+        && !Label.isChapter(label.compact())
+        && !vocabulary.isHeading(label.label());
   }
 
   private void readProject(CellRow row, int at, Line line) {

@@ -1,5 +1,6 @@
 package org.budgetperformance.reading;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -16,6 +17,8 @@ import org.budgetperformance.submission.Row;
 final class Footer {
   /** Longer texts are remarks, in which nobody signs. */
   private static final int LONGEST = 400;
+
+  private static final CharMatcher UNWRITTEN = CharMatcher.anyOf("年月日_-");
 
   private Footer() {}
 
@@ -37,6 +40,8 @@ final class Footer {
       if (line != null) {
         int start = text.indexOf(':', label.getKey()) + 1;
         String words = text.substring(start, next == null ? text.length() : next);
+        // A line to write on is nothing written.
+        words = UNWRITTEN.matchesAllOf(words) ? "" : words;
         figures.put(
             Row.of(line),
             Columns.TEXT,

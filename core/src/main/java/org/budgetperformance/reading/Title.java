@@ -14,7 +14,7 @@ final class Title {
   private static final int LONGEST = 60;
   private static final CharMatcher SENTENCE = CharMatcher.anyOf("。;,!?");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-  private static final String ANNEX = "附件";
+  private static final ImmutableList<String> ANNEX = ImmutableList.of("附件", "附表", "附录");
 
   private final DocumentType type;
   private final int start;
@@ -113,10 +113,9 @@ final class Title {
   }
 
   private static boolean isAnnex(String compact) {
-    return compact.startsWith(ANNEX)
-        && CharMatcher.anyOf("一二三四五六七八九十-.:、()")
-            .or(DIGIT)
-            .matchesAllOf(compact.substring(ANNEX.length()));
+    // All of them are two characters long.
+    return ANNEX.stream().anyMatch(compact::startsWith)
+        && CharMatcher.anyOf("一二三四五六七八九十-.:、()").or(DIGIT).matchesAllOf(compact.substring(2));
   }
 
   /** Returns the year that a title states, from 2000 to 2099. */

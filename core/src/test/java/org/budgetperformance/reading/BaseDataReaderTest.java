@@ -148,6 +148,38 @@ class BaseDataReaderTest {
   }
 
   @Test
+  void aChapterOrASumBelowTheProjectsIsNoProject() {
+    ReadResult read =
+        read(
+            "2030年某局收支一览",
+            "支出\t2029年决算\t2030年预算\t2030年决算",
+            "业务项目\t5\t6\t6",
+            "修桥\t5\t6\t6",
+            "小结\t5\t6\t6",
+            "三、别的开支\t1\t1\t1",
+            "修路\t1\t1\t1");
+    assertEquals(
+        ImmutableList.of("修桥"),
+        read.submission().baseData().get().sheet().rows().stream()
+            .filter(row -> row.line().equals(Lines.BUSINESS_PROJECT))
+            .map(row -> row.subject().get())
+            .collect(ImmutableList.toImmutableList()));
+    assertEquals(3, read.problems().size());
+  }
+
+  @Test
+  void aLineToWriteOnIsBlank() {
+    Sheet sheet =
+        sheet(
+            "2030年某局收支一览",
+            "支出\t2029年决算\t2030年预算\t2030年决算",
+            "基本开支\t5\t6\t6",
+            "审核：赵六 制表人（签名）：____ 电话：123");
+    assertEquals(Figure.blank(), sheet.at(Lines.FILLED_IN_BY, Columns.TEXT));
+    assertEquals("123", sheet.at(Lines.TELEPHONE, Columns.TEXT).get());
+  }
+
+  @Test
   void whatHasNoPlaceAndWhatCannotBeReadIsReported() {
     ReadResult read =
         read(

@@ -45,6 +45,7 @@ final class MadeUpLabels {
         .words(table, Lines.THRIFT_MEASURES, "节约办法")
         .footer(table, Lines.FILLED_IN_BY, "制表人")
         .footer(table, Lines.TELEPHONE, "电话")
+        .heading(table, "小结")
         .remark(table, "附注", "审核");
     form(labels, Documents.DEPARTMENT_FORM);
     form(labels, Documents.PROJECT_FORM);

@@ -74,7 +74,7 @@ final class HunanLabels {
 
   private static void expenditure(LabelDictionary.Builder dictionary) {
     dictionary
-        .heading(BASE_DATA, "经费控制情况", "经费情况")
+        .heading(BASE_DATA, "经费控制情况", "经费情况", "合计", "小计", "其中")
         .column(BASE_DATA, Columns.PREVIOUS_FINAL, "<年决算数", "<年度决算数", "<年决算", "上年决算数", "上年度决算数")
         .column(BASE_DATA, Columns.BUDGET, "#年预算数", "#年度预算数", "#年预算", "本年预算数", "本年度预算数")
         .column(BASE_DATA, Columns.FINAL, "#年决算数", "#年度决算数", "#年决算", "本年决算数", "本年度决算数")
@@ -153,13 +153,14 @@ final class HunanLabels {
     dictionary
         .column(type, Columns.OPENING, "年初预算数", "年初预算", "年初预算金额")
         .column(type, Columns.ANNUAL, "全年预算数", "全年预算", "调整预算数")
+        .column(type, Columns.SUPPLEMENTARY, "年中追加", "年中追加数", "年中调整数", "预算调整数")
         .column(type, Columns.EXECUTED, "全年执行数", "全年执行", "实际执行数")
         .column(type, Columns.EXECUTION_RATE, "执行率", "预算执行率")
         .line(type, Lines.ANNUAL_FUNDS, "年度资金总额", "年度预算资金总额", "资金总额")
         .line(type, Lines.CURRENT_APPROPRIATION, "当年财政拨款", "财政拨款", "本年财政拨款", "年度财政拨款")
         .line(type, Lines.CARRIED_OVER, "上年结转资金", "上年结转", "上年结转结余")
         .line(type, Lines.OTHER_FUNDS, "其他资金", "其他收入")
-        .heading(type, "年度总体目标", "年度绩效目标", "总体目标", "年度目标")
+        .heading(type, "其中", "年度总体目标", "年度绩效目标", "总体目标", "年度目标")
         .wordsBelow(type, Lines.EXPECTED_GOAL, "预期目标", "年初设定目标", "年度预期目标")
         .wordsBelow(type, Lines.ACHIEVED_RESULT, "实际完成情况", "目标实际完成情况", "全年实际完成情况", "年度实际完成情况");
   }
