@@ -60,7 +60,8 @@ public abstract class Finding implements Serializable {
   }
 
   /**
-   * Returns the message with the figures filled in.
+   * Returns the message with the figures filled in; of what is undecided, the cells that are missing
+   * or unreadable.
    *
    * @param locale the language: Chinese, or else English
    */

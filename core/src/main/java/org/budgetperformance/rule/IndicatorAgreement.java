@@ -41,10 +41,24 @@ final class IndicatorAgreement implements Check {
   public void examine(Submission submission, Examination examination) {
     ImmutableList<ImmutableList<SheetRow>> indicators = submission.indicators().list();
     for (int i = 0; i < indicators.size(); i++) {
-      if (indicators.get(i).size() > 1 && !isExcepted(indicators.get(i))) {
-        apply(indicators.get(i), examination);
+      ImmutableList<SheetRow> rows = indicators.get(i);
+      if (rows.size() > 1 && !isAmbiguous(rows) && !isExcepted(rows)) {
+        apply(rows, examination);
       }
     }
+  }
+
+  /** Where one document has two indicators of a name, nobody can tell which of them is meant. */
+  private static boolean isAmbiguous(ImmutableList<SheetRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = i + 1; j < rows.size(); j++) {
+        if (rows.get(i).sheet().id().equals(rows.get(j).sheet().id())
+            && rows.get(i).line().equals(rows.get(j).line())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isExcepted(ImmutableList<SheetRow> rows) {

@@ -7,15 +7,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.text.LocalizedText;
 
 /** Fills the placeholders of a rule's message. */
 final class Messages {
+  private static final LocalizedText UNDECIDED = LocalizedText.of("无法判定", "undecided");
+
   private Messages() {}
 
   static String format(Finding finding, Locale locale) {
+    return finding.outcome() == Outcome.UNDECIDED ? undecided(finding, locale) : fill(finding, locale);
+  }
+
+  private static String undecided(Finding finding, Locale locale) {
+    List<String> open = new ArrayList<>();
+    for (Operand operand : finding.operands()) {
+      FigureState state = operand.figure().state();
+      boolean decides = operand.figure().isStated() || state == FigureState.DASH;
+      if (operand.place().isPresent() && !decides && state != FigureState.NONE) {
+        open.add(one(operand, true, locale));
+      }
+    }
+    if (open.isEmpty()) {
+      return UNDECIDED.in(locale);
+    }
+    return UNDECIDED.in(locale) + (isChinese(locale) ? "：" : ": ") + String.join("; ", open);
+  }
+
+  private static String fill(Finding finding, Locale locale) {
     String template = finding.rule().message().in(locale);
     StringBuilder message = new StringBuilder(template.length() * 2);
     int at = 0;

@@ -49,7 +49,7 @@ public final class SupportedScore implements Serializable {
    * @param scheme how to score
    */
   public static SupportedScore of(SheetRow row, ScoringScheme scheme) {
-    boolean funds = row.sheet().rows().get(row.row()).line().equals(Lines.ANNUAL_FUNDS);
+    boolean funds = row.line().equals(Lines.ANNUAL_FUNDS);
     return funds ? ofExecution(row, scheme) : ofIndicator(row, scheme);
   }
 

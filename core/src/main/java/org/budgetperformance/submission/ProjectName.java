@@ -33,22 +33,38 @@ public final class ProjectName implements Serializable {
    * @param text the text of the cell
    */
   public static ProjectName parse(String text) {
-    String compact = Characters.compact(text);
+    String collapsed = Characters.collapse(text);
     for (MoneyUnit unit : MoneyUnit.values()) {
-      String head = compact;
-      if (head.endsWith(unit.label())) {
-        head = head.substring(0, head.length() - unit.label().length());
+      int end = startOfUnit(collapsed, unit.label());
+      if (end > 0) {
+        String head = collapsed.substring(0, end).trim();
         int start = head.length();
         while (start > 0 && NUMBER.matches(head.charAt(start - 1))) {
           start--;
         }
         Optional<Amount> amount = Cells.amount(head.substring(start), unit);
-        if (start > 0 && amount.isPresent()) {
-          return new ProjectName(head.substring(0, start), amount.get());
+        String name = Characters.compact(head.substring(0, start));
+        if (!name.isEmpty() && amount.isPresent()) {
+          return new ProjectName(name, amount.get());
         }
       }
     }
-    return new ProjectName(compact, null);
+    return new ProjectName(Characters.compact(text), null);
+  }
+
+  /** Returns where a unit starts that ends a text, spaces within it or not, or -1. */
+  private static int startOfUnit(String text, String unit) {
+    int at = text.length();
+    for (int i = unit.length() - 1; i >= 0; i--) {
+      at--;
+      while (at >= 0 && text.charAt(at) == ' ') {
+        at--;
+      }
+      if (at < 0 || text.charAt(at) != unit.charAt(i)) {
+        return -1;
+      }
+    }
+    return at;
   }
 
   /** Returns the name without white space and without the amount. */

@@ -41,6 +41,11 @@ public final class SheetRow implements Serializable {
     return row;
   }
 
+  /** Returns the line that the row is made from. */
+  public Line line() {
+    return sheet.rows().get(row).line();
+  }
+
   /**
    * Returns a figure of the row.
    *

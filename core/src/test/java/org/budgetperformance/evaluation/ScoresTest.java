@@ -79,7 +79,7 @@ class ScoresTest {
   void theClaimedTotalStandsBesideTheSupportedRange() {
     FormScore department = evaluate(SCHEME).score().get().department().get();
     assertEquals(Optional.of(Points.of(30)), department.claimed());
-    assertEquals("10–24.68", department.supported().toString());
+    assertEquals("10.00–24.68", department.supported().toString());
   }
 
   @Test
@@ -96,7 +96,7 @@ class ScoresTest {
     assertEquals("project-form:甲", project.form().toString());
     assertFalse(project.claimed().isPresent());
     assertFalse(project.claimedGrade().isPresent());
-    assertEquals("10–24.68", project.supported().toString());
+    assertEquals("10.00–24.68", project.supported().toString());
   }
 
   @Test
@@ -107,6 +107,6 @@ class ScoresTest {
   @Test
   void scoresSurviveSerialisation() {
     Scores scores = Copies.of(evaluate(SCHEME).score().get());
-    assertEquals("10–24.68", scores.department().get().supported().toString());
+    assertEquals("10.00–24.68", scores.department().get().supported().toString());
   }
 }

@@ -50,4 +50,12 @@ class ProjectNameTest {
     assertEquals("信访接待工作经费", copy.name());
     assertEquals(Optional.of(Amount.ofWanYuan("7.2")), copy.amount());
   }
+
+  @Test
+  void aNumberThatEndsTheNameIsNoPartOfTheAmount() {
+    ProjectName name = ProjectName.parse("道路二期项目2 7.2万元");
+
+    assertEquals("道路二期项目2", name.name());
+    assertEquals(Optional.of(Amount.ofWanYuan("7.2")), name.amount());
+  }
 }
