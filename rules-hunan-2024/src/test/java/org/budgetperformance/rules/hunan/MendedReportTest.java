@@ -49,7 +49,7 @@ class MendedReportTest {
   @Test
   void theClaimedTotalsAreWithinWhatTheRulesSupport() {
     // Cost: 20 × 161.73 ÷ 197.38 = 16.39 at most. 0–16.39, 40, 4 × 4–5, 10, 10.
-    assertEquals("76–96.39", evaluation.score().get().department().get().supported().toString());
+    assertEquals("76.00–96.39", evaluation.score().get().department().get().supported().toString());
     // 20, 25 and 12–15 for a quality in words, 4–5 + 8–10 + 4–5, 10, 10.
     assertEquals("93–100", evaluation.score().get().projects().get(0).supported().toString());
     // The quality is a rate of 100%, fully reached: 20, 40, 4–5 + 8–10 + 4–5, 10, 10.
