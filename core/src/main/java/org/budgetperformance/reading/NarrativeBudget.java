@@ -78,7 +78,7 @@ final class NarrativeBudget {
   /** Reads a bracket behind an amount that lists its parts. */
   private void readParts(
       SentenceSpan parts, @Nullable Column<Amount> column, SentenceSpan sentence) {
-    NarrativeBudgetState.Parts outer = state.enterParts(column);
+    NarrativeParts outer = state.enterParts(column);
     for (SentenceSpan clause : SentenceClauses.clauses(parts)) {
       NarrativeAmount.find(clause, sentence).forEach(this::readAmount);
     }

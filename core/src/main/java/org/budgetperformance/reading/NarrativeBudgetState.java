@@ -14,25 +14,6 @@ import org.budgetperformance.submission.Lines;
 
 /** What the clauses read so far let the next one leave unsaid. */
 final class NarrativeBudgetState {
-  /** Where a list of parts stood before another one began in a bracket. */
-  static final class Parts {
-    private final boolean inParts;
-    private final boolean partWithColumn;
-    private final boolean splitUnclear;
-    @Nullable private final Column<Amount> last;
-
-    private Parts(
-        boolean inParts,
-        boolean partWithColumn,
-        boolean splitUnclear,
-        @Nullable Column<Amount> last) {
-      this.inParts = inParts;
-      this.partWithColumn = partWithColumn;
-      this.splitUnclear = splitUnclear;
-      this.last = last;
-    }
-  }
-
   /** The line that the heading names. */
   @Nullable private Line headed;
 
@@ -95,15 +76,15 @@ final class NarrativeBudgetState {
   }
 
   /** Starts the parts in a bracket behind a figure; the result is what was before. */
-  Parts enterParts(@Nullable Column<Amount> column) {
-    Parts outer = new Parts(inParts, partWithColumn, splitUnclear, last);
+  NarrativeParts enterParts(@Nullable Column<Amount> column) {
+    NarrativeParts outer = new NarrativeParts(inParts, partWithColumn, splitUnclear, last);
     last = column;
     splitUnclear = false;
     startParts();
     return outer;
   }
 
-  void leaveParts(Parts outer) {
+  void leaveParts(NarrativeParts outer) {
     inParts = outer.inParts;
     partWithColumn = outer.partWithColumn;
     splitUnclear = outer.splitUnclear;

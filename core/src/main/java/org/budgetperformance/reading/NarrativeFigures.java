@@ -43,8 +43,9 @@ final class NarrativeFigures {
     Figure<?> before = put.get(place);
     if (before == null) {
       rows += sheet.has(row) ? 0 : 1;
-      put.put(place, figure);
-      sheet.put(row, column, figure.readFrom(in.original(), at.line().number()));
+      Figure<T> read = figure.readFrom(in.original(), at.line().number());
+      put.put(place, read);
+      sheet.put(row, column, read);
     } else if (!agree(before, figure)) {
       unread(
           at,

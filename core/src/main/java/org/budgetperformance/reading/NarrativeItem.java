@@ -46,7 +46,7 @@ final class NarrativeItem {
       explanation = explanation == null ? value : explanation;
       return explain(value.text());
     }
-    if (column.equals(Columns.TARGET) && target == null) {
+    if (column.equals(Columns.TARGET) && target == null && actual == null && score == null) {
       target = value;
     } else if (column.equals(Columns.ACTUAL) && actual == null) {
       actual = value;

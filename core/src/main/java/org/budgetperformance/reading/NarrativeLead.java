@@ -22,6 +22,10 @@ final class NarrativeLead {
   @Nullable private SentenceSpan points;
   @Nullable private SentenceSpan score;
   private boolean doubtful;
+
+  /** Whether another clause follows, which may hold the score behind a remark. */
+  private boolean continued;
+
   private int remark;
 
   private NarrativeLead(NarrativeGroup group, SentenceSpan label, @Nullable SentenceSpan content) {
@@ -65,6 +69,7 @@ final class NarrativeLead {
     SentenceSpan label = clause.sub(match.start, match.end);
     NarrativeLead lead =
         new NarrativeLead(match.value, label, colon < 0 ? null : clause.from(colon + 1));
+    lead.continued = colon < 0 && clause.closing() == ',';
     lead.readFigures(clause.sub(match.end, end), words);
     return lead.isNamed() || lead.isLead() ? lead : null;
   }
@@ -150,7 +155,9 @@ final class NarrativeLead {
   /** Returns whether scores or indicators of the group follow, and not just some remark on it. */
   boolean isLead() {
     boolean figure = points != null || score != null || doubtful;
-    return isNamed() ? figure || remark == 0 : remark == 0 && (figure || content != null);
+    return isNamed()
+        ? figure || remark == 0 || continued
+        : remark == 0 && (figure || content != null);
   }
 
   /** Returns the points; null if none are stated. */

@@ -1,5 +1,6 @@
 package org.budgetperformance.reading;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 
 /** Where in the outline of a narrative its paragraphs stand. Not thread-safe. */
@@ -11,7 +12,11 @@ final class NarrativeOutline {
   /** The rank of a heading without a number. */
   private static final int UNNUMBERED = 6;
 
-  private static final String HEADING_END = ":。,;!?";
+  private static final CharMatcher HEADING_SIGNS = CharMatcher.anyOf(":。,;!?");
+
+  /** What may end a heading that states the points of a category. */
+  private static final ImmutableList<String> POINTS = ImmutableList.of("分", "分)");
+
   private static final ImmutableList<String> SITUATIONS =
       ImmutableList.of("情况", "分析", "结论", "概况", "目标", "措施", "建议", "问题", "说明", "如下");
 
@@ -28,6 +33,9 @@ final class NarrativeOutline {
   /** Returns whether a compact line is a heading and nothing else. */
   static boolean isHeading(String text, SentenceNumbering number) {
     String title = text.substring(number.end);
+    if (number.rank > 0 && NarrativeLexicon.endsWithAny(title, POINTS)) {
+      return title.length() <= LONGEST_HEADING && HEADING_SIGNS.matchesNoneOf(title);
+    }
     return headingEnd(title) == title.length()
         && !title.isEmpty()
         && (number.rank > 0 || NarrativeLexicon.endsWithAny(title, SITUATIONS));
@@ -41,7 +49,8 @@ final class NarrativeOutline {
   int enter(String text, SentenceNumbering number, NarrativeVocabulary words) {
     int end = headingEnd(text);
     String title = text.substring(0, end);
-    boolean closed = end == text.length() || text.charAt(end) == ':' || text.charAt(end) == '。';
+    boolean colon = text.startsWith(":", end) && !isFigure(text, end + 1);
+    boolean closed = end == text.length() || colon || text.charAt(end) == '。';
     boolean ofGroup = startsWithGroup(title, words);
     if (end == 0 || !closed || ofGroup || number.goal) {
       return 0;
@@ -59,6 +68,12 @@ final class NarrativeOutline {
       return enter(CHAPTER, NarrativeSection.REST, end);
     }
     return alone && number.rank == PART ? enter(PART, sections[CHAPTER], end) : 0;
+  }
+
+  /** Returns whether a number other than a year stands at an index: 1.得分：98 is no heading. */
+  private static boolean isFigure(String text, int at) {
+    int end = SentenceDigits.end(text, at);
+    return end > at && !text.startsWith("年", end);
   }
 
   private static boolean startsWithGroup(String title, NarrativeVocabulary words) {
@@ -80,7 +95,7 @@ final class NarrativeOutline {
   /** Returns the end of a heading at the beginning of a text, 0 if there is none. */
   private static int headingEnd(String text) {
     int end = 0;
-    while (end < text.length() && HEADING_END.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && !HEADING_SIGNS.matches(text.charAt(end))) {
       boolean year = SentenceDigits.end(text, end) == end + 4 && text.startsWith("年", end + 4);
       if (end >= LONGEST_HEADING || (SentenceDigits.isDigit(text, end) && !year)) {
         return 0;

@@ -19,6 +19,11 @@ final class NarrativePieces {
       this.column = column;
       this.value = value;
     }
+
+    /** Returns whether it is the target or the result of an indicator. */
+    boolean isMeasure() {
+      return Columns.TARGET.equals(column) || Columns.ACTUAL.equals(column);
+    }
   }
 
   private static final CharMatcher NOT_SCORED = CharMatcher.anyOf("不应可难值未心觉使懂");

@@ -79,39 +79,22 @@ final class SentenceClauses {
       case ',':
         return !sentence.isGrouping(at);
       case '、':
-        return unit >= 0 && isUnit(withoutBracket(sentence, unit, at));
+        return unit >= 0 && isUnit(sentence, unit, at);
       default:
         return false;
     }
   }
 
-  private static String withoutBracket(SentenceSpan sentence, int from, int to) {
+  /** Returns whether a unit, or nothing, stands between two indexes or before a bracket there. */
+  private static boolean isUnit(SentenceSpan sentence, int from, int to) {
     int end = from;
     while (end < to && !sentence.isEnclosed(end)) {
+      if (end - from == LONGEST_UNIT) {
+        return false;
+      }
       end++;
     }
-    return sentence.text().substring(from, end);
-  }
-
-  private static boolean isUnit(String text) {
-    return text.isEmpty()
-        || text.equals("分")
-        || (text.length() <= LONGEST_UNIT && Unit.parse(text).isPresent());
-  }
-
-  /** Splits a sentence at semicolons alone. */
-  static ImmutableList<SentenceSpan> items(SentenceSpan sentence) {
-    ImmutableList.Builder<SentenceSpan> items = ImmutableList.builder();
-    int start = 0;
-    for (int end = 0; end <= sentence.text().length(); end++) {
-      boolean last = end == sentence.text().length();
-      if (last || (sentence.text().charAt(end) == ';' && !sentence.isEnclosed(end))) {
-        if (end > start) {
-          items.add(sentence.sub(start, end));
-        }
-        start = end + 1;
-      }
-    }
-    return items.build();
+    String unit = sentence.text().substring(from, end);
+    return unit.isEmpty() || unit.equals("分") || Unit.parse(unit).isPresent();
   }
 }
