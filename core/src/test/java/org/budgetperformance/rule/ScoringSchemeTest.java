@@ -80,8 +80,8 @@ class ScoringSchemeTest {
   @ParameterizedTest
   @CsvSource({
     "达成年度指标, 4–5",
-    "部分达成年度指标并具有一定效果, 3–3.99",
-    "未达成年度指标且效果较差, 0–2.99",
+    "部分达成年度指标并具有一定效果, 3.00–3.99",
+    "未达成年度指标且效果较差, 0.00–2.99",
     "效果明显, 4–5" // the very word of the target claims that it was attained
   })
   void wordsScoreWithinTheirBand(String actual, String range) {
