@@ -48,11 +48,15 @@ final class PointsSplit implements Check {
     ImmutableList<Sheet> forms = submission.sheets(Documents.DEPARTMENT_FORM);
     for (int i = 0; i < dimensions.size(); i++) {
       examination.start();
-      if (narratives.isEmpty() || forms.isEmpty()) {
-        examination.end(Outcome.NOT_APPLICABLE);
-      } else {
-        examination.end(compare(dimensions.get(i), narratives.get(0), forms.get(0), examination));
+      Outcome outcome = Outcome.NOT_APPLICABLE;
+      // Of a document that was submitted twice both are looked at, so their order does not matter.
+      for (int n = 0; n < narratives.size(); n++) {
+        for (int f = 0; f < forms.size(); f++) {
+          Outcome here = compare(dimensions.get(i), narratives.get(n), forms.get(f), examination);
+          outcome = worse(outcome, here);
+        }
       }
+      examination.end(outcome);
     }
   }
 
@@ -70,11 +74,7 @@ final class PointsSplit implements Check {
   }
 
   private static Outcome compare(
-      Category category,
-      Sheet narrative,
-      Line line,
-      Sheet form,
-      Examination examination) {
+      Category category, Sheet narrative, Line line, Sheet form, Examination examination) {
     long points = 0;
     boolean inForm = false;
     boolean unreadable = false;
@@ -94,7 +94,8 @@ final class PointsSplit implements Check {
     if (printed.isEmpty()) {
       return Outcome.NOT_APPLICABLE;
     }
-    Figure<?> stated = examination.look("narrative", 0, 1, narrative, printed.get(0), Columns.POINTS);
+    Figure<?> stated =
+        examination.look("narrative", 0, 1, narrative, printed.get(0), Columns.POINTS);
     unreadable |= stated.state() == FigureState.UNREADABLE;
     if (!stated.isStated() || !inForm || unreadable) {
       return unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.text.Characters;
 
@@ -32,10 +34,11 @@ public final class IndicatorMatches implements Serializable {
     for (Sheet sheet : submission.sheets(Documents.DEPARTMENT_FORM)) {
       addAll(groups, sheet, Lines.INDICATOR, Optional.empty());
     }
-    Optional<String> satisfaction =
+    Set<Optional<String>> named =
         submission.sheets(Documents.DEPARTMENT_FORM).stream()
-            .findFirst()
-            .flatMap(IndicatorMatches::onlySatisfaction);
+            .map(IndicatorMatches::onlySatisfaction)
+            .collect(Collectors.toSet());
+    Optional<String> satisfaction = named.size() == 1 ? named.iterator().next() : Optional.empty();
     for (Sheet sheet : submission.sheets(Documents.NARRATIVE)) {
       boolean only = onlySatisfaction(sheet).isPresent();
       addAll(groups, sheet, Lines.INDICATOR, only ? satisfaction : Optional.empty());

@@ -3,6 +3,7 @@ package org.budgetperformance.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Year;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Indicator;
@@ -107,5 +108,24 @@ class PointsSplitTest {
     assertEquals(
         ImmutableList.of(Outcome.NOT_APPLICABLE, Outcome.FAILED),
         Trial.of(both, submission).outcomes());
+  }
+
+  /** One narrative splits 14 and 6 as the form does, the other 12 and 8. */
+  @Test
+  void narrativesThatWereSubmittedTwiceAreBothCompared() {
+    Narrative other =
+        Narrative.builder()
+            .category(Category.SOCIAL_BENEFIT, "12")
+            .category(Category.SUSTAINABILITY, "8")
+            .build();
+    Submission.Builder first = Submission.builder().fiscalYear(Year.of(2024));
+    Submission.Builder second = Submission.builder().fiscalYear(Year.of(2024));
+    SelfEvaluationForm form = form(SOCIAL_TWICE, "10", "4", "6").build();
+
+    first.narrative(SPLIT).narrative(other).form(form);
+    second.narrative(other).narrative(SPLIT).form(form);
+
+    assertEquals(Outcome.FAILED, Trial.of(CHECK, first.build()).outcome());
+    assertEquals(Outcome.FAILED, Trial.of(CHECK, second.build()).outcome());
   }
 }
