@@ -23,6 +23,12 @@ final class Agreement implements Check {
       LocalizedText.of(
           "{stated}与{reading}均不符，至少相差{margin}",
           "{stated} fits none of {reading}; off by at least {margin}");
+
+  /** Flags beside a count of statements. */
+  private static final int UNREADABLE = 1 << 30;
+
+  private static final int BLANK = 1 << 29;
+  private static final int COUNT = BLANK - 1;
   private static final long serialVersionUID = 1L;
 
   private final ImmutableList<Statement> statements;
@@ -57,43 +63,47 @@ final class Agreement implements Check {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);
-    int stated = sum(examination, statements, "stated", 0);
-    boolean unreadable = stated < 0;
-    stated = stated < 0 ? -stated - 1 : stated;
-    int read = sum(examination, readings, "reading", stated);
-    unreadable |= read < 0;
-    read = read < 0 ? -read - 1 : read;
+    int left = sum(examination, statements, "stated", 0);
+    int stated = left & COUNT;
+    int right = sum(examination, readings, "reading", stated);
+    int read = right & COUNT;
+    boolean unreadable = ((left | right) & UNREADABLE) != 0;
     boolean comparable = readings.isEmpty() ? stated >= 2 : stated >= 1 && read >= 1;
     if (unreadable) {
       examination.end(Outcome.UNDECIDED);
     } else if (!comparable) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else {
-      decide(examination, stated, read);
+      decide(examination, stated, read, (right & BLANK) != 0);
     }
   }
 
   /**
    * Sums those statements that state anything into the sums from {@code first} on.
    *
-   * @return how many they are; −1 − that if one of them has an unreadable cell
+   * @return how many they are, with flags if one of the list has an unreadable cell, or a blank cell
+   *     and no other
    */
   private static int sum(
       Examination examination, ImmutableList<Statement> list, String role, int first) {
     int stated = 0;
-    boolean unreadable = false;
+    int flags = 0;
     for (int i = 0; i < list.size(); i++) {
-      examination.tally().sum(list.get(i), examination.sum(first + stated), role, i);
-      unreadable |= examination.tally().isUnreadable();
-      if (examination.tally().isStated()) {
+      Tally tally = examination.tally();
+      tally.sum(list.get(i), examination.sum(first + stated), role, i);
+      flags |= tally.isUnreadable() ? UNREADABLE : 0;
+      if (tally.isStated()) {
         stated++;
+      } else if (tally.isPresent() && tally.isBlank()) {
+        flags |= BLANK;
       }
     }
-    return unreadable ? -stated - 1 : stated;
+    return stated | flags;
   }
 
-  private void decide(Examination examination, int stated, int read) {
-    boolean possible = false;
+  /** A reading that was left blank may be the one that fits. */
+  private void decide(Examination examination, int stated, int read, boolean blankReading) {
+    boolean possible = blankReading && agree(examination, stated, -1, false);
     boolean holds = false;
     long least = Long.MAX_VALUE;
     for (int reading = 0; reading < Math.max(1, read); reading++) {

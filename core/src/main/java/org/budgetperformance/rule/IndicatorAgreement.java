@@ -1,6 +1,9 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Comparison;
 import org.budgetperformance.indicator.Quantity;
@@ -157,7 +160,22 @@ final class IndicatorAgreement implements Check {
     if (!first.unit().convertsTo(second.unit())) {
       return Likeness.UNKNOWN;
     }
-    return first.compareValue(second) == 0 ? Likeness.SAME : Likeness.DIFFERENT;
+    boolean same =
+        first.compareValue(second) == 0 || roundsToTheSame(first.amount(), second.amount());
+    return same ? Likeness.SAME : Likeness.DIFFERENT;
+  }
+
+  /** Returns whether one true amount is behind both. */
+  private static boolean roundsToTheSame(Optional<Amount> first, Optional<Amount> second) {
+    return first.isPresent()
+        && second.isPresent()
+        && interval(first.get()).meets(interval(second.get()));
+  }
+
+  private static IntervalSum interval(Amount amount) {
+    IntervalSum interval = new IntervalSum();
+    interval.add(1, amount.fen(), amount.slack());
+    return interval;
   }
 
   @Override

@@ -83,6 +83,10 @@ final class ProjectAgreement implements Check {
     private int compared;
     private boolean fits;
     private boolean unreadable;
+
+    /** A reading that was left blank may be the one that fits. */
+    private boolean blank;
+
     private long least = Long.MAX_VALUE;
 
     Comparison(Examination examination, Figure<?> amount) {
@@ -94,6 +98,7 @@ final class ProjectAgreement implements Check {
     void with(Source source, Sheet sheet, int row) {
       Figure<?> reading = sheet.at(row, source.column());
       unreadable |= reading.state() == FigureState.UNREADABLE;
+      blank |= reading.state() == FigureState.BLANK;
       if (!reading.isNumeric() || !amount.isNumeric()) {
         return;
       }
@@ -109,12 +114,12 @@ final class ProjectAgreement implements Check {
     }
 
     void end() {
-      if (compared > 0 && examination.isExplaining()) {
+      if (compared > 0 && (fits || !blank) && examination.isExplaining()) {
         examination.margin(Margins.of(FigureType.AMOUNT, fits, least));
       }
       if (fits) {
         examination.end(Outcome.PASSED);
-      } else if (unreadable) {
+      } else if (unreadable || (blank && compared > 0)) {
         examination.end(Outcome.UNDECIDED);
       } else {
         examination.end(compared > 0 ? Outcome.FAILED : Outcome.NOT_APPLICABLE);

@@ -87,7 +87,7 @@ public final class SupportedScore implements Serializable {
       return open(points);
     }
     ExecutionScoring scoring = scheme.executionScoring().value();
-    Rate exact = Rate.of(executed.units(), annual.units());
+    Rate exact = Rate.of(inRange(executed.units()), inRange(annual.units()));
     PointsRange range = PointsRange.exactly(scoring.score(exact, points));
     return new SupportedScore(
         printed
@@ -95,6 +95,11 @@ public final class SupportedScore implements Serializable {
             .map(rate -> range.span(PointsRange.exactly(scoring.score(rate, points))))
             .orElse(range),
         Basis.DECIDED);
+  }
+
+  /** The one number of fen that no rate is made of is taken for the next. */
+  private static long inRange(long units) {
+    return Math.max(units, -Long.MAX_VALUE);
   }
 
   private static SupportedScore open(Points points) {

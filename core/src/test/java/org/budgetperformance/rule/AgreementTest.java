@@ -194,6 +194,9 @@ class AgreementTest {
       "'', '', '', '', 161.73, 171.38, NOT_APPLICABLE",
       "161.73, 0, 127.73, 34, '', '', NOT_APPLICABLE",
       "161.73, 0, '', '', 161.73, '', PASSED",
+      "150, 0, 116, 34, 161.73, '', UNDECIDED", // the blank reading may be the one that fits
+      "150, 0, 117, 34, 161.73, '', FAILED", // no reading makes 150 and 151 one figure
+      "150, 0, 116, 34, 161.73, ——, FAILED",
       "161.73, XX, 127.73, 34, 161.73, 171.38, UNDECIDED"
     })
     void oneReadingMustFitAllStatements(

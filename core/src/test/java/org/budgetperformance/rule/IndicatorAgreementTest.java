@@ -44,6 +44,8 @@ class IndicatorAgreementTest {
     "12次, ≥12次, PASSED",
     "≤163.38万元, ≤1633800元, PASSED",
     "≤163.38万元, ≤161.73万元, FAILED",
+    "≤163.38万元, ≤163.3849万元, PASSED", // one amount, rounded to two decimals and to four
+    "≤163.38万元, ≤163.3851万元, FAILED",
     "12次, 100%, UNDECIDED", // another kind
     "效果明显, ≥90%, UNDECIDED",
     "≥90%, '', NOT_APPLICABLE",

@@ -50,6 +50,8 @@ class ProjectAgreementTest {
     "约24, 25, 24, UNDECIDED",
     "30, 约25, 24, UNDECIDED",
     "24, 约25, 24, PASSED",
+    "30, '', 24, UNDECIDED", // the blank one may be the one that fits
+    "30, ——, 24, FAILED",
     "0, 0, '', PASSED"
   })
   void oneOfTheOtherAmountsMustFit(

@@ -138,6 +138,13 @@ class ScoreInRangeTest {
                   .build()));
     }
 
+    @Test
+    void aRateBelowEveryRateScoresNothing() {
+      assertEquals(
+          Outcome.PASSED,
+          execution(Schemes.open().build(), "1", "-9223372036854.775808", "", "0").outcome());
+    }
+
     @ParameterizedTest
     @CsvSource({
       "171.38, 161.73, 94.37, 9.44, PASSED",
