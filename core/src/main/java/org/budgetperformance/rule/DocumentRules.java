@@ -22,6 +22,8 @@ final class DocumentRules {
       LocalizedText.of("未列名的项目", "projects that are not named");
   private static final Source NARRATIVE_FINAL =
       Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.FINAL);
+  private static final Source NARRATIVE_OPENING =
+      Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.OPENING);
   private static final Source TABLE_FINAL =
       Source.of(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.FINAL);
 
@@ -45,18 +47,18 @@ final class DocumentRules {
             .checks(
                 Checks.identityUpTo(
                     Statement.of(Term.of(NARRATIVE_FINAL, TABLE_FINAL)),
-                    Statement.of(opening(), supplementary()),
+                    Statement.of(Term.of(NARRATIVE_OPENING).needed(), supplementary().ofAnySign()),
                     unspent()))
             .build(),
         Rule.builder("STD-D04", "基本支出决算各处一致", "accounts of basic expenditure agree everywhere")
             .cites(PRACTICE)
             .checks(
                 Checks.agreement(Statement.of(NARRATIVE_FINAL), Statement.of(TABLE_FINAL)),
+                Checks.oneOf(
+                    ImmutableList.of(cell(BASE_DATA, Lines.OPERATING, Columns.FINAL)),
+                    operatingByNature()),
                 Checks.agreement(
-                    Statement.of(
-                        Term.of(
-                            Source.of(NARRATIVE, Lines.GOODS_AND_SERVICES, Columns.FINAL),
-                            Source.of(NARRATIVE, Lines.OPERATING, Columns.FINAL))),
+                    cell(NARRATIVE, Lines.OPERATING, Columns.FINAL),
                     cell(BASE_DATA, Lines.OPERATING, Columns.FINAL)))
             .build(),
         Rule.builder("STD-D05", "基本支出预算各处一致", "budget of basic expenditure agrees everywhere")
@@ -86,15 +88,7 @@ final class DocumentRules {
         Rule.builder(
                 "STD-D08", "全年预算数等于年初预算数加年中追加", "annual budget is opening and supplementary budget")
             .cites(PRACTICE)
-            .checks(
-                Checks.identity(
-                    cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
-                    Statement.of(
-                        Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING)),
-                        supplementary(),
-                        Term.of(
-                            Source.of(
-                                NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.SUPPLEMENTARY)))))
+            .checks(annualBudget())
             .build(),
         Rule.builder("STD-D09", "同一项目金额各处一致", "a project's amounts agree everywhere")
             .cites(PRACTICE)
@@ -106,10 +100,31 @@ final class DocumentRules {
     return Source.of(source.document(), Lines.PROJECT_EXPENDITURE, source.column());
   }
 
-  private static Term opening() {
-    return Term.of(
-        Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.OPENING),
-        Source.of(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.BUDGET));
+  /** Operating expenditure buys goods and services, and may buy assets. */
+  private static ImmutableList<Statement> operatingByNature() {
+    Term goods = Term.of(Source.of(NARRATIVE, Lines.GOODS_AND_SERVICES, Columns.FINAL)).needed();
+    Term assets = Term.of(Source.of(NARRATIVE, Lines.CAPITAL_EXPENDITURE, Columns.FINAL)).needed();
+    return ImmutableList.of(Statement.of(goods), Statement.of(goods, assets));
+  }
+
+  /**
+   * What was adjusted of the projects is said by the narrative, and by the projects' own forms. A cut
+   * is an adjustment too, so of what nobody says the sign is not known.
+   */
+  private static ImmutableList<Check> annualBudget() {
+    Statement annual = cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL);
+    Term opening = Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING));
+    Term basic = supplementary().ofAnySign();
+    Source projects = Source.of(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.SUPPLEMENTARY);
+    return ImmutableList.of(
+        Checks.identity(annual, Statement.of(opening, basic, Term.of(projects).needed())),
+        Checks.identity(
+            annual,
+            Statement.of(
+                opening,
+                basic,
+                Term.of(form(Columns.ANNUAL)),
+                Term.of(form(Columns.OPENING)).optional().negated())));
   }
 
   private static Term supplementary() {
@@ -128,16 +143,25 @@ final class DocumentRules {
             .negated());
   }
 
-  /** A budget may be stated as opened or as adjusted. */
+  /**
+   * A budget may be stated as opened or as adjusted. Either is what the projects leave of the
+   * department's funds, too.
+   */
   private static ImmutableList<Check> basicBudget() {
-    Statement opening = cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.OPENING);
+    Statement opening = Statement.of(NARRATIVE_OPENING);
     Statement adjusted =
         Statement.of(
-            Term.of(Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.OPENING)).needed(),
+            Term.of(NARRATIVE_OPENING).needed(),
             Term.of(Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY)).needed());
     Statement table = cell(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.BUDGET);
     return ImmutableList.of(
-        Checks.oneOf(ImmutableList.of(table), ImmutableList.of(opening, adjusted)),
+        Checks.oneOf(
+            ImmutableList.of(table),
+            ImmutableList.of(
+                opening,
+                adjusted,
+                leftByProjects(Columns.OPENING),
+                leftByProjects(Columns.ANNUAL))),
         Checks.oneOf(
             ImmutableList.of(cell(DEPARTMENT_FORM, Lines.BASIC_EXPENDITURE, Columns.AMOUNT)),
             ImmutableList.of(
@@ -145,7 +169,15 @@ final class DocumentRules {
                 adjusted,
                 table,
                 Statement.of(NARRATIVE_FINAL),
-                Statement.of(TABLE_FINAL))));
+                Statement.of(TABLE_FINAL),
+                leftByProjects(Columns.OPENING),
+                leftByProjects(Columns.ANNUAL))));
+  }
+
+  private static Statement leftByProjects(Column<Amount> column) {
+    return Statement.of(
+        Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, column)).needed(),
+        Term.of(form(column)).negated().optional());
   }
 
   private static ImmutableList<Check> projectExpenditure() {
@@ -153,7 +185,8 @@ final class DocumentRules {
     Statement narrativeFinal = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.FINAL);
     Statement tableFinal = cell(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.FINAL);
     Statement tableBudget = cell(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.BUDGET);
-    Statement formsOpening = cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING);
+    Statement formsOpening = Statement.of(form(Columns.OPENING));
+    Statement formsAnnual = Statement.of(form(Columns.ANNUAL));
     return ImmutableList.of(
         Checks.agreement(
             tableFinal,
@@ -164,16 +197,20 @@ final class DocumentRules {
         Checks.agreement(narrativeOpening, formsOpening),
         Checks.oneOf(
             ImmutableList.of(tableBudget),
-            ImmutableList.of(
-                narrativeOpening,
-                formsOpening,
-                cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL))),
+            ImmutableList.of(narrativeOpening, formsOpening, formsAnnual)),
         Checks.oneOf(
             ImmutableList.of(cell(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT)),
-            ImmutableList.of(narrativeOpening, narrativeFinal, tableBudget, tableFinal)),
+            ImmutableList.of(
+                narrativeOpening,
+                narrativeFinal,
+                tableBudget,
+                tableFinal,
+                formsOpening,
+                formsAnnual)),
         Checks.oneOf(
             ImmutableList.of(narratedProjects()),
-            ImmutableList.of(narrativeOpening, narrativeFinal, tableBudget, tableFinal)));
+            ImmutableList.of(
+                narrativeOpening, narrativeFinal, tableBudget, tableFinal, formsAnnual)));
   }
 
   /** A narrative may name only some of the projects. */

@@ -29,11 +29,11 @@ class EveryApplicationTest {
           .put("STD-D01", 2) // base-data table and department form
           .put("STD-D02", 3) // 3 projects
           .put("STD-D03", 1)
-          .put("STD-D04", 2) // basic expenditure, operating expenditure
+          .put("STD-D04", 3) // basic expenditure, operating expenditure by nature and as such
           .put("STD-D05", 2) // base-data table, department form
           .put("STD-D06", 5)
           .put("STD-D07", 1)
-          .put("STD-D08", 1)
+          .put("STD-D08", 2) // adjustments of projects by the narrative and by their forms
           .put(
               "STD-D09",
               11) // 3 projects × budget and accounts, 2 amounts in names, 3 in the narrative

@@ -29,9 +29,13 @@ class SampleReportFindingsTest {
                 + " base-data/business-projects/final#1 base-data/business-projects/final#2"
                 + " base-data/project-expenditure/final department-form/annual-funds/executed"
                 + " narrative/basic-expenditure/final narrative/project-expenditure/final",
-            // 161.73 + 35.65 = 197.38; the annual budget is 171.38; 26.00 more.
+            // 161.73 + 35.65 and nothing added to a project = 197.38; stated 171.38; 26.00 more.
             "STD-D08 26.00万元 department-form/annual-funds/annual"
-                + " department-form/annual-funds/opening narrative/basic-expenditure/supplementary",
+                + " department-form/annual-funds/opening narrative/basic-expenditure/supplementary"
+                + " project-form:付市驻京办工作经费/annual-funds/annual"
+                + " project-form:付市驻京办工作经费/annual-funds/opening"
+                + " project-form:信访接待工作经费/annual-funds/annual"
+                + " project-form:信访接待工作经费/annual-funds/opening",
             // 163.38, 161.73 and 171.38 for one amount: 171.38 − 161.73 = 9.65 apart.
             "HN-C01 9.65万元 department-form/annual-funds/executed"
                 + " department-form/indicator:整体支出控制额/actual"
