@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -57,13 +59,24 @@ class ReadmeTest {
     assertEquals(1, run);
   }
 
+  /** The build compiles and tests that project, so README need only be its code. */
   @Test
-  void theProvincesRuleFindsItsContradiction() throws Exception {
-    String out = runMain("HubeiRules");
+  void theProvincesCodeIsThatOfTheIntegrationProject() throws Exception {
+    List<Path> sources = provinceSources();
 
-    assertTrue(out.contains("exceeds"), out);
-    assertTrue(out.contains("by 1.00万元"), out);
-    assertEquals(1, out.split("\n").length, out);
+    assertEquals(3, sources.size());
+    for (Path source : sources) {
+      assertTrue(readme().contains("```java\n" + read(source) + "```\n"), source.toString());
+    }
+  }
+
+  @Test
+  void theProvinceTakesFewerThan150Lines() throws Exception {
+    int lines = 0;
+    for (Path source : provinceSources()) {
+      lines += Files.readAllLines(source, StandardCharsets.UTF_8).size();
+    }
+    assertTrue(lines > 0 && lines < 150, () -> "not fewer than 150 lines of Java");
   }
 
   @Test
@@ -81,6 +94,13 @@ class ReadmeTest {
             + "hongjiang-petition-office-2024.txt";
     assertTrue(readme().contains("rules-hunan-2024/target/check.jar " + fixtures + "\n"));
     assertTrue(Files.exists(root().resolve(fixtures)));
+  }
+
+  private static List<Path> provinceSources() throws Exception {
+    Path project = root().resolve("src-test-fixtures/src/it/hubei/src");
+    try (Stream<Path> files = Files.walk(project)) {
+      return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toList());
+    }
   }
 
   private String runMain(String name) throws Exception {

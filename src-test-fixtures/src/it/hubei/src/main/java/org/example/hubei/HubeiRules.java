@@ -1,0 +1,99 @@
+package org.example.hubei;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.Year;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.module.RuleModuleProvider;
+import org.budgetperformance.rule.Checks;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.CitationStatus;
+import org.budgetperformance.rule.ExecutionScoring;
+import org.budgetperformance.rule.GradeScale;
+import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.rule.QualitativeBands;
+import org.budgetperformance.rule.Reading;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.ScoringScheme;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.rule.StandardRules;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.LocalizedText;
+
+/** Named in META-INF/services/org.budgetperformance.module.RuleModuleProvider. */
+public final class HubeiRules implements RuleModuleProvider {
+  /** A line that only this province's table has. */
+  static final Line TRAINING = Line.of("training", "培训费", "training");
+
+  /** Say how well you know the basis: VERIFIED only if you read the text. */
+  private static final Citation BASIS =
+      Citation.builder()
+          .issuer("湖北省各级预算部门")
+          .title("绩效自评表的填报惯例")
+          .status(CitationStatus.PRACTICE)
+          .build();
+
+  private static final ScoringScheme SCORING =
+      ScoringScheme.builder()
+          .executionPoints(parameter(Points.of(20)))
+          .executionScoring(parameter(ExecutionScoring.linear()))
+          .dimensionPoints(
+              parameter(
+                  ImmutableMap.of(
+                      Dimension.OUTPUT, Points.of(40),
+                      Dimension.BENEFIT, Points.of(30),
+                      Dimension.SATISFACTION, Points.of(10))))
+          .shortfall(parameter(ImmutableSet.of(Reading.ACTUAL_OVER_TARGET)))
+          .overrun(parameter(ImmutableSet.of(Reading.TARGET_OVER_ACTUAL)))
+          .qualitativeBands(parameter(QualitativeBands.of(80, 50)))
+          .gradeScale(
+              parameter(
+                  GradeScale.of(
+                      grade("EXCELLENT", "优", "excellent", 90),
+                      grade("GOOD", "良", "good", 80),
+                      grade("FAIR", "中", "fair", 60),
+                      grade("POOR", "差", "poor", 0))))
+          .build();
+
+  static final RuleModule MODULE =
+      RuleModule.builder("hubei-2020")
+          .version("1.0.0")
+          .jurisdiction("420000", "湖北省", "Hubei")
+          .fiscalYears(2020, 2024)
+          .scoring(SCORING)
+          .reader(HubeiLabels.reader())
+          .addAllRules(StandardRules.arithmetic())
+          .addAllRules(StandardRules.scoring(SCORING))
+          .addRules(
+              Rule.builder("HB-B01", "培训费不超过公用经费", "training is within operating expenditure")
+                  .severity(Severity.WARNING)
+                  .cites(BASIS)
+                  .checks(
+                      Checks.ofWhich(
+                          Documents.BASE_DATA,
+                          ImmutableList.of(Columns.FINAL),
+                          Lines.OPERATING,
+                          TRAINING))
+                  .build())
+          .build();
+
+  @Override
+  public Iterable<RuleModule> modules() {
+    return ImmutableList.of(MODULE);
+  }
+
+  private static <T extends Serializable> Parameter<T> parameter(T value) {
+    return Parameter.of(value, BASIS, Year.of(2020));
+  }
+
+  private static GradeScale.Grade grade(String id, String zh, String en, long from) {
+    return GradeScale.Grade.of(id, LocalizedText.of(zh, en), Points.of(from), zh);
+  }
+}
