@@ -210,7 +210,12 @@ final class DocumentRules {
         Checks.oneOf(
             ImmutableList.of(narratedProjects()),
             ImmutableList.of(
-                narrativeOpening, narrativeFinal, tableBudget, tableFinal, formsAnnual)));
+                narrativeOpening,
+                narrativeFinal,
+                tableBudget,
+                tableFinal,
+                formsOpening,
+                formsAnnual)));
   }
 
   /** A narrative may name only some of the projects. */

@@ -93,6 +93,24 @@ class MidYearMoneyTest {
   }
 
   @Test
+  void theNarrativeMayNameWhatWasOpenedForAProjectThatWasCut() {
+    narrative.project("道路养护经费", "40");
+    table.line(Lines.PROJECT_EXPENDITURE, "", "35", "35");
+    project.funds(Lines.ANNUAL_FUNDS, "40", "35", "35");
+
+    assertEquals(ImmutableSet.of(), findings());
+  }
+
+  @Test
+  void projectsOfMoreThanAnyTotalAreFound() {
+    narrative.project("道路养护经费", "40").project("信息系统经费", "1");
+    table.line(Lines.PROJECT_EXPENDITURE, "", "35", "35");
+    project.funds(Lines.ANNUAL_FUNDS, "40", "35", "35");
+
+    assertEquals(ImmutableSet.of("STD-D06"), findings());
+  }
+
+  @Test
   void anAnnualBudgetThatTheAdjustmentsDoNotMakeIsFound() {
     narrative.state(Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY, "20");
     department.funds(Lines.ANNUAL_FUNDS, "120", "136", "136");
