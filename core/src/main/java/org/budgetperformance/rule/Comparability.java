@@ -20,7 +20,8 @@ import org.budgetperformance.text.LocalizedText;
 final class Comparability implements Check {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
-          "完成值与指标值不可比：{target}，{actual}", "the actual does not answer the target: {target}, {actual}");
+          "完成值与指标值不可比：{target}，{actual}",
+          "the actual does not answer the target: {target}, {actual}");
   private static final long serialVersionUID = 1L;
 
   private final DocumentType document;

@@ -20,7 +20,9 @@ final class Messages {
   private Messages() {}
 
   static String format(Finding finding, Locale locale) {
-    return finding.outcome() == Outcome.UNDECIDED ? undecided(finding, locale) : fill(finding, locale);
+    return finding.outcome() == Outcome.UNDECIDED
+        ? undecided(finding, locale)
+        : fill(finding, locale);
   }
 
   private static String undecided(Finding finding, Locale locale) {

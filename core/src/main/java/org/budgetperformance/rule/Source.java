@@ -119,8 +119,7 @@ public final class Source implements Serializable {
 
   /** Returns whether a row is of the source's document and line. */
   boolean isRow(SheetRow row) {
-    return row.sheet().id().type().equals(document)
-        && row.line().equals(line);
+    return row.sheet().id().type().equals(document) && row.line().equals(line);
   }
 
   /** Returns whether a row of the line belongs to the source. */

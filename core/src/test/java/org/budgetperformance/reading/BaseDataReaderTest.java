@@ -74,15 +74,40 @@ class BaseDataReaderTest {
     Sheet read =
         sheet(
             "2030年某局收支一览",
-            "人手", "定员", "2030年在岗", "占比", "8", "7", "87.5%",
-            "支出(万元)", "2029年决算", "2030年", "预算", "2030年决算",
-            "一、基本开支", "10", "11.50", "12",
-            "接待费", "——", "无", "0",
-            "1、业务项目", "（一项一行）", "5", "6", "6",
-            "修路6万元", "5", "6", "6",
+            "人手",
+            "定员",
+            "2030年在岗",
+            "占比",
+            "8",
+            "7",
+            "87.5%",
+            "支出(万元)",
+            "2029年决算",
+            "2030年",
+            "预算",
+            "2030年决算",
+            "一、基本开支",
+            "10",
+            "11.50",
+            "12",
+            "接待费",
+            "——",
+            "无",
+            "0",
+            "1、业务项目",
+            "（一项一行）",
+            "5",
+            "6",
+            "6",
+            "修路6万元",
+            "5",
+            "6",
+            "6",
             "2、专款项目",
-            "节约办法", "少开会。",
-            "制表人：王五", "电话：");
+            "节约办法",
+            "少开会。",
+            "制表人：王五",
+            "电话：");
     Sheet.Builder expected = Sheet.builder(EXPECTED.id());
     EXPECTED.figures().keySet().stream()
         .filter(place -> !place.row().line().equals(Lines.OPERATING))
@@ -91,8 +116,7 @@ class BaseDataReaderTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> void put(
-      Sheet.Builder sheet, org.budgetperformance.submission.Place place) {
+  private static <T> void put(Sheet.Builder sheet, org.budgetperformance.submission.Place place) {
     org.budgetperformance.submission.Column<T> column =
         (org.budgetperformance.submission.Column<T>) place.column();
     sheet.put(place.row(), column, EXPECTED.at(place.row(), column));
@@ -103,10 +127,19 @@ class BaseDataReaderTest {
     ReadResult read =
         read(
             "2030年某局收支一览",
-            "支出", "2029年决算", "2030年预算", "2030年决算", "基本开支", "10", "12", "公用开支", "1", "2", "3");
+            "支出",
+            "2029年决算",
+            "2030年预算",
+            "2030年决算",
+            "基本开支",
+            "10",
+            "12",
+            "公用开支",
+            "1",
+            "2",
+            "3");
     Sheet sheet = read.submission().baseData().get().sheet();
-    assertEquals(
-        FigureState.UNREADABLE, sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET).state());
+    assertEquals(FigureState.UNREADABLE, sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET).state());
     assertEquals(
         ImmutableList.of("6: 基本开支 10 12: no telling which figure is in which column"),
         problems(read));
@@ -117,7 +150,18 @@ class BaseDataReaderTest {
     Sheet sheet =
         sheet(
             "2030年某局收支一览",
-            "支出", "2029年决算", "2030年预算", "2030年决算", "基本开支", "10", "", "12", "公用开支", "1", "2", "3");
+            "支出",
+            "2029年决算",
+            "2030年预算",
+            "2030年决算",
+            "基本开支",
+            "10",
+            "",
+            "12",
+            "公用开支",
+            "1",
+            "2",
+            "3");
     assertEquals(Figure.blank(), sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET));
     assertEquals("12.00万元", sheet.at(Lines.BASIC_EXPENDITURE, Columns.FINAL).toString());
   }
@@ -125,10 +169,7 @@ class BaseDataReaderTest {
   @Test
   void amountsAreInTheUnitOfTheHead() {
     Sheet sheet =
-        sheet(
-            "2030年某局收支一览",
-            "支出（元）\t2029年决算\t2030年预算（万元）\t2030年决算",
-            "基本开支\t100000\t11\t120000.50");
+        sheet("2030年某局收支一览", "支出（元）\t2029年决算\t2030年预算（万元）\t2030年决算", "基本开支\t100000\t11\t120000.50");
     assertEquals(1_000_000_0L, sheet.at(Lines.BASIC_EXPENDITURE, Columns.PREVIOUS_FINAL).units());
     assertEquals(1_100_000_0L, sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET).units());
     assertEquals(1_200_005_0L, sheet.at(Lines.BASIC_EXPENDITURE, Columns.FINAL).units());
@@ -201,9 +242,7 @@ class BaseDataReaderTest {
 
   @Test
   void figuresKeepTheirTextAndLine() {
-    Sheet sheet =
-        sheet(
-            "2030年某局收支一览", "", "支出\t2029年决算\t2030年预算\t2030年决算", "基本开支\t10\t1 1. 5\t12");
+    Sheet sheet = sheet("2030年某局收支一览", "", "支出\t2029年决算\t2030年预算\t2030年决算", "基本开支\t10\t1 1. 5\t12");
     Figure<?> figure = sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET);
     assertEquals("1 1. 5", figure.original().get());
     assertEquals(4, figure.line());

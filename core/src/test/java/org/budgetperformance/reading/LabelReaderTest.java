@@ -17,8 +17,7 @@ import org.budgetperformance.module.ReadResult;
 import org.junit.jupiter.api.Test;
 
 class LabelReaderTest {
-  private static final String TABLE =
-      "支出\t2029年决算\t2030年预算\t2030年决算\n基本开支\t10\t11\t12\n";
+  private static final String TABLE = "支出\t2029年决算\t2030年预算\t2030年决算\n基本开支\t10\t11\t12\n";
 
   private static ImmutableList<String> sheets(ReadResult result) {
     return result.submission().sheets().stream()
@@ -44,12 +43,7 @@ class LabelReaderTest {
     assertEquals(Year.of(2030), read("收支一览", TABLE).submission().fiscalYear());
     assertEquals(
         Year.of(2030),
-        read(
-                "2029年工作报告书",
-                "2030年收支一览",
-                TABLE,
-                "2030年部门评分单",
-                "机构\t某局\t上级\t某厅")
+        read("2029年工作报告书", "2030年收支一览", TABLE, "2030年部门评分单", "机构\t某局\t上级\t某厅")
             .submission()
             .fiscalYear());
   }
@@ -79,9 +73,7 @@ class LabelReaderTest {
 
   @Test
   void aSentenceThatNamesADocumentIsNoTitle() {
-    assertEquals(
-        ImmutableList.of(),
-        sheets(read("经研究，印发2030年度收支一览。", "另见项目评分单，", "基本开支", "公用开支")));
+    assertEquals(ImmutableList.of(), sheets(read("经研究，印发2030年度收支一览。", "另见项目评分单，", "基本开支", "公用开支")));
   }
 
   @Test
@@ -95,7 +87,9 @@ class LabelReaderTest {
   @Test
   void noiseGivesNoDocuments() {
     for (String noise :
-        new String[] {"", "\n\n\n", "\uFEFF", "\u0000\uD800PNG\r\n\u001A", "hello\tworld", "附件1\n1\n"}) {
+        new String[] {
+          "", "\n\n\n", "\uFEFF", "\u0000\uD800PNG\r\n\u001A", "hello\tworld", "附件1\n1\n"
+        }) {
       ReadResult read = reader().read(noise);
       assertEquals(ImmutableList.of(), read.submission().sheets());
       assertEquals(ImmutableList.of(), read.problems());
@@ -129,11 +123,9 @@ class LabelReaderTest {
   @Test
   void aThousandFormsAreReadAndNoneMore() {
     String form = "2030年项目评分单\n项目名\t修路\n机构\t某局\n";
-    assertEquals(
-        1000, reader().read(times(form, 1000)).submission().projectForms().size());
+    assertEquals(1000, reader().read(times(form, 1000)).submission().projectForms().size());
     InputLimitException refused =
-        assertThrows(
-            InputLimitException.class, () -> reader().read(times(form, 1001)));
+        assertThrows(InputLimitException.class, () -> reader().read(times(form, 1001)));
     assertEquals("1001 project forms, at most 1000 are accepted", refused.getMessage());
   }
 
@@ -152,9 +144,7 @@ class LabelReaderTest {
             .size());
     for (int count : new int[] {2001, 3000}) {
       InputLimitException refused =
-          assertThrows(
-              InputLimitException.class,
-              () -> reader().read(head + times(row, count)));
+          assertThrows(InputLimitException.class, () -> reader().read(head + times(row, count)));
       assertTrue(refused.getMessage().endsWith("at most 2000 are accepted"), refused.getMessage());
     }
   }

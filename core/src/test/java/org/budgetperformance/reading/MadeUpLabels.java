@@ -115,9 +115,7 @@ final class MadeUpLabels {
 
   /** Returns line, text and reason of each problem. */
   static ImmutableList<String> problems(ReadResult result) {
-    return result.problems().stream()
-        .map(MadeUpLabels::describe)
-        .collect(toImmutableList());
+    return result.problems().stream().map(MadeUpLabels::describe).collect(toImmutableList());
   }
 
   private static String describe(ReadingProblem problem) {

@@ -122,7 +122,17 @@ final class HunanLabels {
   private static void departmentForm(LabelDictionary.Builder dictionary) {
     DocumentType type = DEPARTMENT_FORM;
     dictionary
-        .words(type, Lines.UNIT, "预算单位名称", "预算单位", "单位名称", "部门名称", "部门(单位)名称", "预算部门名称", "省级预算部门名称", "预算部门(单位)名称")
+        .words(
+            type,
+            Lines.UNIT,
+            "预算单位名称",
+            "预算单位",
+            "单位名称",
+            "部门名称",
+            "部门(单位)名称",
+            "预算部门名称",
+            "省级预算部门名称",
+            "预算部门(单位)名称")
         .heading(type, "年度预算申请", "部门资金", "部门整体支出", "按收入性质分", "按支出性质分")
         .split(type, "按收入性质分", "按支出性质分", "按收入性质", "按支出性质")
         .line(type, Lines.GENERAL_PUBLIC_BUDGET, "一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款")

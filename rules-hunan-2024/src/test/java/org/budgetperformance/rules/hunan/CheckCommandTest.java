@@ -96,7 +96,8 @@ class CheckCommandTest {
     Arrays.fill(large, report.length, large.length, (byte) 'a');
     Files.write(folder.resolve("large.txt"), large);
 
-    assertUnusable(CheckProcess.run(folder, "large.txt"), "large.txt is larger than " + FOUR_MEBIBYTES);
+    assertUnusable(
+        CheckProcess.run(folder, "large.txt"), "large.txt is larger than " + FOUR_MEBIBYTES);
   }
 
   @Test

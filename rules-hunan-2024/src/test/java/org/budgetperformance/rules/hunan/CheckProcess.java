@@ -56,7 +56,8 @@ final class CheckProcess {
     Path err = folder.resolve("err.txt");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     Process process = builder.directory(folder.toFile()).redirectError(err.toFile()).start();
-    String out = new String(ByteStreams.toByteArray(process.getInputStream()), StandardCharsets.UTF_8);
+    String out =
+        new String(ByteStreams.toByteArray(process.getInputStream()), StandardCharsets.UTF_8);
     int status = process.waitFor();
     return new CheckProcess(status, out, read(err));
   }

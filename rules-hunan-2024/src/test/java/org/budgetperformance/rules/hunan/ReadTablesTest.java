@@ -40,8 +40,7 @@ class ReadTablesTest {
 
   /** Returns previous final accounts, budget and final accounts of a row in 万元. */
   private static String amounts(Sheet table, Row row) {
-    return figures(
-        table, row, Columns.PREVIOUS_FINAL, Columns.BUDGET, Columns.FINAL);
+    return figures(table, row, Columns.PREVIOUS_FINAL, Columns.BUDGET, Columns.FINAL);
   }
 
   private static String figures(Sheet sheet, Row row, Column<?>... columns) {
@@ -152,7 +151,8 @@ class ReadTablesTest {
     assertEquals(
         "BLANK BLANK BLANK BLANK BLANK BLANK",
         figures(secondProject, Row.of(Lines.CARRIED_OVER), columns));
-    assertEquals("161.73", figures(department, Row.of(Lines.GENERAL_PUBLIC_BUDGET), Columns.AMOUNT));
+    assertEquals(
+        "161.73", figures(department, Row.of(Lines.GENERAL_PUBLIC_BUDGET), Columns.AMOUNT));
     assertEquals("127.73", figures(department, Row.of(Lines.BASIC_EXPENDITURE), Columns.AMOUNT));
     assertEquals("34.00", figures(department, Row.of(Lines.PROJECT_EXPENDITURE), Columns.AMOUNT));
     assertEquals("BLANK", figures(department, Row.of(Lines.NON_TAX_REVENUE), Columns.AMOUNT));
@@ -164,8 +164,7 @@ class ReadTablesTest {
     Column<?>[] columns = {
       Columns.CATEGORY, Columns.TARGET, Columns.ACTUAL, Columns.POINTS, Columns.SCORE
     };
-    assertEquals(
-        "economic-cost ≤127.73 =161.73 20 20", figures(department, control, columns));
+    assertEquals("economic-cost ≤127.73 =161.73 20 20", figures(department, control, columns));
     assertEquals(FigureState.BLANK, department.at(control, Columns.EXPLANATION).state());
     assertEquals(192, department.at(control, Columns.TARGET).line());
     assertEquals("≤127.73 万元", department.at(control, Columns.TARGET).original().get());
@@ -239,22 +238,91 @@ class ReadTablesTest {
             Joiner.on('\n')
                 .join(
                     "2023年度部门整体支出绩效评价基础数据表",
-                    "财政供养人员情况（人）", "编制数", "2023年实际在职人数", "控制率", "10", "9", "90%",
-                    "经费控制情况（万元）", "2022年决算数", "2023年预算数", "2023年决算数",
-                    "三公经费", "3.2", "3", "2.8",
-                    "1、公务用车购置和维护经费", "2", "2", "1.9",
-                    "其中：公车购置", "0", "0", "0", "公车运行维护", "2", "2", "1.9",
-                    "2、出国经费", "0", "0", "0", "3、公务接待", "1.2", "1", "0.9",
-                    "项目支出：", "80", "85", "85",
-                    "1、业务工作经费（一个项目一行）", "50", "55", "55", "信访维稳经费", "50", "55", "55",
+                    "财政供养人员情况（人）",
+                    "编制数",
+                    "2023年实际在职人数",
+                    "控制率",
+                    "10",
+                    "9",
+                    "90%",
+                    "经费控制情况（万元）",
+                    "2022年决算数",
+                    "2023年预算数",
+                    "2023年决算数",
+                    "三公经费",
+                    "3.2",
+                    "3",
+                    "2.8",
+                    "1、公务用车购置和维护经费",
+                    "2",
+                    "2",
+                    "1.9",
+                    "其中：公车购置",
+                    "0",
+                    "0",
+                    "0",
+                    "公车运行维护",
+                    "2",
+                    "2",
+                    "1.9",
+                    "2、出国经费",
+                    "0",
+                    "0",
+                    "0",
+                    "3、公务接待",
+                    "1.2",
+                    "1",
+                    "0.9",
+                    "项目支出：",
+                    "80",
+                    "85",
+                    "85",
+                    "1、业务工作经费（一个项目一行）",
+                    "50",
+                    "55",
+                    "55",
+                    "信访维稳经费",
+                    "50",
+                    "55",
+                    "55",
                     "2、运行维护经费（一个项目一行）",
-                    "3、省级专项资金（一个专项一行）", "30", "30", "30", "信访专项", "30", "30", "30", "……",
-                    "公用经费", "20", "21", "20.5", "其中：办公经费", "5", "5", "5",
-                    "政府采购金额", "——", "12", "12",
-                    "楼堂馆所控制情况", "（2023年完工项目）",
-                    "批复规模（㎡）", "实际规模（㎡）", "规模控制率", "预算投资（万元）", "实际投资（万元）", "投资概算控制率",
-                    "100", "90", "90%", "50", "45", "90%",
-                    "厉行节约保障措施", "少开会。",
+                    "3、省级专项资金（一个专项一行）",
+                    "30",
+                    "30",
+                    "30",
+                    "信访专项",
+                    "30",
+                    "30",
+                    "30",
+                    "……",
+                    "公用经费",
+                    "20",
+                    "21",
+                    "20.5",
+                    "其中：办公经费",
+                    "5",
+                    "5",
+                    "5",
+                    "政府采购金额",
+                    "——",
+                    "12",
+                    "12",
+                    "楼堂馆所控制情况",
+                    "（2023年完工项目）",
+                    "批复规模（㎡）",
+                    "实际规模（㎡）",
+                    "规模控制率",
+                    "预算投资（万元）",
+                    "实际投资（万元）",
+                    "投资概算控制率",
+                    "100",
+                    "90",
+                    "90%",
+                    "50",
+                    "45",
+                    "90%",
+                    "厉行节约保障措施",
+                    "少开会。",
                     "填表人：李四  填报日期：2024年3月15日  联系电话："));
     assertEquals(ImmutableList.of(), read.problems());
     assertEquals(Year.of(2023), read.submission().fiscalYear());
@@ -262,8 +330,7 @@ class ReadTablesTest {
     assertEquals("3.20 3.00 2.80", amounts(sheet, Row.of(Lines.THREE_PUBLIC_EXPENSES)));
     assertEquals("2.00 2.00 1.90", amounts(sheet, Row.of(Lines.CAR_RUNNING)));
     assertEquals("80.00 85.00 85.00", amounts(sheet, Row.of(Lines.PROJECT_EXPENDITURE)));
-    assertEquals(
-        "50.00 55.00 55.00", amounts(sheet, Row.of(Lines.BUSINESS_PROJECT, "信访维稳经费")));
+    assertEquals("50.00 55.00 55.00", amounts(sheet, Row.of(Lines.BUSINESS_PROJECT, "信访维稳经费")));
     assertEquals("BLANK BLANK BLANK", amounts(sheet, Row.of(Lines.MAINTENANCE_PROJECTS)));
     assertEquals("30.00 30.00 30.00", amounts(sheet, Row.of(Lines.EARMARKED_FUND, "信访专项")));
     assertEquals("20.00 21.00 20.50", amounts(sheet, Row.of(Lines.OPERATING)));
