@@ -1,0 +1,84 @@
+package org.budgetperformance.rules.hunan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
+import org.budgetperformance.fixtures.MendedReport;
+import org.budgetperformance.fixtures.contract.CoverageSummary;
+import org.budgetperformance.fixtures.contract.FigureCoverage;
+import org.budgetperformance.fixtures.generate.Submissions;
+import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * How many figures Hunan's rules hold in place, printed with those that they do not.
+ *
+ * <p>The floors are what is reached today, so that it cannot fall unnoticed. With {@code
+ * -Dcoverage.every=1} every figure of the generated submissions is tried, which takes long; {@code
+ * -Dcoverage.submissions} sets how many there are.
+ */
+class FigureCoverageTest {
+  private static final RuleModule RULES = HunanRules.module();
+  private static final int SUBMISSIONS = Integer.getInteger("coverage.submissions", 1000);
+  private static final int EVERY = Integer.getInteger("coverage.every", 80);
+  private static final long SEED = 20240430;
+
+  @Example
+  void ofTheMendedReport() {
+    FigureCoverage coverage = FigureCoverage.of(RULES, MendedReport.submission());
+    System.out.println("Hunan on the mended report\n" + coverage.report());
+
+    assertEquals(305, coverage.figures().size());
+    assertTrue(coverage.constrained().size() >= 284, coverage::report);
+    assertTrue(coverage.pinned().size() >= 238, coverage::report);
+  }
+
+  @Example
+  void ofGeneratedSubmissions() {
+    List<Submission> submissions = generated();
+    long start = System.nanoTime();
+    List<FigureCoverage> coverages =
+        IntStream.range(0, submissions.size())
+            .parallel()
+            .mapToObj(
+                number ->
+                    FigureCoverage.of(
+                        RULES, submissions.get(number), place -> isChosen(place, number)))
+            .collect(ImmutableList.toImmutableList());
+    CoverageSummary summary = CoverageSummary.of(coverages);
+    System.out.println(
+        "Hunan on generated submissions, one figure in "
+            + EVERY
+            + ", "
+            + (System.nanoTime() - start) / 1_000_000
+            + " ms\n"
+            + summary.report());
+
+    assertTrue(summary.constrained() * 1000L >= summary.figures() * 970L, summary::report);
+    assertTrue(summary.pinned() * 1000L >= summary.figures() * 800L, summary::report);
+  }
+
+  /** Generators work on jqwik's own thread only; another run draws the same submissions. */
+  private static List<Submission> generated() {
+    RandomGenerator<Submission> generator = Submissions.consistent(RULES).generator(1000, false);
+    Random random = new Random(SEED);
+    List<Submission> submissions = new ArrayList<>();
+    for (int i = 0; i < SUBMISSIONS; i++) {
+      submissions.add(generator.next(random).value());
+    }
+    return submissions;
+  }
+
+  /** Other figures of each submission, and the same ones in every run. */
+  private static boolean isChosen(Place place, int number) {
+    return Math.floorMod(place.toString().hashCode() + number, EVERY) == 0;
+  }
+}
