@@ -37,7 +37,12 @@ public final class Figure<T> implements Serializable {
   private final boolean numeric;
   private final long units;
   private final long slack;
-  @Nullable private final T value;
+
+  /** The values of every type of figure are serialisable. */
+  @SuppressWarnings("serial")
+  @Nullable
+  private final T value;
+
   private final ImmutableList<Note> notes;
   @Nullable private final String original;
   private final int line;
