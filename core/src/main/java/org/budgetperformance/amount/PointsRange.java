@@ -2,6 +2,7 @@ package org.budgetperformance.amount;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import java.io.Serializable;
 import javax.annotation.Nullable;
 
@@ -66,13 +67,18 @@ public final class PointsRange implements Serializable {
   }
 
   /**
-   * Returns the range of the sums.
+   * Returns the range of the sums; an end beyond a {@code long} of hundredths is the nearest one.
    *
    * @param other the range to add
-   * @throws ArithmeticException if an end exceeds a {@code long} of hundredths
    */
   public PointsRange plus(PointsRange other) {
-    return new PointsRange(min.plus(other.min), max.plus(other.max));
+    return new PointsRange(
+        saturated(min.hundredths(), other.min.hundredths()),
+        saturated(max.hundredths(), other.max.hundredths()));
+  }
+
+  private static Points saturated(long a, long b) {
+    return Points.ofHundredths(LongMath.saturatedAdd(a, b));
   }
 
   /**

@@ -77,6 +77,9 @@ public final class Check {
     } catch (InputLimitException e) {
       err.println("check: the input is too large: " + e.getMessage());
       return UNUSABLE;
+    } catch (RuntimeException e) {
+      err.println("check: internal error: " + e);
+      return INCOMPLETE;
     }
   }
 

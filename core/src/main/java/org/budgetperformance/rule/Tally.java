@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
@@ -181,12 +183,37 @@ final class Tally {
         sum.addUnknown();
         break;
       case BLANK:
-        blank++;
-        addBlank(term, sheet, row, column);
+        if (isOfNoIndicator(sheet, row)) {
+          closed++;
+        } else {
+          blank++;
+          addBlank(term, sheet, row, column);
+        }
         break;
       default: // closed with a dash or 无: nothing there to add
         closed++;
         break;
+    }
+  }
+
+  /** Returns whether a blank cell stands beside an indicator that does not apply. */
+  private static boolean isOfNoIndicator(Sheet sheet, int row) {
+    if (!sheet.rows().get(row).line().equals(Lines.INDICATOR)) {
+      return false;
+    }
+    Figure<Target> target = sheet.at(row, Columns.TARGET);
+    switch (target.state()) {
+      case NONE:
+      case DASH:
+        return true;
+      case STATED:
+        return target.get().kind() == Target.Kind.NOT_APPLICABLE;
+      case BLANK:
+        return sheet.at(row, Columns.ACTUAL).state() == FigureState.BLANK
+            && sheet.at(row, Columns.POINTS).state() == FigureState.BLANK
+            && sheet.at(row, Columns.SCORE).state() == FigureState.BLANK;
+      default:
+        return false;
     }
   }
 
