@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
@@ -64,7 +65,7 @@ public final class Rule implements Serializable {
   public static final class Builder {
     private final String id;
     private final LocalizedText title;
-    private final ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+    private final ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
     private final ImmutableList.Builder<Check> checks = ImmutableList.builder();
     private Severity severity = Severity.ERROR;
     @Nullable private LocalizedText message;
@@ -92,7 +93,7 @@ public final class Rule implements Serializable {
       return this;
     }
 
-    /** Adds what the rule rests on. */
+    /** Adds what the rule rests on; the same basis counts once. */
     public Builder cites(Citation... more) {
       citations.add(more);
       return this;
