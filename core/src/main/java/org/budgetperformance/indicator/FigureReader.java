@@ -98,6 +98,9 @@ final class FigureReader {
     boolean bare = comparison == Comparison.EQUAL_TO && head.strong() == null && label.isEmpty();
     Unit resolved = unit.equals(Unit.NONE) && column != null ? column : unit;
     Problem suspicion = bare && after.isEmpty() ? Suspicion.ofBare(value, resolved, target) : null;
+    if (value.isInTenThousands && resolved.equals(Unit.NONE)) {
+      suspicion = Problem.SEVERAL_READINGS;
+    }
     if (suspicion != null) {
       return Content.unreadable(suspicion);
     }

@@ -17,6 +17,9 @@ final class FigureValue {
   /** Whether 万, 亿 or the like multiplies the number. */
   final boolean multiplied;
 
+  /** Whether 万 or 亿 multiplies the number: 127.73万 alone may be so many or so many 万元. */
+  final boolean isInTenThousands;
+
   /** Whether the unit stands in square brackets, as canonical texts have it. */
   final boolean isUnitInBrackets;
 
@@ -27,12 +30,14 @@ final class FigureValue {
       BigDecimal value,
       Unit unit,
       boolean multiplied,
+      boolean isInTenThousands,
       boolean isUnitInBrackets,
       int end) {
     this.digits = digits;
     this.value = value;
     this.unit = unit;
     this.multiplied = multiplied;
+    this.isInTenThousands = isInTenThousands;
     this.isUnitInBrackets = isUnitInBrackets;
     this.end = end;
   }
@@ -59,6 +64,7 @@ final class FigureValue {
         scaled.scale() < 0 ? scaled.setScale(0) : scaled,
         match == null ? Unit.NONE : match.unit,
         power > 0,
+        power >= 4,
         text.startsWith("[", next),
         match == null ? next : match.end);
   }

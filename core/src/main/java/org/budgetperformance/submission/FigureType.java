@@ -54,6 +54,10 @@ public final class FigureType<T> implements Serializable {
     AMOUNT, POINTS, RATE, COUNT, AREA, TARGET, ACTUAL, CATEGORY, TEXT
   };
   private static final int COUNT_SCALE = 4;
+
+  /** A percent is a million units of a rate. */
+  private static final int PERCENT_SCALE = 6;
+
   private static final long serialVersionUID = 1L;
 
   private final String id;
@@ -110,12 +114,16 @@ public final class FigureType<T> implements Serializable {
     if (equals(POINTS)) {
       return Points.ofHundredths(units).toString();
     } else if (equals(RATE)) {
-      return Rate.ofUnits(units, 0).toString();
+      return plain(units, PERCENT_SCALE) + "%";
     } else if (equals(COUNT) || equals(AREA)) {
-      BigDecimal plain = BigDecimal.valueOf(units, COUNT_SCALE).stripTrailingZeros();
-      return plain.setScale(Math.max(0, plain.scale())).toPlainString();
+      return plain(units, COUNT_SCALE);
     }
     return Amount.ofFen(units).toString();
+  }
+
+  private static String plain(long units, int scale) {
+    BigDecimal plain = BigDecimal.valueOf(units, scale).stripTrailingZeros();
+    return plain.setScale(Math.max(0, plain.scale())).toPlainString();
   }
 
   private Object readResolve() {

@@ -29,4 +29,9 @@ class FigureTypeTest {
     assertSame(FigureType.AMOUNT, Copies.of(FigureType.AMOUNT));
     assertSame(FigureType.TEXT, Copies.of(FigureType.TEXT));
   }
+
+  @Test
+  void theLeastRateOfAllCanBePrinted() {
+    assertEquals("-9223372036854.775808%", FigureType.RATE.format(Long.MIN_VALUE));
+  }
 }
