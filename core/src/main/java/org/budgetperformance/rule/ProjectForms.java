@@ -18,7 +18,7 @@ import org.budgetperformance.text.LocalizedText;
 /**
  * Every project that a document lists has its form, and every form's project is listed (一个项目一张表).
  *
- * <p>It has one application for each project. A row without any amount but 0 lists no project; where
+ * <p>It has one application for each project. A row without any amount but 0 asks for no form; where
  * an amount cannot be read, that is left open. Immutable and thread-safe.
  */
 final class ProjectForms implements Check {
@@ -58,11 +58,13 @@ final class ProjectForms implements Check {
       String name = project.name().isEmpty() ? "（未填名称）" : project.name();
       examination.name("project", LocalizedText.of(name, name));
     }
+    boolean named = false;
     boolean listed = false;
     boolean unreadable = false;
     for (int i = 0; i < project.rows().size(); i++) {
       SheetRow row = project.rows().get(i);
       if (row.sheet().id().type().equals(list)) {
+        named = true;
         listed |= lookAtAmounts(row, false, examination);
         unreadable |= lookAtAmounts(row, true, examination);
       }
@@ -75,12 +77,12 @@ final class ProjectForms implements Check {
     }
     boolean formed = !project.forms().isEmpty();
     examination.name("lack", formed ? NOT_LISTED : WITHOUT_FORM);
-    if (!comparable || (!listed && !formed)) {
-      examination.end(comparable && unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
-    } else if (!listed && unreadable) {
+    if (comparable && formed && named) {
+      examination.end(Outcome.PASSED);
+    } else if (comparable && unreadable && !listed) {
       examination.end(Outcome.UNDECIDED);
     } else {
-      examination.end(listed == formed ? Outcome.PASSED : Outcome.FAILED);
+      examination.end(comparable && (listed || formed) ? Outcome.FAILED : Outcome.NOT_APPLICABLE);
     }
   }
 
