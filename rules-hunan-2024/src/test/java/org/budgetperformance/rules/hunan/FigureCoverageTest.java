@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,12 +32,30 @@ class FigureCoverageTest {
   private static final int EVERY = Integer.getInteger("coverage.every", 80);
   private static final long SEED = 20240430;
 
+  /** What no rule touches on the mended report, and why. */
+  private static final ImmutableMap<String, String> EXCUSES =
+      ImmutableMap.<String, String>builder()
+          .put(
+              "narrative/indicator/points", "no rule compares an indicator's points one by one yet")
+          .put(
+              "base-data/meetings-and-training/*", "0 is within any total, and nothing restates it")
+          .put("base-data/procurement/*", "stated once; an execution rate of it is not on the form")
+          .put("base-data/basic-budget-adjustment/*", "stands in for the narrative's amount only")
+          .put("base-data/buildings/area-ratio", "a rate of 0 to 0 is undefined")
+          .put("base-data/buildings/investment-ratio", "a rate of 0 to 0 is undefined")
+          .put("project-form/current-appropriation/execution-rate", "the row repeats the one above")
+          .put("project-form/current-appropriation/points", "the row repeats the one above")
+          .put("project-form/current-appropriation/score", "the row repeats the one above")
+          .build();
+
   @Example
   void ofTheMendedReport() {
-    FigureCoverage coverage = FigureCoverage.of(RULES, MendedReport.submission());
+    FigureCoverage coverage = FigureCoverage.of(RULES, MendedReport.submission()).excusing(EXCUSES);
     System.out.println("Hunan on the mended report\n" + coverage.report());
 
     assertEquals(305, coverage.figures().size());
+    assertEquals(coverage.untouched(), coverage.excused());
+    assertTrue(coverage.isExcusedWithinLimit(), coverage::report);
     assertTrue(coverage.constrained().size() >= 284, coverage::report);
     assertTrue(coverage.pinned().size() >= 248, coverage::report);
   }
