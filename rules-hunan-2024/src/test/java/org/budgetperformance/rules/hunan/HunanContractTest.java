@@ -28,4 +28,14 @@ class HunanContractTest extends RuleModuleContract {
   protected Iterable<Submission> contradictoryExamples() {
     return ImmutableList.of(SampleReport.submission());
   }
+
+  @Override
+  protected int promisedConstrained() {
+    return 90;
+  }
+
+  @Override
+  protected int promisedPinned() {
+    return 75;
+  }
 }
