@@ -25,7 +25,7 @@ import org.budgetperformance.submission.Submission;
  */
 public final class LabelReader implements SubmissionReader {
   /** The most bytes of UTF-8 that a text may have. */
-  public static final int MOST_BYTES = 4 * 1024 * 1024;
+  public static final int MOST_BYTES = SubmissionReader.MAX_BYTES;
 
   /** The most project forms that a text may have. */
   public static final int MOST_FORMS = 1_000;

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.Serializable;
 import java.time.Year;
+import java.util.Optional;
+import javax.annotation.Nullable;
 
 /**
  * A value that a jurisdiction sets (参数), with its basis and the last year for which it was
@@ -18,9 +20,9 @@ public final class Parameter<T extends Serializable> implements Serializable {
 
   private final T value;
   private final Citation citation;
-  private final Year confirmed;
+  @Nullable private final Year confirmed;
 
-  private Parameter(T value, Citation citation, Year confirmed) {
+  private Parameter(T value, Citation citation, @Nullable Year confirmed) {
     this.value = value;
     this.citation = citation;
     this.confirmed = confirmed;
@@ -42,6 +44,17 @@ public final class Parameter<T extends Serializable> implements Serializable {
         checkNotNull(confirmed, "confirmed"));
   }
 
+  /**
+   * Returns a parameter that was never seen to hold in its jurisdiction, only elsewhere.
+   *
+   * @param value the value, immutable
+   * @param citation where it comes from
+   * @param <T> the class of the value
+   */
+  public static <T extends Serializable> Parameter<T> unconfirmed(T value, Citation citation) {
+    return new Parameter<>(checkNotNull(value, "value"), checkNotNull(citation, "citation"), null);
+  }
+
   /** Returns the value. */
   public T value() {
     return value;
@@ -52,13 +65,18 @@ public final class Parameter<T extends Serializable> implements Serializable {
     return citation;
   }
 
-  /** Returns the last fiscal year for which it was seen to hold. */
-  public Year confirmed() {
-    return confirmed;
+  /** Returns the last fiscal year for which it was seen to hold, empty if it never was. */
+  public Optional<Year> confirmed() {
+    return Optional.ofNullable(confirmed);
   }
 
   @Override
   public String toString() {
-    return value + " (" + citation.status() + ", " + confirmed + ")";
+    return value
+        + " ("
+        + citation.status()
+        + ", "
+        + (confirmed == null ? "unconfirmed" : confirmed)
+        + ")";
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import org.budgetperformance.amount.Rate;
 
 /**
- * A published way to score a target that was missed (得分计算口径): which share of the points is left
+ * A way to score a target that was missed (得分计算口径): which share of the points is left
  * for a ratio of actual to target.
  */
 public enum Reading {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Year;
+import java.util.Optional;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,8 @@ class CitationTest {
     Parameter<String> parameter = Parameter.of("linear", notice().build(), Year.of(2024));
     assertEquals("linear", parameter.value());
     assertEquals(CitationStatus.CITED, parameter.citation().status());
-    assertEquals(Year.of(2024), Copies.of(parameter).confirmed());
+    assertEquals(Optional.of(Year.of(2024)), Copies.of(parameter).confirmed());
+    assertEquals(Optional.empty(), Parameter.unconfirmed("linear", notice().build()).confirmed());
     assertThrows(NullPointerException.class, () -> Parameter.of("linear", null, Year.of(2024)));
   }
 }

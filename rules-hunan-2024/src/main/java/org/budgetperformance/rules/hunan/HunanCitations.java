@@ -18,11 +18,11 @@ final class HunanCitations {
           .status(CitationStatus.PRACTICE)
           .build();
 
-  /** Published in other places; whether Hunan does it so is not known. */
+  /** Seen in single other places or systems; whether Hunan does it so is not known. */
   static final Citation ELSEWHERE =
       Citation.builder()
-          .issuer("各地财政部门")
-          .title("绩效自评评分办法的通行做法")
+          .issuer("外省个别财政部门或系统")
+          .title("绩效自评评分办法，湖南省是否采用未经核实")
           .status(CitationStatus.PRACTICE)
           .build();
 

@@ -24,11 +24,13 @@ final class HunanScoring {
           GradeScale.Grade.of(
               "EXCELLENT", LocalizedText.of("优", "excellent"), Points.of(90), "优", "优秀"),
           GradeScale.Grade.of("GOOD", LocalizedText.of("良", "good"), Points.of(80), "良", "良好"),
-          GradeScale.Grade.of(
-              "FAIR", LocalizedText.of("中", "fair"), Points.of(60), "中", "中等", "合格"),
+          GradeScale.Grade.of("FAIR", LocalizedText.of("中", "fair"), Points.of(60), "中", "合格"),
           GradeScale.Grade.of("POOR", LocalizedText.of("差", "poor"), Points.ZERO, "差", "不合格"));
 
-  /** Which formula Hunan uses for a limit that was exceeded is not known, so all published ones stand. */
+  /**
+   * Which formula Hunan uses for a limit that was exceeded is not known, so those seen elsewhere stand,
+   * and the strictest of all, that nothing is left.
+   */
   static final ScoringScheme SCHEME =
       ScoringScheme.builder()
           .dimensionPoints(
@@ -56,6 +58,6 @@ final class HunanScoring {
   }
 
   private static <T extends Serializable> Parameter<T> elsewhere(T value) {
-    return Parameter.of(value, HunanCitations.ELSEWHERE, SEEN);
+    return Parameter.unconfirmed(value, HunanCitations.ELSEWHERE);
   }
 }
