@@ -54,12 +54,14 @@ final class Run {
   static Finding explain(
       Finding.Builder finding, Submission submission, Rule rule, int application) {
     Examination examination = Examination.explaining(application);
-    try {
-      for (Check check : rule.checks()) {
-        check.examine(submission, examination);
+    ImmutableList<Check> checks = rule.checks();
+    for (int i = 0; i < checks.size() && !examination.hasExplained(); i++) {
+      try {
+        checks.get(i).examine(submission, examination);
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        // What a later application throws was recorded as its own outcome when the rule first ran.
       }
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      // What a later application throws was recorded as its own outcome when the rule first ran.
+      finding.template(rule.message(checks.get(i)));
     }
     return finding.operands(examination.operands()).margin(examination.margin()).build();
   }

@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.DocumentType;
@@ -45,6 +46,27 @@ final class Agreement implements Check {
   @Override
   public LocalizedText message() {
     return readings.isEmpty() ? MESSAGE : READINGS;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return readings.isEmpty() ? ImmutableSet.of("stated") : ImmutableSet.of("stated", "reading");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return readings.isEmpty()
+        ? words(statements, " = ")
+        : LocalizedText.of(
+            words(statements, " = ").zh() + "，为下列之一：" + words(readings, "；").zh(),
+            words(statements, " = ").en() + ", as one of: " + words(readings, "; ").en());
+  }
+
+  private static LocalizedText words(ImmutableList<Statement> list, String between) {
+    return Wording.join(
+        list.stream().map(Statement::words).collect(ImmutableList.toImmutableList()),
+        between,
+        between);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.budgetperformance.rule;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -20,6 +21,20 @@ public interface Check extends Serializable {
    */
   void examine(Submission submission, Examination examination);
 
-  /** Returns the message of a finding where a rule gives none of its own; see {@link RuleInfo}. */
+  /**
+   * Returns the message of a finding where a rule gives none of its own, where {@code {role}} stands
+   * for the operands of a role and {@code {margin}} for how far the figures are off.
+   */
   LocalizedText message();
+
+  /**
+   * Returns the roles of the operands that a finding has: the placeholders of its message.
+   *
+   * <p>Notes beside figures ({@code note}), figures stated once more elsewhere ({@code restated}) and
+   * cells that are missing ({@code missing}) come along without being declared.
+   */
+  ImmutableSet<String> roles();
+
+  /** Returns what the check compares, as a line of a catalogue (比对内容). */
+  LocalizedText compares();
 }

@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Target;
@@ -33,6 +34,18 @@ final class Comparability implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("target", "actual");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        document.label().zh() + "各指标的实际完成值与年度指标值",
+        document.label().en() + ": each indicator's actual value and its target");
   }
 
   @Override

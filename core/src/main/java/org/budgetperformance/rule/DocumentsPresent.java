@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -25,6 +26,17 @@ final class DocumentsPresent implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("document");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return Wording.list(
+        types.stream().map(DocumentType::label).collect(ImmutableList.toImmutableList()));
   }
 
   @Override

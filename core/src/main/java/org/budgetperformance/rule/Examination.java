@@ -212,6 +212,11 @@ public final class Examination {
     checkState(!open, "an application has not ended");
   }
 
+  /** Returns whether the application to be explained has ended. */
+  public boolean hasExplained() {
+    return explained >= 0 && (application > explained || (application == explained && !open));
+  }
+
   /** Returns the operands that were kept. */
   public ImmutableList<Operand> operands() {
     return kept;

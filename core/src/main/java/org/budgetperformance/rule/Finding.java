@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +30,15 @@ public abstract class Finding implements Serializable {
 
   /** Returns the rule's data. */
   public abstract RuleInfo rule();
+
+  /**
+   * Returns the message with its placeholders: the rule's own or that of the check that failed, and
+   * the title where neither is known.
+   */
+  @Value.Default
+  public LocalizedText template() {
+    return rule().message().orElse(rule().title());
+  }
 
   /** Returns what the application came to. */
   public abstract Outcome outcome();

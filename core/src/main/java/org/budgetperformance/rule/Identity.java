@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.DocumentType;
@@ -45,6 +46,16 @@ final class Identity implements Check {
   @Override
   public LocalizedText message() {
     return equal ? EQUAL : AT_MOST;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("whole", "parts");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return Wording.relation(whole.words(), equal ? "=" : "≥", parts.words());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.IntervalSum;
@@ -38,6 +39,18 @@ final class IndicatorAgreement implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("stated");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        "自评报告与整体支出绩效自评表中同一指标的" + column.label().zh(),
+        column.label().en() + " of one indicator in narrative and department form");
   }
 
   @Override

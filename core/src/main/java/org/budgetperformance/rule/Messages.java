@@ -41,7 +41,7 @@ final class Messages {
   }
 
   private static String fill(Finding finding, Locale locale) {
-    String template = finding.rule().message().in(locale);
+    String template = finding.template().in(locale);
     StringBuilder message = new StringBuilder(template.length() * 2);
     int at = 0;
     while (at < template.length()) {
@@ -58,7 +58,7 @@ final class Messages {
   }
 
   private static String value(Finding finding, String placeholder, Locale locale) {
-    if (placeholder.equals("margin")) {
+    if (placeholder.equals(Placeholders.MARGIN)) {
       return finding.margin().toString();
     }
     ImmutableList<Operand> operands =

@@ -67,7 +67,9 @@ public final class Operand implements Serializable {
         place,
         figure,
         label,
-        FigureWords.of(place.column().type(), figure),
+        Masks.hides(place.row().line())
+            ? Masks.masked(figure)
+            : FigureWords.of(place.column().type(), figure),
         figure.isNumeric() ? FigureWords.unitOf(place.column().type()) : null,
         figure.units(),
         figure.units());

@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -40,6 +41,17 @@ final class PointsSplit implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("narrative", "form");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        "自评报告与整体支出绩效自评表中各二级指标的分值", "points of each category in narrative and department form");
   }
 
   @Override

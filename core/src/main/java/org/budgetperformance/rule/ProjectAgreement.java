@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -37,6 +38,23 @@ final class ProjectAgreement implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("stated", "reading");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        "每个项目的" + stated.words().zh() + "，为下列之一：" + words().zh(),
+        "of each project, " + stated.words().en() + ", as one of: " + words().en());
+  }
+
+  private LocalizedText words() {
+    return Wording.list(
+        readings.stream().map(Source::words).collect(ImmutableList.toImmutableList()));
   }
 
   @Override

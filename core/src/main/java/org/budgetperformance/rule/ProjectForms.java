@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -23,7 +24,7 @@ import org.budgetperformance.text.LocalizedText;
  */
 final class ProjectForms implements Check {
   private static final LocalizedText MESSAGE =
-      LocalizedText.of("项目“{project}”{lack}", "project “{project}” {lack}");
+      LocalizedText.of("项目“{project}”{lack}：{where}", "project “{project}” {lack}: {where}");
   private static final LocalizedText WITHOUT_FORM =
       LocalizedText.of("已列入项目清单，但没有项目支出绩效自评表", "is listed but has no form");
   private static final LocalizedText NOT_LISTED =
@@ -39,6 +40,18 @@ final class ProjectForms implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("project", "lack", "where");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        list.label().zh() + "所列项目与项目支出绩效自评表",
+        "projects listed in the " + list.label().en() + " and project forms");
   }
 
   @Override
@@ -72,7 +85,7 @@ final class ProjectForms implements Check {
     for (int i = 0; i < project.forms().size(); i++) {
       Sheet form = project.forms().get(i);
       if (examination.isExplaining() && !form.rows(Lines.PROJECT_NAME).isEmpty()) {
-        examination.look("form", i, 1, form, form.rows(Lines.PROJECT_NAME).get(0), Columns.TEXT);
+        examination.look("where", i, 1, form, form.rows(Lines.PROJECT_NAME).get(0), Columns.TEXT);
       }
     }
     boolean formed = !project.forms().isEmpty();
@@ -97,7 +110,7 @@ final class ProjectForms implements Check {
       if (here
           && column.type().equals(FigureType.AMOUNT)
           && !column.equals(Columns.PREVIOUS_FINAL)) {
-        examination.look("amount", 0, 1, row.sheet(), row.row(), column);
+        examination.look("where", 0, 1, row.sheet(), row.row(), column);
         any = true;
       }
     }

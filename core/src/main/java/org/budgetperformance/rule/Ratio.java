@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Products;
 import org.budgetperformance.amount.Rate;
@@ -49,6 +50,26 @@ final class Ratio implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("rate", "numerator", "denominator");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        Wording.figure(document, line, rate).zh()
+            + " = "
+            + numerator.label().zh()
+            + " ÷ "
+            + denominator.label().zh(),
+        Wording.figure(document, line, rate).en()
+            + " = "
+            + numerator.label().en()
+            + " ÷ "
+            + denominator.label().en());
   }
 
   @Override

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
 
@@ -48,6 +49,15 @@ public final class Rule implements Serializable {
   }
 
   /**
+   * Returns the message of what a check of this rule finds: the rule's own if it has one.
+   *
+   * @param check one of the checks
+   */
+  public LocalizedText message(Check check) {
+    return info.message().orElseGet(check::message);
+  }
+
+  /**
    * Returns this rule with other data.
    *
    * @param newInfo the data
@@ -82,7 +92,7 @@ public final class Rule implements Serializable {
     }
 
     /**
-     * Sets the message of a finding; without it the first check's is taken.
+     * Sets the message of every finding; without it each check has its own.
      *
      * @param zh the Chinese message, see {@link RuleInfo#message()}
      * @param en the English message
@@ -115,16 +125,23 @@ public final class Rule implements Serializable {
      * Returns the rule.
      *
      * @throws IllegalStateException if it has no check
-     * @throws IllegalArgumentException if it has no citation or its id has other characters
+     * @throws IllegalArgumentException if it has no citation, its id has other characters, or the
+     *     placeholders of a message are not the roles that its check declares
      */
     public Rule build() {
       ImmutableList<Check> list = checks.build();
       checkState(!list.isEmpty(), "rule %s checks nothing", id);
+      for (Check check : list) {
+        Placeholders.check(id, message == null ? check.message() : message, check.roles());
+      }
       RuleInfo info =
           RuleInfo.builder()
               .id(id)
               .title(title)
-              .message(message == null ? list.get(0).message() : message)
+              .message(Optional.ofNullable(message))
+              .compares(
+                  Wording.list(
+                      list.stream().map(Check::compares).collect(ImmutableList.toImmutableList())))
               .severity(severity)
               .citations(citations.build())
               .build();

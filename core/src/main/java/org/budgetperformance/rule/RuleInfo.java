@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Optional;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.text.LocalizedText;
 import org.immutables.value.Value;
@@ -25,7 +26,7 @@ public abstract class RuleInfo implements Serializable {
   /** Use {@link #builder}. */
   RuleInfo() {}
 
-  /** Returns a builder of which everything is required, at least one citation included. */
+  /** Returns a builder of which everything but a message is required, at least one citation included. */
   public static Builder builder() {
     return new Builder();
   }
@@ -37,10 +38,13 @@ public abstract class RuleInfo implements Serializable {
   public abstract LocalizedText title();
 
   /**
-   * Returns the message of a finding, where {@code {role}} stands for the operands of a role and
-   * {@code {margin}} for how far the figures are off.
+   * Returns the rule's own message of a finding; without one each check has its own. {@code {role}}
+   * stands for the operands of a role and {@code {margin}} for how far the figures are off.
    */
-  public abstract LocalizedText message();
+  public abstract Optional<LocalizedText> message();
+
+  /** Returns what the rule compares, as a line of a catalogue (比对内容). */
+  public abstract LocalizedText compares();
 
   /** Returns the severity of a finding. */
   public abstract Severity severity();

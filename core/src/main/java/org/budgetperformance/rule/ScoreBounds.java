@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Points;
@@ -38,6 +39,18 @@ final class ScoreBounds implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("score", "points");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        "0 ≤ " + Wording.figure(document, line, Columns.SCORE).zh() + " ≤ 分值",
+        "0 ≤ " + Wording.figure(document, line, Columns.SCORE).en() + " ≤ points");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Points;
@@ -42,6 +43,22 @@ final class ScoreInRange implements Check {
   @Override
   public LocalizedText message() {
     return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("score", "supported", "basis");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return line.equals(Lines.ANNUAL_FUNDS)
+        ? LocalizedText.of(
+            Wording.figure(document, line, Columns.SCORE).zh() + "与执行率",
+            Wording.figure(document, line, Columns.SCORE).en() + ", against the execution rate")
+        : LocalizedText.of(
+            Wording.figure(document, line, Columns.SCORE).zh() + "与年度指标值、实际完成值",
+            Wording.figure(document, line, Columns.SCORE).en() + ", against target and actual");
   }
 
   @Override

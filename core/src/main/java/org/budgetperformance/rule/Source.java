@@ -14,6 +14,7 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * Where a rule takes figures from (数据来源): a line and a column in all documents of a type.
@@ -137,6 +138,16 @@ public final class Source implements Serializable {
     return category == null
         ? stated.get().dimension().equals(dimension)
         : stated.get().equals(category);
+  }
+
+  /** Returns what the source is called, with its document. */
+  LocalizedText words() {
+    LocalizedText plain = Wording.figure(document, line, column);
+    LocalizedText only =
+        category != null ? category.name() : dimension != null ? dimension.name() : null;
+    return only == null
+        ? plain
+        : LocalizedText.of(plain.zh() + "（" + only.zh() + "）", plain.en() + " (" + only.en() + ")");
   }
 
   @Override

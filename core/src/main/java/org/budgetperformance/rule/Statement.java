@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * One way in which a submission states a figure (一处表述): a sum of terms, often of one.
@@ -50,6 +51,15 @@ public final class Statement implements Serializable {
   /** Returns the type of figure that the sum is. */
   public FigureType<?> type() {
     return terms.get(0).type;
+  }
+
+  /** Returns what the statement is called: its terms as a sum. */
+  LocalizedText words() {
+    LocalizedText sum = terms.get(0).words();
+    for (Term term : terms.subList(1, terms.size())) {
+      sum = Wording.relation(sum, term.sign < 0 ? "−" : "+", term.words());
+    }
+    return sum;
   }
 
   @Override

@@ -154,6 +154,16 @@ public final class Term implements Serializable {
         || (whenMissing == WhenMissing.ALLOWED && units < Long.MAX_VALUE);
   }
 
+  /** Returns what the term is called: its best source, or the constant with its value. */
+  LocalizedText words() {
+    if (!sources.isEmpty()) {
+      return sources.get(0).words();
+    }
+    return whenMissing == WhenMissing.CONSTANT
+        ? LocalizedText.of(label.zh() + type.format(units), label.en() + " " + type.format(units))
+        : label;
+  }
+
   @Override
   public String toString() {
     return (sign < 0 ? "−" : "") + (sources.isEmpty() ? label.en() : sources.toString());

@@ -1,6 +1,7 @@
 package org.budgetperformance.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Citation;
@@ -49,6 +50,16 @@ final class TestChecks {
       }
     }
 
+    @Override
+    public ImmutableSet<String> roles() {
+      return ImmutableSet.of("score");
+    }
+
+    @Override
+    public LocalizedText compares() {
+      return MESSAGE;
+    }
+
     Column<?> column() {
       return Columns.SCORE;
     }
@@ -86,6 +97,16 @@ final class TestChecks {
 
     Fixed(Outcome... outcomes) {
       this.outcomes = ImmutableList.copyOf(outcomes);
+    }
+
+    @Override
+    public ImmutableSet<String> roles() {
+      return ImmutableSet.of("score");
+    }
+
+    @Override
+    public LocalizedText compares() {
+      return MESSAGE;
     }
 
     @Override

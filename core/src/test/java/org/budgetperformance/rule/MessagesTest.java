@@ -18,6 +18,7 @@ import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
 import org.budgetperformance.testing.Locales;
+import org.budgetperformance.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Messages of findings. */
@@ -45,13 +46,8 @@ class MessagesTest {
   private static Finding finding(String zh, String en, Check check, Submission submission) {
     Trial trial = Trial.of(check, submission);
     return Finding.builder()
-        .rule(
-            Rule.builder("T-1", "规则", "rule")
-                .message(zh, en)
-                .checks(check)
-                .cites(Cases.CITATION)
-                .build()
-                .info())
+        .rule(Rule.builder("T-1", "规则", "rule").checks(check).cites(Cases.CITATION).build().info())
+        .template(LocalizedText.of(zh, en))
         .outcome(trial.outcome())
         .margin(trial.margin())
         .operands(trial.operands(0))

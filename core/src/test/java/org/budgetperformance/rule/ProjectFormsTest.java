@@ -41,8 +41,8 @@ class ProjectFormsTest {
     assertEquals(Outcome.FAILED, trial.outcome());
     ImmutableList<String> looked = trial.looked();
     assertTrue(looked.contains("project (信访接待工作经费)"), looked.toString());
-    assertTrue(looked.contains("amount base-data/business-project:信访接待工作经费/budget"));
-    assertTrue(looked.contains("amount base-data/business-project:信访接待工作经费/final"));
+    assertTrue(looked.contains("where base-data/business-project:信访接待工作经费/budget"));
+    assertTrue(looked.contains("where base-data/business-project:信访接待工作经费/final"));
   }
 
   @Test
@@ -50,7 +50,7 @@ class ProjectFormsTest {
     Trial trial = Trial.of(CHECK, Cases.of2024().baseData(LISTED).form(FORM).form(OTHER).build());
     assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), trial.outcomes());
     assertTrue(
-        trial.looked(1).contains("form project-form:付驻京办购车/project-name/text"),
+        trial.looked(1).contains("where project-form:付驻京办购车/project-name/text"),
         trial.looked(1).toString());
   }
 

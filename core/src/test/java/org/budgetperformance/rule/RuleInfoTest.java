@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,10 +54,23 @@ class RuleInfoTest {
   void aRuleIsAnErrorWithItsChecksMessageUnlessItSaysOtherwise() {
     RuleInfo plain = rule("HN-B01").build().info();
     assertEquals(Severity.ERROR, plain.severity());
-    assertEquals(CHECK.message(), plain.message());
-    RuleInfo own = rule("HN-B01").severity(Severity.NOTICE).message("提示", "note").build().info();
-    assertEquals(Severity.NOTICE, own.severity());
-    assertEquals("提示", own.message().zh());
+    assertEquals(CHECK.message(), rule("HN-B01").build().message(CHECK));
+    Rule own =
+        rule("HN-B01")
+            .severity(Severity.NOTICE)
+            .message("请补报{document}", "add the {document}")
+            .build();
+    assertEquals(Severity.NOTICE, own.info().severity());
+    assertEquals("请补报{document}", own.message(CHECK).zh());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{whole}", "{document}{parts}", "{document", "错误", "{margin}"})
+  void aMessageNamesExactlyTheOperandsOfItsCheck(String message) {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class, () -> rule("HN-B01").message(message, message).build());
+    assertFalse(e.getMessage().isEmpty());
   }
 
   @Test

@@ -1,0 +1,32 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * What a rule asks of each row of a line, or of all rows of a document together (逐行核查).
+ *
+ * <p>A question looks at one row and nothing else. Implementations are immutable, thread-safe and
+ * serialisable.
+ */
+interface Question extends Serializable {
+  /**
+   * Returns what comes of a row.
+   *
+   * @param row the row
+   * @return passed, failed, not applicable or undecided
+   */
+  Outcome ask(SheetRow row);
+
+  /** Returns the columns that it looks at; the id of each is the role of its operand. */
+  ImmutableList<Column<?>> columns();
+
+  /** Returns the message of a finding, whose placeholders are the ids of the columns. */
+  LocalizedText message();
+
+  /** Returns what is asked, as the end of a line of a catalogue. */
+  LocalizedText compares();
+}
