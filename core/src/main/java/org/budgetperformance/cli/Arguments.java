@@ -115,11 +115,6 @@ final class Arguments {
   /** Returns whether a module can be meant by what was given of division and year. */
   boolean allows(RuleModule module) {
     return (year == null || module.fiscalYears().contains(year))
-        && (division == null || isWithin(division, module.division()));
-  }
-
-  private static boolean isWithin(DivisionCode inner, DivisionCode outer) {
-    return inner.equals(outer)
-        || inner.parent().filter(parent -> isWithin(parent, outer)).isPresent();
+        && (division == null || division.isWithin(module.division()));
   }
 }

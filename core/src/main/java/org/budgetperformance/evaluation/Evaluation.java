@@ -7,13 +7,16 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Submission;
@@ -33,7 +36,9 @@ public final class Evaluation implements Serializable {
 
   private final String module;
   private final Submission submission;
+  private final ImmutableList<Rule> moduleRules;
   private final ImmutableList<Rule> rules;
+  private final EvaluationTerms terms;
   private final Outcomes outcomes;
   private final ImmutableMap<Integer, String> causes;
   @Nullable private final ScoringScheme scheme;
@@ -41,13 +46,17 @@ public final class Evaluation implements Serializable {
   Evaluation(
       String module,
       Submission submission,
+      ImmutableList<Rule> moduleRules,
       ImmutableList<Rule> rules,
+      EvaluationTerms terms,
       Outcomes outcomes,
       ImmutableMap<Integer, String> causes,
       @Nullable ScoringScheme scheme) {
     this.module = module;
     this.submission = submission;
+    this.moduleRules = moduleRules;
     this.rules = rules;
+    this.terms = terms;
     this.outcomes = outcomes;
     this.causes = causes;
     this.scheme = scheme;
@@ -66,7 +75,27 @@ public final class Evaluation implements Serializable {
       Submission submission,
       ImmutableList<Rule> rules,
       @Nullable ScoringScheme scheme) {
-    return new Run(submission, rules).evaluate(module, scheme);
+    return run(module, submission, rules, scheme, EvaluationTerms.none());
+  }
+
+  /**
+   * Runs rules over a submission under terms.
+   *
+   * @param module what the rules are called, such as {@code hunan-2024 0.1.0}
+   * @param submission the submission
+   * @param rules the rules, in any order: none sees another's outcome
+   * @param scheme how the jurisdiction scores, or null if it publishes no scoring
+   * @param terms date, policy and waivers
+   * @throws IllegalArgumentException if the policy does not {@linkplain Policy#appliesTo apply} to the
+   *     submission: an evaluation that said it ran under it would mislead, and so would one without
+   */
+  public static Evaluation run(
+      String module,
+      Submission submission,
+      ImmutableList<Rule> rules,
+      @Nullable ScoringScheme scheme,
+      EvaluationTerms terms) {
+    return new Run(submission, rules, terms).evaluate(module, scheme);
   }
 
   /** Returns what the rules are called: id and version of their module. */
@@ -79,9 +108,31 @@ public final class Evaluation implements Serializable {
     return submission;
   }
 
-  /** Returns the rules in force. */
+  /** Returns the rules in force, regraded as the policy says and without those it switched off. */
   public ImmutableList<Rule> rules() {
     return rules;
+  }
+
+  /** Returns the date, the policy and the waivers under which it ran. */
+  public EvaluationTerms terms() {
+    return terms;
+  }
+
+  /** Returns the rules that the policy switched off, with the reason (停用的规则). */
+  public ImmutableMap<RuleInfo, String> switchedOff() {
+    ImmutableMap.Builder<RuleInfo, String> off = ImmutableMap.builder();
+    for (Rule rule : moduleRules) {
+      terms
+          .policy()
+          .map(policy -> policy.switchedOff().get(rule.info().id()))
+          .ifPresent(reason -> off.put(rule.info(), reason));
+    }
+    return off.build();
+  }
+
+  /** Returns what of the terms had no effect: waivers unused or run out, and unknown rules. */
+  public ImmutableList<TermsProblem> termsProblems() {
+    return TermsProblems.of(terms, moduleRules, waived());
   }
 
   /** Returns every application of every rule, rule by rule. */
@@ -105,30 +156,39 @@ public final class Evaluation implements Serializable {
     return ImmutableMap.copyOf(counts);
   }
 
-  /** Returns what failed, and rules that threw, by severity and then by place. */
+  /**
+   * Returns what failed and is not waived, and rules that threw, by severity and then by place.
+   */
   public ImmutableList<Finding> findings() {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (int i = 0; i < outcomes.size(); i++) {
-      Outcome outcome = outcomes.outcome(i);
-      if (outcome == Outcome.FAILED || outcome == Outcome.ERRORED) {
-        findings.add(finding(i));
-      }
-    }
-    return ImmutableList.sortedCopyOf(ORDER, findings.build());
+    return findings(EnumSet.of(Outcome.FAILED, Outcome.ERRORED));
+  }
+
+  /** Returns what failed and is waived, with the waivers, by severity and then by place. */
+  public ImmutableList<WaivedFinding> waived() {
+    return findings(EnumSet.of(Outcome.WAIVED)).stream()
+        .map(finding -> WaivedFinding.of(finding, terms.waiversOf(finding)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns what could not be decided, naming the cells, by severity and then by place. */
   public ImmutableList<Finding> undecided() {
+    return findings(EnumSet.of(Outcome.UNDECIDED));
+  }
+
+  private ImmutableList<Finding> findings(Set<Outcome> wanted) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (int i = 0; i < outcomes.size(); i++) {
-      if (outcomes.outcome(i) == Outcome.UNDECIDED) {
+      if (wanted.contains(outcomes.outcome(i))) {
         findings.add(finding(i));
       }
     }
     return ImmutableList.sortedCopyOf(ORDER, findings.build());
   }
 
-  /** Returns whether there is a finding of severity ERROR that is not a rule's own failure. */
+  /**
+   * Returns whether there is a finding of severity ERROR that is neither waived nor a rule's own
+   * failure.
+   */
   public boolean hasErrors() {
     for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.outcome(i) == Outcome.FAILED

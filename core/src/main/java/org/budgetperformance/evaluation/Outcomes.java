@@ -67,6 +67,14 @@ final class Outcomes implements Serializable {
       codes[size++] = (byte) VALUES.indexOf(outcome);
     }
 
+    Outcome outcome(int application) {
+      return VALUES.get(codes[application]);
+    }
+
+    void waive(int application) {
+      codes[application] = (byte) VALUES.indexOf(Outcome.WAIVED);
+    }
+
     Outcomes build() {
       return new Outcomes(Arrays.copyOf(codes, size), firstOfRule);
     }

@@ -1,5 +1,7 @@
 package org.budgetperformance.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import javax.annotation.Nullable;
@@ -14,19 +16,38 @@ import org.budgetperformance.submission.Submission;
 /** One run of rules over a submission. */
 final class Run {
   private final Submission submission;
+  private final ImmutableList<Rule> moduleRules;
   private final ImmutableList<Rule> rules;
+  private final EvaluationTerms terms;
   private final Outcomes.Builder outcomes;
   private final ImmutableMap.Builder<Integer, String> causes = ImmutableMap.builder();
 
-  Run(Submission submission, ImmutableList<Rule> rules) {
+  Run(Submission submission, ImmutableList<Rule> moduleRules, EvaluationTerms terms) {
     this.submission = submission;
-    this.rules = rules;
+    this.moduleRules = moduleRules;
+    this.terms = terms;
+    this.rules =
+        terms.policy().map(policy -> inForce(policy, submission, moduleRules)).orElse(moduleRules);
     this.outcomes = new Outcomes.Builder(rules.size());
+  }
+
+  private static ImmutableList<Rule> inForce(
+      Policy policy, Submission submission, ImmutableList<Rule> rules) {
+    checkArgument(
+        policy.appliesTo(submission),
+        "policy %s is for division %s in %s, not for %s in %s",
+        policy.id(),
+        policy.division(),
+        policy.fiscalYears(),
+        submission.division().map(Object::toString).orElse("an unnamed division"),
+        submission.fiscalYear());
+    return policy.apply(rules);
   }
 
   Evaluation evaluate(String module, @Nullable ScoringScheme scheme) {
     Examination examination = Examination.deciding(outcomes::add);
     for (int i = 0; i < rules.size(); i++) {
+      int first = outcomes.size();
       outcomes.beginRule();
       try {
         examine(rules.get(i), examination);
@@ -38,8 +59,24 @@ final class Run {
       if (outcomes.ruleIsEmpty()) {
         outcomes.add(Outcome.NOT_APPLICABLE);
       }
+      if (terms.waiversInForce().containsKey(rules.get(i).info().id())) {
+        waive(rules.get(i), first);
+      }
     }
-    return new Evaluation(module, submission, rules, outcomes.build(), causes.build(), scheme);
+    return new Evaluation(
+        module, submission, moduleRules, rules, terms, outcomes.build(), causes.build(), scheme);
+  }
+
+  /** Waives those of a rule's failed applications that a waiver covers. */
+  private void waive(Rule rule, int first) {
+    for (int i = first; i < outcomes.size(); i++) {
+      if (outcomes.outcome(i) == Outcome.FAILED) {
+        Finding.Builder finding = Finding.builder().rule(rule.info()).outcome(Outcome.FAILED);
+        if (!terms.waiversOf(explain(finding, submission, rule, i - first)).isEmpty()) {
+          outcomes.waive(i);
+        }
+      }
+    }
   }
 
   private void examine(Rule rule, Examination examination) {

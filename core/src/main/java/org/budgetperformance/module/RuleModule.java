@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.submission.DivisionCode;
+import org.budgetperformance.submission.FiscalYears;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -81,7 +83,19 @@ public abstract class RuleModule implements Serializable {
    * @param submission the submission
    */
   public Evaluation evaluate(Submission submission) {
-    return Evaluation.run(id() + " " + version(), submission, rules(), scoring().orElse(null));
+    return evaluate(submission, EvaluationTerms.none());
+  }
+
+  /**
+   * Runs the rules over a submission under terms: as of a date, under a policy, with waivers.
+   *
+   * @param submission the submission
+   * @param terms date, policy and waivers
+   * @throws IllegalArgumentException if the policy is for another division or year than the submission
+   */
+  public Evaluation evaluate(Submission submission, EvaluationTerms terms) {
+    return Evaluation.run(
+        id() + " " + version(), submission, rules(), scoring().orElse(null), terms);
   }
 
   /**
@@ -91,7 +105,18 @@ public abstract class RuleModule implements Serializable {
    * @param form the form
    */
   public Evaluation evaluate(SelfEvaluationForm form) {
-    return evaluate(Submission.of(form, fiscalYears().last()));
+    return evaluate(form, EvaluationTerms.none());
+  }
+
+  /**
+   * Runs the rules over one form alone under terms.
+   *
+   * @param form the form
+   * @param terms date, policy and waivers
+   * @throws IllegalArgumentException if the policy is not for the last year of the module
+   */
+  public Evaluation evaluate(SelfEvaluationForm form, EvaluationTerms terms) {
+    return evaluate(Submission.of(form, fiscalYears().last()), terms);
   }
 
   @Value.Check

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.FormScore;
 import org.budgetperformance.evaluation.Scores;
+import org.budgetperformance.evaluation.WaivedFinding;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
@@ -29,10 +30,12 @@ import org.budgetperformance.submission.Sheet;
 public final class TextReport {
   private final Locale locale;
   private final Words words;
+  private final TermsText terms;
 
   private TextReport(Locale locale) {
     this.locale = locale;
     this.words = new Words(locale);
+    this.terms = new TermsText(locale);
   }
 
   /**
@@ -53,10 +56,14 @@ public final class TextReport {
   public String render(Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
     Lines out = new Lines();
     out.add(0, words.title(evaluation.module()));
+    terms.header(evaluation.terms(), out);
     out.add(0, words.documents(documents(evaluation)));
     evaluation.score().ifPresent(scores -> scores(scores, out));
     findings(evaluation, out);
+    waived(evaluation, out);
     undecided(evaluation, out);
+    terms.switchedOff(evaluation, out);
+    terms.problems(evaluation, out);
     problems(problems, out);
     counts(evaluation, out);
     return out.toString();
@@ -102,6 +109,22 @@ public final class TextReport {
       for (Citation citation : finding.rule().citations()) {
         out.add(1, words.citation(citation));
       }
+    }
+  }
+
+  private void waived(Evaluation evaluation, Lines out) {
+    ImmutableList<WaivedFinding> all = evaluation.waived();
+    if (!all.isEmpty()) {
+      out.add(0, "");
+      out.add(0, terms.waived(all.size()));
+    }
+    for (WaivedFinding waived : all) {
+      Finding finding = waived.finding();
+      out.add(0, "");
+      out.add(0, "- [" + words.outcome(finding.outcome()) + "] " + heading(finding));
+      out.add(1, finding.message(locale));
+      places(finding, out);
+      terms.waivers(waived, out);
     }
   }
 
@@ -169,7 +192,7 @@ public final class TextReport {
   }
 
   /** Lines of text, indented by two spaces a level. */
-  private static final class Lines {
+  static final class Lines {
     private final StringBuilder text = new StringBuilder();
 
     void add(int level, String line) {

@@ -57,6 +57,15 @@ public final class DivisionCode implements Serializable {
         : Optional.of(new DivisionCode(digits.substring(0, 2) + "0000"));
   }
 
+  /**
+   * Returns whether this division is another one or lies below it.
+   *
+   * @param outer the other division
+   */
+  public boolean isWithin(DivisionCode outer) {
+    return equals(outer) || parent().filter(parent -> parent.isWithin(outer)).isPresent();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof DivisionCode && digits.equals(((DivisionCode) other).digits);

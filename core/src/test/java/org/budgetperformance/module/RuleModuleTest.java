@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Year;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.EvaluationTerms;
+import org.budgetperformance.evaluation.Policy;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.DivisionCode;
@@ -52,6 +54,25 @@ class RuleModuleTest {
     return module.rules().stream()
         .map(rule -> rule.info().id())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void submissionsAndFormsAreEvaluatedUnderTerms() {
+    EvaluationTerms terms =
+        EvaluationTerms.builder()
+            .policy(
+                Policy.builder("huaihua-2025")
+                    .division("4312")
+                    .fiscalYears(2024, 2024)
+                    .switchOff("R-1", "本市不要求")
+                    .build())
+            .build();
+    SelfEvaluationForm form = SelfEvaluationForm.ofProject("甲").build();
+    Submission submission = Submission.builder().fiscalYear(Year.of(2024)).build();
+
+    assertEquals(2, PROVINCE.evaluate(submission, terms).rules().size());
+    assertEquals(2, PROVINCE.evaluate(form, terms).rules().size());
+    assertEquals(3, PROVINCE.evaluate(submission).rules().size());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Year;
 import java.util.NoSuchElementException;
 import org.budgetperformance.submission.DivisionCode;
+import org.budgetperformance.submission.FiscalYears;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

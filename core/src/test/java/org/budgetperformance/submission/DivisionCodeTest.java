@@ -61,6 +61,20 @@ class DivisionCodeTest {
     assertTrue(e.getMessage().contains("'" + code + "'"), e.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "431205, 431205, true",
+    "431205, 4312, true",
+    "431205, 43, true",
+    "4312, 43, true",
+    "431205, 4313, false",
+    "4312, 431205, false",
+    "431205, 44, false"
+  })
+  void aDivisionIsWithinItselfAndThoseAboveIt(String inner, String outer, boolean within) {
+    assertEquals(within, DivisionCode.of(inner).isWithin(DivisionCode.of(outer)));
+  }
+
   @Test
   void aCodeSurvivesSerialisation() {
     assertEquals(DivisionCode.of("431205"), Copies.of(DivisionCode.of("431205")));

@@ -1,4 +1,4 @@
-package org.budgetperformance.module;
+package org.budgetperformance.submission;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

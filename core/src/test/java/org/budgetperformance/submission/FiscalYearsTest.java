@@ -1,4 +1,4 @@
-package org.budgetperformance.module;
+package org.budgetperformance.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

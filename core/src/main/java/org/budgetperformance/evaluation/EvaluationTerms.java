@@ -1,0 +1,77 @@
+package org.budgetperformance.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.rule.Finding;
+import org.immutables.value.Value;
+
+/**
+ * Under what an evaluation runs (核查条件): its date, a policy, waivers.
+ *
+ * <p>Nothing is taken from a clock, so that the same terms give the same evaluation on any day.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class EvaluationTerms implements Serializable {
+  private static final EvaluationTerms NONE = builder().build();
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link #builder} or {@link #none}. */
+  EvaluationTerms() {}
+
+  /** Returns a builder of which nothing is required, but the date where there are waivers. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the terms without date, policy and waivers. */
+  public static EvaluationTerms none() {
+    return NONE;
+  }
+
+  /** Returns the date of the evaluation (核查日期), which decides whether a waiver has run out. */
+  public abstract Optional<LocalDate> date();
+
+  /** Returns the policy (核查口径), if one is to be followed. */
+  public abstract Optional<Policy> policy();
+
+  /** Returns the waivers (豁免), each once. */
+  public abstract ImmutableSet<Waiver> waivers();
+
+  /** Returns the waivers that have not run out, by the id of their rule. */
+  @Value.Lazy
+  ImmutableListMultimap<String, Waiver> waiversInForce() {
+    ImmutableListMultimap.Builder<String, Waiver> inForce = ImmutableListMultimap.builder();
+    for (Waiver waiver : waivers()) {
+      if (date().filter(waiver::isInForce).isPresent()) {
+        inForce.put(waiver.ruleId(), waiver);
+      }
+    }
+    return inForce.build();
+  }
+
+  /** Returns the waivers in force that cover a finding. */
+  ImmutableList<Waiver> waiversOf(Finding finding) {
+    return waiversInForce().get(finding.rule().id()).stream()
+        .filter(waiver -> waiver.covers(finding))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(waivers().isEmpty() || date().isPresent(), "waivers, but no date of evaluation");
+  }
+
+  /** Collects terms. Not thread-safe. */
+  public static final class Builder extends ImmutableEvaluationTerms.Builder {
+    Builder() {}
+  }
+}

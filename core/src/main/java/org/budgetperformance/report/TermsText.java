@@ -1,0 +1,67 @@
+package org.budgetperformance.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.EvaluationTerms;
+import org.budgetperformance.evaluation.TermsProblem;
+import org.budgetperformance.evaluation.WaivedFinding;
+import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.text.LocalizedText;
+
+/** What a text report says of the terms of an evaluation: date, policy and waivers. */
+final class TermsText {
+  private final Locale locale;
+
+  TermsText(Locale locale) {
+    this.locale = locale;
+  }
+
+  private String say(String zh, String en) {
+    return LocalizedText.of(zh, en).in(locale);
+  }
+
+  void header(EvaluationTerms terms, TextReport.Lines out) {
+    terms.policy().ifPresent(policy -> out.add(0, say("核查口径：", "Policy: ") + policy.id()));
+    terms.date().ifPresent(date -> out.add(0, say("核查日期：", "Date: ") + date));
+  }
+
+  void waivers(WaivedFinding waived, TextReport.Lines out) {
+    for (Waiver waiver : waived.waivers()) {
+      String until = waiver.authority() + say("，有效期至 ", ", until ") + waiver.lastDay();
+      out.add(1, say("豁免：", "Waived by ") + until + say("：", ": ") + waiver.reason());
+    }
+  }
+
+  void switchedOff(Evaluation evaluation, TextReport.Lines out) {
+    if (evaluation.switchedOff().isEmpty()) {
+      return;
+    }
+    int number = evaluation.switchedOff().size();
+    out.add(0, "");
+    out.add(0, say("停用规则 " + number + " 条", "Rules switched off: " + number));
+    evaluation
+        .switchedOff()
+        .forEach(
+            (rule, reason) ->
+                out.add(
+                    1, "- " + rule.id() + " " + rule.title().in(locale) + say("：", ": ") + reason));
+  }
+
+  void problems(Evaluation evaluation, TextReport.Lines out) {
+    ImmutableList<TermsProblem> problems = evaluation.termsProblems();
+    if (problems.isEmpty()) {
+      return;
+    }
+    int number = problems.size();
+    out.add(0, "");
+    out.add(0, say("未起作用的豁免和口径 " + number + " 项", "Waivers and policy without effect: " + number));
+    for (TermsProblem problem : problems) {
+      out.add(1, "- " + problem.message().in(locale));
+    }
+  }
+
+  String waived(int number) {
+    return say("已豁免 " + number + " 项", "Waived: " + number);
+  }
+}
