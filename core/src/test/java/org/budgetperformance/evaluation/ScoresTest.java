@@ -40,7 +40,7 @@ class ScoresTest {
     return GradeScale.Grade.of(id, LocalizedText.of(id, id), Points.of(from), id);
   }
 
-  private static final ScoringScheme SCHEME =
+  static final ScoringScheme SCHEME =
       ScoringScheme.builder()
           .executionPoints(of(Points.of(10)))
           .executionScoring(of(ExecutionScoring.linear()))
