@@ -204,6 +204,16 @@ public final class Evaluation implements Serializable {
     return Optional.ofNullable(scheme).map(present -> Scores.of(submission, present));
   }
 
+  /** Returns the module's rules as it has them, before any policy. */
+  ImmutableList<Rule> moduleRules() {
+    return moduleRules;
+  }
+
+  @Nullable
+  ScoringScheme scheme() {
+    return scheme;
+  }
+
   Rule rule(int application) {
     return rules.get(outcomes.rule(application));
   }

@@ -1,7 +1,9 @@
 /**
- * Running rules over a submission and holding what came of it (核查).
+ * Running rules over a submission, under terms, and holding what came of it (核查).
  *
  * <p>An evaluation keeps one code per application of a rule; findings with their figures and margins
- * are made when asked for. Where rules come from lives in {@code module}.
+ * are made when asked for. Waivers and policies are data that it runs under; a comparison sets two
+ * evaluations side by side, an evidence record proves one later. Where rules come from lives in
+ * {@code module}.
  */
 package org.budgetperformance.evaluation;

@@ -113,6 +113,11 @@ public final class GradeScale implements Serializable {
       return from;
     }
 
+    /** Returns the words that name it. */
+    public ImmutableList<String> words() {
+      return words;
+    }
+
     @Override
     public String toString() {
       return id;
