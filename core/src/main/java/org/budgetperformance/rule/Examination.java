@@ -29,6 +29,7 @@ public final class Examination {
   private final List<IntervalSum> sums = new ArrayList<>();
   private int application = -1;
   private boolean open;
+  private boolean muted;
   @Nullable private ImmutableList.Builder<Operand> operands;
   private Margin margin = Margin.none();
   private ImmutableList<Operand> kept = ImmutableList.of();
@@ -79,7 +80,12 @@ public final class Examination {
 
   /** Returns whether this application's operands and margin are kept. */
   public boolean isExplaining() {
-    return operands != null;
+    return operands != null && !muted;
+  }
+
+  /** Keeps no operands until it is told otherwise: what is only tried is no operand yet. */
+  void mute(boolean newMuted) {
+    muted = newMuted;
   }
 
   Tally tally() {
@@ -108,7 +114,7 @@ public final class Examination {
   public <T> Figure<T> look(
       String role, int group, int sign, Sheet sheet, int row, Column<T> column) {
     Figure<T> figure = sheet.at(row, column);
-    if (operands != null) {
+    if (operands != null && !muted) {
       Place place = sheet.place(row, column);
       operands.add(Operand.figure(role, group, sign, place, figure));
       for (int note = 1; note <= figure.notes().size(); note++) {
@@ -131,6 +137,23 @@ public final class Examination {
       for (int note = 1; note <= figure.notes().size(); note++) {
         operands.add(Operand.note("note", 0, sheet.place(row, column), note, figure));
       }
+    }
+  }
+
+  /**
+   * Keeps one note beside a figure as an operand.
+   *
+   * @param role what it is to the rule
+   * @param group which of the groups of that role it belongs to, from 0
+   * @param sheet the sheet
+   * @param row the number of its row
+   * @param column its column
+   * @param number which of the figure's notes, from 1
+   */
+  void note(String role, int group, Sheet sheet, int row, Column<?> column, int number) {
+    if (operands != null && !muted) {
+      Place place = sheet.place(row, column);
+      operands.add(Operand.note(role, group, place, number, sheet.at(row, column)));
     }
   }
 
@@ -165,8 +188,19 @@ public final class Examination {
    * @param name the name
    */
   public void name(String role, LocalizedText name) {
+    name(role, 0, name);
+  }
+
+  /**
+   * Keeps one of several names that the rule brings along as an operand.
+   *
+   * @param role what it is to the rule
+   * @param group which of the groups of that role it belongs to, from 0
+   * @param name the name
+   */
+  public void name(String role, int group, LocalizedText name) {
     if (operands != null) {
-      operands.add(Operand.named(role, name));
+      operands.add(Operand.named(role, group, name));
     }
   }
 

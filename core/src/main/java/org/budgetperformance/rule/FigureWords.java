@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
@@ -29,7 +30,9 @@ final class FigureWords {
       case UNREADABLE:
         return shown(figure.original().orElse(""));
       default:
-        return shown(stated(type, figure));
+        return figure.get() instanceof Category
+            ? ((Category) figure.get()).name()
+            : shown(stated(type, figure));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
@@ -56,10 +57,11 @@ public final class Operand implements Serializable {
   }
 
   static Operand figure(String role, int group, int sign, Place place, Figure<?> figure) {
+    boolean words = place.column().equals(Columns.TEXT);
     LocalizedText label =
         LocalizedText.of(
-            place.row().label(Locale.CHINESE) + place.column().label().zh(),
-            place.row().label(Locale.ENGLISH) + " " + place.column().label().en());
+            place.row().label(Locale.CHINESE) + (words ? "" : place.column().label().zh()),
+            place.row().label(Locale.ENGLISH) + (words ? "" : " " + place.column().label().en()));
     return new Operand(
         role,
         group,
@@ -104,8 +106,8 @@ public final class Operand implements Serializable {
         most);
   }
 
-  static Operand named(String role, LocalizedText name) {
-    return new Operand(role, 0, 1, null, Figure.absent(), name, name, null, 0, 0);
+  static Operand named(String role, int group, LocalizedText name) {
+    return new Operand(role, group, 1, null, Figure.absent(), name, name, null, 0, 0);
   }
 
   /** Returns what the operand is to the rule, such as {@code whole}: a placeholder of its message. */

@@ -69,6 +69,26 @@ public final class StandardRules {
     return NarrativeRules.indicators(except);
   }
 
+  /**
+   * Returns the rules on what a reviewer sees who lays the documents side by side: control ratios,
+   * blanks, dates, contact details, names, goals, and reasons that the figures refute.
+   *
+   * @param limits from where on the jurisdiction asks for a reason
+   */
+  public static ImmutableList<Rule> review(ReviewLimits limits) {
+    return ReviewRules.all(limits);
+  }
+
+  /**
+   * Returns the rules on the indicator that limits the whole expenditure (整体支出控制额).
+   *
+   * @param limits where its target is stated, the best first
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ImmutableList<Rule> overallCost(Source... limits) {
+    return CostRules.all(limits);
+  }
+
   /** Returns the rules on the arithmetic of a form that do not depend on points. */
   public static ImmutableList<Rule> formArithmetic() {
     return ImmutableList.of(

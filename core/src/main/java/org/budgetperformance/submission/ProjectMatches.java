@@ -65,6 +65,7 @@ public final class ProjectMatches implements Serializable {
             && Sets.intersection(first.documents(), second.documents()).isEmpty()) {
           first.rows.addAll(second.rows);
           first.forms.addAll(second.forms);
+          first.keys.addAll(second.keys);
           groups.remove(j);
         }
       }
@@ -104,11 +105,17 @@ public final class ProjectMatches implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String name;
+    private final ImmutableSet<String> names;
     private final ImmutableList<SheetRow> rows;
     private final ImmutableList<Sheet> forms;
 
-    private Match(String name, ImmutableList<SheetRow> rows, ImmutableList<Sheet> forms) {
+    private Match(
+        String name,
+        ImmutableSet<String> names,
+        ImmutableList<SheetRow> rows,
+        ImmutableList<Sheet> forms) {
       this.name = name;
+      this.names = names;
       this.rows = rows;
       this.forms = forms;
     }
@@ -116,6 +123,11 @@ public final class ProjectMatches implements Serializable {
     /** Returns the name by which the project is first mentioned; empty if a form leaves it blank. */
     public String name() {
       return name;
+    }
+
+    /** Returns every name of the project, without white space, in the order of first mention. */
+    public ImmutableSet<String> names() {
+      return names;
     }
 
     /** Returns the rows that are about the project, of all documents. */
@@ -140,12 +152,16 @@ public final class ProjectMatches implements Serializable {
     /** The name as it is compared. */
     final String key;
 
+    /** The names of all that were merged into this, as they are compared. */
+    final List<String> keys = new ArrayList<>();
+
     final List<SheetRow> rows = new ArrayList<>();
     final List<Sheet> forms = new ArrayList<>();
 
     Group(String name, String key) {
       this.name = name;
       this.key = key;
+      keys.add(key);
     }
 
     Set<DocumentType> documents() {
@@ -156,7 +172,8 @@ public final class ProjectMatches implements Serializable {
     }
 
     Match toMatch() {
-      return new Match(name, ImmutableList.copyOf(rows), ImmutableList.copyOf(forms));
+      return new Match(
+          name, ImmutableSet.copyOf(keys), ImmutableList.copyOf(rows), ImmutableList.copyOf(forms));
     }
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.Year;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.text.LocalizedText;
 
@@ -55,5 +56,19 @@ final class Schemes {
         .executionScoring(
             practice(ExecutionScoring.steps(ImmutableMap.of(100, 100, 80, 70, 60, 50))))
         .build();
+  }
+
+  /** 130% of a target, 5% above execution, 20% unspent, ratios up to 100%. */
+  static ReviewLimits limits() {
+    return ReviewLimits.builder()
+        .overAchievement(percent(130))
+        .scoreAboveExecution(percent(5))
+        .unspent(percent(20))
+        .controlRatio(percent(100))
+        .build();
+  }
+
+  private static Parameter<Rate> percent(int percent) {
+    return Parameter.unconfirmed(Rate.of(percent, 100), Cases.CITATION);
   }
 }

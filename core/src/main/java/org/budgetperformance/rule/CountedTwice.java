@@ -1,0 +1,116 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Money that a note declares to be included in another line, and that is counted in both lines all
+ * the same (重复计列).
+ *
+ * <p>It has one application. It fails where two lines together exceed the whole by the amount that
+ * the notes name; by how much else they may exceed it is another rule's question. Immutable and
+ * thread-safe.
+ */
+final class CountedTwice implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "同一笔资金重复计列：{noted}；{parts}，而{whole}",
+          "money counted in two places: {noted}; {parts}, but {whole}");
+  private static final int NOTED = 0;
+  private static final int ALL = 1;
+  private static final int SUM = 2;
+  private static final long serialVersionUID = 1L;
+
+  private final Statement whole;
+  private final Statement parts;
+  private final ImmutableList<Source> annotated;
+  private final String words;
+
+  /**
+   * @param annotated where the notes stand; the first source with one counts
+   * @param words what a note says that declares its amount to be included elsewhere
+   */
+  CountedTwice(Statement whole, Statement parts, Iterable<Source> annotated, String words) {
+    this.whole = whole;
+    this.parts = parts;
+    this.annotated = ImmutableList.copyOf(annotated);
+    this.words = words;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("noted", "parts", "whole");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        parts.words().zh() + "与" + whole.words().zh() + "之差，与附注“" + words + "”的金额",
+        "what "
+            + parts.words().en()
+            + " exceeds "
+            + whole.words().en()
+            + " by, with the amount of a note on what is included elsewhere");
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    examination.start();
+    Source source = annotated(submission, examination);
+    if (source == null) {
+      examination.end(Outcome.NOT_APPLICABLE);
+      return;
+    }
+    Tally tally = examination.tally();
+    tally.read(submission, ImmutableList.of());
+    IntervalSum all = examination.sum(ALL);
+    tally.sum(whole, all, "whole", 0);
+    boolean decided = tally.isStated() && !tally.isUnreadable();
+    IntervalSum sum = examination.sum(SUM);
+    tally.sum(parts, sum, "parts", 0);
+    decided &= tally.isStated() && !tally.isUnreadable() && !tally.isBlank();
+    if (!decided) {
+      examination.end(Outcome.UNDECIDED);
+      return;
+    }
+    boolean once = sum.meets(all);
+    NotedAmounts.add(submission, source, words, -1, sum);
+    boolean twice = !once && sum.meets(all);
+    if (twice && examination.isExplaining()) {
+      examination.margin(Margin.off(whole.type(), examination.sum(NOTED).stated()));
+    }
+    examination.end(twice ? Outcome.FAILED : Outcome.PASSED);
+  }
+
+  /** Returns the first source with such a note, or null, and keeps the notes of all. */
+  @Nullable
+  private Source annotated(Submission submission, Examination examination) {
+    Source first = null;
+    IntervalSum noted = examination.sum(NOTED);
+    noted.clear();
+    for (int i = 0; i < annotated.size(); i++) {
+      Source source = annotated.get(i);
+      if (first == null && NotedAmounts.add(submission, source, words, 1, noted)) {
+        first = source;
+      }
+      if (examination.isExplaining()) {
+        NotedAmounts.look(submission, source, words, i, examination);
+      }
+    }
+    return first;
+  }
+
+  @Override
+  public String toString() {
+    return parts + " count nothing twice of " + whole;
+  }
+}

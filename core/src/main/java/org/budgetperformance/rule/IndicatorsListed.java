@@ -1,0 +1,155 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Indicators that the narrative names and no form has (自评报告的指标与自评表一致).
+ *
+ * <p>It has one application for each dimension. A narrative may leave indicators out, so those that
+ * only the department's form has are named, but only beside one that no form has. Immutable and
+ * thread-safe.
+ */
+final class IndicatorsListed implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "自评报告的指标不在任何自评表中：{narrative}；整体支出绩效自评表有而自评报告没有：{form}",
+          "indicators of the narrative in no form: {narrative}; of the department form and not in the"
+              + " narrative: {form}");
+  private static final LocalizedText NOTHING = LocalizedText.of("无", "none");
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableList<Dimension> dimensions;
+
+  IndicatorsListed(Iterable<Dimension> dimensions) {
+    this.dimensions = ImmutableList.copyOf(dimensions);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("narrative", "form");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of("自评报告与各自评表所列指标", "indicators of the narrative and of the forms");
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    for (int d = 0; d < dimensions.size(); d++) {
+      examination.start();
+      boolean stated = !submission.sheets(Documents.DEPARTMENT_FORM).isEmpty();
+      Outcome outcome = Outcome.NOT_APPLICABLE;
+      ImmutableList<ImmutableList<SheetRow>> matches = submission.indicators().list();
+      for (int i = 0; i < matches.size() && stated; i++) {
+        outcome =
+            EachRow.worse(outcome, ask(matches.get(i), dimensions.get(d), submission, examination));
+      }
+      if (examination.isExplaining()) {
+        lookAtForms(matches, dimensions.get(d), examination);
+      }
+      examination.end(outcome);
+    }
+  }
+
+  private static Outcome ask(
+      ImmutableList<SheetRow> rows,
+      Dimension dimension,
+      Submission submission,
+      Examination examination) {
+    boolean narrated = false;
+    boolean inForm = false;
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = rows.get(i);
+      inForm |= isOf(row, Documents.DEPARTMENT_FORM);
+      narrated |=
+          isOf(row, Documents.NARRATIVE)
+              && row.line().equals(Lines.INDICATOR)
+              && isIn(row, dimension);
+    }
+    if (!narrated) {
+      return Outcome.NOT_APPLICABLE;
+    } else if (inForm || isInProjectForm(rows.get(0), submission)) {
+      return Outcome.PASSED;
+    }
+    look("narrative", rows, examination);
+    return Outcome.FAILED;
+  }
+
+  private static void lookAtForms(
+      ImmutableList<ImmutableList<SheetRow>> matches,
+      Dimension dimension,
+      Examination examination) {
+    boolean any = false;
+    for (ImmutableList<SheetRow> rows : matches) {
+      boolean narrated = rows.stream().anyMatch(row -> isOf(row, Documents.NARRATIVE));
+      boolean takesPart =
+          rows.stream().anyMatch(row -> isIn(row, dimension) && row.at(Columns.POINTS).units() > 0);
+      if (!narrated && takesPart) {
+        look("form", rows, examination);
+        any = true;
+      }
+    }
+    if (!any) {
+      examination.name("form", NOTHING);
+    }
+  }
+
+  private static void look(String role, ImmutableList<SheetRow> rows, Examination examination) {
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = rows.get(i);
+      examination.look(role, row.row(), 1, row.sheet(), row.row(), Columns.CATEGORY);
+    }
+  }
+
+  private static boolean isOf(SheetRow row, DocumentType document) {
+    return row.sheet().id().type().equals(document);
+  }
+
+  private static boolean isIn(SheetRow row, Dimension dimension) {
+    Figure<Category> category = row.at(Columns.CATEGORY);
+    return category.isStated() && category.get().dimension().equals(dimension);
+  }
+
+  private static boolean isInProjectForm(SheetRow narrated, Submission submission) {
+    String name = name(narrated.sheet(), narrated.row());
+    ImmutableList<Sheet> forms = submission.sheets(Documents.PROJECT_FORM);
+    for (int f = 0; f < forms.size(); f++) {
+      ImmutableIntArray rows = forms.get(f).rows(Lines.INDICATOR);
+      for (int i = 0; i < rows.length(); i++) {
+        if (name.equals(name(forms.get(f), rows.get(i)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String name(Sheet sheet, int row) {
+    return Characters.compact(sheet.rows().get(row).subject().orElse(""));
+  }
+
+  @Override
+  public String toString() {
+    return "indicators of the narrative are in the forms";
+  }
+}

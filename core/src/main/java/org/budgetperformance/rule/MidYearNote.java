@@ -1,0 +1,118 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * An amount that a note says was added during the year, against the opening and the annotated budget
+ * (附注的年中追加与年初预算).
+ *
+ * <p>It has one application for each line that may carry the note. A line that is only a part of what
+ * the opening budget is for is left alone. Immutable and thread-safe.
+ */
+final class MidYearNote implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "{opening}加上附注的追加（{noted}）不等于{annotated}，相差{margin}",
+          "{opening} and what was added ({noted}) are not {annotated}; off by {margin}");
+  private static final int OPENING = 0;
+  private static final int ANNOTATED = 1;
+  private static final int WHOLE = 2;
+  private static final long serialVersionUID = 1L;
+
+  private final Source opening;
+  private final Source whole;
+  private final Source annotated;
+  private final ImmutableList<Source> restated;
+  private final String words;
+
+  /**
+   * @param opening the opening budget
+   * @param whole the budget that is to be compared with it
+   * @param annotated the line with the note, which must state the same as the whole
+   * @param restated where the note may stand once more
+   * @param words what a note says that names an amount added during the year
+   */
+  MidYearNote(
+      Source opening, Source whole, Source annotated, Iterable<Source> restated, String words) {
+    this.opening = opening;
+    this.whole = whole;
+    this.annotated = annotated;
+    this.restated = ImmutableList.copyOf(restated);
+    this.words = words;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("opening", "noted", "annotated");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        opening.words().zh() + " + 附注“" + words + "”的金额 = " + annotated.words().zh(),
+        opening.words().en()
+            + " + the amount of a note on what was added during the year = "
+            + annotated.words().en());
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    examination.start();
+    Tally tally = examination.tally();
+    tally.read(submission, ImmutableList.of());
+    IntervalSum before = examination.sum(OPENING);
+    tally.sum(Statement.of(opening), before, "opening", 0);
+    boolean stated = tally.isStated();
+    boolean unreadable = tally.isUnreadable();
+    boolean noted = NotedAmounts.add(submission, annotated, words, 1, before);
+    IntervalSum after = examination.sum(ANNOTATED);
+    tally.sum(Statement.of(annotated), after, "annotated", 0);
+    stated &= tally.isStated();
+    unreadable |= tally.isUnreadable();
+    IntervalSum all = examination.sum(WHOLE);
+    tally.sum(Statement.of(whole), all, "restated", 0);
+    boolean isWhole = tally.isStated() && all.meets(after);
+    if (examination.isExplaining()) {
+      look(submission, examination);
+    }
+    if (!noted) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else if (unreadable) {
+      examination.end(Outcome.UNDECIDED);
+    } else if (!stated || !isWhole) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else {
+      decide(before, after, examination);
+    }
+  }
+
+  private void decide(IntervalSum before, IntervalSum after, Examination examination) {
+    boolean holds = before.meets(after);
+    if (examination.isExplaining()) {
+      long off = Math.max(before.excessOver(after), after.excessOver(before));
+      examination.margin(Margins.of(opening.column().type(), holds, off));
+    }
+    examination.end(holds ? Outcome.PASSED : Outcome.FAILED);
+  }
+
+  private void look(Submission submission, Examination examination) {
+    NotedAmounts.look(submission, annotated, words, 0, examination);
+    for (int i = 0; i < restated.size(); i++) {
+      NotedAmounts.look(submission, restated.get(i), words, i + 1, examination);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return opening + " and the note beside " + annotated;
+  }
+}

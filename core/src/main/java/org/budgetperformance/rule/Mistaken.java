@@ -1,0 +1,120 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * A figure that carries the value of another than the one it should (张冠李戴): an overall limit with
+ * the figure of a part, a goal of the year's start with the figure of its end.
+ *
+ * <p>It has one application. It fails where the figure is one of the wrong ones and none of the right
+ * ones; that it is neither is not this check's question. Immutable and thread-safe.
+ */
+final class Mistaken implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "{stated}不是{right}，而与{wrong}相同", "{stated} is not {right} but the same as {wrong}");
+  private static final int STATED = 0;
+  private static final int OTHER = 1;
+  private static final long serialVersionUID = 1L;
+
+  private final Statement stated;
+  private final ImmutableList<Statement> right;
+  private final ImmutableList<Statement> wrong;
+
+  Mistaken(Statement stated, Iterable<Statement> right, Iterable<Statement> wrong) {
+    this.stated = stated;
+    this.right = ImmutableList.copyOf(right);
+    this.wrong = ImmutableList.copyOf(wrong);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("stated", "right", "wrong");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        stated.words().zh() + "，应为" + words(right).zh() + "，而不是" + words(wrong).zh(),
+        stated.words().en() + " is " + words(right).en() + ", not " + words(wrong).en());
+  }
+
+  private static LocalizedText words(ImmutableList<Statement> statements) {
+    return Wording.join(
+        statements.stream().map(Statement::words).collect(ImmutableList.toImmutableList()),
+        "或",
+        " or ");
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    examination.start();
+    Tally tally = examination.tally();
+    tally.read(submission, ImmutableList.of());
+    IntervalSum figure = examination.sum(STATED);
+    tally.sum(stated, figure, "stated", 0);
+    boolean unreadable = tally.isUnreadable();
+    boolean applies = tally.isStated();
+    Fit toRight = fit(right, figure, examination);
+    Fit toWrong = fit(wrong, figure, examination);
+    if (examination.isExplaining()) {
+      explain(figure, examination);
+    }
+    if (unreadable) {
+      examination.end(Outcome.UNDECIDED);
+    } else if (!applies || toRight == Fit.NOTHING_STATED || toWrong == Fit.NOTHING_STATED) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else {
+      boolean mistaken = toWrong == Fit.ONE_IS_EQUAL && toRight == Fit.NONE_IS_EQUAL;
+      examination.end(mistaken ? Outcome.FAILED : Outcome.PASSED);
+    }
+  }
+
+  private enum Fit {
+    NOTHING_STATED,
+    ONE_IS_EQUAL,
+    NONE_IS_EQUAL
+  }
+
+  private static Fit fit(
+      ImmutableList<Statement> others, IntervalSum figure, Examination examination) {
+    Tally tally = examination.tally();
+    examination.mute(true);
+    Fit fit = Fit.NOTHING_STATED;
+    for (int i = 0; i < others.size(); i++) {
+      tally.sum(others.get(i), examination.sum(OTHER), "other", i);
+      if (tally.isStated() && !tally.isUnreadable() && fit != Fit.ONE_IS_EQUAL) {
+        boolean equal = examination.sum(OTHER).meets(figure);
+        fit = equal ? Fit.ONE_IS_EQUAL : Fit.NONE_IS_EQUAL;
+      }
+    }
+    examination.mute(false);
+    return fit;
+  }
+
+  /** Keeps the right ones, and those of the wrong ones that are equal. */
+  private void explain(IntervalSum figure, Examination examination) {
+    for (int i = 0; i < right.size(); i++) {
+      examination.tally().sum(right.get(i), examination.sum(OTHER), "right", i);
+    }
+    for (int i = 0; i < wrong.size(); i++) {
+      if (fit(wrong.subList(i, i + 1), figure, examination) == Fit.ONE_IS_EQUAL) {
+        examination.tally().sum(wrong.get(i), examination.sum(OTHER), "wrong", i);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return stated + " is one of " + right + ", not of " + wrong;
+  }
+}

@@ -1,0 +1,121 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * A reason for a deviation that the figures refute (偏差原因与数据矛盾).
+ *
+ * <p>It has one application for each indicator whose reason uses one of the words. It fails where
+ * what the reason says to be greater is not. Immutable and thread-safe.
+ */
+final class ReasonHolds implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "{reason}，但{greater}不大于{lesser}", "{reason}, but {greater} is not above {lesser}");
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+  private final ImmutableList<String> words;
+  private final Statement greater;
+  private final Statement lesser;
+
+  /**
+   * @param words of which a reason uses one that claims the first statement to be the greater
+   * @param greater sources of the document read the one that gives the reason
+   */
+  ReasonHolds(DocumentType document, Iterable<String> words, Statement greater, Statement lesser) {
+    this.document = document;
+    this.words = ImmutableList.copyOf(words);
+    this.greater = greater;
+    this.lesser = lesser;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("reason", "greater", "lesser");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        document.label().zh()
+            + "的偏差原因“"
+            + String.join("、", words)
+            + "”与"
+            + greater.words().zh()
+            + " > "
+            + lesser.words().zh(),
+        "a reason in the "
+            + document.label().en()
+            + " that claims "
+            + greater.words().en()
+            + " > "
+            + lesser.words().en());
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int s = 0; s < sheets.size(); s++) {
+      ImmutableIntArray rows = sheets.get(s).rows(Lines.INDICATOR);
+      for (int i = 0; i < rows.length(); i++) {
+        Figure<String> reason = sheets.get(s).at(rows.get(i), Columns.EXPLANATION);
+        if (reason.isStated() && says(reason.get())) {
+          apply(submission, sheets.get(s), rows.get(i), examination);
+        }
+      }
+    }
+  }
+
+  private boolean says(String reason) {
+    String compact = Characters.compact(reason);
+    for (int i = 0; i < words.size(); i++) {
+      if (compact.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void apply(Submission submission, Sheet sheet, int row, Examination examination) {
+    examination.start();
+    examination.look("reason", 0, 1, sheet, row, Columns.EXPLANATION);
+    Tally tally = examination.tally();
+    tally.read(submission, ImmutableList.of(sheet));
+    IntervalSum more = examination.sum(0);
+    tally.sum(greater, more, "greater", 0);
+    boolean unreadable = tally.isUnreadable();
+    boolean stated = tally.isStated();
+    IntervalSum less = examination.sum(1);
+    tally.sum(lesser, less, "lesser", 0);
+    if (unreadable || tally.isUnreadable()) {
+      examination.end(Outcome.UNDECIDED);
+    } else if (!stated || !tally.isStated()) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else {
+      boolean refuted = more.isAtMost(less) && more.excessOver(less) == 0;
+      examination.end(refuted ? Outcome.FAILED : Outcome.PASSED);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "reasons in " + document + ": " + greater + " > " + lesser;
+  }
+}

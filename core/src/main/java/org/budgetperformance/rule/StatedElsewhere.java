@@ -1,0 +1,73 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * A figure that one document leaves blank and another states (此处空白、他处有数).
+ *
+ * <p>It has one application. It fails where all cells of the figure are blank and another document
+ * states something else than 0. Immutable and thread-safe.
+ */
+final class StatedElsewhere implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of("{blank}，而{stated}", "{blank} but {stated}");
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableList<Source> blank;
+  private final Statement elsewhere;
+
+  StatedElsewhere(Iterable<Source> blank, Statement elsewhere) {
+    this.blank = ImmutableList.copyOf(blank);
+    this.elsewhere = elsewhere;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("blank", "stated");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    LocalizedText cells =
+        Wording.join(
+            blank.stream().map(Source::words).collect(ImmutableList.toImmutableList()),
+            "、",
+            " or ");
+    return LocalizedText.of(
+        cells.zh() + "已填，若有" + elsewhere.words().zh(),
+        cells.en() + " is filled in where there is " + elsewhere.words().en());
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    examination.start();
+    Tally tally = examination.tally();
+    tally.read(submission, ImmutableList.of());
+    boolean anyBlank = false;
+    boolean anyOther = false;
+    for (int i = 0; i < blank.size(); i++) {
+      tally.sum(Statement.of(blank.get(i)), examination.sum(0), "blank", i);
+      anyBlank |= tally.isBlank();
+      anyOther |= tally.isPresent() && !tally.isBlank();
+    }
+    tally.sum(elsewhere, examination.sum(1), "stated", 0);
+    if (!tally.isStated() || examination.sum(1).stated() == 0 || !(anyBlank || anyOther)) {
+      examination.end(Outcome.NOT_APPLICABLE);
+    } else {
+      examination.end(anyOther ? Outcome.PASSED : Outcome.FAILED);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return blank + " is filled in where there is " + elsewhere;
+  }
+}
