@@ -89,6 +89,33 @@ public final class StandardRules {
     return CostRules.all(limits);
   }
 
+  /** Returns the rules on what is written in the cells of indicators (单元格内容). */
+  public static ImmutableList<Rule> cells() {
+    return CellRules.all();
+  }
+
+  /**
+   * Returns the rules on what a form must hold (自评表内容完整性).
+   *
+   * @param scheme how the jurisdiction scores: which dimensions have points
+   */
+  public static ImmutableList<Rule> formContents(ScoringScheme scheme) {
+    return FormContentRules.all(scheme);
+  }
+
+  /** Returns the rules on expected goals and achieved results (绩效目标). */
+  public static ImmutableList<Rule> goals() {
+    return FormContentRules.goals();
+  }
+
+  /**
+   * Returns the rule that a satisfaction says on what it rests (满意度依据), for a jurisdiction that asks
+   * for it.
+   */
+  public static ImmutableList<Rule> satisfactionEvidence() {
+    return CellRules.satisfactionEvidence();
+  }
+
   /** Returns the rules on the arithmetic of a form that do not depend on points. */
   public static ImmutableList<Rule> formArithmetic() {
     return ImmutableList.of(

@@ -1,0 +1,99 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Deadlines and dates of completion that lie within the fiscal year or before it (完成时限不晚于年度末).
+ *
+ * <p>It has one application for each indicator; one without a date has nothing to say, and a date
+ * without a year is of the fiscal year. Immutable and thread-safe.
+ */
+final class DatesInYear implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "完成时限或完成日期晚于评价年度末：{target}，{actual}",
+          "a deadline or date lies after the end of the fiscal year: {target}, {actual}");
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+
+  DatesInYear(DocumentType document) {
+    this.document = document;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("target", "actual");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        document.label().zh() + "各指标的完成时限、完成日期与评价年度末",
+        document.label().en() + ": deadlines and dates of completion, and the end of the year");
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    int year = submission.fiscalYear().getValue();
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int s = 0; s < sheets.size(); s++) {
+      ImmutableIntArray rows = sheets.get(s).rows(Lines.INDICATOR);
+      for (int i = 0; i < rows.length(); i++) {
+        examination.start();
+        examination.look("target", 0, 1, sheets.get(s), rows.get(i), Columns.TARGET);
+        examination.look("actual", 0, 1, sheets.get(s), rows.get(i), Columns.ACTUAL);
+        examination.end(judge(SheetRow.of(sheets.get(s), rows.get(i)), year));
+      }
+    }
+  }
+
+  private static Outcome judge(SheetRow row, int year) {
+    if (!IndicatorCells.takesPart(row)) {
+      return Outcome.NOT_APPLICABLE;
+    }
+    Figure<Target> target = row.at(Columns.TARGET);
+    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    boolean late =
+        (target.isStated() && isAfter(target.get().deadline(), year))
+            || (actual.isStated() && isAfter(actual.get().date(), year));
+    if (late) {
+      return Outcome.FAILED;
+    }
+    if (IndicatorCells.isOpenTarget(target) || IndicatorCells.isOpenActual(actual)) {
+      return Outcome.UNDECIDED;
+    }
+    boolean dated =
+        (target.isStated() && target.get().monthDay().isPresent())
+            || (actual.isStated() && actual.get().monthDay().isPresent());
+    return dated ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
+  }
+
+  private static boolean isAfter(Optional<LocalDate> date, int year) {
+    return date.isPresent() && date.get().getYear() > year;
+  }
+
+  @Override
+  public String toString() {
+    return "dates of " + document + " within the year";
+  }
+}

@@ -1,0 +1,106 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Indicators that stand in one document once (同一指标不重复填列).
+ *
+ * <p>Two are the same if their names are, without white space, and their categories. It has one
+ * application for each document, which names all that stand in it again. Immutable and thread-safe.
+ */
+final class DuplicateIndicators implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of("同一指标重复填列：{indicator}", "one indicator more than once: {indicator}");
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+
+  DuplicateIndicators(DocumentType document) {
+    this.document = document;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("indicator");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        document.label().zh() + "各指标的名称和二级指标",
+        document.label().en() + ": names and categories of the indicators");
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int s = 0; s < sheets.size(); s++) {
+      examination.start();
+      examination.end(judge(sheets.get(s), examination));
+    }
+  }
+
+  private static Outcome judge(Sheet sheet, Examination examination) {
+    ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
+    ListMultimap<String, Integer> byName = ArrayListMultimap.create(rows.length(), 1);
+    for (int i = 0; i < rows.length(); i++) {
+      if (IndicatorCells.takesPart(SheetRow.of(sheet, rows.get(i)))) {
+        String name = sheet.rows().get(rows.get(i)).subject().orElse("");
+        byName.put(Characters.compact(name), rows.get(i));
+      }
+    }
+    Outcome worst = byName.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.PASSED;
+    for (int i = 0; i < rows.length() && byName.size() > byName.keySet().size(); i++) {
+      String name = Characters.compact(sheet.rows().get(rows.get(i)).subject().orElse(""));
+      Outcome outcome = again(sheet, rows.get(i), byName.get(name));
+      worst = EachRow.worse(worst, outcome);
+      if (outcome == Outcome.FAILED || outcome == Outcome.UNDECIDED) {
+        examination.look("indicator", i, 1, sheet, rows.get(i), Columns.TARGET);
+      }
+    }
+    return worst;
+  }
+
+  /** Returns whether one of the rows of a name is the same as a given one of them. */
+  private static Outcome again(Sheet sheet, int row, List<Integer> rows) {
+    Outcome worst = Outcome.NOT_APPLICABLE;
+    for (int i = 0; i < rows.size() && rows.contains(row); i++) {
+      if (rows.get(i) != row) {
+        Figure<Category> one = sheet.at(row, Columns.CATEGORY);
+        Figure<Category> other = sheet.at(rows.get(i), Columns.CATEGORY);
+        worst = EachRow.worse(worst, compare(one, other));
+      }
+    }
+    return worst;
+  }
+
+  private static Outcome compare(Figure<Category> one, Figure<Category> other) {
+    boolean open = !one.isStated() || !other.isStated();
+    return IndicatorCells.outcome(!open && one.get().equals(other.get()), open);
+  }
+
+  @Override
+  public String toString() {
+    return "indicators of " + document + " stand once";
+  }
+}

@@ -1,0 +1,89 @@
+package org.budgetperformance.rule;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Words that a document must have (应填内容齐全): a cell that is blank, 无 or a dash lacks them.
+ *
+ * <p>It has one application for each document and line; a cell that the document does not have is
+ * none. Immutable and thread-safe.
+ */
+final class FilledIn implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of("应填未填：{cell}", "not filled in: {cell}");
+
+  /** A text of signs alone says no more than a dash. */
+  private static final CharMatcher WORDS = CharMatcher.forPredicate(Character::isLetterOrDigit);
+
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+  private final ImmutableList<Line> lines;
+
+  FilledIn(DocumentType document, Line... lines) {
+    this.document = document;
+    this.lines = ImmutableList.copyOf(lines);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("cell");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    LocalizedText names =
+        Wording.join(
+            lines.stream().map(Line::label).collect(ImmutableList.toImmutableList()), "、", ", ");
+    return LocalizedText.of(
+        document.label().zh() + "：" + names.zh() + "已填写",
+        document.label().en() + ": " + names.en() + " are filled in");
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int s = 0; s < sheets.size(); s++) {
+      for (int l = 0; l < lines.size(); l++) {
+        examination.start();
+        Sheet sheet = sheets.get(s);
+        if (!sheet.rows(lines.get(l)).isEmpty()) {
+          examination.look("cell", 0, 1, sheet, sheet.rows(lines.get(l)).get(0), Columns.TEXT);
+        }
+        examination.end(judge(sheet.at(lines.get(l), Columns.TEXT)));
+      }
+    }
+  }
+
+  private static Outcome judge(Figure<String> cell) {
+    switch (cell.state()) {
+      case ABSENT:
+        return Outcome.NOT_APPLICABLE;
+      case UNREADABLE:
+        return Outcome.UNDECIDED;
+      case STATED:
+        return WORDS.matchesAnyOf(cell.get()) ? Outcome.PASSED : Outcome.FAILED;
+      default:
+        return Outcome.FAILED;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return lines + " of " + document + " filled in";
+  }
+}

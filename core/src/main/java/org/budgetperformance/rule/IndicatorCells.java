@@ -1,0 +1,66 @@
+package org.budgetperformance.rule;
+
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.Characters;
+
+/** What the rules on cells ask of an indicator's row again and again. */
+final class IndicatorCells {
+  private IndicatorCells() {}
+
+  /** Returns whether an indicator counts: not one of 0 points, nor one without a target. */
+  static boolean takesPart(SheetRow row) {
+    Figure<Target> target = row.at(Columns.TARGET);
+    boolean asked =
+        target.state() == FigureState.UNREADABLE
+            || (target.isStated() && target.get().kind() != Target.Kind.NOT_APPLICABLE);
+    return asked && !isWithoutPoints(row);
+  }
+
+  /** Returns whether a row states 0 points. */
+  static boolean isWithoutPoints(SheetRow row) {
+    return row.at(Columns.POINTS).isStated() && row.at(Columns.POINTS).units() == 0;
+  }
+
+  /** Returns the name of the row without white space and without brackets at its end. */
+  static String name(SheetRow row) {
+    String name = Characters.compact(row.sheet().rows().get(row.row()).subject().orElse(""));
+    int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    return bracket > 0 ? name.substring(0, bracket) : name;
+  }
+
+  /** Returns whether an indicator belongs to a category. */
+  static boolean isOf(SheetRow row, Category category) {
+    Figure<Category> stated = row.at(Columns.CATEGORY);
+    return stated.isStated() && stated.get().equals(category);
+  }
+
+  /** Returns whether an indicator belongs to a dimension. */
+  static boolean isOf(SheetRow row, Dimension dimension) {
+    Figure<Category> stated = row.at(Columns.CATEGORY);
+    return stated.isStated() && stated.get().dimension().equals(dimension);
+  }
+
+  /** Returns whether a target was written and not read. */
+  static boolean isOpenTarget(Figure<Target> target) {
+    return target.state() == FigureState.UNREADABLE
+        || (target.isStated() && target.get().kind() == Target.Kind.UNREADABLE);
+  }
+
+  /** Returns whether a result was written and not read. */
+  static boolean isOpenActual(Figure<Actual> actual) {
+    return actual.state() == FigureState.UNREADABLE
+        || (actual.isStated() && actual.get().kind() == Actual.Kind.UNREADABLE);
+  }
+
+  /** Returns failed, else undecided if something is open, else passed. */
+  static Outcome outcome(boolean failed, boolean open) {
+    return failed ? Outcome.FAILED : open ? Outcome.UNDECIDED : Outcome.PASSED;
+  }
+}

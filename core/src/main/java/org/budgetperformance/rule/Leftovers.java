@@ -1,0 +1,138 @@
+package org.budgetperformance.rule;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Problem;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.text.Characters;
+
+/**
+ * Finds what was never filled in (占位内容): signs and words that hold a place, and the hints of a form.
+ *
+ * <p>Takes time linear in the length of a text.
+ */
+final class Leftovers {
+  private static final CharMatcher FILLERS = CharMatcher.anyOf("*_×□Xx");
+
+  /** An ellipsis is one where nothing stands beside it. */
+  private static final CharMatcher ALONE = FILLERS.or(CharMatcher.is('.'));
+
+  private static final CharMatcher CROSSES = CharMatcher.anyOf("Xx");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]【】{}<>");
+  private static final CharMatcher QUOTES = CharMatcher.anyOf("《“\"‘'「『");
+
+  /** What a single X stands before or after: X年, 第X批. */
+  private static final String COUNTED = "年月日个次项份人家户万元%季批";
+
+  private Leftovers() {}
+
+  /** Returns whether a cell holds something that was to be replaced. */
+  static boolean in(Figure<?> figure) {
+    if (!figure.isStated()) {
+      return figure.original().isPresent() && inText(figure.original().get());
+    }
+    Object value = figure.get();
+    if (value instanceof Target) {
+      Target target = (Target) value;
+      return inCell(target.problem().orElse(null), target.original());
+    } else if (value instanceof Actual) {
+      Actual actual = (Actual) value;
+      return inCell(actual.problem().orElse(null), actual.original());
+    }
+    return inText(value.toString());
+  }
+
+  /** What a cell's own reader finds needs no second look; a hint may read as words. */
+  private static boolean inCell(@Nullable Problem problem, String original) {
+    return problem == Problem.PLACEHOLDER || hasHint(Characters.compact(original));
+  }
+
+  /** Returns whether free words hold something that was to be replaced. */
+  static boolean inText(String words) {
+    String text = Characters.compact(words);
+    String bare = BRACKETS.trimFrom(text);
+    return CellWords.PLACEHOLDERS.contains(bare)
+        || isNumbered(bare)
+        || text.contains("某某")
+        || (!text.isEmpty() && ALONE.matchesAllOf(text))
+        || hasFiller(text)
+        || hasHint(text);
+  }
+
+  /** The national form prints 指标1：, 指标2： where names belong. */
+  private static boolean isNumbered(String text) {
+    String number = text.startsWith("指标") ? text.substring(2) : "";
+    String digits = number.endsWith(":") ? number.substring(0, number.length() - 1) : number;
+    return !digits.isEmpty() && DIGITS.matchesAllOf(digits);
+  }
+
+  /**
+   * Returns whether two fillers stand together, or one X where a number belongs; a number that is
+   * hidden in part (138****0181) is none to fill in.
+   */
+  private static boolean hasFiller(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (FILLERS.matches(text.charAt(i))) {
+        int end = i + 1;
+        while (end < text.length() && FILLERS.matches(text.charAt(end))) {
+          end++;
+        }
+        boolean cross = CROSSES.matches(text.charAt(i));
+        boolean inWord = cross && (isLatin(text, i - 1) || isLatin(text, end));
+        boolean hidden = isDigit(text, i - 1) && isDigit(text, end);
+        if (!inWord && !hidden && (end - i > 1 || (cross && isCounted(text, i)))) {
+          return true;
+        }
+        i = end;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCounted(String text, int at) {
+    boolean counted = at + 1 < text.length() && COUNTED.indexOf(text.charAt(at + 1)) >= 0;
+    return counted || (at > 0 && text.charAt(at - 1) == '第');
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && DIGITS.matches(text.charAt(at));
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) < 0x80 && isLetter(text.charAt(at));
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) && !CROSSES.matches(c);
+  }
+
+  /** Returns whether a clause begins with a hint, or the text with an example. */
+  private static boolean hasHint(String text) {
+    String bare = BRACKETS.trimLeadingFrom(text);
+    for (String example : CellWords.EXAMPLES) {
+      if (bare.startsWith(example)) {
+        return true;
+      }
+    }
+    ImmutableList<String> hints = CellWords.HINTS;
+    for (int h = 0; h < hints.size(); h++) {
+      String hint = hints.get(h);
+      for (int at = text.indexOf(hint); at >= 0; at = text.indexOf(hint, at + 1)) {
+        if (beginsClause(text, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 邀请填写问卷 is no hint, nor is the title 《填报说明》. */
+  private static boolean beginsClause(String text, int at) {
+    return at == 0
+        || !(Character.isLetterOrDigit(text.charAt(at - 1)) || QUOTES.matches(text.charAt(at - 1)));
+  }
+}

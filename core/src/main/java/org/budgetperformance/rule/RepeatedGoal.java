@@ -1,0 +1,97 @@
+package org.budgetperformance.rule;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * A result that is more than its goal word for word (实际完成情况不照抄预期目标); white space and punctuation do
+ * not count.
+ *
+ * <p>It has one application for each form. Immutable and thread-safe.
+ */
+final class RepeatedGoal implements Check {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "实际完成情况与预期目标一字不差，未反映实际结果：{goal}", "the result repeats the goal word for word: {goal}");
+  private static final CharMatcher WORDS = CharMatcher.forPredicate(Character::isLetterOrDigit);
+  private static final long serialVersionUID = 1L;
+
+  private final DocumentType document;
+
+  RepeatedGoal(DocumentType document) {
+    this.document = document;
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("goal");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        document.label().zh() + "的实际完成情况与预期目标",
+        document.label().en() + ": achieved result and expected goal");
+  }
+
+  @Override
+  public void examine(Submission submission, Examination examination) {
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int s = 0; s < sheets.size(); s++) {
+      Sheet sheet = sheets.get(s);
+      examination.start();
+      if (examination.isExplaining()) {
+        if (!sheet.rows(Lines.EXPECTED_GOAL).isEmpty()) {
+          examination.look(
+              "goal", 0, 1, sheet, sheet.rows(Lines.EXPECTED_GOAL).get(0), Columns.TEXT);
+        }
+        if (!sheet.rows(Lines.ACHIEVED_RESULT).isEmpty()) {
+          examination.look(
+              "restated", 0, 1, sheet, sheet.rows(Lines.ACHIEVED_RESULT).get(0), Columns.TEXT);
+        }
+      }
+      examination.end(
+          judge(
+              sheet.at(Lines.EXPECTED_GOAL, Columns.TEXT),
+              sheet.at(Lines.ACHIEVED_RESULT, Columns.TEXT)));
+    }
+  }
+
+  private static Outcome judge(Figure<String> goal, Figure<String> result) {
+    if (goal.isStated() && result.isStated()) {
+      String words = words(goal.get());
+      if (words.isEmpty()) {
+        return Outcome.NOT_APPLICABLE;
+      }
+      return words.equals(words(result.get())) ? Outcome.FAILED : Outcome.PASSED;
+    }
+    boolean unreadable =
+        goal.state() == FigureState.UNREADABLE || result.state() == FigureState.UNREADABLE;
+    return unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;
+  }
+
+  /** Returns a text as goals are compared: without white space and punctuation. */
+  static String words(String text) {
+    return WORDS.retainFrom(Characters.compact(text));
+  }
+
+  @Override
+  public String toString() {
+    return "goal and result of " + document;
+  }
+}
