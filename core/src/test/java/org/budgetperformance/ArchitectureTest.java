@@ -51,6 +51,7 @@ class ArchitectureTest {
           "module",
           "reading",
           "report",
+          "json",
           "cli");
 
   private static final ImmutableSet<String> EXACT =
@@ -238,6 +239,12 @@ class ArchitectureTest {
                               .contains(type.getBaseComponentType().getName()))
                   .map(type -> "a " + type.getName()));
 
+  private static final ArchRule NO_JACKSON =
+      classes(
+          "know nothing of Jackson outside json",
+          javaClass -> !layer(javaClass).equals("json"),
+          javaClass -> dependencies(javaClass, name -> name.startsWith("com.fasterxml.")));
+
   private static Stream<JavaClass> signature(JavaCodeUnit unit) {
     return Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()));
   }
@@ -285,7 +292,8 @@ class ArchitectureTest {
         NO_DEFAULT_CHARSET,
         NO_FILES_AND_NO_NETWORK,
         NO_CONSOLE,
-        NO_BINARY_FRACTIONS);
+        NO_BINARY_FRACTIONS,
+        NO_JACKSON);
   }
 
   @ParameterizedTest
@@ -313,6 +321,7 @@ class ArchitectureTest {
     assertTrue(offences(NO_FILES_AND_NO_NETWORK, "java.io.File") > 0);
     assertTrue(offences(NO_FILES_AND_NO_NETWORK, "java.net.URI") > 0);
     assertEquals(1, offences(NO_CONSOLE, "System.err"));
+    assertTrue(offences(NO_JACKSON, "com.fasterxml.jackson.core.JsonToken") > 0);
     assertEquals(1, offences(NO_BINARY_FRACTIONS, "a double"));
     assertEquals(1, offences(NO_BINARY_FRACTIONS, "a float"));
     assertEquals(1, offences(NO_BINARY_FRACTIONS, "a [D"));

@@ -219,6 +219,15 @@ public final class Actual implements Serializable {
     return new Actual(dated.content.withNotes(content.notes), original);
   }
 
+  /**
+   * Returns this result with another original text, as one that was stored apart from it.
+   *
+   * @param text the text that it was read from
+   */
+  public Actual readFrom(String text) {
+    return new Actual(content, checkNotNull(text, "text"));
+  }
+
   /** Returns the words, simplified and without spaces, empty for a kind without words. */
   public String words() {
     return content.words;

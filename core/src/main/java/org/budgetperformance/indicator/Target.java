@@ -286,6 +286,15 @@ public final class Target implements Serializable {
   }
 
   /**
+   * Returns this target with another original text, as one that was stored apart from it.
+   *
+   * @param text the text that it was read from
+   */
+  public Target readFrom(String text) {
+    return new Target(content, checkNotNull(text, "text"));
+  }
+
+  /**
    * Returns the words of a quality, a period or 是 or 否, simplified and without spaces, else none.
    */
   public String words() {

@@ -52,6 +52,10 @@ public final class Documents {
   /** 项目支出绩效自评表: the form of one project. */
   public static final DocumentType PROJECT_FORM = form("project-form", "项目支出绩效自评表", "project form");
 
+  /** The documents above in their order. */
+  public static final ImmutableList<DocumentType> NATIONAL =
+      ImmutableList.of(NARRATIVE, BASE_DATA, DEPARTMENT_FORM, PROJECT_FORM);
+
   private Documents() {}
 
   private static DocumentType form(String id, String zh, String en) {

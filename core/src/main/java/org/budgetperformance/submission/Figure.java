@@ -1,5 +1,6 @@
 package org.budgetperformance.submission;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.base.Preconditions.checkState;
 
@@ -185,8 +186,10 @@ public final class Figure<T> implements Serializable {
    *
    * @param text the text of the cell or the sentence
    * @param lineNumber the line of the text in its source, from 1; 0 if it is not known
+   * @throws IllegalArgumentException if the line is negative
    */
   public Figure<T> readFrom(String text, int lineNumber) {
+    checkArgument(lineNumber >= 0, "line %s", lineNumber);
     return new Figure<>(
         state, numeric, units, slack, value, notes, checkNotNull(text, "text"), lineNumber);
   }

@@ -68,6 +68,20 @@ public final class FigureType<T> implements Serializable {
     this.valueClass = valueClass;
   }
 
+  /**
+   * Returns the type with a name, if there is one.
+   *
+   * @param id the stable name, such as {@code amount}
+   */
+  public static Optional<FigureType<?>> find(String id) {
+    for (FigureType<?> type : ALL) {
+      if (type.id.equals(id)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the stable name of the type, such as {@code amount}. */
   public String id() {
     return id;
@@ -127,12 +141,7 @@ public final class FigureType<T> implements Serializable {
   }
 
   private Object readResolve() {
-    for (FigureType<?> type : ALL) {
-      if (type.id.equals(id)) {
-        return type;
-      }
-    }
-    return this;
+    return find(id).orElse(this);
   }
 
   @Override

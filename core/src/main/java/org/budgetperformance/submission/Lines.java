@@ -1,5 +1,7 @@
 package org.budgetperformance.submission;
 
+import com.google.common.collect.ImmutableList;
+
 /** The lines that the documents of every province share (全国通用项目行). */
 public final class Lines {
   /** 基本支出. */
@@ -177,6 +179,61 @@ public final class Lines {
 
   /** 联系电话. */
   public static final Line TELEPHONE = Line.of("telephone", "联系电话", "telephone");
+
+  /** The lines above in their order. */
+  public static final ImmutableList<Line> NATIONAL =
+      ImmutableList.of(
+          BASIC_EXPENDITURE,
+          PERSONNEL,
+          OPERATING,
+          WAGES_AND_WELFARE,
+          GOODS_AND_SERVICES,
+          GRANTS_TO_PERSONS,
+          CAPITAL_EXPENDITURE,
+          OFFICE,
+          UTILITIES_AND_TRAVEL,
+          MEETINGS_AND_TRAINING,
+          THREE_PUBLIC_EXPENSES,
+          OFFICIAL_CARS,
+          CAR_PURCHASE,
+          CAR_RUNNING,
+          TRAVEL_ABROAD,
+          RECEPTIONS,
+          PROJECT_EXPENDITURE,
+          BUSINESS_PROJECTS,
+          BUSINESS_PROJECT,
+          MAINTENANCE_PROJECTS,
+          MAINTENANCE_PROJECT,
+          EARMARKED_FUNDS,
+          EARMARKED_FUND,
+          PROJECT,
+          PROCUREMENT,
+          BASIC_BUDGET_ADJUSTMENT,
+          STAFFING,
+          BUILDINGS,
+          THRIFT_MEASURES,
+          ANNUAL_FUNDS,
+          CURRENT_APPROPRIATION,
+          CARRIED_OVER,
+          OTHER_FUNDS,
+          GENERAL_PUBLIC_BUDGET,
+          GOVERNMENT_FUND_BUDGET,
+          STATE_CAPITAL_BUDGET,
+          SOCIAL_INSURANCE_BUDGET,
+          NON_TAX_REVENUE,
+          EXPECTED_GOAL,
+          ACHIEVED_RESULT,
+          GOAL,
+          INDICATOR,
+          EXECUTION,
+          TOTAL,
+          GRADE,
+          UNIT,
+          DEPARTMENT,
+          PROJECT_NAME,
+          FILLED_IN_BY,
+          FILLED_IN_ON,
+          TELEPHONE);
 
   private Lines() {}
 }

@@ -1,5 +1,6 @@
 package org.budgetperformance.amount;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.File;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import org.budgetperformance.rule.Outcome;
 public final class Offender {
   double rate;
   Outcome outcome = Outcome.PASSED;
+  JsonToken token = JsonToken.NOT_AVAILABLE;
   File file = new File("x");
   URI address = URI.create("x");
 

@@ -75,4 +75,15 @@ class ActualTest {
         assertThrows(IllegalArgumentException.class, () -> Actual.completion(twelve));
     assertEquals("no proportion: 12次", e.getMessage());
   }
+
+  @Test
+  void anotherOriginalTextChangesNothingElse() {
+    Actual read = Actual.parse("95%");
+
+    Actual stored = read.readFrom("九十五%");
+
+    assertEquals(read, stored);
+    assertEquals(read.kind(), stored.kind());
+    assertEquals("九十五%", stored.original());
+  }
 }

@@ -109,4 +109,15 @@ class TargetTest {
     assertNotEquals(Target.parse("XX次"), Target.parse("第O份"));
     assertEquals("无法识读[未填写的占位内容]", Target.parse("XX次").toString());
   }
+
+  @Test
+  void anotherOriginalTextChangesNothingElse() {
+    Target read = Target.parse("95%");
+
+    Target stored = read.readFrom("九十五%");
+
+    assertEquals(read, stored);
+    assertEquals(read.kind(), stored.kind());
+    assertEquals("九十五%", stored.original());
+  }
 }

@@ -149,6 +149,11 @@ class FigureTest {
   }
 
   @Test
+  void linesAreNotNegative() {
+    assertThrows(IllegalArgumentException.class, () -> Figure.blank().readFrom("", -1));
+  }
+
+  @Test
   void originalTextSurvivesSerialisation() {
     Figure<Amount> copy = Copies.of(Figure.of(Amount.ofWanYuan("34")).readFrom("34", 17));
     assertEquals("34", copy.original().get());

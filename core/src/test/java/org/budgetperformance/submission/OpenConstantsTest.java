@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -69,11 +71,27 @@ class OpenConstantsTest {
   void noTwoNationalConstantsShareAnId() throws IllegalAccessException {
     for (Class<?> holder : ImmutableList.of(Lines.class, Columns.class, Documents.class)) {
       Set<String> ids = new HashSet<>();
-      for (Field field : holder.getFields()) {
-        assertTrue(ids.add(field.get(null).toString()), field.getName());
+      for (Object constant : constants(holder)) {
+        assertTrue(ids.add(constant.toString()), constant.toString());
       }
       assertTrue(ids.size() > 3, holder.getSimpleName());
     }
+  }
+
+  @Test
+  void theNationalListsHoldEveryConstant() throws IllegalAccessException {
+    assertEquals(constants(Lines.class), Lines.NATIONAL);
+    assertEquals(constants(Documents.class), Documents.NATIONAL);
+  }
+
+  private static List<Object> constants(Class<?> holder) throws IllegalAccessException {
+    List<Object> constants = new ArrayList<>();
+    for (Field field : holder.getFields()) {
+      if (field.getType() != ImmutableList.class) {
+        constants.add(field.get(null));
+      }
+    }
+    return constants;
   }
 
   @Test

@@ -1,0 +1,132 @@
+package org.budgetperformance.json;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.annotation.Nullable;
+
+/** A piece of a parsed JSON text that knows where it stands. */
+final class Element {
+  private static final int MOST_QUOTED = 40;
+
+  @Nullable private final Element parent;
+  private final String key;
+  private final Object value;
+
+  Element(@Nullable Element parent, String key, Object value) {
+    this.parent = parent;
+    this.key = key;
+    this.value = value;
+  }
+
+  static Element top(Object value) {
+    return new Element(null, "", value);
+  }
+
+  /** Returns a text short enough to stand in a message of one line. */
+  static String brief(String text) {
+    return Ascii.truncate(text, MOST_QUOTED, "…");
+  }
+
+  /** Returns where it stands as a JSON Pointer. */
+  private String path() {
+    return parent == null ? "" : parent.path() + "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  JsonException fail(String reason) {
+    return new JsonException(path(), reason);
+  }
+
+  /** Returns what a factory makes, whose complaint becomes one about this element. */
+  <T> T make(Supplier<T> factory) {
+    try {
+      return factory.get();
+    } catch (JsonException e) {
+      throw e;
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      throw fail(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Fields fields(ImmutableSet<String> known) {
+    if (!(value instanceof Map)) {
+      throw expected("an object");
+    }
+    Fields fields = new Fields(this, (Map<?, ?>) value);
+    fields.checkNames(known);
+    return fields;
+  }
+
+  ImmutableList<Element> elements() {
+    if (!(value instanceof List)) {
+      throw expected("a list");
+    }
+    ImmutableList.Builder<Element> elements = ImmutableList.builder();
+    int number = 0;
+    for (Object element : (List<?>) value) {
+      elements.add(new Element(this, String.valueOf(number), element));
+      number++;
+    }
+    return elements.build();
+  }
+
+  String text() {
+    if (!(value instanceof String)) {
+      throw expected("a text");
+    }
+    return (String) value;
+  }
+
+  boolean truth() {
+    if (!(value instanceof Boolean)) {
+      throw expected("true or false");
+    }
+    return (Boolean) value;
+  }
+
+  BigInteger wholeNumber() {
+    if (!(value instanceof Number)) {
+      throw expected("a whole number");
+    }
+    return value instanceof BigInteger
+        ? (BigInteger) value
+        : BigInteger.valueOf(((Number) value).longValue());
+  }
+
+  long longNumber() {
+    return make(() -> checked(Long.SIZE).longValueExact());
+  }
+
+  int intNumber() {
+    return make(() -> checked(Integer.SIZE).intValueExact());
+  }
+
+  private BigInteger checked(int bits) {
+    BigInteger number = wholeNumber();
+    if (number.bitLength() >= bits) {
+      throw fail("out of range: " + brief(number.toString()));
+    }
+    return number;
+  }
+
+  private JsonException expected(String what) {
+    return fail(what + " is expected, not " + found());
+  }
+
+  private String found() {
+    if (value instanceof String) {
+      return "the text \"" + brief((String) value).replaceAll("\\s", " ") + "\"";
+    } else if (value instanceof Map) {
+      return "an object";
+    } else if (value instanceof Collection) {
+      return "a list";
+    }
+    return brief(value.toString());
+  }
+}

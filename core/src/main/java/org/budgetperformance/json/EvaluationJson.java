@@ -1,0 +1,38 @@
+package org.budgetperformance.json;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.module.ReadingProblem;
+
+/**
+ * An evaluation as JSON (核查结果的 JSON): scores, findings, what could not be decided or read, and the
+ * outcome of every application of every rule.
+ *
+ * <p>It is written and not read: an evaluation is redone from its submission. What identifies a person
+ * is masked as in every finding. Needs Jackson's {@code jackson-core} on the class path, else every
+ * method throws {@link NoClassDefFoundError}. Stateless and thread-safe.
+ */
+public final class EvaluationJson {
+  static final String FORMAT = "evaluation/1";
+
+  private EvaluationJson() {}
+
+  /**
+   * Returns the JSON of an evaluation; of one evaluation always the same text, whatever the locale.
+   *
+   * @param evaluation the evaluation
+   */
+  public static String write(Evaluation evaluation) {
+    return write(evaluation, ImmutableList.of());
+  }
+
+  /**
+   * Returns the JSON of an evaluation of a text.
+   *
+   * @param evaluation the evaluation
+   * @param problems what a reader could not read
+   */
+  public static String write(Evaluation evaluation, Iterable<ReadingProblem> problems) {
+    return JsonOutput.of(out -> new EvaluationWriter(out).write(evaluation, problems));
+  }
+}

@@ -1,0 +1,84 @@
+package org.budgetperformance.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+
+/** Writes an evaluation, section by section. */
+final class EvaluationWriter {
+  private final JsonOutput out;
+  private final JsonGenerator json;
+
+  EvaluationWriter(JsonOutput out) {
+    this.out = out;
+    this.json = out.json;
+  }
+
+  void write(Evaluation evaluation, Iterable<ReadingProblem> problems) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", EvaluationJson.FORMAT);
+    json.writeStringField("module", evaluation.module());
+    new TermsWriter(out).terms(evaluation.terms());
+    about(evaluation.submission());
+    counts(evaluation);
+    new ScoreWriter(out).write(evaluation.score());
+    findings("findings", evaluation.findings());
+    findings("undecided", evaluation.undecided());
+    new TermsWriter(out).effects(evaluation);
+    notRead(problems);
+    new RuleWriter(out).write(evaluation);
+    json.writeEndObject();
+  }
+
+  private void about(Submission submission) throws IOException {
+    json.writeNumberField("fiscalYear", submission.fiscalYear().getValue());
+    if (submission.division().isPresent()) {
+      json.writeStringField("division", submission.division().get().toString());
+    }
+    json.writeBooleanField("partial", submission.isPartial());
+    json.writeArrayFieldStart("documents");
+    for (Sheet sheet : submission.sheets()) {
+      out.beginLine();
+      json.writeStringField("id", sheet.id().toString());
+      out.words("label", sheet.id()::label);
+      out.endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private void counts(Evaluation evaluation) throws IOException {
+    json.writeFieldName("counts");
+    out.beginLine();
+    for (Map.Entry<Outcome, Integer> count : evaluation.counts().entrySet()) {
+      json.writeNumberField(count.getKey().name(), count.getValue());
+    }
+    out.endLine();
+  }
+
+  private void findings(String name, Iterable<Finding> findings) throws IOException {
+    FindingWriter writer = new FindingWriter(out);
+    json.writeArrayFieldStart(name);
+    for (Finding finding : findings) {
+      writer.write(finding);
+    }
+    json.writeEndArray();
+  }
+
+  private void notRead(Iterable<ReadingProblem> problems) throws IOException {
+    json.writeArrayFieldStart("notRead");
+    for (ReadingProblem problem : problems) {
+      out.beginLine();
+      json.writeNumberField("line", problem.line());
+      json.writeStringField("text", problem.text());
+      out.words("reason", problem.reason());
+      out.endLine();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,82 @@
+package org.budgetperformance.json;
+
+import com.google.common.base.Enums;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Note;
+
+/** Reads a figure as {@link FigureWriter} writes it. */
+final class FigureParser {
+  private static final ImmutableSet<String> FIGURE =
+      ImmutableSet.of("state", "value", "notes", "original", "line");
+  private static final ImmutableSet<String> NOTE = ImmutableSet.of("text", "amount");
+
+  private FigureParser() {}
+
+  static <T> Figure<T> read(FigureType<T> type, Element element) {
+    Fields fields = element.fields(FIGURE);
+    Figure<T> figure = bare(type, fields);
+    Optional<Element> notes = fields.find("notes");
+    if (notes.isPresent()) {
+      figure = figure.withNotes(notes(notes.get()));
+    }
+    Optional<Element> original = fields.find("original");
+    if (original.isPresent()) {
+      return figure.readFrom(original.get().text(), line(fields));
+    }
+    fields.refuse("line", "a line stands beside an original text only");
+    return figure;
+  }
+
+  private static <T> Figure<T> bare(FigureType<T> type, Fields fields) {
+    FigureState state = state(fields.get("state"));
+    if (state == FigureState.STATED) {
+      Element value = fields.get("value");
+      return value.make(() -> Figure.of(type, ValueParser.read(type, value)));
+    }
+    fields.refuse("value", "a value is STATED, not " + state);
+    switch (state) {
+      case BLANK:
+        return Figure.blank();
+      case DASH:
+        return Figure.dash();
+      case NONE:
+        return Figure.none();
+      case UNREADABLE:
+        return Figure.unreadable(fields.get("original").text());
+      default:
+        return Figure.absent();
+    }
+  }
+
+  private static FigureState state(Element state) {
+    return Enums.getIfPresent(FigureState.class, state.text())
+        .toJavaUtil()
+        .orElseThrow(
+            () -> state.fail("a state is one of " + Arrays.toString(FigureState.values())));
+  }
+
+  private static int line(Fields fields) {
+    Optional<Element> line = fields.find("line");
+    if (line.isPresent() && line.get().intNumber() < 1) {
+      throw line.get().fail("lines count from 1");
+    }
+    return line.map(Element::intNumber).orElse(0);
+  }
+
+  private static ImmutableList<Note> notes(Element notes) {
+    ImmutableList.Builder<Note> all = ImmutableList.builder();
+    for (Element element : notes.elements()) {
+      Fields note = element.fields(NOTE);
+      String text = note.get("text").text();
+      Optional<Element> amount = note.find("amount");
+      all.add(amount.isPresent() ? Note.of(text, ValueParser.amount(amount.get())) : Note.of(text));
+    }
+    return all.build();
+  }
+}

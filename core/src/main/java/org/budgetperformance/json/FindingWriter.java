@@ -1,0 +1,78 @@
+package org.budgetperformance.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Margin;
+import org.budgetperformance.rule.Operand;
+import org.budgetperformance.submission.FigureType;
+
+/** Writes findings. Of a figure it writes what a finding shows, so that what is masked stays so. */
+final class FindingWriter {
+  private final JsonOutput out;
+  private final JsonGenerator json;
+
+  FindingWriter(JsonOutput out) {
+    this.out = out;
+    this.json = out.json;
+  }
+
+  /** More fields of a finding. */
+  interface More {
+    void write() throws IOException;
+  }
+
+  void write(Finding finding) throws IOException {
+    write(finding, () -> {});
+  }
+
+  void write(Finding finding, More more) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule().id());
+    out.words("title", finding.rule().title());
+    json.writeStringField("severity", finding.severity().name());
+    json.writeStringField("outcome", finding.outcome().name());
+    out.words("message", finding::message);
+    margin(finding.margin());
+    if (finding.cause().isPresent()) {
+      json.writeStringField("cause", finding.cause().get());
+    }
+    json.writeArrayFieldStart("operands");
+    for (Operand operand : finding.operands()) {
+      operand(operand);
+    }
+    json.writeEndArray();
+    more.write();
+    json.writeEndObject();
+  }
+
+  private void margin(Margin margin) throws IOException {
+    json.writeFieldName("margin");
+    out.beginLine();
+    json.writeStringField("kind", margin.kind().name());
+    if (margin.type().isPresent()) {
+      FigureType<?> type = margin.type().get();
+      json.writeStringField("type", type.id());
+      json.writeNumberField("units", margin.units());
+      json.writeStringField("text", margin.toString());
+    }
+    out.endLine();
+  }
+
+  private void operand(Operand operand) throws IOException {
+    out.beginLine();
+    json.writeStringField("role", operand.role());
+    json.writeNumberField("group", operand.group());
+    json.writeNumberField("sign", operand.sign());
+    if (operand.place().isPresent()) {
+      json.writeStringField("place", operand.place().get().toString());
+      json.writeStringField("state", operand.figure().state().name());
+      if (operand.figure().line() > 0) {
+        json.writeNumberField("line", operand.figure().line());
+      }
+    }
+    out.words("label", operand.label());
+    out.words("value", operand.value());
+    out.endLine();
+  }
+}
