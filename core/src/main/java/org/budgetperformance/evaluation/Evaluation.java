@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
@@ -120,14 +118,7 @@ public final class Evaluation implements Serializable {
 
   /** Returns the rules that the policy switched off, with the reason (停用的规则). */
   public ImmutableMap<RuleInfo, String> switchedOff() {
-    ImmutableMap.Builder<RuleInfo, String> off = ImmutableMap.builder();
-    for (Rule rule : moduleRules) {
-      terms
-          .policy()
-          .map(policy -> policy.switchedOff().get(rule.info().id()))
-          .ifPresent(reason -> off.put(rule.info(), reason));
-    }
-    return off.build();
+    return terms.policy().map(policy -> policy.switchedOff(moduleRules)).orElse(ImmutableMap.of());
   }
 
   /** Returns what of the terms had no effect: waivers unused or run out, and unknown rules. */
@@ -146,14 +137,7 @@ public final class Evaluation implements Serializable {
 
   /** Returns how many applications came to each outcome; outcomes that did not occur with 0. */
   public ImmutableMap<Outcome, Integer> counts() {
-    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : Outcome.values()) {
-      counts.put(outcome, 0);
-    }
-    for (int i = 0; i < outcomes.size(); i++) {
-      counts.merge(outcomes.outcome(i), 1, Integer::sum);
-    }
-    return ImmutableMap.copyOf(counts);
+    return outcomes.counts();
   }
 
   /**

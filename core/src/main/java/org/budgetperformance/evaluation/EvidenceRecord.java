@@ -30,7 +30,10 @@ public abstract class EvidenceRecord implements Serializable {
 
   /** What goes into an evaluation, each with a hash of its own. */
   public enum Part {
-    /** Id and version of the module; ids, titles, severities and bases of its rules (规则模块). */
+    /**
+     * Id and version of the module; ids, titles, severities and bases of its rules, and what they
+     * compare, limits of their own included (规则模块).
+     */
     MODULE,
     /** What the jurisdiction sets for its scoring (参数). */
     PARAMETERS,

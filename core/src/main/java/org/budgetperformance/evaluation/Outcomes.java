@@ -1,8 +1,11 @@
 package org.budgetperformance.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.budgetperformance.rule.Outcome;
 
 /** One byte for each application of each rule, rule by rule. */
@@ -34,6 +37,18 @@ final class Outcomes implements Serializable {
 
   int numberWithinRule(int application) {
     return application - firstOfRule[rule(application)];
+  }
+
+  /** Returns how many applications came to each outcome. */
+  ImmutableMap<Outcome, Integer> counts() {
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : VALUES) {
+      counts.put(outcome, 0);
+    }
+    for (int i = 0; i < codes.length; i++) {
+      counts.merge(outcome(i), 1, Integer::sum);
+    }
+    return ImmutableMap.copyOf(counts);
   }
 
   /** Collects outcomes; every rule has at least one application. */

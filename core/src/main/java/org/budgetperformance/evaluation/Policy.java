@@ -75,6 +75,18 @@ public abstract class Policy implements Serializable {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns which of some rules are switched off, with the reason. */
+  ImmutableMap<RuleInfo, String> switchedOff(ImmutableList<Rule> rules) {
+    ImmutableMap.Builder<RuleInfo, String> off = ImmutableMap.builder();
+    for (Rule rule : rules) {
+      String reason = switchedOff().get(rule.info().id());
+      if (reason != null) {
+        off.put(rule.info(), reason);
+      }
+    }
+    return off.build();
+  }
+
   private Rule regrade(Rule rule) {
     Severity severity = regraded().get(rule.info().id());
     return severity == null

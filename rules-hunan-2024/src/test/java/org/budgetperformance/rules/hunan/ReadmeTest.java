@@ -1,6 +1,7 @@
 package org.budgetperformance.rules.hunan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -40,6 +41,18 @@ class ReadmeTest {
     assertTrue(out.contains("19.23"), out);
     // Cost 0–19.23; execution 8 by the amounts and 10 by the printed rate.
     assertTrue(out.contains("the rules support 8.00–29.23 points"), out);
+  }
+
+  @Test
+  void theReviewCodeWaivesComparesAndProves() throws Exception {
+    String out = runMain("Review");
+
+    // 0.6 + 0 + 0 is not 0.5; 7 of 8 posts are 87.5%, not 90%, which is waived; then 0.5 is 0.5.
+    assertTrue(out.startsWith("stands: STD-B04\nwaived: 洪江市财政局\ngone: STD-B04\n"), out);
+    assertTrue(out.contains("\npolicy\thuaihua-2025\nwaivers\t1\ndate\t2025-05-01\n"), out);
+    assertTrue(out.contains("\nverdict\tSTD-B07\tWAIVED\tERROR\t"), out);
+    assertTrue(out.contains("\nverdict\tSTD-B08\tSWITCHED_OFF\n"), out);
+    assertFalse(out.contains("FAILED"), out);
   }
 
   @Test
