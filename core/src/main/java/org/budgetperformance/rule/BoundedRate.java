@@ -60,8 +60,12 @@ final class BoundedRate extends IndicatorQuestion {
   }
 
   private static boolean isAbove(Optional<Quantity> quantity) {
-    return quantity.isPresent()
-        && quantity.get().unit().measure() == Measure.PROPORTION
-        && quantity.get().compareValue(WHOLE) > 0;
+    if (!quantity.isPresent() || quantity.get().unit().measure() != Measure.PROPORTION) {
+      return false;
+    }
+    // Most rates are in percent, which compares without a conversion.
+    return quantity.get().unit().equals(Unit.PERCENT)
+        ? quantity.get().value().compareTo(WHOLE.value()) > 0
+        : quantity.get().compareValue(WHOLE) > 0;
   }
 }

@@ -11,6 +11,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
@@ -62,6 +63,33 @@ final class DuplicateIndicators implements Check {
 
   private static Outcome judge(Sheet sheet, Examination examination) {
     ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
+    return isEachOnce(sheet, rows)
+        ? (counts(sheet, rows) ? Outcome.PASSED : Outcome.NOT_APPLICABLE)
+        : judge(sheet, rows, examination);
+  }
+
+  /** A sheet numbers rows of one name, so only names with white space need a closer look. */
+  private static boolean isEachOnce(Sheet sheet, ImmutableIntArray rows) {
+    for (int i = 0; i < rows.length(); i++) {
+      Row row = sheet.rows().get(rows.get(i));
+      String name = row.subject().orElse("");
+      if (row.ordinal() > 1 || !Characters.compact(name).equals(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean counts(Sheet sheet, ImmutableIntArray rows) {
+    for (int i = 0; i < rows.length(); i++) {
+      if (IndicatorCells.takesPart(SheetRow.of(sheet, rows.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Outcome judge(Sheet sheet, ImmutableIntArray rows, Examination examination) {
     ListMultimap<String, Integer> byName = ArrayListMultimap.create(rows.length(), 1);
     for (int i = 0; i < rows.length(); i++) {
       if (IndicatorCells.takesPart(SheetRow.of(sheet, rows.get(i)))) {
@@ -84,7 +112,8 @@ final class DuplicateIndicators implements Check {
   /** Returns whether one of the rows of a name is the same as a given one of them. */
   private static Outcome again(Sheet sheet, int row, List<Integer> rows) {
     Outcome worst = Outcome.NOT_APPLICABLE;
-    for (int i = 0; i < rows.size() && rows.contains(row); i++) {
+    boolean counts = rows.contains(row);
+    for (int i = 0; counts && i < rows.size() && worst != Outcome.FAILED; i++) {
       if (rows.get(i) != row) {
         Figure<Category> one = sheet.at(row, Columns.CATEGORY);
         Figure<Category> other = sheet.at(rows.get(i), Columns.CATEGORY);

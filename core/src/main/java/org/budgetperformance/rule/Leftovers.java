@@ -38,17 +38,28 @@ final class Leftovers {
     Object value = figure.get();
     if (value instanceof Target) {
       Target target = (Target) value;
-      return inCell(target.problem().orElse(null), target.original());
+      return inCell(
+          target.problem().orElse(null), target.words(), target.notes(), target.original());
     } else if (value instanceof Actual) {
       Actual actual = (Actual) value;
-      return inCell(actual.problem().orElse(null), actual.original());
+      return inCell(
+          actual.problem().orElse(null), actual.words(), actual.notes(), actual.original());
     }
     return inText(value.toString());
   }
 
-  /** What a cell's own reader finds needs no second look; a hint may read as words. */
-  private static boolean inCell(@Nullable Problem problem, String original) {
-    return problem == Problem.PLACEHOLDER || hasHint(Characters.compact(original));
+  /** What a cell's own reader finds needs no second look; a hint may read as words or a note. */
+  private static boolean inCell(
+      @Nullable Problem problem, String words, ImmutableList<String> notes, String original) {
+    if (problem != null) {
+      return problem == Problem.PLACEHOLDER || hasHint(Characters.compact(original));
+    }
+    for (int i = 0; i < notes.size(); i++) {
+      if (hasHint(notes.get(i))) {
+        return true;
+      }
+    }
+    return hasHint(words);
   }
 
   /** Returns whether free words hold something that was to be replaced. */
@@ -113,8 +124,9 @@ final class Leftovers {
   /** Returns whether a clause begins with a hint, or the text with an example. */
   private static boolean hasHint(String text) {
     String bare = BRACKETS.trimLeadingFrom(text);
-    for (String example : CellWords.EXAMPLES) {
-      if (bare.startsWith(example)) {
+    ImmutableList<String> examples = CellWords.EXAMPLES;
+    for (int e = 0; e < examples.size(); e++) {
+      if (bare.startsWith(examples.get(e))) {
         return true;
       }
     }

@@ -74,15 +74,30 @@ final class RepeatedGoal implements Check {
 
   private static Outcome judge(Figure<String> goal, Figure<String> result) {
     if (goal.isStated() && result.isStated()) {
-      String words = words(goal.get());
-      if (words.isEmpty()) {
+      String text = Characters.fold(goal.get());
+      if (!WORDS.matchesAnyOf(text)) {
         return Outcome.NOT_APPLICABLE;
       }
-      return words.equals(words(result.get())) ? Outcome.FAILED : Outcome.PASSED;
+      return isSame(text, Characters.fold(result.get())) ? Outcome.FAILED : Outcome.PASSED;
     }
     boolean unreadable =
         goal.state() == FigureState.UNREADABLE || result.state() == FigureState.UNREADABLE;
     return unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;
+  }
+
+  private static boolean isSame(String one, String other) {
+    int i = nextWord(one, 0);
+    int j = nextWord(other, 0);
+    while (i < one.length() && j < other.length() && one.charAt(i) == other.charAt(j)) {
+      i = nextWord(one, i + 1);
+      j = nextWord(other, j + 1);
+    }
+    return i == one.length() && j == other.length();
+  }
+
+  private static int nextWord(String text, int start) {
+    int at = WORDS.indexIn(text, start);
+    return at < 0 ? text.length() : at;
   }
 
   /** Returns a text as goals are compared: without white space and punctuation. */

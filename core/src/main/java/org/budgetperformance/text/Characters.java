@@ -30,9 +30,23 @@ public final class Characters {
    * @param text any text
    */
   public static String fold(String text) {
-    return hasHeapedMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+    return isOrdinary(text)
+            || hasHeapedMarks(text)
+            || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** Returns whether a text is of characters alone that folding never changes: most texts are. */
+  private static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean han = c >= '一' && c <= '\u9fff';
+      if (!han && c >= 0x80 && c != '。' && c != '、') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
