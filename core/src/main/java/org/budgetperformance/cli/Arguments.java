@@ -13,19 +13,29 @@ import org.budgetperformance.submission.DivisionCode;
 /** The arguments of the command. */
 final class Arguments {
   private static final String USAGE =
-      "usage: check FILE [--division CODE] [--year YYYY] [--locale zh-CN|en] [--format text]";
+      "usage: check FILE [--division CODE] [--year YYYY] [--locale zh-CN|en] [--format text|json]"
+          + " [--output FILE]";
 
   private final String file;
   @Nullable private final DivisionCode division;
   @Nullable private final Year year;
   private final Locale locale;
+  private final Format format;
+  @Nullable private final String output;
 
   private Arguments(
-      String file, @Nullable DivisionCode division, @Nullable Year year, Locale locale) {
+      String file,
+      @Nullable DivisionCode division,
+      @Nullable Year year,
+      Locale locale,
+      Format format,
+      @Nullable String output) {
     this.file = file;
     this.division = division;
     this.year = year;
     this.locale = locale;
+    this.format = format;
+    this.output = output;
   }
 
   static Arguments parse(ImmutableList<String> args) throws UsageException {
@@ -33,6 +43,8 @@ final class Arguments {
     DivisionCode division = null;
     Year year = null;
     Locale locale = Locale.SIMPLIFIED_CHINESE;
+    Format format = Format.TEXT;
+    String output = null;
     Iterator<String> rest = args.iterator();
     while (rest.hasNext()) {
       String arg = rest.next();
@@ -43,7 +55,9 @@ final class Arguments {
       } else if (arg.equals("--locale")) {
         locale = locale(value(arg, rest));
       } else if (arg.equals("--format")) {
-        checkFormat(value(arg, rest));
+        format = Format.parse(value(arg, rest));
+      } else if (arg.equals("--output")) {
+        output = value(arg, rest);
       } else if (arg.startsWith("--")) {
         throw new UsageException("unknown option " + arg + "; " + USAGE);
       } else if (file != null) {
@@ -55,7 +69,7 @@ final class Arguments {
     if (file == null) {
       throw new UsageException(USAGE);
     }
-    return new Arguments(file, division, year, locale);
+    return new Arguments(file, division, year, locale, format, output);
   }
 
   private static String value(String option, Iterator<String> rest) throws UsageException {
@@ -90,12 +104,6 @@ final class Arguments {
     throw new UsageException("--locale: zh-CN or en, not '" + text + "'");
   }
 
-  private static void checkFormat(String text) throws UsageException {
-    if (!text.equals("text")) {
-      throw new UsageException("--format: text, not '" + text + "'");
-    }
-  }
-
   String file() {
     return file;
   }
@@ -110,6 +118,14 @@ final class Arguments {
 
   Locale locale() {
     return locale;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  Optional<String> output() {
+    return Optional.ofNullable(output);
   }
 
   /** Returns whether a module can be meant by what was given of division and year. */

@@ -4,23 +4,23 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.json.EvaluationJson;
 import org.budgetperformance.module.InputLimitException;
-import org.budgetperformance.module.ReadResult;
-import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.module.RuleModules;
-import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.report.TextReport;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Submission;
 
 /**
  * Reads a report and prints what is wrong with it (核查命令).
  *
- * <p>{@code check FILE [--division CODE] [--year YYYY] [--locale zh-CN|en] [--format text]}. Exit
- * status 0: no finding of severity ERROR; 1: at least one; 2: unusable arguments, a file that cannot
- * be read or that no reader recognises; 3: nothing wrong found, but a rule errored or no document
- * could be read. Output is UTF-8 whatever the locale.
+ * <p>{@code check FILE [--division CODE] [--year YYYY] [--locale zh-CN|en] [--format text|json]
+ * [--output FILE]}. FILE is a report as text, or a submission as JSON if its name ends with {@code
+ * .json}. Exit status 0: no finding of severity ERROR; 1: at least one; 2: unusable arguments, a file
+ * that cannot be read or written or that no reader recognises; 3: nothing wrong found, but a rule
+ * errored or no document could be read. Output is UTF-8 whatever the locale.
  */
 public final class Check {
   static final int CLEAN = 0;
@@ -68,14 +68,19 @@ public final class Check {
    */
   int run(ImmutableList<String> args) {
     try {
-      Arguments arguments = Arguments.parse(args);
-      String text = InputFile.read(arguments.file());
-      return evaluate(arguments, text);
+      return evaluate(Arguments.parse(args));
     } catch (UsageException e) {
       err.println("check: " + e.getMessage());
       return UNUSABLE;
     } catch (InputLimitException e) {
       err.println("check: the input is too large: " + e.getMessage());
+      return UNUSABLE;
+    } catch (NoClassDefFoundError e) {
+      if (!String.valueOf(e.getMessage()).startsWith("com/fasterxml/jackson/")) {
+        throw e;
+      }
+      err.println(
+          "check: JSON needs Jackson: add com.fasterxml.jackson.core:jackson-core to the class path");
       return UNUSABLE;
     } catch (RuntimeException e) {
       err.println("check: internal error: " + e);
@@ -83,51 +88,32 @@ public final class Check {
     }
   }
 
-  private int evaluate(Arguments arguments, String text) throws UsageException {
-    RuleModule module = module(arguments, text);
-    SubmissionReader reader =
-        module
-            .reader()
-            .orElseThrow(() -> new UsageException("module " + module.id() + " reads no text"));
-    ReadResult read = reader.read(text);
-    Evaluation evaluation = module.evaluate(read.submission());
-    out.print(TextReport.in(arguments.locale()).render(evaluation, read.problems()));
-    if (read.submission().sheets().isEmpty()) {
+  private int evaluate(Arguments arguments) throws UsageException {
+    Input input = Input.of(arguments, new ModuleChoice(modules));
+    Submission submission = input.read().submission();
+    Evaluation evaluation = input.module().evaluate(submission);
+    print(arguments, evaluation, input.read().problems());
+    if (submission.sheets().isEmpty()) {
       err.println("check: no document could be read in " + arguments.file());
     }
-    if (evaluation.hasErrors() && !read.submission().sheets().isEmpty()) {
+    if (evaluation.hasErrors() && !submission.sheets().isEmpty()) {
       return ERRORS;
     }
     boolean errored = evaluation.counts().getOrDefault(Outcome.ERRORED, 0) > 0;
-    return errored || read.submission().sheets().isEmpty() ? INCOMPLETE : CLEAN;
+    return errored || submission.sheets().isEmpty() ? INCOMPLETE : CLEAN;
   }
 
-  /** With division and year their module is asked, else the only one whose reader knows the text. */
-  private RuleModule module(Arguments arguments, String text) throws UsageException {
-    if (arguments.division().isPresent() && arguments.year().isPresent()) {
-      try {
-        return modules.find(arguments.division().get(), arguments.year().get());
-      } catch (NoSuchElementException | IllegalArgumentException e) {
-        throw new UsageException(e.getMessage() + failures());
-      }
+  private void print(
+      Arguments arguments, Evaluation evaluation, ImmutableList<ReadingProblem> problems)
+      throws UsageException {
+    String report =
+        arguments.format() == Format.JSON
+            ? EvaluationJson.write(evaluation, problems)
+            : TextReport.in(arguments.locale()).render(evaluation, problems);
+    if (arguments.output().isPresent()) {
+      OutputFile.write(arguments.output().get(), arguments.file(), report);
+    } else {
+      out.print(report);
     }
-    ImmutableList<RuleModule> candidates =
-        modules.all().stream()
-            .filter(arguments::allows)
-            .filter(module -> module.reader().filter(r -> r.recognises(text)).isPresent())
-            .collect(ImmutableList.toImmutableList());
-    if (candidates.size() == 1) {
-      return candidates.get(0);
-    }
-    String file = arguments.file();
-    throw candidates.isEmpty()
-        ? new UsageException(
-            "no rule module recognises " + file + " as a self-evaluation report" + failures())
-        : new UsageException(
-            "several rule modules recognise " + file + ", give --division and --year");
-  }
-
-  private String failures() {
-    return modules.report().failed().isEmpty() ? "" : "; not loaded: " + modules.report().failed();
   }
 }

@@ -1,13 +1,16 @@
 package org.budgetperformance.rules.hunan;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One run of the command in a process of its own. */
 final class CheckProcess {
@@ -44,11 +47,27 @@ final class CheckProcess {
     return run(builder, folder);
   }
 
+  /** Runs {@code check} as somebody does who added no Jackson. */
+  static CheckProcess runWithoutJackson(Path folder, String... arguments) throws Exception {
+    String withoutJackson =
+        Splitter.on(File.pathSeparatorChar)
+            .splitToStream(System.getProperty("java.class.path"))
+            .filter(entry -> !new File(entry).getName().startsWith("jackson-"))
+            .collect(Collectors.joining(File.pathSeparator));
+    List<String> command = new ArrayList<>(command(withoutJackson));
+    command.addAll(ImmutableList.copyOf(arguments));
+    return run(new ProcessBuilder(command), folder);
+  }
+
   private static List<String> command() {
+    return command(System.getProperty("java.class.path"));
+  }
+
+  private static List<String> command(String classPath) {
     return ImmutableList.of(
         System.getProperty("java.home") + "/bin/java",
         "-cp",
-        System.getProperty("java.class.path"),
+        classPath,
         "org.budgetperformance.cli.Check");
   }
 

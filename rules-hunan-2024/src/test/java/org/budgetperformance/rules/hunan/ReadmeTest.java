@@ -56,6 +56,22 @@ class ReadmeTest {
   }
 
   @Test
+  void theExchangingCodePrintsTheEvaluation() throws Exception {
+    String out = runMain("Exchange");
+
+    // 9 of 8 posts are 112.5% and not 100%.
+    assertTrue(out.contains("off by 12.5%"), out);
+    assertTrue(out.contains("\"place\": \"base-data/staffing/staff-ratio\""), out);
+    assertEquals("[]", JsonSchemas.errorsOfEvaluation(out));
+  }
+
+  @Test
+  void theVersionOfJacksonIsTheOneThatIsTested() throws Exception {
+    assertTrue(read(root().resolve("pom.xml")).contains("<jackson.version>2.23.0</"));
+    assertTrue(readme().contains("<artifactId>jackson-core</artifactId>\n  <version>2.23.0</"));
+  }
+
+  @Test
   void theTestCodePasses() throws Exception {
     Class<?> test = compile("ExportTest");
     Constructor<?> constructor = test.getDeclaredConstructor();
