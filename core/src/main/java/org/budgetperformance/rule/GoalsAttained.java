@@ -57,11 +57,12 @@ final class GoalsAttained implements Check {
     examination.start();
     Figure<Target> target =
         examination.look("goal", 0, 1, goal.sheet(), goal.row(), Columns.TARGET);
+    boolean ownMissed = missesItsOwn(rows);
     Outcome outcome = Outcome.NOT_APPLICABLE;
     for (int i = 0; i < rows.size(); i++) {
       SheetRow row = rows.get(i);
       if (row.line().equals(Lines.INDICATOR)) {
-        Outcome here = compare(target, row);
+        Outcome here = compare(target, row, ownMissed);
         outcome = EachRow.worse(outcome, here);
         if (here == Outcome.FAILED || here == Outcome.UNDECIDED) {
           examination.look("actual", i, 1, row.sheet(), row.row(), Columns.ACTUAL);
@@ -71,7 +72,18 @@ final class GoalsAttained implements Check {
     examination.end(outcome);
   }
 
-  private static Outcome compare(Figure<Target> goal, SheetRow row) {
+  private static boolean missesItsOwn(ImmutableList<SheetRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = rows.get(i);
+      if (row.line().equals(Lines.INDICATOR)
+          && row.sheet().attainment(row.row()).outcome() == Attainment.Outcome.MISSED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Outcome compare(Figure<Target> goal, SheetRow row, boolean ownMissed) {
     Figure<Actual> actual = row.at(Columns.ACTUAL);
     if (isUnreadable(goal, actual)) {
       return Outcome.UNDECIDED;
@@ -79,7 +91,6 @@ final class GoalsAttained implements Check {
       return Outcome.NOT_APPLICABLE;
     }
     boolean missed = Attainment.of(goal.get(), actual.get()).outcome() == Attainment.Outcome.MISSED;
-    boolean ownMissed = row.sheet().attainment(row.row()).outcome() == Attainment.Outcome.MISSED;
     return missed && !ownMissed ? Outcome.FAILED : Outcome.PASSED;
   }
 

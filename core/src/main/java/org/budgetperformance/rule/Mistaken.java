@@ -74,15 +74,22 @@ final class Mistaken implements Check {
     } else if (!applies || toRight == Fit.NOTHING_STATED || toWrong == Fit.NOTHING_STATED) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else {
-      boolean mistaken = toWrong == Fit.ONE_IS_EQUAL && toRight == Fit.NONE_IS_EQUAL;
-      examination.end(mistaken ? Outcome.FAILED : Outcome.PASSED);
+      examination.end(decide(toRight, toWrong));
     }
+  }
+
+  private static Outcome decide(Fit toRight, Fit toWrong) {
+    if (toWrong != Fit.ONE_IS_EQUAL || toRight == Fit.ONE_IS_EQUAL) {
+      return Outcome.PASSED;
+    }
+    return toRight == Fit.ONE_IS_OPEN ? Outcome.UNDECIDED : Outcome.FAILED;
   }
 
   private enum Fit {
     NOTHING_STATED,
-    ONE_IS_EQUAL,
-    NONE_IS_EQUAL
+    NONE_IS_EQUAL,
+    ONE_IS_OPEN,
+    ONE_IS_EQUAL
   }
 
   private static Fit fit(
@@ -92,10 +99,14 @@ final class Mistaken implements Check {
     Fit fit = Fit.NOTHING_STATED;
     for (int i = 0; i < others.size(); i++) {
       tally.sum(others.get(i), examination.sum(OTHER), "other", i);
-      if (tally.isStated() && !tally.isUnreadable() && fit != Fit.ONE_IS_EQUAL) {
+      Fit here = Fit.NOTHING_STATED;
+      if (tally.isUnreadable() || tally.isBlank()) {
+        here = Fit.ONE_IS_OPEN;
+      } else if (tally.isStated()) {
         boolean equal = examination.sum(OTHER).meets(figure);
-        fit = equal ? Fit.ONE_IS_EQUAL : Fit.NONE_IS_EQUAL;
+        here = equal ? Fit.ONE_IS_EQUAL : Fit.NONE_IS_EQUAL;
       }
+      fit = here.compareTo(fit) > 0 ? here : fit;
     }
     examination.mute(false);
     return fit;

@@ -110,7 +110,7 @@ final class ProjectForms implements Check {
       if (here
           && column.type().equals(FigureType.AMOUNT)
           && !column.equals(Columns.PREVIOUS_FINAL)) {
-        examination.look("where", 0, 1, row.sheet(), row.row(), column);
+        examination.look("where", c, 1, row.sheet(), row.row(), column);
         any = true;
       }
     }

@@ -171,7 +171,7 @@ final class ReviewRules {
   private static Check goal(Line line) {
     return new Mistaken(
         Statement.of(Source.of(NARRATIVE, Lines.GOAL, Columns.TARGET).named(line.label().zh())),
-        ImmutableList.of(Statement.of(anywhere(line, Columns.OPENING, Columns.BUDGET))),
+        ImmutableList.of(cell(NARRATIVE, line, Columns.OPENING)),
         ImmutableList.of(Statement.of(anywhere(line, Columns.FINAL, Columns.FINAL))));
   }
 

@@ -9,9 +9,11 @@ import org.budgetperformance.indicator.Category;
 import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.api.Test;
@@ -441,6 +443,13 @@ class ReviewRulesTest {
     assertEquals("PASSED", said("STD-C02", limit("≤161.73万元", "≤1万元", "≤1万元")));
     assertEquals("PASSED", said("STD-C02", limit("≤150万元", "≤1万元", "≤1万元")));
     assertEquals("", said("STD-C02", limit("", "≤1万元", "≤1万元")));
+  }
+
+  @Test
+  void aBlankBudgetMayBeTheRightOne() {
+    Submission submission = limit("≤127.73万元", "≤1万元", "≤1万元");
+    Place opening = submission.place("department-form/annual-funds/opening").get();
+    assertEquals("UNDECIDED", said("STD-C02", submission.with(opening, Figure.blank())));
   }
 
   @Test
