@@ -175,7 +175,26 @@ public final class Checks {
       Column<?> numerator,
       Column<?> denominator,
       Column<Rate> rate) {
-    return new Ratio(document, line, numerator, denominator, rate);
+    return new Ratio(document, line, numerator, denominator, rate, false);
+  }
+
+  /**
+   * Returns a check that a rate, where a row states one, is one column of its row divided by another
+   * (重复行比率复算).
+   *
+   * @param document the type of document
+   * @param line the line, which repeats another and need not repeat its rate
+   * @param numerator the column of the figure above
+   * @param denominator the column of the figure below
+   * @param rate the column of the rate
+   */
+  public static Check ratioWhereStated(
+      DocumentType document,
+      Line line,
+      Column<?> numerator,
+      Column<?> denominator,
+      Column<Rate> rate) {
+    return new Ratio(document, line, numerator, denominator, rate, true);
   }
 
   /**
@@ -220,7 +239,7 @@ public final class Checks {
    * Returns a check that scores lie in the range that a scheme supports (得分复算).
    *
    * @param document the type of form
-   * @param line the line of the indicators, or that of the annual funds for the execution rate
+   * @param line the line of the indicators, or one of funds for its own execution rate
    * @param scheme how to score
    */
   public static Check supportedScores(DocumentType document, Line line, ScoringScheme scheme) {

@@ -33,18 +33,24 @@ final class Ratio implements Check {
   private final Column<?> numerator;
   private final Column<?> denominator;
   private final Column<Rate> rate;
+  private final boolean optional;
 
+  /**
+   * @param optional whether a row may leave the rate out
+   */
   Ratio(
       DocumentType document,
       Line line,
       Column<?> numerator,
       Column<?> denominator,
-      Column<Rate> rate) {
+      Column<Rate> rate,
+      boolean optional) {
     this.document = document;
     this.line = line;
     this.numerator = numerator;
     this.denominator = denominator;
     this.rate = rate;
+    this.optional = optional;
   }
 
   @Override
@@ -93,7 +99,8 @@ final class Ratio implements Check {
     boolean unreadable = isUnreadable(above) || isUnreadable(below) || isUnreadable(stated);
     boolean undefined =
         below.isNumeric() && below.units() == 0 && above.units() == 0 && !isUnreadable(above);
-    if ((nothing && !unreadable) || undefined || closed) {
+    boolean leftOut = optional && !stated.isStated() && !isUnreadable(stated);
+    if ((nothing && !unreadable) || undefined || closed || leftOut) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else if (unreadable || !above.isNumeric() || !below.isNumeric() || !stated.isNumeric()) {
       examination.end(Outcome.UNDECIDED);

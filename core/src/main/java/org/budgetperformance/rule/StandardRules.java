@@ -60,6 +60,20 @@ public final class StandardRules {
   }
 
   /**
+   * Returns the rules on what a reviewer asks of scores: reasons for lost points and results far above
+   * target, scores beside the spending, scores left blank, and the narrative's scores and grade.
+   *
+   * @param scheme how the jurisdiction scores
+   * @param limits from where on a reviewer asks
+   */
+  public static ImmutableList<Rule> scoreReview(ScoringScheme scheme, ReviewLimits limits) {
+    return ImmutableList.<Rule>builder()
+        .addAll(ScoreRules.all(limits))
+        .addAll(NarrativeScoreRules.all(scheme))
+        .build();
+  }
+
+  /**
    * Returns the rules on indicators: what narrative, goals and department form state of one, and
    * whether an actual value answers its target.
    *
@@ -148,6 +162,7 @@ public final class StandardRules {
                             Columns.EXECUTED,
                             Columns.ANNUAL,
                             Columns.EXECUTION_RATE)))
+            .checks(repeatedRates())
             .build(),
         Rule.builder("STD-F04", "年度资金总额等于各项资金之和", "annual funds are the sum of their parts")
             .cites(PRACTICE)
@@ -191,6 +206,17 @@ public final class StandardRules {
                         Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.SUPPLEMENTARY))
                             .ofAnySign())))
             .build());
+  }
+
+  /** The rows under 其中 repeat the annual funds in part, and often their rate. */
+  private static ImmutableList<Check> repeatedRates() {
+    return ImmutableList.of(Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS)
+        .stream()
+        .map(
+            line ->
+                Checks.ratioWhereStated(
+                    PROJECT_FORM, line, Columns.EXECUTED, Columns.ANNUAL, Columns.EXECUTION_RATE))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Check splitByNature() {
@@ -249,6 +275,7 @@ public final class StandardRules {
                 "STD-S03", "预算执行率得分可由执行率支持", "execution score is supported by the execution rate")
             .cites(scheme.executionScoring().citation())
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.ANNUAL_FUNDS, scheme)))
+            .checks(Checks.supportedScores(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, scheme))
             .build(),
         Rule.builder(
                 "STD-S04",
@@ -271,10 +298,12 @@ public final class StandardRules {
                 cell(form, Line.of(dimension), Columns.POINTS),
                 points(scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO))));
       }
+      // Only a project's form has the row that repeats the annual funds, 其中：当年财政拨款.
       checks.add(
           Checks.agreementOfEach(
               form,
               cell(form, Lines.ANNUAL_FUNDS, Columns.POINTS),
+              cell(form, Lines.CURRENT_APPROPRIATION, Columns.POINTS),
               points(scheme.executionPoints().value())));
     }
     return checks.build();

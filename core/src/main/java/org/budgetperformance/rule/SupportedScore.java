@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
@@ -45,35 +46,80 @@ public final class SupportedScore implements Serializable {
   /**
    * Returns what a scheme supports for a row with a score.
    *
-   * @param row the row of an indicator, or of the annual funds for the execution rate
+   * @param row the row of an indicator, which is scored by its target, or a row of funds, which is
+   *     scored by its own execution rate
    * @param scheme how to score
    */
   public static SupportedScore of(SheetRow row, ScoringScheme scheme) {
-    boolean funds = row.line().equals(Lines.ANNUAL_FUNDS);
-    return funds ? ofExecution(row, scheme) : ofIndicator(row, scheme);
+    if (row.line().equals(Lines.INDICATOR)) {
+      return ofIndicator(row, scheme);
+    }
+    boolean repeated = !row.line().equals(Lines.ANNUAL_FUNDS);
+    return repeated && scoresNothing(row)
+        ? new SupportedScore(PointsRange.ZERO, Basis.NOT_APPLICABLE)
+        : ofExecution(row, scheme);
+  }
+
+  /** A row of funds that repeats the one above need not repeat its points and its score. */
+  private static boolean scoresNothing(SheetRow row) {
+    FigureState score = row.at(Columns.SCORE).state();
+    boolean left = score != FigureState.STATED && score != FigureState.UNREADABLE;
+    return left && row.at(Columns.POINTS).units() == 0;
   }
 
   private static SupportedScore ofIndicator(SheetRow row, ScoringScheme scheme) {
     Figure<Points> points = row.at(Columns.POINTS);
-    if (points.state() == FigureState.UNREADABLE) {
-      return new SupportedScore(PointsRange.ZERO, Basis.OPEN);
-    } else if (!points.isStated() || points.get().compareTo(Points.ZERO) <= 0) {
+    return points.state() == FigureState.UNREADABLE || areMissing(points, row)
+        ? open(most(row, scheme))
+        : ofIndicator(row, points.value().orElse(Points.ZERO), scheme);
+  }
+
+  /** Points were left blank if the row has a score, or an answer to its target. */
+  private static boolean areMissing(Figure<Points> points, SheetRow row) {
+    boolean blank = points.state() == FigureState.BLANK || points.state() == FigureState.ABSENT;
+    boolean answered =
+        row.at(Columns.SCORE).state() == FigureState.BLANK
+            && row.at(Columns.TARGET).isStated()
+            && row.sheet().attainment(row.row()).outcome() != Attainment.Outcome.NOT_APPLICABLE;
+    return blank && (row.at(Columns.SCORE).units() > 0 || answered);
+  }
+
+  /** An indicator has at most the points of its dimension, and of the whole if that is not known. */
+  private static Points most(SheetRow row, ScoringScheme scheme) {
+    return row.at(Columns.CATEGORY)
+        .value()
+        .map(category -> scheme.dimensionPoints().value().get(category.dimension()))
+        .orElseGet(scheme::total);
+  }
+
+  /**
+   * Returns what a scheme supports for an indicator whose points are known from elsewhere.
+   *
+   * @param row the row of the indicator
+   * @param points its points
+   * @param scheme how to score
+   */
+  static SupportedScore ofIndicator(SheetRow row, Points points, ScoringScheme scheme) {
+    if (points.compareTo(Points.ZERO) <= 0) {
       return new SupportedScore(PointsRange.ZERO, Basis.NOT_APPLICABLE);
     }
     Figure<Target> target = row.at(Columns.TARGET);
     if (!target.isStated() || !row.at(Columns.ACTUAL).isStated()) {
-      return open(points.get());
+      return open(points);
     }
     Attainment attainment = row.sheet().attainment(row.row());
     switch (attainment.outcome()) {
       case NOT_APPLICABLE:
       case NOT_COMPARABLE:
       case UNDECIDED:
-        return open(points.get());
+        return open(points);
       default:
-        return new SupportedScore(
-            scheme.supported(attainment, target.get(), points.get()), Basis.DECIDED);
+        return decided(scheme.supported(attainment, target.get(), points));
     }
+  }
+
+  static SupportedScore decided(PointsRange range) {
+    return new SupportedScore(range, Basis.DECIDED);
   }
 
   /** The rate may be taken from the amounts or as it is printed beside them. */
@@ -89,12 +135,11 @@ public final class SupportedScore implements Serializable {
     ExecutionScoring scoring = scheme.executionScoring().value();
     Rate exact = Rate.of(inRange(executed.units()), inRange(annual.units()));
     PointsRange range = PointsRange.exactly(scoring.score(exact, points));
-    return new SupportedScore(
+    return decided(
         printed
             .value()
             .map(rate -> range.span(PointsRange.exactly(scoring.score(rate, points))))
-            .orElse(range),
-        Basis.DECIDED);
+            .orElse(range));
   }
 
   /** The one number of fen that no rate is made of is taken for the next. */
@@ -102,25 +147,36 @@ public final class SupportedScore implements Serializable {
     return Math.max(units, -Long.MAX_VALUE);
   }
 
-  private static SupportedScore open(Points points) {
+  static SupportedScore open(Points points) {
     return new SupportedScore(PointsRange.of(Points.ZERO, points), Basis.OPEN);
   }
 
   /**
-   * Returns the sum over all rows of a form that score.
+   * Returns the sum over all rows of a form that score; a form that says nothing of the execution
+   * leaves it open.
    *
    * @param form the form's sheet
    * @param scheme how to score
    */
   public static PointsRange ofForm(Sheet form, ScoringScheme scheme) {
-    PointsRange sum = PointsRange.ZERO;
+    PointsRange sum = ofExecution(form, scheme).range();
     for (int row : form.rows(Lines.INDICATOR).asList()) {
       sum = sum.plus(of(SheetRow.of(form, row), scheme).range());
     }
-    for (int row : form.rows(Lines.ANNUAL_FUNDS).asList()) {
-      sum = sum.plus(of(SheetRow.of(form, row), scheme).range());
-    }
     return sum;
+  }
+
+  /**
+   * Returns what a scheme supports for the execution rate of a document, from its annual funds.
+   *
+   * @param document the sheet of a form or of a narrative
+   * @param scheme how to score
+   */
+  public static SupportedScore ofExecution(Sheet document, ScoringScheme scheme) {
+    ImmutableIntArray rows = document.rows(Lines.ANNUAL_FUNDS);
+    return rows.isEmpty()
+        ? open(scheme.executionPoints().value())
+        : of(SheetRow.of(document, rows.get(0)), scheme);
   }
 
   /** Returns the supported range. */

@@ -227,8 +227,9 @@ class ComparisonTest {
     assertEquals(Optional.of(Points.of(28)), claimed.get(0).after().get().claimed());
     assertEquals(1, supported.size());
     assertEquals("project-form:丙", supported.get(0).form().toString());
-    assertEquals(Points.of(20), supported.get(0).before().get().supported().max());
-    assertEquals(Points.of(10), supported.get(0).after().get().supported().max());
+    // Beside the indicator's 20 and 10, the execution's 10 of which the form says nothing.
+    assertEquals(Points.of(30), supported.get(0).before().get().supported().max());
+    assertEquals(Points.of(20), supported.get(0).after().get().supported().max());
   }
 
   @Test

@@ -77,7 +77,9 @@ class ScoreInRangeTest {
     @ParameterizedTest
     @CsvSource({
       "≥95%, 95%, 0, 0, NOT_APPLICABLE",
-      "≥95%, 95%, '', 10, NOT_APPLICABLE",
+      "≥95%, 95%, '', 10, UNDECIDED", // points were left blank where something was scored
+      "≥95%, 95%, '', '', UNDECIDED",
+      "'', '', '', '', NOT_APPLICABLE",
       "无, 无, 无, 无, NOT_APPLICABLE",
       "≥95%, 95%, XX, 10, UNDECIDED",
       "≥95%, 95%, 10, '', UNDECIDED",

@@ -39,7 +39,7 @@ class EveryApplicationTest {
               11) // 3 projects × budget and accounts, 2 amounts in names, 3 in the narrative
           .put("STD-F01", 3) // 3 forms
           .put("STD-F02", 39) // 11 indicators, execution and total of each of 3 forms
-          .put("STD-F03", 3)
+          .put("STD-F03", 9) // 3 forms, 3 repeated rows of 2 project forms
           .put("STD-F04", 6) // 3 columns of 2 project forms
           .put("STD-F05", 1)
           .put("STD-F06", 3)
@@ -54,7 +54,7 @@ class EveryApplicationTest {
           .put("STD-T01", 41) // 8 indicators of the narrative, 11 of each of 3 forms
           .put("STD-S01", 15) // 4 dimensions and execution of each of 3 forms
           .put("STD-S02", 3)
-          .put("STD-S03", 3)
+          .put("STD-S03", 5) // 3 forms, the repeated row of 2 project forms
           .put("STD-S04", 33) // 11 indicators of each of 3 forms
           .build();
 

@@ -1,0 +1,63 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
+
+/** Whether a missed target or lost points are explained (扣分须说明原因). Immutable and thread-safe. */
+final class LostPointsExplained implements Question {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "未完成年度指标值或未得满分（{target}，{actual}，{points}，{score}），应说明偏差原因：{explanation}",
+          "the target is missed or points are lost ({target}, {actual}, {points}, {score}) without a"
+              + " reason: {explanation}");
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public Outcome ask(SheetRow row) {
+    Figure<Points> points = row.at(Columns.POINTS);
+    Figure<Points> score = row.at(Columns.SCORE);
+    boolean unreadable = isUnreadable(points) || isUnreadable(score);
+    if (!isUnreadable(points) && points.units() <= 0) {
+      return Outcome.NOT_APPLICABLE; // a row without points takes no part in the score
+    }
+    boolean lost = points.isStated() && score.isStated() && score.units() < points.units();
+    boolean answered = row.at(Columns.TARGET).isStated() && row.at(Columns.ACTUAL).isStated();
+    Attainment.Outcome attained = row.sheet().attainment(row.row()).outcome();
+    if (lost || (answered && attained == Attainment.Outcome.MISSED)) {
+      return Explanations.owed(row);
+    }
+    if (unreadable || Explanations.isUnreadable(row)) {
+      return Outcome.UNDECIDED;
+    }
+    return score.isStated() ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
+  }
+
+  private static boolean isUnreadable(Figure<?> figure) {
+    return figure.state() == FigureState.UNREADABLE;
+  }
+
+  @Override
+  public ImmutableList<Column<?>> columns() {
+    return ImmutableList.of(
+        Columns.TARGET, Columns.ACTUAL, Columns.POINTS, Columns.SCORE, Columns.EXPLANATION);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        "未完成指标值或得分低于分值的，是否有偏差原因",
+        "a missed target or lost points, against the deviation explanation");
+  }
+}

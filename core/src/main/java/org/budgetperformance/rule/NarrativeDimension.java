@@ -1,0 +1,121 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.PointsRange;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * What a narrative itself supports for one dimension (自评报告一级指标可支持得分), category by category.
+ *
+ * <p>What no category states of the dimension's points stays open, and so does a category of which
+ * the department's form has more indicators than the narrative names. Immutable and thread-safe.
+ */
+public final class NarrativeDimension {
+  private final Dimension dimension;
+  private final Points points;
+  private final ImmutableList<NarrativeCategory> categories;
+  private final long rest;
+
+  private NarrativeDimension(
+      Dimension dimension, Points points, ImmutableList<NarrativeCategory> categories, long rest) {
+    this.dimension = dimension;
+    this.points = points;
+    this.categories = categories;
+    this.rest = rest;
+  }
+
+  /**
+   * Returns one dimension of a narrative.
+   *
+   * @param narrative the sheet of the narrative
+   * @param dimension the dimension
+   * @param submission the submission, whose department form says how many indicators a category has
+   * @param scheme how to score
+   */
+  public static NarrativeDimension of(
+      Sheet narrative, Dimension dimension, Submission submission, ScoringScheme scheme) {
+    Points points = scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO);
+    List<Category> found = categories(narrative, dimension);
+    long stated = 0;
+    for (Category category : found) {
+      stated = Math.addExact(stated, NarrativeCategory.statedPoints(narrative, category));
+    }
+    long rest = Math.max(0, Math.subtractExact(points.hundredths(), stated));
+    // Points that are used up already leave it open what a category without any has.
+    Points most = Points.ofHundredths(rest > 0 ? rest : Math.max(0, points.hundredths()));
+    ImmutableList.Builder<NarrativeCategory> all = ImmutableList.builder();
+    for (Category category : found) {
+      all.add(NarrativeCategory.of(narrative, category, most, submission, scheme));
+    }
+    return new NarrativeDimension(dimension, points, all.build(), rest);
+  }
+
+  /** Returns the categories of the dimension that the narrative speaks of. */
+  private static List<Category> categories(Sheet narrative, Dimension dimension) {
+    List<Category> found = new ArrayList<>();
+    ImmutableIntArray rows = narrative.rows(Lines.INDICATOR);
+    for (int i = 0; i < rows.length(); i++) {
+      Figure<Category> stated = narrative.at(rows.get(i), Columns.CATEGORY);
+      if (stated.isStated()
+          && stated.get().dimension().equals(dimension)
+          && !found.contains(stated.get())) {
+        found.add(stated.get());
+      }
+    }
+    for (Category category : Category.NATIONAL) {
+      if (category.dimension().equals(dimension)
+          && !found.contains(category)
+          && narrative.at(Line.of(category), Columns.POINTS).isStated()) {
+        found.add(category);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the dimension. */
+  public Dimension dimension() {
+    return dimension;
+  }
+
+  /** Returns the points that the scheme gives the dimension. */
+  public Points points() {
+    return points;
+  }
+
+  /** Returns the range of scores that the narrative supports. */
+  public PointsRange supported() {
+    PointsRange sum = PointsRange.of(Points.ZERO, Points.ofHundredths(rest));
+    for (NarrativeCategory category : categories) {
+      sum = sum.plus(category.supported());
+    }
+    return sum;
+  }
+
+  /** Returns whether the narrative leaves some of the points open. */
+  public boolean isOpen() {
+    return rest > 0 || categories.stream().anyMatch(NarrativeCategory::isOpen);
+  }
+
+  /** Returns the indicators of the dimension, category by category. */
+  public ImmutableList<NarrativeIndicator> indicators() {
+    return categories.stream()
+        .flatMap(category -> category.indicators().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public String toString() {
+    return dimension + " " + supported();
+  }
+}

@@ -1,0 +1,84 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Whether a result far above its target is explained (超额完成须说明原因): only of targets that ask for a
+ * quantity or more. Immutable and thread-safe.
+ */
+final class OverAchievementExplained implements Question {
+  private static final long serialVersionUID = 1L;
+
+  private final Rate limit;
+
+  /**
+   * @param limit from which actual ÷ target on, inclusive, an explanation is owed
+   */
+  OverAchievementExplained(Rate limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  public Outcome ask(SheetRow row) {
+    Figure<Target> target = row.at(Columns.TARGET);
+    boolean takesPart = row.at(Columns.POINTS).units() > 0;
+    boolean answered = target.isStated() && row.at(Columns.ACTUAL).isStated();
+    if (takesPart && Explanations.isUnreadable(row)) {
+      return Outcome.UNDECIDED;
+    } else if (!takesPart || !answered || !target.get().comparison().isPresent()) {
+      return Outcome.NOT_APPLICABLE;
+    }
+    return target.get().comparison().get().isLowerLimit()
+        ? compare(row, row.sheet().attainment(row.row()))
+        : Outcome.NOT_APPLICABLE;
+  }
+
+  private Outcome compare(SheetRow row, Attainment attainment) {
+    Optional<Rate> ratio = attainment.ratio();
+    switch (attainment.outcome()) {
+      case EXCEEDED:
+      case MET:
+        if (!ratio.isPresent()) {
+          return Outcome.NOT_APPLICABLE; // above a target of 0 there is no ratio
+        }
+        return ratio.get().compareTo(limit) >= 0 ? Explanations.owed(row) : Outcome.PASSED;
+      case MISSED:
+        return Outcome.PASSED;
+      case UNDECIDED:
+        return Outcome.UNDECIDED;
+      default:
+        return Outcome.NOT_APPLICABLE;
+    }
+  }
+
+  @Override
+  public ImmutableList<Column<?>> columns() {
+    return ImmutableList.of(Columns.TARGET, Columns.ACTUAL, Columns.EXPLANATION);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return LocalizedText.of(
+        "实际完成值达到年度指标值的" + limit + "及以上（{target}，{actual}），应说明原因：{explanation}",
+        "the actual is "
+            + limit
+            + " of the target or more ({target}, {actual}) without a reason:"
+            + " {explanation}");
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of(
+        "实际完成值达到年度指标值" + limit + "及以上的，是否有偏差原因",
+        "an actual of " + limit + " of its target or more, against the deviation explanation");
+  }
+}

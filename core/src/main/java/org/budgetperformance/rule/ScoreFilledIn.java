@@ -1,0 +1,56 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Whether a row with points has a score (得分漏填); a cell that is closed with a dash or 无 was not
+ * forgotten. Immutable and thread-safe.
+ */
+final class ScoreFilledIn implements Question {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of("有分值而得分未填：{points}，{score}", "points without a score: {points}, {score}");
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public Outcome ask(SheetRow row) {
+    Figure<Points> points = row.at(Columns.POINTS);
+    FigureState score = row.at(Columns.SCORE).state();
+    if (points.state() == FigureState.UNREADABLE) {
+      return score == FigureState.BLANK ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;
+    } else if (points.units() <= 0) {
+      return Outcome.NOT_APPLICABLE;
+    }
+    switch (score) {
+      case STATED:
+        return Outcome.PASSED;
+      case BLANK:
+        return Outcome.FAILED;
+      case UNREADABLE:
+        return Outcome.UNDECIDED;
+      default:
+        return Outcome.NOT_APPLICABLE;
+    }
+  }
+
+  @Override
+  public ImmutableList<Column<?>> columns() {
+    return ImmutableList.of(Columns.POINTS, Columns.SCORE);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return MESSAGE;
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return LocalizedText.of("有分值的，得分是否填写", "where there are points, whether a score is filled in");
+  }
+}
