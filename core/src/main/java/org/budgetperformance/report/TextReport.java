@@ -80,6 +80,7 @@ public final class TextReport {
   private void scores(Scores scores, Lines out) {
     List<FormScore> forms = new ArrayList<>(scores.projects());
     scores.department().ifPresent(score -> forms.add(0, score));
+    scores.narrative().ifPresent(score -> forms.add(0, score));
     if (!forms.isEmpty()) {
       out.add(0, "");
       out.add(0, words.scores());
