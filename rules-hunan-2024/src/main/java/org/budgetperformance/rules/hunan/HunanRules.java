@@ -34,10 +34,10 @@ public final class HunanRules implements RuleModuleProvider {
           .jurisdiction("430000", "湖南省", "Hunan")
           .fiscalYears(YEAR, YEAR)
           .addAllCitations(HunanCitations.DOCUMENTS)
-          .scoring(HunanScoring.SCHEME)
+          .scoring(HunanParameters.SCHEME)
           .reader(LabelReader.of(HunanLabels.dictionary(), Year.of(YEAR), Year.of(YEAR)))
           .addAllRules(StandardRules.arithmetic())
-          .addAllRules(StandardRules.scoring(HunanScoring.SCHEME))
+          .addAllRules(StandardRules.scoring(HunanParameters.SCHEME))
           .addAllRules(
               StandardRules.indicators(
                   overallCost(Documents.DEPARTMENT_FORM), overallCost(Documents.NARRATIVE)))

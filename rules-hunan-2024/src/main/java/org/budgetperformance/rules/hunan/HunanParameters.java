@@ -5,18 +5,25 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.Year;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.ExecutionScoring;
 import org.budgetperformance.rule.GradeScale;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.rule.QualitativeBands;
 import org.budgetperformance.rule.Reading;
+import org.budgetperformance.rule.ReviewLimits;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.text.LocalizedText;
 
-/** Hunan's parameters of 2024, each with its basis (湖南省2024年度评分参数). */
-final class HunanScoring {
-  /** The weights were read off submitted forms of this year. */
+/**
+ * Hunan's parameters of 2024 (湖南省2024年度参数): weights, bands, readings and limits, each with its basis
+ * and the last year for which it was confirmed.
+ *
+ * <p>There is no tolerance to set: a figure stands for what rounds to it. Stateless and thread-safe.
+ */
+final class HunanParameters {
+  /** What was read off submitted forms was read off those of this year. */
   private static final Year SEEN = Year.of(2024);
 
   private static final GradeScale GRADES =
@@ -51,7 +58,16 @@ final class HunanScoring {
           .gradeScale(elsewhere(GRADES))
           .build();
 
-  private HunanScoring() {}
+  /** Whether Hunan sets limits of its own for a reason to be asked is not known. */
+  static final ReviewLimits LIMITS =
+      ReviewLimits.builder()
+          .overAchievement(elsewhere(Rate.of(130, 100)))
+          .scoreAboveExecution(elsewhere(Rate.of(5, 100)))
+          .unspent(elsewhere(Rate.of(20, 100)))
+          .controlRatio(onForms(Rate.ONE))
+          .build();
+
+  private HunanParameters() {}
 
   private static <T extends Serializable> Parameter<T> onForms(T value) {
     return Parameter.of(value, HunanCitations.FORMS, SEEN);
