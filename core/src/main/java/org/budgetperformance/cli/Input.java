@@ -31,7 +31,23 @@ final class Input {
         module
             .reader()
             .orElseThrow(() -> new UsageException("module " + module.id() + " reads no text"));
-    return new Input(module, reader.read(text));
+    ReadResult read = reader.read(text);
+    checkYear(arguments, module, read.submission());
+    return new Input(module, read);
+  }
+
+  /** A reader may know reports of years that its module does not judge. */
+  private static void checkYear(Arguments arguments, RuleModule module, Submission submission)
+      throws UsageException {
+    if (!arguments.year().isPresent() && !module.fiscalYears().contains(submission.fiscalYear())) {
+      throw new UsageException(
+          "the report is of "
+              + submission.fiscalYear()
+              + ", but module "
+              + module.id()
+              + " is for "
+              + module.fiscalYears());
+    }
   }
 
   private static Submission submission(String file, String json) throws UsageException {

@@ -9,8 +9,9 @@ import org.budgetperformance.text.Characters;
 final class Cell {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher DASH = CharMatcher.anyOf("-/—–―─\\~*");
+  private static final CharMatcher UNIT = CharMatcher.anyOf("%万亿千百元人分m㎡平方米");
   private static final CharMatcher FIGURE =
-      DIGIT.or(CharMatcher.anyOf("-+.,%/—–―─\\~*×·万亿千百元人分m2㎡平方米±=≤≥<>"));
+      DIGIT.or(UNIT).or(CharMatcher.anyOf("-+.,/—–―─\\~*×·±=≤≥<>"));
 
   private final int line;
   private final String text;
@@ -76,7 +77,7 @@ final class Cell {
 
   /** Returns whether it holds a unit and no number, as when a figure is broken before its unit. */
   boolean isUnit() {
-    return !hasDigit() && !isEmpty() && FIGURE.matchesAllOf(compact);
+    return !hasDigit() && UNIT.matchesAnyOf(compact) && FIGURE.matchesAllOf(compact);
   }
 
   /** Returns whether it says that there is nothing. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.submission.Documents;
@@ -105,10 +106,12 @@ public final class LabelReader implements SubmissionReader {
       return NarrativeReader.read(part.lines(), dictionary, year, problems);
     }
     Vocabulary vocabulary = new Vocabulary(dictionary, part.type(), year);
+    Optional<ImmutableList<TextLine>> spaced = SpacedRows.part(part.lines(), vocabulary);
+    ImmutableList<TextLine> lines = spaced.orElse(part.lines());
     ImmutableList<CellRow> rows =
-        TabbedRows.isListed(part.lines())
-            ? ListedRows.of(part.lines(), vocabulary, problems)
-            : TabbedRows.of(part.lines(), vocabulary);
+        spaced.isPresent() || TabbedRows.isListed(lines)
+            ? ListedRows.of(lines, vocabulary, problems)
+            : TabbedRows.of(lines, vocabulary);
     return part.type().equals(Documents.BASE_DATA)
         ? BaseDataReader.read(rows, vocabulary, problems)
         : FormReader.read(rows, vocabulary, problems);

@@ -23,13 +23,15 @@ final class NarrativeAmount {
 
   final SentenceSpan clause;
   final SentenceSpan sentence;
-  private final String tail;
+
+  /** What follows in the clause, nothing if another amount does. */
+  final SentenceSpan tail;
 
   private NarrativeAmount(
       SentenceSpan head,
       SentenceSpan figure,
       @Nullable SentenceSpan note,
-      String tail,
+      SentenceSpan tail,
       SentenceSpan clause,
       SentenceSpan sentence) {
     this.head = head;
@@ -51,7 +53,7 @@ final class NarrativeAmount {
       SentenceSpan note = end > unit ? clause.sub(unit, end) : null;
       int sign = start > 0 && text.charAt(start - 1) == '-' ? start - 1 : start;
       int following = next(clause, end);
-      String tail = following < 0 ? text.substring(end) : "";
+      SentenceSpan tail = following < 0 ? clause.from(end) : clause.sub(end, end);
       amounts.add(
           new NarrativeAmount(
               clause.sub(from, sign), clause.sub(sign, end), note, tail, clause, sentence));
@@ -112,11 +114,11 @@ final class NarrativeAmount {
 
   /** Returns whether nothing follows in the clause that could change what the amount says. */
   boolean isClosed() {
-    return tail.isEmpty() || NarrativeLexicon.skip(tail, 0, AFTER) > 0;
+    return tail.isEmpty() || NarrativeLexicon.skip(tail.text(), 0, AFTER) > 0;
   }
 
   /** Returns whether the amount is only what a share is taken of, as in 127.73万元的82%. */
   boolean isBase() {
-    return tail.startsWith(SHARE);
+    return tail.text().startsWith(SHARE);
   }
 }

@@ -29,11 +29,13 @@ final class NarrativeBudget {
   private final NarrativeVocabulary words;
   private final NarrativeFigures figures;
   private final NarrativeBudgetState state = new NarrativeBudgetState();
+  private final NarrativeShares shares;
   private final List<Runnable> inherited = new ArrayList<>();
 
   NarrativeBudget(NarrativeVocabulary words, NarrativeFigures figures) {
     this.words = words;
     this.figures = figures;
+    this.shares = new NarrativeShares(words, figures, inherited);
   }
 
   /** Starts a part of the text that its heading says to be about a line, or about none. */
@@ -52,6 +54,7 @@ final class NarrativeBudget {
     state.startParagraph();
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
       state.startSentence(NarrativeIntroduction.isOfParts(sentence.text()));
+      shares.follow(null, false);
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
         readClause(clause, sentence);
       }
@@ -63,15 +66,25 @@ final class NarrativeBudget {
 
   private void readClause(SentenceSpan clause, SentenceSpan sentence) {
     ImmutableList<NarrativeAmount> amounts = NarrativeAmount.find(clause, sentence);
-    if (amounts.isEmpty()) {
+    if (amounts.isEmpty() && !readShare(clause, sentence)) {
+      shares.follow(null, false);
+      state.endPart();
       readMention(clause);
     }
     for (NarrativeAmount amount : amounts) {
       SentenceSpan parts = NarrativeBracket.parts(amount, words, state.isAboutProjects());
-      Column<Amount> column = readAmount(parts == null ? amount : amount.withoutNote());
+      SentenceSpan share = parts == null ? NarrativeShare.inNote(amount) : null;
+      boolean note = parts == null && share == null;
+      Column<Amount> column = readAmount(note ? amount : amount.withoutNote());
       if (parts != null) {
         readParts(parts, column, sentence);
       }
+      if (column != null) {
+        readShare(share == null ? amount.tail : share, sentence);
+      }
+    }
+    if (clause.closing() == ';') {
+      state.endPart();
     }
   }
 
@@ -79,10 +92,26 @@ final class NarrativeBudget {
   private void readParts(
       SentenceSpan parts, @Nullable Column<Amount> column, SentenceSpan sentence) {
     NarrativeParts outer = state.enterParts(column);
+    Runnable whole = shares.followed();
     for (SentenceSpan clause : SentenceClauses.clauses(parts)) {
-      NarrativeAmount.find(clause, sentence).forEach(this::readAmount);
+      ImmutableList<NarrativeAmount> amounts = NarrativeAmount.find(clause, sentence);
+      for (NarrativeAmount amount : amounts) {
+        if (readAmount(amount) != null) {
+          readShare(amount.tail, sentence);
+        }
+      }
+      if (amounts.isEmpty()) {
+        readShare(clause, sentence);
+      }
     }
     state.leaveParts(outer);
+    whole.run();
+  }
+
+  private boolean readShare(SentenceSpan text, SentenceSpan sentence) {
+    boolean otherYear =
+        state.isOtherYear() || NarrativeHead.namesOtherYear(text.text(), words.year);
+    return !otherYear && shares.read(text, sentence);
   }
 
   /** Reads an amount; returns its column, or null if it was not read. */
@@ -91,6 +120,7 @@ final class NarrativeBudget {
     String text = introduced(NarrativeIntroduction.of(amount.head.text(), words));
     NarrativeHead head = NarrativeHead.of(text, words);
     boolean readable = amount.isClosed() && !head.isAmbiguous();
+    shares.follow(null, false);
     if (state.isOtherYear() || NarrativeHead.namesOtherYear(text, words.year)) {
       state.otherYear();
       return null;
@@ -127,8 +157,9 @@ final class NarrativeBudget {
       column = part ? state.splitColumn() : Columns.AMOUNT;
     }
     put(Row.of(line), column, amount);
+    shares.follow(Row.of(line), false);
     if (part) {
-      state.part(stated != null);
+      state.part(Row.of(line), stated != null);
     } else {
       state.name(line);
       state.whole(line, column);
@@ -139,6 +170,12 @@ final class NarrativeBudget {
   @Nullable
   private Column<Amount> readUnnamed(
       NarrativeHead head, Column<Amount> column, NarrativeAmount amount) {
+    Row part = state.continued();
+    if (part != null && !head.isTotal() && !figures.has(part, column)) {
+      put(part, column, amount);
+      shares.follow(part, false);
+      return column;
+    }
     Optional<Line> line = head.isTotal() ? Optional.empty() : state.lineFor(column);
     if (!line.isPresent()) {
       state.unnamed(column);
@@ -146,6 +183,7 @@ final class NarrativeBudget {
       return column;
     }
     Row row = Row.of(line.get());
+    shares.follow(row, state.isInherited());
     if (state.isInherited()) {
       // A line that only the heading names gives way to one that the paragraph does.
       inherited.add(() -> put(row, column, amount));
@@ -163,13 +201,16 @@ final class NarrativeBudget {
       return refuse(head.beforeColumn(), amount);
     }
     Column<Amount> column = head.column() == null ? Columns.AMOUNT : head.column();
-    put(Row.of(Lines.PROJECT, name.get()), column, amount);
-    state.part(head.column() != null);
+    Row row = Row.of(Lines.PROJECT, name.get());
+    put(row, column, amount);
+    shares.follow(row, false);
+    state.part(row, head.column() != null);
     return column;
   }
 
   @Nullable
   private Column<Amount> refuse(String text, NarrativeAmount amount) {
+    state.endPart();
     if (NarrativeLexicon.containsAny(text, NarrativeLexicon.COMPARING)) {
       state.compared();
     } else if (!amount.isBase()) {

@@ -11,6 +11,7 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
 
 /** What the clauses read so far let the next one leave unsaid. */
 final class NarrativeBudgetState {
@@ -35,6 +36,13 @@ final class NarrativeBudgetState {
   private boolean inParts;
   private boolean splitUnclear;
   private boolean partWithColumn;
+
+  /** The part that the clause before states a column of, if nothing else can be continued. */
+  @Nullable private Row continued;
+
+  /** Whether this sentence has a figure that is no part. */
+  private boolean wholeInSentence;
+
   private boolean otherYear;
 
   /** Whether this paragraph has an amount of which it is not known what it is of. */
@@ -72,6 +80,8 @@ final class NarrativeBudgetState {
     inParts &= !begun;
     partWithColumn &= !begun;
     otherYear &= !begun || withParts;
+    continued = null;
+    wholeInSentence = false;
     begun = true;
   }
 
@@ -89,6 +99,7 @@ final class NarrativeBudgetState {
     partWithColumn = outer.partWithColumn;
     splitUnclear = outer.splitUnclear;
     last = outer.last;
+    continued = null;
   }
 
   void startParts() {
@@ -121,10 +132,24 @@ final class NarrativeBudgetState {
     stated.put(line, column);
     last = column;
     splitUnclear = false;
+    continued = null;
+    wholeInSentence = true;
   }
 
-  void part(boolean withColumn) {
+  void part(Row row, boolean withColumn) {
     partWithColumn |= withColumn;
+    continued = withColumn && !wholeInSentence ? row : null;
+  }
+
+  /** Returns the part of which a figure may be that names only its column, or null. */
+  @Nullable
+  Row continued() {
+    return continued;
+  }
+
+  /** Notes that what comes next speaks of something else. */
+  void endPart() {
+    continued = null;
   }
 
   /** Notes a figure whose column is known and whose line is not. */

@@ -62,6 +62,10 @@ final class NarrativeFigures {
             && Math.abs(one.units() - other.units()) <= one.slack() + other.slack());
   }
 
+  boolean has(Row row, Column<?> column) {
+    return put.containsKey(Place.of(id, row, column));
+  }
+
   private boolean hasRoom(Row row) {
     return rows < MOST_ROWS || sheet.has(row);
   }

@@ -31,6 +31,9 @@ final class NarrativeGroupReading {
   /** Whether what comes next stands directly behind the colon. */
   private boolean listing;
 
+  /** Whether what comes next begins a numbered paragraph. */
+  private boolean numbered;
+
   NarrativeGroupReading(
       NarrativeLead lead,
       SentenceSpan sentence,
@@ -48,7 +51,12 @@ final class NarrativeGroupReading {
 
   /** Returns whether the group is named and nothing else of it was read. */
   boolean isOpen() {
-    return items.isEmpty() && item == null && score == null;
+    return isBare() && score == null;
+  }
+
+  /** Returns whether no indicator of the group was read. */
+  boolean isBare() {
+    return items.isEmpty() && item == null;
   }
 
   void read(SentenceSpan clause, SentenceSpan in) {
@@ -65,6 +73,11 @@ final class NarrativeGroupReading {
     if (clause.closing() == ';') {
       endItem();
     }
+  }
+
+  /** Starts a paragraph that may name an indicator first. */
+  void startItem() {
+    numbered = true;
   }
 
   /** Returns whether it is of the category of another group. */
@@ -114,12 +127,20 @@ final class NarrativeGroupReading {
       return;
     }
     boolean listed = item == null && listing;
-    if (done && lead.group.isOfIndicators() && (figure || labelled || listed)) {
+    boolean first = item == null && numbered;
+    numbered = false;
+    if (done && lead.group.isOfIndicators() && (figure || labelled || listed || first)) {
       endItem();
-      item = new NarrativeItem(text, in, listed && lead.isSureOfIndicators());
+      item =
+          new NarrativeItem(name(text), in, listed && lead.isSureOfIndicators(), !figure && first);
     } else if (figure) {
       unread(text);
     }
+  }
+
+  private static SentenceSpan name(SentenceSpan text) {
+    int start = NarrativeLexicon.skip(text.text(), 0, NarrativeLexicon.ORDINALS);
+    return text.from(start + SentenceNumbering.of(text.text().substring(start)).end);
   }
 
   /** Returns whether a colon can still begin the list of indicators. */

@@ -29,7 +29,7 @@ final class NarrativeHead {
 
   static NarrativeHead of(String text, NarrativeVocabulary words) {
     NarrativeHead head = new NarrativeHead(text);
-    while (head.takeLabel(words) || head.takeFiller() || head.takeTime()) {
+    while (head.takeLabel(words) || head.takeFiller(words) || head.takeTime()) {
       // each of them moves the end of the rest
     }
     return head;
@@ -67,17 +67,29 @@ final class NarrativeHead {
     return longest;
   }
 
-  private boolean takeFiller() {
+  /** Takes the longest word before which a line stands: 支出 in 三公经费支出, not 经费支出. */
+  private boolean takeFiller(NarrativeVocabulary words) {
+    int longest = -1;
     for (int start = Math.max(0, restEnd - LONGEST_FILLER); start < restEnd; start++) {
-      String word = text.substring(start, restEnd);
-      boolean addsUp = NarrativeLexicon.TOTALS.contains(word);
-      if (addsUp || NarrativeLexicon.FILLERS.contains(word)) {
-        total |= addsUp;
-        restEnd = start;
-        return true;
+      if (isFiller(start)) {
+        longest = longest < 0 ? start : longest;
+        if (words.amountLines.before(text, start) != null) {
+          longest = start;
+          break;
+        }
       }
     }
-    return false;
+    if (longest < 0) {
+      return false;
+    }
+    total |= NarrativeLexicon.TOTALS.contains(text.substring(longest, restEnd));
+    restEnd = longest;
+    return true;
+  }
+
+  private boolean isFiller(int start) {
+    String word = text.substring(start, restEnd);
+    return NarrativeLexicon.TOTALS.contains(word) || NarrativeLexicon.FILLERS.contains(word);
   }
 
   /** Takes a year, or the month and the day of a date. */

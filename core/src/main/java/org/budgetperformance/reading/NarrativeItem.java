@@ -24,6 +24,9 @@ final class NarrativeItem {
   /** Whether the indicator stands directly behind the name of its group. */
   private final boolean listed;
 
+  /** Whether it may be prose as well, as long as nothing is said of it. */
+  private final boolean tentative;
+
   @Nullable private SentenceSpan target;
   @Nullable private SentenceSpan actual;
   @Nullable private SentenceSpan points;
@@ -33,10 +36,11 @@ final class NarrativeItem {
   private boolean explaining;
   private boolean digression;
 
-  NarrativeItem(SentenceSpan opening, SentenceSpan sentence, boolean listed) {
+  NarrativeItem(SentenceSpan opening, SentenceSpan sentence, boolean listed, boolean tentative) {
     this.opening = opening;
     this.sentence = sentence;
     this.listed = listed;
+    this.tentative = tentative;
   }
 
   /** Takes what stands behind a label; returns whether there was room for it. */
@@ -105,14 +109,14 @@ final class NarrativeItem {
       SentenceSpan group,
       SentenceSpan groupSentence) {
     NarrativeTargets split = target == null ? NarrativeTargets.split(opening) : null;
-    SentenceSpan name = split == null ? opening : split.subject;
+    SentenceSpan name = split == null ? withoutColon(opening) : split.subject;
     SentenceSpan wanted = split == null ? target : split.target;
     Figure<Target> read =
         wanted == null ? Figure.absent() : Cells.read(FigureType.TARGET, wanted.text());
     boolean readable = !read.value().isPresent() || read.get().kind() != Target.Kind.UNREADABLE;
     boolean sure = split == null || (!split.isChange() && (split.parted || readable));
     if (!isName(name.text(), split) || !sure || (digression && !isMeasured())) {
-      if (!isNothing()) {
+      if (!isNothing() && !(tentative && isUnsaid())) {
         figures.unread(opening, "未能识别指标名称", "the indicator's name was not recognised");
       }
       return;
@@ -131,6 +135,11 @@ final class NarrativeItem {
     writeResult(figures, row);
   }
 
+  private static SentenceSpan withoutColon(SentenceSpan name) {
+    int last = name.text().length() - 1;
+    return name.text().endsWith(":") ? name.sub(0, last) : name;
+  }
+
   private boolean isName(String name, @Nullable NarrativeTargets split) {
     // Digits are part of a name only where a label says which figure is the target.
     boolean figure = split == null && target == null && SentenceDigits.contains(name);
@@ -145,6 +154,10 @@ final class NarrativeItem {
   /** Returns whether the words only say that there is no indicator, such as 无. */
   private boolean isNothing() {
     return Target.parse(opening.text()).kind() == Target.Kind.NOT_APPLICABLE;
+  }
+
+  private boolean isUnsaid() {
+    return !isMeasured() && points == null && score == null;
   }
 
   private void writeResult(NarrativeFigures figures, Row row) {

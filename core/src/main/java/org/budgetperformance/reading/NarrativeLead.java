@@ -8,7 +8,7 @@ import org.budgetperformance.submission.Columns;
 /** The beginning of a clause that names a dimension or a category, with its points and score. */
 final class NarrativeLead {
   private static final ImmutableList<String> PLAIN_WORDS =
-      NarrativeLexicon.words("完成情况 得分情况 情况 方面 完成").asList();
+      NarrativeLexicon.words("完成情况 得分情况 情况 方面 完成 完成情况分析 情况分析").asList();
   private static final String SUFFIX = "指标";
   private static final int MOST_COLONS = 3;
   private static final int LONGEST_REMARK = 20;
@@ -26,6 +26,9 @@ final class NarrativeLead {
   /** Whether another clause follows, which may hold the score behind a remark. */
   private boolean continued;
 
+  /** Whether the label is a heading of its own. */
+  private boolean alone;
+
   private int remark;
 
   private NarrativeLead(NarrativeGroup group, SentenceSpan label, @Nullable SentenceSpan content) {
@@ -34,15 +37,19 @@ final class NarrativeLead {
     this.content = content;
   }
 
-  /** Returns the lead that a clause has at its beginning or behind a colon; null if it has none. */
+  /**
+   * Returns the lead that a clause has at its beginning or behind a colon; null if it has none.
+   *
+   * @param alone whether the clause is all that stands behind a number
+   */
   @Nullable
-  static NarrativeLead find(SentenceSpan clause, NarrativeVocabulary words) {
+  static NarrativeLead find(SentenceSpan clause, NarrativeVocabulary words, boolean alone) {
     String text = clause.text();
     int at = start(text, 0);
     for (int i = 0; i <= MOST_COLONS; i++) {
       NarrativeLabels.Match<NarrativeGroup> match = words.groups.at(text, at);
       if (match != null) {
-        return read(clause, match, words);
+        return read(clause, match, words, alone);
       }
       int colon = clause.indexOutside(':', at);
       if (colon < 0) {
@@ -54,24 +61,39 @@ final class NarrativeLead {
   }
 
   private static int start(String text, int from) {
-    int at = NarrativeLexicon.skip(text, from, NarrativeLexicon.ORDINALS);
+    int at = NarrativeLexicon.skipAll(text, from, NarrativeLexicon.OF_WHICH);
+    at = NarrativeLexicon.skip(text, at, NarrativeLexicon.ORDINALS);
     return at + SentenceNumbering.of(text.substring(at)).end;
   }
 
   @Nullable
   private static NarrativeLead read(
-      SentenceSpan clause, NarrativeLabels.Match<NarrativeGroup> match, NarrativeVocabulary words) {
+      SentenceSpan clause,
+      NarrativeLabels.Match<NarrativeGroup> match,
+      NarrativeVocabulary words,
+      boolean alone) {
     int colon = clause.indexOutside(':', match.end);
     while (colon >= 0 && isPartOfLabel(clause.text(), colon, words)) {
       colon = clause.indexOutside(':', colon + 1);
     }
     int end = colon < 0 ? clause.text().length() : colon;
     SentenceSpan label = clause.sub(match.start, match.end);
-    NarrativeLead lead =
-        new NarrativeLead(match.value, label, colon < 0 ? null : clause.from(colon + 1));
-    lead.continued = colon < 0 && clause.closing() == ',';
+    SentenceSpan content = colon < 0 ? null : clause.from(colon + 1);
+    boolean points = content != null && isPoints(content.text());
+    NarrativeLead lead = new NarrativeLead(match.value, label, points ? null : content);
+    lead.continued = lead.content == null && clause.closing() == ',';
+    lead.alone = alone && match.end == clause.text().length();
     lead.readFigures(clause.sub(match.end, end), words);
+    if (content != null && points) {
+      lead.take(Columns.POINTS, content);
+    }
     return lead.isNamed() || lead.isLead() ? lead : null;
+  }
+
+  /** Returns whether a text is 20分 and nothing else. */
+  private static boolean isPoints(String text) {
+    int end = SentenceDigits.numberEnd(text, 0);
+    return end > 0 && end == text.length() - 1 && text.endsWith("分");
   }
 
   private static boolean isPartOfLabel(String text, int colon, NarrativeVocabulary words) {
@@ -127,21 +149,21 @@ final class NarrativeLead {
     }
   }
 
-  /** Reads a bracket as points; its text has the brackets at both ends. */
+  /** Reads a bracket as points and score; its text has the brackets at both ends. */
   private void readBracket(SentenceSpan bracket, NarrativeVocabulary vocabulary) {
-    String inside = bracket.text().substring(1, bracket.text().length() - 1);
-    if (!SentenceDigits.contains(inside)) {
-      return;
+    SentenceSpan inside = bracket.sub(1, bracket.text().length() - 1).inside();
+    if (SentenceDigits.contains(inside.text())) {
+      SentenceClauses.clauses(inside).forEach(clause -> readStated(clause, vocabulary));
     }
-    NarrativeLabels.Match<Column<?>> label = vocabulary.indicatorColumns.at(inside, 0);
+  }
+
+  private void readStated(SentenceSpan clause, NarrativeVocabulary vocabulary) {
+    String text = clause.text();
+    NarrativeLabels.Match<Column<?>> label = vocabulary.indicatorColumns.at(text, 0);
     int start =
-        label == null
-            ? 0
-            : NarrativeLexicon.skipAll(inside, label.end, NarrativeLexicon.CONNECTORS);
-    int end = SentenceDigits.numberEnd(inside, start);
-    boolean whole = end > start && inside.startsWith("分", end) && end + 1 == inside.length();
-    if (whole) {
-      take(label == null ? Columns.POINTS : label.value, bracket.sub(start + 1, end + 2));
+        label == null ? 0 : NarrativeLexicon.skipAll(text, label.end, NarrativeLexicon.CONNECTORS);
+    if (isPoints(text.substring(start))) {
+      take(label == null ? Columns.POINTS : label.value, clause.from(start));
     } else {
       doubtful = true;
     }
@@ -157,7 +179,7 @@ final class NarrativeLead {
     boolean figure = points != null || score != null || doubtful;
     return isNamed()
         ? figure || remark == 0 || continued
-        : remark == 0 && (figure || content != null);
+        : remark == 0 && (figure || content != null || alone);
   }
 
   /** Returns the points; null if none are stated. */

@@ -14,6 +14,8 @@ final class NarrativeOutline {
 
   private static final CharMatcher HEADING_SIGNS = CharMatcher.anyOf(":。,;!?");
 
+  private static final CharMatcher SIGNS = CharMatcher.anyOf("≥≤><=");
+
   /** What may end a heading that states the points of a category. */
   private static final ImmutableList<String> POINTS = ImmutableList.of("分", "分)");
 
@@ -34,7 +36,9 @@ final class NarrativeOutline {
   static boolean isHeading(String text, SentenceNumbering number) {
     String title = text.substring(number.end);
     if (number.rank > 0 && NarrativeLexicon.endsWithAny(title, POINTS)) {
-      return title.length() <= LONGEST_HEADING && HEADING_SIGNS.matchesNoneOf(title);
+      int bracket = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+      String words = bracket < 0 ? title : title.substring(0, bracket);
+      return title.length() <= LONGEST_HEADING && HEADING_SIGNS.matchesNoneOf(words);
     }
     return headingEnd(title) == title.length()
         && !title.isEmpty()
@@ -49,7 +53,7 @@ final class NarrativeOutline {
   int enter(String text, SentenceNumbering number, NarrativeVocabulary words) {
     int end = headingEnd(text);
     String title = text.substring(0, end);
-    boolean colon = text.startsWith(":", end) && !isFigure(text, end + 1);
+    boolean colon = text.startsWith(":", end) && !isFigure(text, end + 1, words);
     boolean closed = end == text.length() || colon || text.charAt(end) == '。';
     boolean ofGroup = startsWithGroup(title, words);
     if (end == 0 || !closed || ofGroup || number.goal) {
@@ -70,15 +74,17 @@ final class NarrativeOutline {
     return alone && number.rank == PART ? enter(PART, sections[CHAPTER], end) : 0;
   }
 
-  /** Returns whether a number other than a year stands at an index: 1.得分：98 is no heading. */
-  private static boolean isFigure(String text, int at) {
+  /** Returns whether a figure stands at an index: neither 1.得分：98 nor 1.支出：≤34 is a heading. */
+  private static boolean isFigure(String text, int at, NarrativeVocabulary words) {
     int end = SentenceDigits.end(text, at);
-    return end > at && !text.startsWith("年", end);
+    return (end > at && !text.startsWith("年", end))
+        || (at < text.length() && SIGNS.matches(text.charAt(at)))
+        || words.indicatorColumns.at(text, at) != null;
   }
 
   private static boolean startsWithGroup(String title, NarrativeVocabulary words) {
     NarrativeLabels.Match<NarrativeGroup> group = words.groups.at(title, 0);
-    return group != null && title.startsWith("指标", group.end - 2);
+    return group != null && (title.startsWith("指标", group.end - 2) || group.end == title.length());
   }
 
   private int enter(int rank, NarrativeSection section, int end) {

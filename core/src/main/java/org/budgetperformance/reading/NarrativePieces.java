@@ -24,6 +24,11 @@ final class NarrativePieces {
     boolean isMeasure() {
       return Columns.TARGET.equals(column) || Columns.ACTUAL.equals(column);
     }
+
+    /** Returns whether a label says that it is a figure of an indicator. */
+    boolean isFigure() {
+      return isMeasure() || Columns.POINTS.equals(column) || Columns.SCORE.equals(column);
+    }
   }
 
   private static final CharMatcher NOT_SCORED = CharMatcher.anyOf("不应可难值未心觉使懂");

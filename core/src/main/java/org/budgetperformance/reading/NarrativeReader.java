@@ -44,7 +44,8 @@ final class NarrativeReader {
     NarrativeFigures figures = new NarrativeFigures(SheetId.of(type(dictionary)), problems);
     NarrativeReader reader =
         new NarrativeReader(new NarrativeVocabulary(dictionary, year), figures);
-    for (SentenceText paragraph : NarrativeParagraphs.join(lines)) {
+    ImmutableList<TextLine> undated = NarrativeDate.read(lines, figures);
+    for (SentenceText paragraph : NarrativeParagraphs.join(undated)) {
       reader.read(SentenceSpan.of(paragraph));
     }
     reader.scores.finish();

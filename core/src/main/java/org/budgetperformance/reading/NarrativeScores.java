@@ -1,5 +1,6 @@
 package org.budgetperformance.reading;
 
+import com.google.common.base.CharMatcher;
 import javax.annotation.Nullable;
 
 /**
@@ -8,11 +9,16 @@ import javax.annotation.Nullable;
  * <p>Indicators belong to the dimension or category named before them.
  */
 final class NarrativeScores {
+  private static final CharMatcher LIMIT = CharMatcher.anyOf("≥≤");
+
   private final NarrativeVocabulary words;
   private final NarrativeFigures figures;
   private final NarrativeTotals totals;
   @Nullable private NarrativeGroupReading group;
   private int rank;
+
+  /** Whether the paragraph is a single clause behind a number. */
+  private boolean heading;
 
   NarrativeScores(NarrativeVocabulary words, NarrativeFigures figures) {
     this.words = words;
@@ -22,18 +28,27 @@ final class NarrativeScores {
 
   /** Reads a paragraph whose number is of a rank, 0 if it has none. */
   void read(SentenceSpan paragraph, int paragraphRank) {
-    boolean deeper = rank > 0 && paragraphRank > rank;
-    if (group != null && !group.isOpen() && !deeper) {
+    boolean ordinal = NarrativeLexicon.skip(paragraph.text(), 0, NarrativeLexicon.ORDINALS) > 0;
+    boolean deeper = (rank > 0 && paragraphRank > rank) || ordinal;
+    if (group != null && deeper) {
+      group.startItem();
+    } else if (group != null && !group.isOpen() && !(group.isBare() && isMeasured(paragraph))) {
       finish();
     }
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+        heading = paragraphRank > 0 && clause.text().length() == paragraph.text().length();
         readClause(clause, sentence, paragraphRank);
       }
       if (group != null) {
         group.endSentence();
       }
     }
+  }
+
+  private boolean isMeasured(SentenceSpan paragraph) {
+    return NarrativePieces.split(paragraph, words).stream()
+        .anyMatch(NarrativePieces.Piece::isMeasure);
   }
 
   private void readClause(SentenceSpan clause, SentenceSpan sentence, int paragraphRank) {
@@ -50,7 +65,9 @@ final class NarrativeScores {
     }
     if (group == null || totals.isTotal(rest, group.isSentenceOver())) {
       finish();
-      totals.read(rest, sentence);
+      if (!totals.read(rest, sentence) && isOfIndicator(rest)) {
+        figures.unread(rest, "未能识别属于哪个指标", "it was not recognised of which indicator it is");
+      }
     } else {
       group.read(rest, sentence);
     }
@@ -62,7 +79,7 @@ final class NarrativeScores {
    */
   @Nullable
   private NarrativeLead lead(SentenceSpan clause) {
-    NarrativeLead lead = NarrativeLead.find(clause, words);
+    NarrativeLead lead = NarrativeLead.find(clause, words, heading);
     if (lead == null || group == null || !group.isListing()) {
       return lead;
     }
@@ -78,6 +95,15 @@ final class NarrativeScores {
     } else if (SentenceDigits.contains(clause.text())) {
       figures.unread(clause, "未能识别指标分值或得分", "the points or the score was not recognised");
     }
+  }
+
+  /** Returns whether a clause states a target, a result, points or a score. */
+  private boolean isOfIndicator(SentenceSpan clause) {
+    boolean labelled =
+        NarrativePieces.split(clause, words).stream()
+            .anyMatch(piece -> piece.isFigure() && SentenceDigits.contains(piece.value.text()));
+    return labelled
+        || (LIMIT.matchesAnyOf(clause.text()) && SentenceDigits.contains(clause.text()));
   }
 
   /** Ends the group that is being read, for something else follows. */

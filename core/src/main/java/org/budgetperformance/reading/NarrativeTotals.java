@@ -1,6 +1,7 @@
 package org.budgetperformance.reading;
 
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
@@ -35,25 +36,32 @@ final class NarrativeTotals {
     if (gradeStart(text) >= 0) {
       return true;
     }
-    NarrativeLabels.Match<Line> total = words.totals.next(text, 0);
+    NarrativeLabels.Match<Line> total = total(text);
     return total != null
-        && (alone ? total.start == 0 : !isScoreLabel(text.substring(total.start, total.end)))
-        && numberEnd(text, value(text, total.end)) > 0;
+        && (alone ? total.start == 0 : !isScoreLabel(text.substring(total.start, total.end)));
+  }
+
+  /** Returns the first label behind which a number stands, or null. */
+  @Nullable
+  private NarrativeLabels.Match<Line> total(String text) {
+    NarrativeLabels.Match<Line> total = words.totals.next(text, 0);
+    while (total != null && numberEnd(text, value(text, total.end)) < 0) {
+      total = words.totals.next(text, total.end);
+    }
+    return total;
   }
 
   private boolean isScoreLabel(String label) {
     return words.indicatorColumns.meaning(label).isPresent();
   }
 
-  void read(SentenceSpan clause, SentenceSpan sentence) {
+  /** Reads a clause, and returns whether it states a total or a grade, be it another one. */
+  boolean read(SentenceSpan clause, SentenceSpan sentence) {
     String text = clause.text();
-    NarrativeLabels.Match<Line> total = words.totals.next(text, 0);
+    NarrativeLabels.Match<Line> total = total(text);
     if (total != null) {
       int start = value(text, total.end);
-      int end = numberEnd(text, start);
-      if (end > 0) {
-        readTotal(clause, start, end, total.start, sentence);
-      }
+      readTotal(clause, start, numberEnd(text, start), total.start, sentence);
     }
     int grade = gradeStart(text);
     if (grade >= 0 && !isOther(text.substring(0, grade))) {
@@ -61,6 +69,7 @@ final class NarrativeTotals {
       Figure<String> words = Cells.read(FigureType.TEXT, word.text());
       figures.put(Lines.GRADE, Columns.TEXT, words, word, sentence);
     }
+    return total != null || grade >= 0;
   }
 
   private void readTotal(

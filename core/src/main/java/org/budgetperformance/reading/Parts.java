@@ -55,8 +55,9 @@ final class Parts {
       Title title = titles.get(i);
       int next = i + 1 < titles.size() ? titles.get(i + 1).start() : lines.size();
       if (isNarrative(title.type())) {
+        // The words of the title would run into the first sentence.
+        addNarrative(report == null ? title.end() + 1 : title.start(), next);
         report = report == null ? title : report;
-        addNarrative(title.start(), next);
       } else {
         ImmutableList<TextLine> below = lines.subList(title.end() + 1, end(title.end() + 1, next));
         parts.add(new Part(title.type(), title.year().orElse(null), below));
@@ -128,6 +129,13 @@ final class Parts {
     return titles;
   }
 
+  /** Returns the cells of a line, or its first word where only spaces part the figures behind it. */
+  private static Iterable<String> pieces(TextLine line) {
+    return SpacedRows.label(line)
+        .<Iterable<String>>map(ImmutableList::of)
+        .orElse(TabbedRows.TAB.split(line.text()));
+  }
+
   private boolean hasLabels(Title title, int next) {
     Year year = title.year().orElse(lastYear);
     Vocabulary vocabulary = vocabularies.get(title.type(), year);
@@ -137,7 +145,7 @@ final class Parts {
     }
     Set<String> found = new HashSet<>();
     for (TextLine line : lines.subList(title.end() + 1, next)) {
-      for (String piece : TabbedRows.TAB.split(line.text())) {
+      for (String piece : pieces(line)) {
         Cell cell = new Cell(line.number(), piece);
         if (!cell.isEmpty() && vocabulary.startsWithLabel(cell)) {
           found.add(cell.compact());

@@ -41,8 +41,17 @@ final class SentenceClauses {
       return SENTENCE_END.matches(c);
     }
     boolean ellipsis = text.startsWith(".", at + 1) || (at > 0 && text.charAt(at - 1) == '.');
-    boolean numbering = at - start <= 2 && SentenceDigits.end(text, start) == at;
-    return !ellipsis && !numbering && !SentenceDigits.isDigit(text, at + 1);
+    return !ellipsis && !isNumbering(text, start, at) && !SentenceDigits.isDigit(text, at + 1);
+  }
+
+  /** Returns whether a point stands behind the number of an item, as in 其中：1.接待经费. */
+  private static boolean isNumbering(String text, int start, int at) {
+    int number = at;
+    while (number > start && at - number < 3 && SentenceDigits.isDigit(text, number - 1)) {
+      number--;
+    }
+    boolean first = number == start || ":;".indexOf(text.charAt(number - 1)) >= 0;
+    return number < at && at - number <= 2 && first;
   }
 
   /**

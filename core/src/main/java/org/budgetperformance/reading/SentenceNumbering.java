@@ -1,8 +1,9 @@
 package org.budgetperformance.reading;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 
-/** The number before a heading, a paragraph or an item: 一、 （一） 1. （1） ① 目标1： and bullets. */
+/** The number before a heading, a paragraph or an item: 一、 （一） 1. 1.1 （1） ① 目标1： and bullets. */
 final class SentenceNumbering {
   /** What a goal is numbered with. */
   private static final String GOAL = "目标";
@@ -10,6 +11,13 @@ final class SentenceNumbering {
   private static final CharMatcher CHINESE = CharMatcher.anyOf("一二三四五六七八九十");
   private static final CharMatcher BULLET = CharMatcher.anyOf("-•·●○■□◆▪◇➢*");
   private static final int LONGEST = 3;
+  private static final int LONGEST_TITLE = 30;
+  private static final CharMatcher NO_TITLE =
+      CharMatcher.anyOf(":。,;!?、%").or(CharMatcher.inRange('0', '9'));
+
+  /** What starts no heading behind a number with a point. */
+  private static final ImmutableList<String> UNITS =
+      NarrativeLexicon.words("万 亿 元 个 米 公里 公顷 亩 平方 度 天 小时 吨 倍").asList();
 
   /** How deep a level the number stands for, from 1; 0 for a bullet, or where there is none. */
   final int rank;
@@ -64,9 +72,33 @@ final class SentenceNumbering {
       return new SentenceNumbering(rank, afterMark(text, end + 1, "、."), false);
     }
     boolean decimal = mark == '.' && SentenceDigits.isDigit(text, end + 1);
+    int level = bracket || chinese || !decimal ? end : levelEnd(text, end);
+    if (level > end) {
+      return new SentenceNumbering(4, level, false);
+    }
     return !bracket && !decimal && "、.".indexOf(mark) >= 0
         ? new SentenceNumbering(chinese ? 1 : 3, end + 1, false)
         : new SentenceNumbering(0, start, false);
+  }
+
+  /**
+   * Returns the end of a number such as 2.1, the given index if it is no number of a heading.
+   *
+   * <p>It may be a figure that a line end parted from its sentence, so that nothing but words may
+   * follow.
+   */
+  private static int levelEnd(String text, int start) {
+    int end = start;
+    while (text.startsWith(".", end) && runEnd(text, end + 1, false) > end + 1) {
+      end = runEnd(text, end + 1, false);
+    }
+    String title = text.substring(end);
+    boolean heading =
+        title.length() > 1
+            && title.length() <= LONGEST_TITLE
+            && NarrativeLexicon.skip(title, 0, UNITS) == 0
+            && NO_TITLE.matchesNoneOf(title);
+    return heading ? end : start;
   }
 
   private static int runEnd(String text, int start, boolean chinese) {

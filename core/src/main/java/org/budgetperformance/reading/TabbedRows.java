@@ -1,5 +1,6 @@
 package org.budgetperformance.reading;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -33,8 +34,12 @@ final class TabbedRows {
   }
 
   static ImmutableList<CellRow> of(ImmutableList<TextLine> lines, Vocabulary vocabulary) {
-    boolean padded = lines.stream().anyMatch(line -> line.text().endsWith("\t"));
-    TabbedRows rows = new TabbedRows(vocabulary, width(lines), padded);
+    int width = width(lines);
+    boolean padded =
+        lines.stream()
+            .map(TextLine::text)
+            .anyMatch(text -> text.endsWith("\t") && width(text) == width);
+    TabbedRows rows = new TabbedRows(vocabulary, width, padded);
     for (TextLine line : lines) {
       if (!line.isBlank()) {
         rows.add(line.number(), TAB.splitToList(line.text()));
@@ -48,9 +53,13 @@ final class TabbedRows {
   static int width(Iterable<TextLine> lines) {
     int width = 1;
     for (TextLine line : lines) {
-      width = Math.max(width, 1 + (int) line.text().chars().filter(c -> c == '\t').count());
+      width = Math.max(width, width(line.text()));
     }
     return width;
+  }
+
+  private static int width(String text) {
+    return 1 + CharMatcher.is('\t').countIn(text);
   }
 
   /** Returns whether so few lines have several cells that each line is a cell of its own. */

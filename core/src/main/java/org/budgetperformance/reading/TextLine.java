@@ -29,7 +29,7 @@ final class TextLine {
       if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
         empty = i == start ? empty + 1 : 0;
         if (empty <= MOST_EMPTY) {
-          lines.add(new TextLine(number, text.substring(start, i)));
+          lines.add(new TextLine(number, BarredRows.withTabs(text.substring(start, i))));
         }
         number++;
         boolean pair = i + 1 < text.length() && text.startsWith("\r\n", i);

@@ -34,6 +34,9 @@ public final class Columns {
   public static final Column<Amount> AMOUNT =
       Column.of("amount", FigureType.AMOUNT, "金额", "amount");
 
+  /** 占比 of a part in its whole, as a narrative states it beside the amount of the part. */
+  public static final Column<Rate> SHARE = Column.of("share", FigureType.RATE, "占比", "share");
+
   /** The amount that a project's name repeats (项目名称中的金额). */
   public static final Column<Amount> NAMED_AMOUNT =
       Column.of("named-amount", FigureType.AMOUNT, "名称中的金额", "amount in the name");

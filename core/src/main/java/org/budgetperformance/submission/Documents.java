@@ -16,6 +16,7 @@ public final class Documents {
               Columns.ANNUAL,
               Columns.FINAL,
               Columns.AMOUNT,
+              Columns.SHARE,
               Columns.CATEGORY,
               Columns.TARGET,
               Columns.ACTUAL,

@@ -59,6 +59,8 @@ final class HunanNarrativeLabels {
         .column(NARRATIVE, Columns.POINTS, "分值", "满分", "权重分", "标准分", "指标分值")
         .column(NARRATIVE, Columns.SCORE, "得分", "得", "自评得分", "实际得分", "自评分", "评价得分", "实得", "获得")
         .column(NARRATIVE, Columns.EXPLANATION, "偏差原因", "偏差原因分析", "偏差原因分析及改进措施")
-        .column(NARRATIVE, Columns.EXPLANATION, "未完成原因", "未达标原因", "扣分原因");
+        .column(NARRATIVE, Columns.EXPLANATION, "偏差原因分析和改进措施", "偏差原因及改进措施", "偏差的原因", "产生偏差的原因")
+        .column(NARRATIVE, Columns.EXPLANATION, "未完成原因", "未完成的原因", "未完成原因分析及改进措施", "未达标原因")
+        .column(NARRATIVE, Columns.EXPLANATION, "未达标的原因", "扣分原因", "失分原因", "主要原因");
   }
 }

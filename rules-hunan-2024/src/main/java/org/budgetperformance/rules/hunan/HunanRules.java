@@ -25,6 +25,9 @@ import org.budgetperformance.submission.Lines;
 public final class HunanRules implements RuleModuleProvider {
   private static final int YEAR = 2024;
 
+  /** Tables of this year have other rows under the same labels. */
+  private static final int FIRST_READ = 2023;
+
   /** Forms call the indicator that stands for the whole expenditure 整体支出控制额 and the like. */
   private static final String OVERALL = "整体支出";
 
@@ -35,7 +38,7 @@ public final class HunanRules implements RuleModuleProvider {
           .fiscalYears(YEAR, YEAR)
           .addAllCitations(HunanCitations.DOCUMENTS)
           .scoring(HunanParameters.SCHEME)
-          .reader(LabelReader.of(HunanLabels.dictionary(), Year.of(YEAR), Year.of(YEAR)))
+          .reader(LabelReader.of(HunanLabels.dictionary(), Year.of(FIRST_READ), Year.of(YEAR)))
           .addAllRules(StandardRules.arithmetic())
           .addAllRules(StandardRules.scoring(HunanParameters.SCHEME))
           .addAllRules(

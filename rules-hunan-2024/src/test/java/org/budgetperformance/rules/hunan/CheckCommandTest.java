@@ -35,6 +35,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void aReportOfAYearThatNoRulesAreForIsRefused() throws Exception {
+    write("earlier.txt", SampleReport.text().replace("2024", "2023"));
+    CheckProcess check = CheckProcess.run(folder, "earlier.txt");
+
+    assertEquals(2, check.status, check.err);
+    assertTrue(check.err.contains("the report is of 2023"), check.err);
+    assertEquals("", check.out);
+  }
+
+  @Test
   void divisionAndYearFindTheModuleOfTheProvince() throws Exception {
     CheckProcess check =
         CheckProcess.run(

@@ -1,0 +1,26 @@
+package org.budgetperformance.reading;
+
+import com.google.common.base.CharMatcher;
+
+/** Rows of a table whose cells are parted by bars, as in Markdown. */
+final class BarredRows {
+  private static final CharMatcher BAR = CharMatcher.anyOf("|｜│┃");
+  private static final CharMatcher RULE = CharMatcher.anyOf("-=:+─━┼├┤ \t").or(BAR);
+  private static final int LEAST_BARS = 2;
+
+  private BarredRows() {}
+
+  /** Returns a line with tabs for its bars, empty if it only rules off rows; others as they are. */
+  static String withTabs(String line) {
+    if (BAR.countIn(line) < LEAST_BARS) {
+      return line;
+    }
+    if (RULE.matchesAllOf(line) && line.indexOf("--") >= 0) {
+      return "";
+    }
+    String row = CharMatcher.whitespace().trimFrom(line);
+    int start = BAR.matches(row.charAt(0)) ? 1 : 0;
+    int end = BAR.matches(row.charAt(row.length() - 1)) ? row.length() - 1 : row.length();
+    return BAR.replaceFrom(row.substring(start, end), '\t');
+  }
+}

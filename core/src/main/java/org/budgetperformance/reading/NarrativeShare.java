@@ -1,0 +1,77 @@
+package org.budgetperformance.reading;
+
+import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
+
+/** A share in a text (占比), such as 工资福利支出占基本支出的73.66%. */
+final class NarrativeShare {
+  private static final char SIGN = '占';
+  private static final String PERCENT = "%";
+
+  /** What may stand between that of which it is a share and the figure, read from its end. */
+  private static final ImmutableList<String> CONNECTORS =
+      NarrativeLexicon.words("的 比重 比例 比率 比 为 是 : 达到 达").asList();
+
+  /** Words before the sign that belong to it. */
+  private static final String OF_WHICH_IT = "所";
+
+  /** The words before the sign: whose share it is, perhaps nothing. */
+  final String subject;
+
+  /** The words behind the sign: of what it is a share, perhaps nothing. */
+  final String base;
+
+  /** The number with its sign of per cent. */
+  final SentenceSpan figure;
+
+  /** Whether nothing follows the figure. */
+  final boolean closed;
+
+  private NarrativeShare(String subject, String base, SentenceSpan figure, boolean closed) {
+    this.subject = subject;
+    this.base = base;
+    this.figure = figure;
+    this.closed = closed;
+  }
+
+  /** Returns the share that a text states, or null. */
+  @Nullable
+  static NarrativeShare find(SentenceSpan span) {
+    String text = span.text();
+    int sign = span.indexOutside(SIGN, 0);
+    int number = sign < 0 ? -1 : SentenceDigits.first(text, sign);
+    int end = number < 0 ? -1 : SentenceDigits.numberEnd(text, number);
+    if (end < 0 || !text.startsWith(PERCENT, end)) {
+      return null;
+    }
+    String subject = text.substring(0, sign);
+    boolean filled = subject.endsWith(OF_WHICH_IT);
+    return new NarrativeShare(
+        filled ? subject.substring(0, subject.length() - 1) : subject,
+        base(text.substring(sign + 1, number)),
+        span.sub(number, end + 1),
+        end + 1 == text.length());
+  }
+
+  /** Returns the share that is all that a bracket behind an amount says, or null. */
+  @Nullable
+  static SentenceSpan inNote(NarrativeAmount amount) {
+    if (amount.note == null) {
+      return null;
+    }
+    SentenceSpan inside = amount.note.sub(1, amount.note.text().length() - 1).inside();
+    NarrativeShare share = inside.text().indexOf(SIGN) == 0 ? find(inside) : null;
+    return share != null && share.closed ? inside : null;
+  }
+
+  private static String base(String words) {
+    int end = words.length();
+    for (int before = -1; end != before; ) {
+      before = end;
+      for (String word : CONNECTORS) {
+        end -= words.substring(0, end).endsWith(word) ? word.length() : 0;
+      }
+    }
+    return words.substring(0, end);
+  }
+}
