@@ -271,7 +271,10 @@ class NarrativeDoubtsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "“", "、", "件数指标:", "1,234,", "其中:", "大于", "①", "一、\n", "得"})
+  @ValueSource(
+      strings = {
+        "(", "“", "、", "件数指标:", "1,234,", "其中:", "大于", "①", "一、\n", "得", "占", "占，1%", "1.1", "总评:"
+      })
   void aLongRunOfAnythingIsReadInTime(String piece) {
     String run = String.join("", Collections.nCopies(20_000, piece));
 

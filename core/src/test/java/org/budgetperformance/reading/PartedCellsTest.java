@@ -5,9 +5,11 @@ import static org.budgetperformance.reading.MadeUpLabels.problems;
 import static org.budgetperformance.reading.MadeUpLabels.read;
 import static org.budgetperformance.reading.MadeUpLabels.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
@@ -16,6 +18,8 @@ import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose cells bars or spaces part instead of tabs. */
 class PartedCellsTest {
@@ -132,5 +136,13 @@ class PartedCellsTest {
     ReadResult read = read(lines("2030年某局工作报告书", "一、概况", "甲|乙|丙三个股室。"));
 
     assertEquals(ImmutableList.of(), read.problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|", "| 1 ", "1  ", "\u3000", "|---|\n", "1 2 3\n", "无 "})
+  void aLongRunOfAnythingIsReadInTime(String piece) {
+    String table = lines("2030年某局收支一览", "支出\t2029年决算\t2030年预算", "基本开支\t10\t11", "");
+
+    assertTimeout(Duration.ofSeconds(20), () -> read(table + MadeUpLabels.times(piece, 100_000)));
   }
 }
