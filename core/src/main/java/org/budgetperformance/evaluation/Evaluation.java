@@ -188,6 +188,36 @@ public final class Evaluation implements Serializable {
     return Optional.ofNullable(scheme).map(present -> Scores.of(submission, present));
   }
 
+  /**
+   * Returns what else the figures of a failed application may have been meant to be (疑似差错): see
+   * {@link NearMiss}. They are searched for each time.
+   *
+   * @param finding one of this evaluation's findings, waived ones included
+   * @return hints in the order of their kinds, none if the finding did not fail
+   * @throws IllegalArgumentException if this evaluation has no such finding
+   */
+  public ImmutableList<NearMiss> nearMisses(Finding finding) {
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcome(i) == finding.outcome()
+          && rule(i).info().id().equals(finding.rule().id())
+          && finding(i).equals(finding)) {
+        return NearMissSearch.of(this, outcomes, i);
+      }
+    }
+    throw new IllegalArgumentException("no finding of this evaluation: " + finding.rule().id());
+  }
+
+  /**
+   * Returns which figures are most likely wrong, over all rules that look at them (疑似错误数据): see
+   * {@link SuspectGroup}. They are searched for each time.
+   *
+   * @return the groups, the likeliest first; none if nothing failed or no change of one cell, and no
+   *     exchange of two in a row, would leave fewer rules failed
+   */
+  public ImmutableList<SuspectGroup> suspects() {
+    return SuspectSearch.of(this, outcomes);
+  }
+
   /** Returns the module's rules as it has them, before any policy. */
   ImmutableList<Rule> moduleRules() {
     return moduleRules;

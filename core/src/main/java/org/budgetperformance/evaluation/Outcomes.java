@@ -39,6 +39,21 @@ final class Outcomes implements Serializable {
     return application - firstOfRule[rule(application)];
   }
 
+  /** Returns the number of a rule's first application. */
+  int first(int rule) {
+    return firstOfRule[rule];
+  }
+
+  /** Returns the outcomes of a rule's applications in their order. */
+  ImmutableList<Outcome> ofRule(int rule) {
+    int end = rule + 1 < firstOfRule.length ? firstOfRule[rule + 1] : codes.length;
+    ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
+    for (int i = firstOfRule[rule]; i < end; i++) {
+      outcomes.add(outcome(i));
+    }
+    return outcomes.build();
+  }
+
   /** Returns how many applications came to each outcome. */
   ImmutableMap<Outcome, Integer> counts() {
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);

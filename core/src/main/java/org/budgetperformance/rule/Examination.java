@@ -30,14 +30,16 @@ public final class Examination {
   private int application = -1;
   private boolean open;
   private boolean muted;
+  @Nullable private final Watcher watcher;
   @Nullable private ImmutableList.Builder<Operand> operands;
   private Margin margin = Margin.none();
   private ImmutableList<Operand> kept = ImmutableList.of();
   private Margin keptMargin = Margin.none();
 
-  private Examination(Listener listener, int explained) {
+  private Examination(Listener listener, int explained, @Nullable Watcher watcher) {
     this.listener = listener;
     this.explained = explained;
+    this.watcher = watcher;
   }
 
   /** Hears the outcome of each application in its order. */
@@ -50,13 +52,24 @@ public final class Examination {
     void ended(Outcome outcome);
   }
 
+  /** Hears of every figure that an application looks at, before it hears the outcome. */
+  public interface Watcher extends Listener {
+    /**
+     * Is told a figure that the application looks at.
+     *
+     * @param role what it is to the rule
+     * @param place where it stands
+     */
+    void looked(String role, Place place);
+  }
+
   /**
    * Returns a run that only decides.
    *
    * @param listener hears the outcomes
    */
   public static Examination deciding(Listener listener) {
-    return new Examination(listener, -1);
+    return new Examination(listener, -1, null);
   }
 
   /**
@@ -65,7 +78,16 @@ public final class Examination {
    * @param application which application, from 0 in the order of the check
    */
   public static Examination explaining(int application) {
-    return new Examination(outcome -> {}, application);
+    return new Examination(outcome -> {}, application, null);
+  }
+
+  /**
+   * Returns a run that tells which figures every application looks at.
+   *
+   * @param watcher hears the places and the outcomes
+   */
+  public static Examination watching(Watcher watcher) {
+    return new Examination(watcher, -1, watcher);
   }
 
   /** Begins an application. */
@@ -78,9 +100,9 @@ public final class Examination {
     missed.clear();
   }
 
-  /** Returns whether this application's operands and margin are kept. */
+  /** Returns whether this application's operands and margin are kept, or its places told. */
   public boolean isExplaining() {
-    return operands != null && !muted;
+    return (operands != null || watcher != null) && !muted;
   }
 
   /** Keeps no operands until it is told otherwise: what is only tried is no operand yet. */
@@ -114,6 +136,9 @@ public final class Examination {
   public <T> Figure<T> look(
       String role, int group, int sign, Sheet sheet, int row, Column<T> column) {
     Figure<T> figure = sheet.at(row, column);
+    if (watcher != null && !muted) {
+      watcher.looked(role, sheet.place(row, column));
+    }
     if (operands != null && !muted) {
       Place place = sheet.place(row, column);
       operands.add(Operand.figure(role, group, sign, place, figure));

@@ -146,17 +146,17 @@ public final class Operand implements Serializable {
   }
 
   /** Returns the type of figure that {@link #least()} and {@link #most()} count, if it is a number. */
-  Optional<FigureType<?>> numberType() {
+  public Optional<FigureType<?>> numberType() {
     return Optional.ofNullable(type);
   }
 
-  /** Returns the least that the number can be, in units. */
-  long least() {
+  /** Returns the least that the number can be, in units; 0 if it is no number. */
+  public long least() {
     return least;
   }
 
-  /** Returns the most that the number can be, in units. */
-  long most() {
+  /** Returns the most that the number can be, in units; 0 if it is no number. */
+  public long most() {
     return most;
   }
 

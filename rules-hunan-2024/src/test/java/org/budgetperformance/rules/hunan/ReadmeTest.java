@@ -56,6 +56,16 @@ class ReadmeTest {
   }
 
   @Test
+  void theHintsAreTheOnesThatAreShown() throws Exception {
+    String out = runMain("Hints").replace(System.lineSeparator(), "\n");
+
+    // 163.38 + 34 − 171.38 = 26.00, which is 其中26万元纳入基本支出.
+    assertTrue(out.contains("\n- 多出的26.00万元等于"), out);
+    assertTrue(out.contains("“其中26万元纳入基本支出”"), out);
+    assertTrue(readme().contains("```text\n" + out + "```\n"), out);
+  }
+
+  @Test
   void theExchangingCodePrintsTheEvaluation() throws Exception {
     String out = runMain("Exchange");
 
