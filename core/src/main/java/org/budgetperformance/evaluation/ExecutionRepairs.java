@@ -45,7 +45,9 @@ final class ExecutionRepairs {
       boolean budget = column.equals(Columns.ANNUAL);
       Figure<?> annual = budget ? other : submission.at(place(Columns.ANNUAL));
       Figure<?> executed = budget ? submission.at(place(Columns.EXECUTED)) : other;
-      boolean defined = annual.isNumeric() && annual.units() > 0 && executed.isNumeric();
+      boolean third =
+          !source.equals(place(Columns.ANNUAL)) && !source.equals(place(Columns.EXECUTED));
+      boolean defined = third && annual.isNumeric() && annual.units() > 0 && executed.isNumeric();
       if (defined && isScored(executed.units(), annual.units())) {
         repairs.accept(
             Repair.ofCells(
