@@ -46,6 +46,7 @@ class ArchitectureTest {
           "amount",
           "indicator",
           "submission",
+          "explanation",
           "rule",
           "evaluation",
           "module",
@@ -55,7 +56,7 @@ class ArchitectureTest {
           "cli");
 
   private static final ImmutableSet<String> EXACT =
-      ImmutableSet.of("amount", "submission", "rule", "evaluation");
+      ImmutableSet.of("amount", "submission", "explanation", "rule", "evaluation");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

@@ -120,6 +120,19 @@ public final class IntervalSum {
     return units;
   }
 
+  /** Returns everything that the sum can be, in units. */
+  public Extent extent() {
+    return new Extent(
+        Fraction.of(units),
+        range == Long.MAX_VALUE ? null : Fraction.of(units).plus(Fraction.of(range)),
+        Fraction.of(slack),
+        Fraction.of(slack).plus(Fraction.of(rangeSlack)),
+        lowerOpen,
+        upperOpen,
+        unboundedBelow ? null : Fraction.of(missingMin).negated(),
+        unboundedAbove ? null : Fraction.of(missingMax));
+  }
+
   /**
    * Returns whether this sum and another are equal for some true values, missing figures as zero.
    *

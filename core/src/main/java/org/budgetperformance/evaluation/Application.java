@@ -36,6 +36,11 @@ public final class Application implements Serializable {
     return evaluation.finding(number);
   }
 
+  /** Returns the tree of steps that led to the outcome, whatever it is. */
+  public Explanation explanation() {
+    return evaluation.explanation(number);
+  }
+
   @Override
   public String toString() {
     return rule().id() + " " + outcome();

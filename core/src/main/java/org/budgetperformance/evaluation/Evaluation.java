@@ -1,6 +1,7 @@
 package org.budgetperformance.evaluation;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -244,6 +245,43 @@ public final class Evaluation implements Serializable {
       return finding.margin(Margin.none()).cause(cause).build();
     }
     return Run.explain(finding, submission, rule, outcomes.numberWithinRule(application));
+  }
+
+  /** Returns the trees of steps that led to the outcomes of all applications, in their order. */
+  public ImmutableList<Explanation> explanations() {
+    ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+    ImmutableList<Explanation> ofRule = ImmutableList.of();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.numberWithinRule(i) == 0) {
+        ofRule = Reasoning.of(rule(i), submission);
+      }
+      String cause = causes.get(i);
+      all.add(
+          cause != null
+              ? Reasoning.ofError(rule(i).info(), cause)
+              : ofRule.get(outcomes.numberWithinRule(i)).withOutcome(outcome(i)));
+    }
+    return all.build();
+  }
+
+  /**
+   * Returns the tree of steps that leads to the range of a document's score.
+   *
+   * @param score one of the scores of documents of {@link #score()}
+   * @throws IllegalArgumentException if it is not the score of a form of this submission
+   */
+  public ScoreExplanation explain(FormScore score) {
+    return Reasoning.of(score, submission, checkNotNull(scheme, "no scoring"));
+  }
+
+  Explanation explanation(int application) {
+    String cause = causes.get(application);
+    Rule rule = rule(application);
+    return cause != null
+        ? Reasoning.ofError(rule.info(), cause)
+        : Reasoning.of(rule, submission)
+            .get(outcomes.numberWithinRule(application))
+            .withOutcome(outcome(application));
   }
 
   /** Returns the counts of the outcomes. */

@@ -85,18 +85,22 @@ final class Agreement implements Check {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);
-    int left = sum(examination, statements, "stated", 0);
+    AgreementSteps steps = examination.isReasoning() ? new AgreementSteps() : null;
+    int left = sum(examination, statements, "stated", 0, steps);
     int stated = left & COUNT;
-    int right = sum(examination, readings, "reading", stated);
+    int right = sum(examination, readings, "reading", stated, steps);
     int read = right & COUNT;
     boolean unreadable = ((left | right) & UNREADABLE) != 0;
     boolean comparable = readings.isEmpty() ? stated >= 2 : stated >= 1 && read >= 1;
+    if (steps != null) {
+      examination.because(unreadable ? steps.readable() : steps.comparable(!readings.isEmpty()));
+    }
     if (unreadable) {
       examination.end(Outcome.UNDECIDED);
     } else if (!comparable) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else {
-      decide(examination, stated, read, (right & BLANK) != 0);
+      decide(examination, stated, read, (right & BLANK) != 0, steps);
     }
   }
 
@@ -107,12 +111,19 @@ final class Agreement implements Check {
    *     and no other
    */
   private static int sum(
-      Examination examination, ImmutableList<Statement> list, String role, int first) {
+      Examination examination,
+      ImmutableList<Statement> list,
+      String role,
+      int first,
+      @Nullable AgreementSteps steps) {
     int stated = 0;
     int flags = 0;
     for (int i = 0; i < list.size(); i++) {
       Tally tally = examination.tally();
       tally.sum(list.get(i), examination.sum(first + stated), role, i);
+      if (steps != null) {
+        steps.keep(role, tally);
+      }
       flags |= tally.isUnreadable() ? UNREADABLE : 0;
       if (tally.isStated()) {
         stated++;
@@ -124,7 +135,12 @@ final class Agreement implements Check {
   }
 
   /** A reading that was left blank may be the one that fits. */
-  private void decide(Examination examination, int stated, int read, boolean blankReading) {
+  private void decide(
+      Examination examination,
+      int stated,
+      int read,
+      boolean blankReading,
+      @Nullable AgreementSteps steps) {
     boolean possible = blankReading && agree(examination, stated, -1, false);
     boolean holds = false;
     long least = Long.MAX_VALUE;
@@ -141,7 +157,12 @@ final class Agreement implements Check {
       examination.margin(
           open ? Margin.none() : Margins.of(statements.get(0).type(), possible, least));
     }
-    examination.end(!possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED);
+    Outcome outcome = !possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED;
+    if (steps != null) {
+      examination.because(steps.verdict(compares(), outcome));
+      examination.measured(steps.gap());
+    }
+    examination.end(outcome);
   }
 
   /** Intervals that meet pairwise have a value in common. */

@@ -6,7 +6,12 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.StepValue;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -89,6 +94,10 @@ final class AtMostRatio implements Check {
     Figure<?> below = examination.look("denominator", 0, 1, sheet, row, denominator);
     boolean unreadable =
         above.state() == FigureState.UNREADABLE || below.state() == FigureState.UNREADABLE;
+    if (examination.isReasoning()) {
+      reason(
+          CellSteps.of(sheet, row, numerator), CellSteps.of(sheet, row, denominator), examination);
+    }
     if (unreadable) {
       examination.end(Outcome.UNDECIDED);
     } else if (!above.isNumeric()
@@ -103,6 +112,41 @@ final class AtMostRatio implements Check {
       }
       examination.end(holds ? Outcome.PASSED : Outcome.FAILED);
     }
+  }
+
+  private void reason(Step above, Step below, Examination examination) {
+    Step share = examination.parameter(LIMIT, StepValue.of(Fraction.of(limit), FigureType.RATE));
+    Step first = CellSteps.asWritten(one(above));
+    Step second = CellSteps.asWritten(one(below));
+    Step zero = Steps.constant(0, FigureType.AMOUNT);
+    Step one = Steps.constant(FigureType.RATE.unitsPerOne(), FigureType.RATE);
+    examination.because(
+        Steps.of(
+            Operation.EACH_IN_TURN,
+            compares(),
+            ImmutableList.of(
+                Steps.of(Operation.READABLE, above, below),
+                CellSteps.eachStated(above, below),
+                Steps.of(Operation.RELEVANT, Steps.of(Operation.AT_MOST, zero, second)),
+                CellSteps.notBothZero(first, second),
+                Steps.of(
+                    Operation.ANY,
+                    Steps.of(
+                        Operation.ALL,
+                        Steps.of(Operation.AT_MOST, first, second),
+                        Steps.of(Operation.AT_MOST, one, share)),
+                    Steps.of(
+                        Operation.AT_MOST,
+                        one(above),
+                        Steps.of(Operation.PRODUCT, one(below), share))))));
+    if (Fraction.ZERO.compareTo(second.result().number().get().least()) < 0) {
+      Step ratio = Steps.rounded(Steps.of(Operation.QUOTIENT, first, second), 4);
+      examination.measured(Steps.of(Operation.SPREAD, ratio, share));
+    }
+  }
+
+  private static Step one(Step cell) {
+    return cell.result().number().isPresent() ? cell : Steps.constant(0, FigureType.AMOUNT);
   }
 
   /** Returns whether some true values behind both figures keep to the limit. */

@@ -38,6 +38,18 @@ public abstract class Citation implements Serializable {
   /** Returns how well the text is known. */
   public abstract CitationStatus status();
 
+  /** Returns the citation in one line, with how well its text is known. */
+  public String words() {
+    return issuer()
+        + documentNumber().orElse("")
+        + "《"
+        + title()
+        + "》"
+        + article().orElse("")
+        + " "
+        + status();
+  }
+
   /** Collects a citation. Not thread-safe. */
   public static final class Builder extends ImmutableCitation.Builder {
     Builder() {}

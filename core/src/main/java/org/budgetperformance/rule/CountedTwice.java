@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -67,6 +70,7 @@ final class CountedTwice implements Check {
     examination.start();
     Source source = annotated(submission, examination);
     if (source == null) {
+      examination.because(Steps.of(Operation.PRESENT));
       examination.end(Outcome.NOT_APPLICABLE);
       return;
     }
@@ -75,9 +79,13 @@ final class CountedTwice implements Check {
     IntervalSum all = examination.sum(ALL);
     tally.sum(whole, all, "whole", 0);
     boolean decided = tally.isStated() && !tally.isUnreadable();
+    SumSteps first = examination.isReasoning() ? tally.steps() : null;
     IntervalSum sum = examination.sum(SUM);
     tally.sum(parts, sum, "parts", 0);
     decided &= tally.isStated() && !tally.isUnreadable() && !tally.isBlank();
+    if (first != null) {
+      explain(first, tally.steps(), NotedAmounts.steps(submission, source, words), examination);
+    }
     if (!decided) {
       examination.end(Outcome.UNDECIDED);
       return;
@@ -89,6 +97,22 @@ final class CountedTwice implements Check {
       examination.margin(Margin.off(whole.type(), examination.sum(NOTED).stated()));
     }
     examination.end(twice ? Outcome.FAILED : Outcome.PASSED);
+  }
+
+  private void explain(
+      SumSteps all, SumSteps sum, ImmutableList<Step> notes, Examination examination) {
+    Step noted = Steps.of(Operation.SUM, notes);
+    Step rest = Steps.of(Operation.SUM, sum.asStated(), Steps.of(Operation.NEGATION, noted));
+    Step once = Steps.of(Operation.EQUAL, sum.asStated(), all.asStated());
+    Step less = Steps.of(Operation.EQUAL, rest, all.asStated());
+    Step twice = Steps.of(Operation.ALL, Steps.of(Operation.NOT, once), less);
+    examination.because(
+        Steps.of(
+            Operation.EACH_IN_TURN,
+            compares(),
+            ImmutableList.of(
+                all.decided(), sum.decided(), sum.filled(), Steps.of(Operation.NOT, twice))));
+    examination.measured(CellSteps.asWritten(noted));
   }
 
   /** Returns the first source with such a note, or null, and keeps the notes of all. */

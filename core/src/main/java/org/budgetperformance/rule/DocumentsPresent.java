@@ -2,7 +2,12 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.StepValue;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -46,12 +51,27 @@ final class DocumentsPresent implements Check {
       if (examination.isExplaining()) {
         examination.name("document", types.get(i).label());
       }
+      if (examination.isReasoning()) {
+        examination.because(explain(types.get(i), submission));
+      }
       boolean present = !submission.sheets(types.get(i)).isEmpty();
       examination.end(
           present
               ? Outcome.PASSED
               : submission.isPartial() ? Outcome.NOT_APPLICABLE : Outcome.FAILED);
     }
+  }
+
+  private static Step explain(DocumentType type, Submission submission) {
+    long documents = submission.sheets(type).size() * FigureType.COUNT.unitsPerOne();
+    Step one = Steps.constant(FigureType.COUNT.unitsPerOne(), FigureType.COUNT);
+    Step present =
+        Steps.of(
+            Operation.AT_MOST,
+            one,
+            Step.leaf(
+                Operation.COUNT, type.label(), StepValue.ofUnits(documents, FigureType.COUNT)));
+    return submission.isPartial() ? Steps.of(Operation.RELEVANT, present) : present;
   }
 
   @Override

@@ -3,6 +3,11 @@ package org.budgetperformance.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
@@ -61,7 +66,11 @@ final class EachRow implements Check {
           SheetRow row = SheetRow.of(sheets.get(s), rows.get(i));
           examination.start();
           look(row, 0, examination);
-          examination.end(question.ask(row));
+          Outcome outcome = question.ask(row);
+          if (examination.isReasoning()) {
+            examination.because(question.explain(row, outcome, examination));
+          }
+          examination.end(outcome);
         }
       }
     }
@@ -70,13 +79,20 @@ final class EachRow implements Check {
   private void all(Sheet sheet, ImmutableIntArray rows, Examination examination) {
     examination.start();
     Outcome worst = Outcome.NOT_APPLICABLE;
+    List<Step> steps = examination.isReasoning() ? new ArrayList<>() : null;
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = SheetRow.of(sheet, rows.get(i));
       Outcome outcome = question.ask(row);
       worst = worse(worst, outcome);
+      if (steps != null) {
+        steps.add(question.explain(row, outcome, examination));
+      }
       if (outcome == Outcome.FAILED || outcome == Outcome.UNDECIDED) {
         look(row, i, examination);
       }
+    }
+    if (steps != null) {
+      examination.because(Steps.of(Operation.ALL, compares(), steps));
     }
     examination.end(worst);
   }

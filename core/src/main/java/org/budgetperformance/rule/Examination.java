@@ -5,8 +5,11 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
@@ -31,15 +34,19 @@ public final class Examination {
   private boolean open;
   private boolean muted;
   @Nullable private final Watcher watcher;
+  @Nullable private final Reasons reasons;
   @Nullable private ImmutableList.Builder<Operand> operands;
   private Margin margin = Margin.none();
   private ImmutableList<Operand> kept = ImmutableList.of();
   private Margin keptMargin = Margin.none();
+  private Outcome keptOutcome = Outcome.NOT_APPLICABLE;
 
-  private Examination(Listener listener, int explained, @Nullable Watcher watcher) {
+  private Examination(
+      Listener listener, int explained, @Nullable Watcher watcher, @Nullable Reasons reasons) {
     this.listener = listener;
     this.explained = explained;
     this.watcher = watcher;
+    this.reasons = reasons;
   }
 
   /** Hears the outcome of each application in its order. */
@@ -69,7 +76,7 @@ public final class Examination {
    * @param listener hears the outcomes
    */
   public static Examination deciding(Listener listener) {
-    return new Examination(listener, -1, null);
+    return new Examination(listener, -1, null, null);
   }
 
   /**
@@ -78,7 +85,7 @@ public final class Examination {
    * @param application which application, from 0 in the order of the check
    */
   public static Examination explaining(int application) {
-    return new Examination(outcome -> {}, application, null);
+    return new Examination(outcome -> {}, application, null, null);
   }
 
   /**
@@ -87,7 +94,18 @@ public final class Examination {
    * @param watcher hears the places and the outcomes
    */
   public static Examination watching(Watcher watcher) {
-    return new Examination(watcher, -1, watcher);
+    return new Examination(watcher, -1, watcher, null);
+  }
+
+  /**
+   * Returns a run that keeps operands, margin and the tree of steps of the application that ended
+   * last, for its listener to take.
+   *
+   * @param listener hears the outcomes
+   * @param basis what the rule rests on, as a text
+   */
+  public static Examination reasoning(Listener listener, String basis) {
+    return new Examination(listener, -1, null, new Reasons(basis));
   }
 
   /** Begins an application. */
@@ -95,7 +113,10 @@ public final class Examination {
     checkState(!open, "the application before has not ended");
     open = true;
     application++;
-    operands = application == explained ? ImmutableList.builder() : null;
+    operands = reasons != null || application == explained ? ImmutableList.builder() : null;
+    if (reasons != null) {
+      reasons.clear();
+    }
     margin = Margin.none();
     missed.clear();
   }
@@ -103,6 +124,44 @@ public final class Examination {
   /** Returns whether this application's operands and margin are kept, or its places told. */
   public boolean isExplaining() {
     return (operands != null || watcher != null) && !muted;
+  }
+
+  /** Returns whether this application's tree of steps is kept. */
+  public boolean isReasoning() {
+    return reasons != null;
+  }
+
+  /**
+   * Keeps the tree of steps that leads to the outcome: yes for passed, no for failed, open for
+   * undecided, nothing for not applicable. Without one, the outcome is asserted of the operands.
+   *
+   * @param verdict the root of the tree
+   */
+  public void because(Step verdict) {
+    if (reasons != null) {
+      reasons.verdict = verdict;
+    }
+  }
+
+  /**
+   * Keeps the tree of steps that leads to the units of the margin.
+   *
+   * @param gap the root of the tree
+   */
+  public void measured(Step gap) {
+    if (reasons != null) {
+      reasons.gap = gap;
+    }
+  }
+
+  /**
+   * Returns a step that takes a value which the rule brings along, with what the rule rests on.
+   *
+   * @param label what it is called
+   * @param value the value
+   */
+  public Step parameter(LocalizedText label, StepValue value) {
+    return Step.parameter(label, value, reasons == null ? "" : reasons.basis);
   }
 
   /** Keeps no operands until it is told otherwise: what is only tried is no operand yet. */
@@ -257,6 +316,7 @@ public final class Examination {
       }
       kept = operands.build();
       keptMargin = margin;
+      keptOutcome = outcome;
       operands = null;
     }
     listener.ended(outcome);
@@ -279,6 +339,21 @@ public final class Examination {
   /** Returns the operands that were kept. */
   public ImmutableList<Operand> operands() {
     return kept;
+  }
+
+  /**
+   * Returns the tree of steps that was kept.
+   *
+   * @param otherwise what is asserted of the operands if the check gave no tree
+   */
+  public Step verdict(LocalizedText otherwise) {
+    Step verdict = reasons == null ? null : reasons.verdict;
+    return verdict == null ? CellSteps.asserted(otherwise, keptOutcome, kept) : verdict;
+  }
+
+  /** Returns the tree of steps of the margin, if the check gave one. */
+  public Optional<Step> gap() {
+    return Optional.ofNullable(reasons == null ? null : reasons.gap);
   }
 
   /** Returns the margin that was kept. */

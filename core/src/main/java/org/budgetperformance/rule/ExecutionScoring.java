@@ -62,6 +62,11 @@ public final class ExecutionScoring implements Serializable {
     return points.times(Rate.of(share, 100), RoundingMode.HALF_UP);
   }
 
+  /** Returns the steps in percent, empty if the score is in proportion. */
+  ImmutableSortedMap<Integer, Integer> steps() {
+    return steps;
+  }
+
   @Override
   public String toString() {
     return steps.isEmpty() ? "linear" : "steps " + steps;

@@ -3,6 +3,9 @@ package org.budgetperformance.rule;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -62,7 +65,12 @@ final class FilledIn implements Check {
         examination.start();
         Sheet sheet = sheets.get(s);
         if (!sheet.rows(lines.get(l)).isEmpty()) {
-          examination.look("cell", 0, 1, sheet, sheet.rows(lines.get(l)).get(0), Columns.TEXT);
+          int row = sheet.rows(lines.get(l)).get(0);
+          examination.look("cell", 0, 1, sheet, row, Columns.TEXT);
+          if (examination.isReasoning() && !Masks.hides(lines.get(l))) {
+            Step cell = CellSteps.words(sheet, row, Columns.TEXT);
+            examination.because(Steps.of(Operation.WRITTEN, compares(), ImmutableList.of(cell)));
+          }
         }
         examination.end(judge(sheet.at(lines.get(l), Columns.TEXT)));
       }

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -79,18 +82,23 @@ final class Identity implements Check {
     boolean applicable = tally.isPresent() && (tally.isStated() || tally.isBlank());
     boolean stated = tally.isStated();
     boolean unreadable = tally.isUnreadable();
+    SumSteps first = examination.isReasoning() ? tally.steps() : null;
     IntervalSum right = examination.sum(1);
     tally.sum(parts, right, "parts", 0);
+    SumSteps second = examination.isReasoning() ? tally.steps() : null;
     applicable &= tally.isPresent();
     stated |= tally.isStated();
     unreadable |= tally.isUnreadable();
+    if (first != null && second != null) {
+      examination.because(ComparisonSteps.comparable(first, second, unreadable));
+    }
     if (unreadable) {
       examination.end(Outcome.UNDECIDED);
     } else if (!applicable || !stated) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else {
       allow(examination, left);
-      decide(examination, left, right);
+      decide(examination, left, right, first, second);
     }
   }
 
@@ -107,7 +115,12 @@ final class Identity implements Check {
     }
   }
 
-  private void decide(Examination examination, IntervalSum left, IntervalSum right) {
+  private void decide(
+      Examination examination,
+      IntervalSum left,
+      IntervalSum right,
+      @Nullable SumSteps first,
+      @Nullable SumSteps second) {
     boolean possible = equal ? left.canMeet(right) : right.canBeAtMost(left);
     boolean holds = equal ? left.meets(right) : right.isAtMost(left);
     if (examination.isExplaining()) {
@@ -117,7 +130,28 @@ final class Identity implements Check {
       boolean open = possible && !holds;
       examination.margin(open ? Margin.none() : Margins.of(whole.type(), possible, off));
     }
-    examination.end(!possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED);
+    Outcome outcome = !possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED;
+    if (first != null && second != null) {
+      explain(examination, left, first.sum(), second.sum(), outcome);
+    }
+    examination.end(outcome);
+  }
+
+  private void explain(
+      Examination examination, IntervalSum left, Step first, Step second, Outcome outcome) {
+    Step most =
+        allowance == null
+            ? first
+            : ComparisonSteps.allowing(
+                first, examination.tally(), SumSteps.value(left, whole.type()));
+    examination.because(
+        equal
+            ? CellSteps.compared(Operation.EQUAL, compares(), outcome, most, second)
+            : CellSteps.compared(Operation.AT_MOST, compares(), outcome, second, most));
+    examination.measured(
+        equal
+            ? Steps.of(Operation.SPREAD, most, second)
+            : Steps.of(Operation.EXCESS, second, most));
   }
 
   private void note(Examination examination) {

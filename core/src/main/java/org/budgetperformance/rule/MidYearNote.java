@@ -3,6 +3,9 @@ package org.budgetperformance.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -73,16 +76,26 @@ final class MidYearNote implements Check {
     tally.sum(Statement.of(opening), before, "opening", 0);
     boolean stated = tally.isStated();
     boolean unreadable = tally.isUnreadable();
+    SumSteps first = examination.isReasoning() ? tally.steps() : null;
     boolean noted = NotedAmounts.add(submission, annotated, words, 1, before);
     IntervalSum after = examination.sum(ANNOTATED);
     tally.sum(Statement.of(annotated), after, "annotated", 0);
     stated &= tally.isStated();
     unreadable |= tally.isUnreadable();
+    SumSteps second = examination.isReasoning() ? tally.steps() : null;
     IntervalSum all = examination.sum(WHOLE);
     tally.sum(Statement.of(whole), all, "restated", 0);
     boolean isWhole = tally.isStated() && all.meets(after);
     if (examination.isExplaining()) {
       look(submission, examination);
+    }
+    if (first != null && second != null) {
+      explain(
+          first,
+          second,
+          tally.steps(),
+          NotedAmounts.steps(submission, annotated, words),
+          examination);
     }
     if (!noted) {
       examination.end(Outcome.NOT_APPLICABLE);
@@ -93,6 +106,37 @@ final class MidYearNote implements Check {
     } else {
       decide(before, after, examination);
     }
+  }
+
+  private void explain(
+      SumSteps before,
+      SumSteps after,
+      SumSteps all,
+      ImmutableList<Step> notes,
+      Examination examination) {
+    if (notes.isEmpty()) {
+      examination.because(Steps.of(Operation.PRESENT));
+      return;
+    }
+    Step sum = Steps.of(Operation.SUM, before.asStated(), Steps.of(Operation.SUM, notes));
+    Step whole = Steps.of(Operation.EQUAL, all.asStated(), after.asStated());
+    examination.because(
+        Steps.of(
+            Operation.EACH_IN_TURN,
+            compares(),
+            ImmutableList.of(
+                before.readable(),
+                after.readable(),
+                before.stated(),
+                after.stated(),
+                all.stated(),
+                Steps.of(Operation.RELEVANT, whole),
+                Steps.of(Operation.EQUAL, sum, after.asStated()))));
+    examination.measured(
+        Steps.of(
+            Operation.SPREAD,
+            Steps.of(Operation.SUM, before.sum(), Steps.of(Operation.SUM, notes)),
+            after.sum()));
   }
 
   private void decide(IntervalSum before, IntervalSum after, Examination examination) {

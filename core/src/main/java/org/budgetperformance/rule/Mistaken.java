@@ -2,6 +2,8 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -64,8 +66,12 @@ final class Mistaken implements Check {
     tally.sum(stated, figure, "stated", 0);
     boolean unreadable = tally.isUnreadable();
     boolean applies = tally.isStated();
-    Fit toRight = fit(right, figure, examination);
-    Fit toWrong = fit(wrong, figure, examination);
+    MistakenSteps steps = examination.isReasoning() ? new MistakenSteps(tally.steps()) : null;
+    Fit toRight = fit(right, figure, examination, steps == null ? null : steps.right);
+    Fit toWrong = fit(wrong, figure, examination, steps == null ? null : steps.wrong);
+    if (steps != null) {
+      steps.explain(examination, compares());
+    }
     if (examination.isExplaining()) {
       explain(figure, examination);
     }
@@ -93,12 +99,18 @@ final class Mistaken implements Check {
   }
 
   private static Fit fit(
-      ImmutableList<Statement> others, IntervalSum figure, Examination examination) {
+      ImmutableList<Statement> others,
+      IntervalSum figure,
+      Examination examination,
+      @Nullable List<SumSteps> steps) {
     Tally tally = examination.tally();
     examination.mute(true);
     Fit fit = Fit.NOTHING_STATED;
     for (int i = 0; i < others.size(); i++) {
       tally.sum(others.get(i), examination.sum(OTHER), "other", i);
+      if (steps != null) {
+        steps.add(tally.steps());
+      }
       Fit here = Fit.NOTHING_STATED;
       if (tally.isUnreadable() || tally.isBlank()) {
         here = Fit.ONE_IS_OPEN;
@@ -118,7 +130,7 @@ final class Mistaken implements Check {
       examination.tally().sum(right.get(i), examination.sum(OTHER), "right", i);
     }
     for (int i = 0; i < wrong.size(); i++) {
-      if (fit(wrong.subList(i, i + 1), figure, examination) == Fit.ONE_IS_EQUAL) {
+      if (fit(wrong.subList(i, i + 1), figure, examination, null) == Fit.ONE_IS_EQUAL) {
         examination.tally().sum(wrong.get(i), examination.sum(OTHER), "wrong", i);
       }
     }

@@ -92,12 +92,23 @@ final class NarrativeScores implements Check {
     if (examination.isExplaining()) {
       explain(narrative, line, dimension, !fits, examination);
     }
+    if (examination.isReasoning()) {
+      NarrativeScoreSteps steps = new NarrativeScoreSteps(compares(), dimension);
+      steps.explain(rows(narrative, line), unreadable, compared && decided, examination);
+    }
     if (!fits) {
       return Outcome.FAILED;
     } else if (unreadable) {
       return Outcome.UNDECIDED;
     }
     return compared && decided ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
+  }
+
+  private static ImmutableList<SheetRow> rows(Sheet narrative, Line line) {
+    return narrative.rows(line).asList().stream()
+        .limit(1)
+        .map(row -> SheetRow.of(narrative, row))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean fits(Figure<Points> score, PointsRange supported) {

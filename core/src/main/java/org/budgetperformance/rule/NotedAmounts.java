@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.explanation.FigureSteps;
+import org.budgetperformance.explanation.Step;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Note;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
@@ -51,6 +54,24 @@ final class NotedAmounts {
         }
       }
     }
+  }
+
+  /** Returns the steps that take the same amounts. */
+  static ImmutableList<Step> steps(Submission submission, Source source, String words) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    for (Sheet sheet : submission.sheets(source.document())) {
+      for (int row : source.rows(sheet).asList()) {
+        Figure<?> figure = sheet.at(row, source.column());
+        for (int n = 0; n < figure.notes().size(); n++) {
+          if (names(figure.notes().get(n), words)) {
+            Amount amount = figure.notes().get(n).amount().orElse(Amount.ZERO);
+            Place place = sheet.place(row, source.column()).note(n + 1);
+            steps.add(FigureSteps.note(place, figure, amount));
+          }
+        }
+      }
+    }
+    return steps.build();
   }
 
   private static boolean names(Note note, String words) {

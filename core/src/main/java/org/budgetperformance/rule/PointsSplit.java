@@ -3,6 +3,12 @@ package org.budgetperformance.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.Nullable;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Columns;
@@ -61,24 +67,36 @@ final class PointsSplit implements Check {
     for (int i = 0; i < dimensions.size(); i++) {
       examination.start();
       Outcome outcome = Outcome.NOT_APPLICABLE;
+      List<Step> steps = examination.isReasoning() ? new ArrayList<>() : null;
       // Of a document that was submitted twice both are looked at, so their order does not matter.
       for (int n = 0; n < narratives.size(); n++) {
         for (int f = 0; f < forms.size(); f++) {
-          Outcome here = compare(dimensions.get(i), narratives.get(n), forms.get(f), examination);
+          Outcome here =
+              compare(dimensions.get(i), narratives.get(n), forms.get(f), examination, steps);
           outcome = worse(outcome, here);
         }
+      }
+      if (steps != null) {
+        examination.because(Steps.of(Operation.ALL, compares(), steps));
       }
       examination.end(outcome);
     }
   }
 
   private Outcome compare(
-      Dimension dimension, Sheet narrative, Sheet form, Examination examination) {
+      Dimension dimension,
+      Sheet narrative,
+      Sheet form,
+      Examination examination,
+      @Nullable List<Step> steps) {
     Outcome outcome = Outcome.NOT_APPLICABLE;
     for (int c = 0; c < categories.size(); c++) {
       Category category = categories.get(c);
       if (category.dimension().equals(dimension)) {
         Outcome here = compare(category, narrative, lines.get(c), form, examination);
+        if (steps != null && !narrative.rows(lines.get(c)).isEmpty()) {
+          steps.add(explain(category, narrative, lines.get(c), form));
+        }
         outcome = worse(outcome, here);
       }
     }
@@ -116,6 +134,29 @@ final class PointsSplit implements Check {
       return Outcome.UNDECIDED;
     }
     return stated.units() == points ? Outcome.PASSED : Outcome.FAILED;
+  }
+
+  private static Step explain(Category category, Sheet narrative, Line line, Sheet form) {
+    List<Step> cells = new ArrayList<>();
+    List<Step> summands = new ArrayList<>();
+    for (int row : form.rows(Lines.INDICATOR).asList()) {
+      Figure<Category> stated = form.at(row, Columns.CATEGORY);
+      if (stated.isStated() && stated.get().equals(category)) {
+        cells.add(CellSteps.of(form, row, Columns.POINTS));
+        summands.add(CellSteps.summand(form, row, Columns.POINTS));
+      }
+    }
+    Step stated = CellSteps.of(narrative, narrative.rows(line).get(0), Columns.POINTS);
+    List<Step> all = new ArrayList<>(cells);
+    all.add(stated);
+    Step readable = Steps.of(Operation.READABLE, all);
+    Step inForm = Steps.of(Operation.STATED, cells);
+    if (summands.isEmpty() || !stated.result().number().isPresent()) {
+      return Steps.of(Operation.EACH_IN_TURN, readable, inForm, Steps.of(Operation.STATED, stated));
+    }
+    Step sum = Steps.of(Operation.SUM, category.name(), summands);
+    return Steps.of(
+        Operation.EACH_IN_TURN, readable, inForm, Steps.of(Operation.EQUAL, stated, sum));
   }
 
   /** A contradiction outweighs an open question, and that what is right. */

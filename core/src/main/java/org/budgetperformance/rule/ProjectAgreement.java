@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -74,7 +75,13 @@ final class ProjectAgreement implements Check {
   private void apply(SheetRow row, ProjectMatches.Match project, Examination examination) {
     examination.start();
     Figure<?> amount = examination.look("stated", 0, 1, row.sheet(), row.row(), stated.column());
-    Comparison comparison = new Comparison(examination, amount);
+    Comparison comparison =
+        new Comparison(
+            examination,
+            amount,
+            examination.isReasoning()
+                ? new FitSteps(compares(), CellSteps.of(row.sheet(), row.row(), stated.column()))
+                : null);
     for (int r = 0; r < readings.size(); r++) {
       Source reading = readings.get(r);
       if (reading.document().equals(Documents.PROJECT_FORM)) {
@@ -106,10 +113,12 @@ final class ProjectAgreement implements Check {
     private boolean blank;
 
     private long least = Long.MAX_VALUE;
+    @Nullable private final FitSteps steps;
 
-    Comparison(Examination examination, Figure<?> amount) {
+    Comparison(Examination examination, Figure<?> amount, @Nullable FitSteps steps) {
       this.examination = examination;
       this.amount = amount;
+      this.steps = steps;
       this.unreadable = amount.state() == FigureState.UNREADABLE;
     }
 
@@ -117,6 +126,9 @@ final class ProjectAgreement implements Check {
       Figure<?> reading = sheet.at(row, source.column());
       unreadable |= reading.state() == FigureState.UNREADABLE;
       blank |= reading.state() == FigureState.BLANK;
+      if (steps != null) {
+        steps.with(CellSteps.of(sheet, row, source.column()));
+      }
       if (!reading.isNumeric() || !amount.isNumeric()) {
         return;
       }
@@ -134,6 +146,9 @@ final class ProjectAgreement implements Check {
     void end() {
       if (compared > 0 && (fits || !blank) && examination.isExplaining()) {
         examination.margin(Margins.of(FigureType.AMOUNT, fits, least));
+      }
+      if (steps != null) {
+        steps.end(unreadable, blank && compared > 0, examination);
       }
       if (fits) {
         examination.end(Outcome.PASSED);

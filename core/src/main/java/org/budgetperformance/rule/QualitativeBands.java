@@ -57,6 +57,16 @@ public final class QualitativeBands implements Serializable {
     }
   }
 
+  /** Returns the lower limit of 达成 in percent of the points. */
+  int full() {
+    return full;
+  }
+
+  /** Returns the lower limit of 部分达成 in percent of the points. */
+  int partial() {
+    return partial;
+  }
+
   private static Points share(Points points, int percent) {
     return points.times(Rate.of(percent, 100), RoundingMode.HALF_UP);
   }

@@ -2,6 +2,8 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
@@ -20,6 +22,17 @@ interface Question extends Serializable {
    * @return passed, failed, not applicable or undecided
    */
   Outcome ask(SheetRow row);
+
+  /**
+   * Returns the steps that lead to what comes of a row; without any, it is asserted of the cells.
+   *
+   * @param row the row
+   * @param outcome what came of it
+   * @param examination the run that keeps the steps
+   */
+  default Step explain(SheetRow row, Outcome outcome, Examination examination) {
+    return Steps.asserted(compares(), CellSteps.answer(outcome), CellSteps.of(row, columns()));
+  }
 
   /** Returns the columns that it looks at; the id of each is the role of its operand. */
   ImmutableList<Column<?>> columns();

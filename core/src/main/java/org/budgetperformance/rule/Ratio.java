@@ -100,6 +100,9 @@ final class Ratio implements Check {
     boolean undefined =
         below.isNumeric() && below.units() == 0 && above.units() == 0 && !isUnreadable(above);
     boolean leftOut = optional && !stated.isStated() && !isUnreadable(stated);
+    if (examination.isReasoning()) {
+      steps(sheet, row).explain(above, below, stated, closed || leftOut, examination);
+    }
     if ((nothing && !unreadable) || undefined || closed || leftOut) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else if (unreadable || !above.isNumeric() || !below.isNumeric() || !stated.isNumeric()) {
@@ -107,6 +110,14 @@ final class Ratio implements Check {
     } else {
       decide(above, below, stated, examination);
     }
+  }
+
+  private RatioSteps steps(Sheet sheet, int row) {
+    return new RatioSteps(
+        compares(),
+        CellSteps.of(sheet, row, numerator),
+        CellSteps.of(sheet, row, denominator),
+        CellSteps.of(sheet, row, rate));
   }
 
   private static boolean isUnreadable(Figure<?> figure) {
@@ -122,7 +133,7 @@ final class Ratio implements Check {
     examination.end(holds ? Outcome.PASSED : Outcome.FAILED);
   }
 
-  private static Margin margin(Figure<?> above, Figure<?> below, Figure<?> stated, boolean holds) {
+  static Margin margin(Figure<?> above, Figure<?> below, Figure<?> stated, boolean holds) {
     if (below.units() == 0) {
       return Margin.none();
     }
@@ -136,7 +147,7 @@ final class Ratio implements Check {
   }
 
   /** Returns whether some true values behind three figures make the rate that of the other two. */
-  private static boolean canEqual(Figure<?> above, Figure<?> below, Figure<?> rate) {
+  static boolean canEqual(Figure<?> above, Figure<?> below, Figure<?> rate) {
     long slackBelow = below.units() > below.slack() ? below.slack() : 0L;
     long most = Math.addExact(rate.units(), rate.slack());
     long least = Math.subtractExact(rate.units(), rate.slack());

@@ -4,9 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -102,8 +107,12 @@ final class ReasonHolds implements Check {
     tally.sum(greater, more, "greater", 0);
     boolean unreadable = tally.isUnreadable();
     boolean stated = tally.isStated();
+    SumSteps first = examination.isReasoning() ? tally.steps() : null;
     IntervalSum less = examination.sum(1);
     tally.sum(lesser, less, "lesser", 0);
+    if (first != null) {
+      explain(CellSteps.of(sheet, row, Columns.EXPLANATION), first, tally.steps(), examination);
+    }
     if (unreadable || tally.isUnreadable()) {
       examination.end(Outcome.UNDECIDED);
     } else if (!stated || !tally.isStated()) {
@@ -112,6 +121,34 @@ final class ReasonHolds implements Check {
       boolean refuted = more.isAtMost(less) && more.excessOver(less) == 0;
       examination.end(refuted ? Outcome.FAILED : Outcome.PASSED);
     }
+  }
+
+  private void explain(Step reason, SumSteps more, SumSteps less, Examination examination) {
+    ImmutableList<Step> claims =
+        words.stream().map(Steps::constant).collect(ImmutableList.toImmutableList());
+    Step claimed =
+        Steps.asserted(
+            LocalizedText.of("偏差原因称前者较大", "the reason claims the first to be greater"),
+            Answer.YES,
+            ImmutableList.<Step>builder().add(reason).addAll(claims).build());
+    Step zero = Steps.constant(0, FigureType.AMOUNT);
+    Step excess = Steps.of(Operation.EXCESS, more.sum(), less.sum());
+    Step refuted =
+        Steps.of(
+            Operation.ALL,
+            Steps.of(Operation.AT_MOST, more.asStated(), less.asStated()),
+            Steps.of(Operation.EQUAL, excess, zero));
+    examination.because(
+        Steps.of(
+            Operation.EACH_IN_TURN,
+            compares(),
+            ImmutableList.of(
+                claimed,
+                more.readable(),
+                less.readable(),
+                more.stated(),
+                less.stated(),
+                Steps.of(Operation.NOT, refuted))));
   }
 
   @Override

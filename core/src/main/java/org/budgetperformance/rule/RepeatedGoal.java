@@ -3,10 +3,16 @@ package org.budgetperformance.rule;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -65,11 +71,45 @@ final class RepeatedGoal implements Check {
               "restated", 0, 1, sheet, sheet.rows(Lines.ACHIEVED_RESULT).get(0), Columns.TEXT);
         }
       }
+      if (examination.isReasoning()) {
+        explain(sheet, examination);
+      }
       examination.end(
           judge(
               sheet.at(Lines.EXPECTED_GOAL, Columns.TEXT),
               sheet.at(Lines.ACHIEVED_RESULT, Columns.TEXT)));
     }
+  }
+
+  private void explain(Sheet sheet, Examination examination) {
+    List<Step> cells = new ArrayList<>();
+    for (Line line : ImmutableList.of(Lines.EXPECTED_GOAL, Lines.ACHIEVED_RESULT)) {
+      if (!sheet.rows(line).isEmpty()) {
+        cells.add(CellSteps.words(sheet, sheet.rows(line).get(0), Columns.TEXT));
+      }
+    }
+    boolean stated =
+        sheet.at(Lines.EXPECTED_GOAL, Columns.TEXT).isStated()
+            && sheet.at(Lines.ACHIEVED_RESULT, Columns.TEXT).isStated();
+    if (!stated) {
+      List<Step> turns = new ArrayList<>();
+      turns.add(Steps.of(Operation.READABLE, cells));
+      cells.forEach(cell -> turns.add(Steps.of(Operation.STATED, cell)));
+      turns.add(Steps.of(Operation.STATED));
+      examination.because(Steps.of(Operation.EACH_IN_TURN, turns));
+      return;
+    }
+    Step same =
+        Steps.of(
+            Operation.SAME,
+            Steps.of(Operation.LETTERS, cells.get(0)),
+            Steps.of(Operation.LETTERS, cells.get(1)));
+    Step written = Steps.of(Operation.RELEVANT, Steps.of(Operation.WRITTEN, cells.get(0)));
+    examination.because(
+        Steps.of(
+            Operation.EACH_IN_TURN,
+            compares(),
+            ImmutableList.of(written, Steps.of(Operation.NOT, same))));
   }
 
   private static Outcome judge(Figure<String> goal, Figure<String> result) {

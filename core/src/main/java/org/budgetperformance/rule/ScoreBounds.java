@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -70,6 +73,9 @@ final class ScoreBounds implements Check {
     examination.start();
     Figure<Points> score = examination.look("score", 0, 1, sheet, row, Columns.SCORE);
     Figure<Points> points = examination.look("points", 0, 1, sheet, row, Columns.POINTS);
+    if (examination.isReasoning()) {
+      explain(sheet, row, open(score, points), examination);
+    }
     if (score.isStated() && points.isStated()) {
       boolean holds = score.units() >= 0 && score.units() <= points.units();
       if (examination.isExplaining()) {
@@ -82,6 +88,27 @@ final class ScoreBounds implements Check {
     } else {
       examination.end(open(score, points) ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
     }
+  }
+
+  private static void explain(Sheet sheet, int row, boolean open, Examination examination) {
+    Step score = CellSteps.of(sheet, row, Columns.SCORE);
+    Step points = CellSteps.of(sheet, row, Columns.POINTS);
+    if (!score.result().number().isPresent() || !points.result().number().isPresent()) {
+      examination.because(
+          open ? Steps.of(Operation.KNOWN, score, points) : CellSteps.eachStated(score, points));
+      return;
+    }
+    Step zero = Steps.constant(0, FigureType.POINTS);
+    examination.because(
+        Steps.of(
+            Operation.ALL,
+            Steps.of(Operation.AT_MOST, zero, score),
+            Steps.of(Operation.AT_MOST, score, points)));
+    examination.measured(
+        Steps.of(
+            Operation.MAXIMUM,
+            Steps.of(Operation.EXCESS, zero, score),
+            Steps.of(Operation.EXCESS, score, points)));
   }
 
   /** Returns whether a cell that could decide is blank or unreadable. */

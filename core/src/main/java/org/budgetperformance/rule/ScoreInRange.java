@@ -5,6 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.StepValue;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -79,6 +84,9 @@ final class ScoreInRange implements Check {
       explain(row, examination);
     }
     SupportedScore supported = SupportedScore.of(row, scheme);
+    if (examination.isReasoning()) {
+      explain(row, supported, examination);
+    }
     if (supported.basis() == SupportedScore.Basis.NOT_APPLICABLE) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else if (supported.basis() == SupportedScore.Basis.OPEN || !score.isStated()) {
@@ -106,6 +114,41 @@ final class ScoreInRange implements Check {
       examination.margin(Margins.of(FigureType.POINTS, holds, Math.max(0, Math.max(above, below))));
     }
     examination.end(holds ? Outcome.PASSED : Outcome.FAILED);
+  }
+
+  private void explain(SheetRow row, SupportedScore supported, Examination examination) {
+    Step score = CellSteps.of(row, Columns.SCORE);
+    Step points = CellSteps.of(row, Columns.POINTS);
+    boolean indicator = row.line().equals(Lines.INDICATOR);
+    if (supported.basis() == SupportedScore.Basis.NOT_APPLICABLE) {
+      boolean number = indicator && points.result().number().isPresent();
+      examination.because(
+          number ? CellSteps.above0(points) : CellSteps.eachStated(indicator ? points : score));
+    } else if (!row.at(Columns.SCORE).isStated()) {
+      examination.because(Steps.of(Operation.KNOWN, score));
+    } else if (supported.basis() == SupportedScore.Basis.OPEN) {
+      examination.because(open(row, points, indicator));
+    } else {
+      Step range = ScoreSteps.of(row, scheme);
+      boolean holds = supported.range().contains(row.at(Columns.SCORE).get());
+      Outcome outcome = holds ? Outcome.PASSED : Outcome.FAILED;
+      examination.because(CellSteps.compared(Operation.EQUAL, compares(), outcome, score, range));
+      examination.measured(Steps.of(Operation.SPREAD, score, range));
+    }
+  }
+
+  /** Returns which cells leave the score open: what they do not state, or what their words mean. */
+  private Step open(SheetRow row, Step points, boolean indicator) {
+    ImmutableList<Step> cells =
+        indicator
+            ? ImmutableList.of(
+                points, CellSteps.of(row, Columns.TARGET), CellSteps.of(row, Columns.ACTUAL))
+            : ImmutableList.of(
+                CellSteps.of(row, Columns.ANNUAL), CellSteps.of(row, Columns.EXECUTED));
+    Step known = Steps.of(Operation.KNOWN, cells);
+    return known.result().equals(StepValue.of(Answer.OPEN))
+        ? known
+        : Steps.asserted(compares(), Answer.OPEN, cells);
   }
 
   private void explain(SheetRow row, Examination examination) {

@@ -6,8 +6,10 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -29,6 +31,9 @@ import org.budgetperformance.text.LocalizedText;
 final class ScoreRateWithinExecution implements Check {
   private static final LocalizedText SCORE_RATE = LocalizedText.of("指标得分率", "score rate");
   private static final LocalizedText EXECUTION_RATE = LocalizedText.of("执行率", "execution rate");
+
+  private static final LocalizedText LIMIT =
+      LocalizedText.of("允许超过执行率的比例", "allowed share above the execution rate");
 
   /** Units of a rate in a hundredth of a percent. */
   private static final long UNITS_PER_HUNDREDTH = Rate.UNITS_PER_ONE / 10_000;
@@ -74,6 +79,12 @@ final class ScoreRateWithinExecution implements Check {
     ImmutableList<Sheet> forms = submission.sheets(document);
     for (int i = 0; i < forms.size(); i++) {
       examination.start();
+      if (examination.isReasoning()) {
+        ScoreRateSteps steps = new ScoreRateSteps(forms.get(i), compares());
+        examination.because(
+            steps.verdict(
+                examination.parameter(LIMIT, StepValue.of(Fraction.of(limit), FigureType.RATE))));
+      }
       examination.end(compare(forms.get(i), examination));
     }
   }
@@ -143,8 +154,9 @@ final class ScoreRateWithinExecution implements Check {
 
   /** Shows a rate with two decimals; it is compared exactly. */
   private static void use(LocalizedText name, int group, Rate rate, Examination examination) {
-    long hundredths = rate.percent(2, RoundingMode.HALF_UP).unscaledValue().longValueExact();
-    long units = Math.multiplyExact(hundredths, UNITS_PER_HUNDREDTH);
+    BigInteger hundredths = rate.percent(2, RoundingMode.HALF_UP).unscaledValue();
+    BigInteger most = BigInteger.valueOf(Long.MAX_VALUE / UNITS_PER_HUNDREDTH);
+    long units = hundredths.min(most).max(most.negate()).longValue() * UNITS_PER_HUNDREDTH;
     examination.use("rates", group, 1, name, FigureType.RATE, units, units);
   }
 

@@ -106,10 +106,14 @@ public abstract class ScoringScheme implements Serializable {
     }
   }
 
-  private PointsRange readings(Target target, Rate ratio, Points points) {
+  /** Returns whether a missed target is one that was exceeded. */
+  boolean isOverrun(Target target, Rate ratio) {
     boolean upper = target.kind() == Target.Kind.AT_MOST || target.kind() == Target.Kind.LESS_THAN;
-    boolean over = upper || ratio.compareTo(Rate.ONE) > 0;
-    return (over ? overrun() : shortfall())
+    return upper || ratio.compareTo(Rate.ONE) > 0;
+  }
+
+  private PointsRange readings(Target target, Rate ratio, Points points) {
+    return (isOverrun(target, ratio) ? overrun() : shortfall())
         .value().stream()
             .map(reading -> points.times(reading.share(ratio), RoundingMode.HALF_UP))
             .map(PointsRange::exactly)

@@ -2,6 +2,12 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -53,17 +59,48 @@ final class StatedElsewhere implements Check {
     tally.read(submission, ImmutableList.of());
     boolean anyBlank = false;
     boolean anyOther = false;
+    List<SumSteps> steps = examination.isReasoning() ? new ArrayList<>() : null;
     for (int i = 0; i < blank.size(); i++) {
       tally.sum(Statement.of(blank.get(i)), examination.sum(0), "blank", i);
+      if (steps != null) {
+        steps.add(tally.steps());
+      }
       anyBlank |= tally.isBlank();
       anyOther |= tally.isPresent() && !tally.isBlank();
     }
     tally.sum(elsewhere, examination.sum(1), "stated", 0);
+    if (steps != null) {
+      explain(steps, tally.steps(), examination);
+    }
     if (!tally.isStated() || examination.sum(1).stated() == 0 || !(anyBlank || anyOther)) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else {
       examination.end(anyOther ? Outcome.PASSED : Outcome.FAILED);
     }
+  }
+
+  private void explain(List<SumSteps> cells, SumSteps stated, Examination examination) {
+    List<Step> present = new ArrayList<>();
+    List<Step> filled = new ArrayList<>();
+    for (SumSteps steps : cells) {
+      if (steps.isPresent()) {
+        present.add(steps.present());
+        filled.add(Steps.of(Operation.CERTAIN, steps.filled()));
+      }
+    }
+    Step written = CellSteps.asWritten(stated.sum());
+    Step zero = Steps.constant(0, FigureType.AMOUNT);
+    examination.because(
+        Steps.of(
+            Operation.EACH_IN_TURN,
+            compares(),
+            ImmutableList.of(
+                stated.stated(),
+                Steps.of(
+                    Operation.RELEVANT,
+                    Steps.of(Operation.NOT, Steps.of(Operation.EQUAL, written, zero))),
+                Steps.of(Operation.ANY, present),
+                Steps.of(Operation.ANY, filled))));
   }
 
   @Override

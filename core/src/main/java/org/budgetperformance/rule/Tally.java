@@ -33,6 +33,7 @@ final class Tally {
   private int unreadable;
   private int closed;
   private boolean lacking;
+  @Nullable private SumSteps steps;
 
   Tally(Examination examination) {
     this.examination = examination;
@@ -57,10 +58,16 @@ final class Tally {
     unreadable = 0;
     closed = 0;
     lacking = false;
+    steps = examination.isReasoning() ? new SumSteps(statement) : null;
     ImmutableList<Term> terms = statement.terms();
     for (int i = 0; i < terms.size(); i++) {
       add(terms.get(i), role, group);
     }
+  }
+
+  /** Returns the steps of the sum, if steps are kept. */
+  SumSteps steps() {
+    return checkNotNull(steps, "no steps are kept").end(sum);
   }
 
   /** Returns whether the statement states anything. */
@@ -87,6 +94,9 @@ final class Tally {
     if (term.whenMissing == Term.WhenMissing.CONSTANT) {
       sum.add(term.sign, term.units, 0L);
       stated++;
+      if (steps != null) {
+        steps.constant(term);
+      }
       if (examination.isExplaining()) {
         examination.use(role, group, term.sign, term.label, term.type, term.units, term.units);
       }
@@ -103,11 +113,35 @@ final class Tally {
       }
     }
     if (taken == null && !addCells(term, role, group)) {
-      addMissing(term);
+      lacking |= term.whenMissing == Term.WhenMissing.NEEDED;
+      addMissing(sum, term.sign, term);
+      if (steps != null) {
+        keepMissing(term, steps);
+      }
       if (examination.isExplaining()) {
         explainMissing(term, role, group);
       }
     }
+  }
+
+  private void keepMissing(Term term, SumSteps kept) {
+    IntervalSum one = new IntervalSum();
+    addMissing(one, 1, term);
+    kept.missing(term, one);
+  }
+
+  private static void keep(Term term, Sheet sheet, int row, Column<?> column, SumSteps kept) {
+    Figure<?> figure = sheet.at(row, column);
+    IntervalSum one = new IntervalSum();
+    boolean ofNothing = figure.state() == FigureState.BLANK && isOfNoIndicator(sheet, row);
+    if (figure.state() == FigureState.UNREADABLE || (figure.isStated() && !figure.isNumeric())) {
+      one.addUnknown();
+    } else if (figure.state() == FigureState.BLANK && !ofNothing) {
+      addBlank(one, 1, term, sheet, row, column);
+    } else {
+      one.add(1, figure.units(), figure.slack());
+    }
+    kept.figure(term, sheet.place(row, column), figure, one, ofNothing);
   }
 
   private void explainMissing(Term term, String role, int group) {
@@ -160,6 +194,9 @@ final class Tally {
           any = true;
           examination.look(role, group, term.sign, sheet, row, source.column());
           add(term, sheet, row, source.column());
+          if (steps != null) {
+            keep(term, sheet, row, source.column(), steps);
+          }
         }
       }
     }
@@ -187,7 +224,7 @@ final class Tally {
           closed++;
         } else {
           blank++;
-          addBlank(term, sheet, row, column);
+          addBlank(sum, term.sign, term, sheet, row, column);
         }
         break;
       default: // closed with a dash or 无: nothing there to add
@@ -218,36 +255,34 @@ final class Tally {
   }
 
   /** A blank score is at most its points; of another blank cell the term knows what it can be. */
-  private void addBlank(Term term, Sheet sheet, int row, Column<?> column) {
+  private static void addBlank(
+      IntervalSum to, int sign, Term term, Sheet sheet, int row, Column<?> column) {
     Figure<?> points = column.equals(Columns.SCORE) ? sheet.at(row, Columns.POINTS) : null;
     if (points != null && points.isNumeric() && points.units() >= 0) {
-      sum.addMissing(term.sign, points.units());
+      to.addMissing(sign, points.units());
     } else if (term.whenMissing == Term.WhenMissing.NOTHING
         || term.whenMissing == Term.WhenMissing.NEEDED) {
-      sum.addMissing(term.sign);
+      to.addMissing(sign);
     } else {
-      addMissing(term);
+      addMissing(to, sign, term);
     }
   }
 
-  private void addMissing(Term term) {
+  private static void addMissing(IntervalSum to, int sign, Term term) {
     switch (term.whenMissing) {
       case BOUNDED:
-        sum.addMissing(term.sign, term.units);
+        to.addMissing(sign, term.units);
         break;
       case ALLOWED:
-        sum.addUpTo(term.units);
+        to.addUpTo(term.units);
         break;
       case UNKNOWN:
-        sum.addUnknown();
+        to.addUnknown();
         break;
       case NOT_NEGATIVE:
-        sum.addMissing(term.sign);
+        to.addMissing(sign);
         break;
-      case NEEDED:
-        lacking = true;
-        break;
-      default: // there is no such figure, which is right
+      default: // there is no such figure, which is right, or nothing can be said without it
         break;
     }
   }

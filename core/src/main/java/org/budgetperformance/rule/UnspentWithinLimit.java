@@ -2,17 +2,24 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.Products;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.StepValue;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /** Whether much of the annual budget was left unspent (结余). Immutable and thread-safe. */
 final class UnspentWithinLimit implements Question {
+  private static final LocalizedText LIMIT = LocalizedText.of("结余限额", "limit of what is left");
   private static final long serialVersionUID = 1L;
 
   private final Rate limit;
@@ -41,6 +48,30 @@ final class UnspentWithinLimit implements Question {
     long spendable = Math.subtractExact(limit.denominator(), limit.numerator());
     boolean holds = Products.compare(budget, spendable, spent, limit.denominator()) <= 0;
     return holds ? Outcome.PASSED : Outcome.FAILED;
+  }
+
+  @Override
+  public Step explain(SheetRow row, Outcome outcome, Examination examination) {
+    Step annual = CellSteps.of(row, Columns.ANNUAL);
+    Step executed = CellSteps.of(row, Columns.EXECUTED);
+    if (outcome == Outcome.UNDECIDED) {
+      return Steps.of(Operation.KNOWN, annual, executed);
+    } else if (outcome == Outcome.NOT_APPLICABLE) {
+      return annual.result().number().isPresent() && row.at(Columns.ANNUAL).units() <= 0
+          ? CellSteps.above0(annual)
+          : CellSteps.eachStated(annual, executed);
+    }
+    Step spendable =
+        Steps.of(
+            Operation.SUM,
+            Steps.constant(FigureType.RATE.unitsPerOne(), FigureType.RATE),
+            Steps.of(
+                Operation.NEGATION,
+                examination.parameter(LIMIT, StepValue.of(Fraction.of(limit), FigureType.RATE))));
+    return Steps.of(
+        Operation.AT_MOST,
+        Steps.of(Operation.PRODUCT, Steps.of(Operation.LOWEST, annual), spendable),
+        Steps.of(Operation.HIGHEST, executed));
   }
 
   @Override

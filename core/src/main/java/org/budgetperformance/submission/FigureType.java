@@ -123,6 +123,16 @@ public final class FigureType<T> implements Serializable {
     return quantity.amount().map(amount -> new long[] {amount.fen(), amount.slack()});
   }
 
+  /** Returns how many units make up 1万元, one point, 100%, one thing or one square metre. */
+  public long unitsPerOne() {
+    if (equals(POINTS)) {
+      return 100L;
+    } else if (equals(RATE)) {
+      return Rate.UNITS_PER_ONE;
+    }
+    return equals(COUNT) || equals(AREA) ? 10_000L : 1_000_000L;
+  }
+
   /** Returns a number of units of this type as people write it, with its unit. */
   public String format(long units) {
     if (equals(POINTS)) {

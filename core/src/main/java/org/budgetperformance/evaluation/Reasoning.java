@@ -1,0 +1,103 @@
+package org.budgetperformance.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Margin;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.RuleInfo;
+import org.budgetperformance.rule.ScoreSteps;
+import org.budgetperformance.rule.ScoringScheme;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/** Runs a rule's checks again and keeps the trees of steps of its applications. */
+final class Reasoning {
+  private final Rule rule;
+  private final List<Explanation> explanations;
+  private final Examination examination;
+  private LocalizedText label;
+
+  private Reasoning(Rule rule, List<Explanation> explanations) {
+    this.rule = rule;
+    this.explanations = explanations;
+    this.examination = Examination.reasoning(this::keep, basis(rule));
+    this.label = rule.info().compares();
+  }
+
+  /** Returns the trees of a rule's applications in their order, up to one that threw. */
+  static ImmutableList<Explanation> of(Rule rule, Submission submission) {
+    List<Explanation> explanations = new ArrayList<>();
+    Reasoning reasoning = new Reasoning(rule, explanations);
+    for (Check check : rule.checks()) {
+      reasoning.label = check.compares();
+      try {
+        check.examine(submission, reasoning.examination);
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        break; // It was recorded as the outcome of its application when the rule first ran.
+      }
+    }
+    if (explanations.isEmpty()) {
+      Step nothing = Steps.of(Operation.PRESENT, rule.info().compares(), ImmutableList.of());
+      explanations.add(
+          ImmutableExplanation.builder()
+              .rule(rule.info())
+              .outcome(Outcome.NOT_APPLICABLE)
+              .verdict(nothing)
+              .margin(Margin.none())
+              .build());
+    }
+    return ImmutableList.copyOf(explanations);
+  }
+
+  private void keep(Outcome outcome) {
+    explanations.add(
+        ImmutableExplanation.builder()
+            .rule(rule.info())
+            .outcome(outcome)
+            .verdict(examination.verdict(label))
+            .margin(examination.margin())
+            .gap(examination.gap())
+            .build());
+  }
+
+  private static String basis(Rule rule) {
+    return rule.info().citations().stream().map(Citation::words).collect(Collectors.joining("；"));
+  }
+
+  static ScoreExplanation of(FormScore score, Submission submission, ScoringScheme scheme) {
+    Sheet form =
+        submission.sheets().stream()
+            .filter(sheet -> sheet.id().equals(score.form()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no form " + score.form()));
+    return ImmutableScoreExplanation.builder()
+        .supported(score.supported())
+        .tree(
+            form.id().type().equals(Documents.NARRATIVE)
+                ? ScoreSteps.ofNarrative(form, submission, scheme)
+                : ScoreSteps.ofForm(form, scheme))
+        .build();
+  }
+
+  static Explanation ofError(RuleInfo rule, String cause) {
+    LocalizedText label = LocalizedText.of("规则自身出错：" + cause, "the rule threw " + cause);
+    return ImmutableExplanation.builder()
+        .rule(rule)
+        .outcome(Outcome.ERRORED)
+        .verdict(Steps.asserted(label, Answer.OPEN, ImmutableList.of()))
+        .margin(Margin.none())
+        .build();
+  }
+}

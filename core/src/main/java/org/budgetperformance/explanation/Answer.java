@@ -1,0 +1,37 @@
+package org.budgetperformance.explanation;
+
+import org.budgetperformance.text.LocalizedText;
+
+/** What a question comes to (判断结果). */
+public enum Answer {
+  /** It is so. */
+  YES("成立", "yes"),
+  /** It is not so. */
+  NO("不成立", "no"),
+  /** What there is leaves it open. */
+  OPEN("无法判断", "open"),
+  /** There is nothing to ask of. */
+  NOTHING("不适用", "not applicable");
+
+  private final String zh;
+  private final String en;
+
+  Answer(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /**
+   * Returns yes or no.
+   *
+   * @param yes whether it is so
+   */
+  public static Answer of(boolean yes) {
+    return yes ? YES : NO;
+  }
+
+  /** Returns what it is called. */
+  public LocalizedText label() {
+    return LocalizedText.of(zh, en);
+  }
+}

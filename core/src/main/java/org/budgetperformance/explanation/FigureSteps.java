@@ -1,0 +1,77 @@
+package org.budgetperformance.explanation;
+
+import java.util.Locale;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.text.LocalizedText;
+
+/** Makes the steps that take what stands in a cell (取数步骤). Stateless. */
+public final class FigureSteps {
+  private FigureSteps() {}
+
+  /**
+   * Returns the step that takes the number of a cell with its rounding, or its words if it states no
+   * number.
+   *
+   * @param place the place of the cell
+   * @param figure what stands there
+   */
+  public static Step of(Place place, Figure<?> figure) {
+    StepValue value =
+        Figures.number(figure, place.column().type())
+            .orElseGet(() -> StepValue.of(Figures.words(figure)));
+    return Step.figure(place, label(place), figure.state(), value);
+  }
+
+  /**
+   * Returns the step that takes a cell as a number that was calculated with.
+   *
+   * @param place the place of the cell
+   * @param figure what stands there
+   * @param number the number
+   */
+  public static Step of(Place place, Figure<?> figure, StepValue number) {
+    return Step.figure(place, label(place), figure.state(), number);
+  }
+
+  /**
+   * Returns the step that takes the words of a cell.
+   *
+   * @param place the place of the cell
+   * @param figure what stands there
+   */
+  public static Step words(Place place, Figure<?> figure) {
+    return Step.figure(place, label(place), figure.state(), StepValue.of(Figures.words(figure)));
+  }
+
+  /**
+   * Returns the step that takes a cell of which only something else may be shown.
+   *
+   * @param place the place of the cell
+   * @param figure what stands there
+   * @param shown what may be shown of it
+   */
+  public static Step masked(Place place, Figure<?> figure, String shown) {
+    return Step.figure(place, label(place), figure.state(), StepValue.of(shown));
+  }
+
+  /**
+   * Returns the step that takes the amount of a note.
+   *
+   * @param place the place of the note
+   * @param figure what the note stands beside
+   * @param amount the amount that it names
+   */
+  public static Step note(Place place, Figure<?> figure, Amount amount) {
+    return Step.figure(place, label(place), figure.state(), Figures.number(amount));
+  }
+
+  private static LocalizedText label(Place place) {
+    boolean words = place.column().equals(Columns.TEXT);
+    return LocalizedText.of(
+        place.row().label(Locale.CHINESE) + (words ? "" : place.column().label().zh()),
+        place.row().label(Locale.ENGLISH) + (words ? "" : " " + place.column().label().en()));
+  }
+}

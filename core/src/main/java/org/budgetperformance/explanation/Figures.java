@@ -1,0 +1,73 @@
+package org.budgetperformance.explanation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Extent;
+import org.budgetperformance.amount.Fraction;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Measure;
+import org.budgetperformance.indicator.Quantity;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+
+/** What stands in a cell, as a step takes it. */
+final class Figures {
+  private Figures() {}
+
+  /** Returns the number of a cell with its rounding, if it states one. */
+  static Optional<StepValue> number(Figure<?> figure, FigureType<?> column) {
+    if (figure.isNumeric()) {
+      boolean money = column.equals(FigureType.TARGET) || column.equals(FigureType.ACTUAL);
+      return Optional.of(
+          rounded(figure.units(), figure.slack(), money ? FigureType.AMOUNT : column));
+    }
+    return figure.value().flatMap(Figures::quantity).flatMap(Figures::number);
+  }
+
+  private static Optional<Quantity> quantity(Object value) {
+    if (value instanceof Target) {
+      return ((Target) value).quantity();
+    }
+    return value instanceof Actual ? ((Actual) value).quantity() : Optional.empty();
+  }
+
+  private static Optional<StepValue> number(Quantity quantity) {
+    if (quantity.unit().measure() == Measure.PROPORTION) {
+      Optional<Rate> rate = quantity.rate();
+      return rate.map(exact -> StepValue.of(Extent.exactly(Fraction.of(exact)), FigureType.RATE));
+    }
+    BigDecimal value = quantity.value();
+    return Optional.of(StepValue.of(Fraction.of(value), FigureType.COUNT));
+  }
+
+  static StepValue number(Amount amount) {
+    return rounded(amount.fen(), amount.slack(), FigureType.AMOUNT);
+  }
+
+  private static StepValue rounded(long units, long slack, FigureType<?> type) {
+    long perOne = type.unitsPerOne();
+    return StepValue.of(
+        Extent.rounded(Fraction.of(units, perOne), Fraction.of(slack, perOne)), type);
+  }
+
+  /** Returns the words of a cell: as written, or empty if it states nothing. */
+  static String words(Figure<?> figure) {
+    Object value = figure.value().map(Object.class::cast).orElse("");
+    if (value instanceof Category) {
+      return ((Category) value).name().zh();
+    } else if (value instanceof Target) {
+      return written(((Target) value).original(), value);
+    } else if (value instanceof Actual) {
+      return written(((Actual) value).original(), value);
+    }
+    return value.toString();
+  }
+
+  private static String written(String original, Object value) {
+    return original.isEmpty() ? value.toString() : original;
+  }
+}

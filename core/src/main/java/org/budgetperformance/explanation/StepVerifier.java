@@ -1,0 +1,118 @@
+package org.budgetperformance.explanation;
+
+import java.util.Optional;
+import org.budgetperformance.amount.Extent;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Note;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.Characters;
+
+/**
+ * Does every step of a tree again (步骤复核), and knows no rule.
+ *
+ * <p>It trusts what is asserted, parameters, constants and counts. Stateless.
+ */
+public final class StepVerifier {
+  private StepVerifier() {}
+
+  /**
+   * Calculates a tree again.
+   *
+   * @param root the tree
+   * @return the first step that does not come out as it says, with the reason; empty if all do
+   */
+  public static Optional<String> verify(Step root) {
+    for (Step input : root.inputs()) {
+      Optional<String> problem = verify(input);
+      if (problem.isPresent()) {
+        return problem;
+      }
+    }
+    return root.operation().isLeaf() ? Optional.empty() : calculate(root);
+  }
+
+  private static Optional<String> calculate(Step step) {
+    if (step.operation() == Operation.ASSERTED) {
+      return Optional.empty();
+    }
+    try {
+      StepValue result = Recalculation.of(step.operation(), step.inputs());
+      return result.equals(step.result())
+          ? Optional.empty()
+          : Optional.of(step + ": comes to " + result);
+    } catch (IllegalArgumentException e) {
+      return Optional.of(step + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Calculates a tree again and holds every figure against the submission that it was taken from.
+   *
+   * @param root the tree
+   * @param submission the submission
+   * @return the first step that does not come out as it says, with the reason; empty if all do
+   */
+  public static Optional<String> verify(Step root, Submission submission) {
+    Optional<String> problem = verify(root);
+    return problem.isPresent() ? problem : compare(root, submission);
+  }
+
+  private static Optional<String> compare(Step step, Submission submission) {
+    for (Step input : step.inputs()) {
+      Optional<String> problem = compare(input, submission);
+      if (problem.isPresent()) {
+        return problem;
+      }
+    }
+    if (!step.place().isPresent()) {
+      return Optional.empty();
+    }
+    Place place = step.place().get();
+    Figure<?> figure = submission.at(place);
+    boolean same =
+        step.state().filter(figure.state()::equals).isPresent()
+            && (place.note().isPresent()
+                ? isNote(step.result(), figure, place.note().getAsInt())
+                : isFigure(step.result(), figure, place));
+    return same ? Optional.empty() : Optional.of(step + ": at " + place + " stands " + figure);
+  }
+
+  private static boolean isNote(StepValue value, Figure<?> figure, int number) {
+    if (number > figure.notes().size()) {
+      return false;
+    }
+    Note note = figure.notes().get(number - 1);
+    return value.text().filter(note.text()::equals).isPresent()
+        || note.amount().map(Figures::number).filter(value::equals).isPresent();
+  }
+
+  /** Of a cell without a number only what is missing can be known, and that is not here. */
+  private static boolean isFigure(StepValue value, Figure<?> figure, Place place) {
+    if (!value.number().isPresent()) {
+      return value.text().filter(text -> isWritten(text, figure)).isPresent();
+    }
+    Extent number = value.number().get();
+    Optional<StepValue> stated = Figures.number(figure, place.column().type());
+    return number.isUnknown()
+        || (stated.isPresent()
+            ? stated.get().equals(value)
+            : number.least().signum() == 0 && number.slack().signum() == 0);
+  }
+
+  /** A text that identifies a person shows only its ends. */
+  private static boolean isWritten(String text, Figure<?> figure) {
+    String words = Figures.words(figure);
+    return text.equals(words) || (text.indexOf('*') >= 0 && isMasked(text, words));
+  }
+
+  private static boolean isMasked(String shown, String words) {
+    int[] compact = Characters.compact(words).codePoints().toArray();
+    int[] masked = shown.codePoints().toArray();
+    boolean same = masked.length == compact.length;
+    for (int i = 0; same && i < masked.length; i++) {
+      same = masked[i] == '*' || masked[i] == compact[i];
+    }
+    return same;
+  }
+}
