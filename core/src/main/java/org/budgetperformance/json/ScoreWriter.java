@@ -3,64 +3,83 @@ package org.budgetperformance.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.budgetperformance.amount.Points;
+import org.budgetperformance.evaluation.DimensionScore;
 import org.budgetperformance.evaluation.FormScore;
+import org.budgetperformance.evaluation.RowScore;
 import org.budgetperformance.evaluation.Scores;
-import org.budgetperformance.rule.GradeScale;
+import org.budgetperformance.evaluation.SubmissionScore;
 
-/** Writes scores: the department's first, nothing where the jurisdiction publishes no scoring. */
+/** Writes scores: the whole's, then each document's; none where no scoring is published. */
 final class ScoreWriter {
   private final JsonOutput out;
   private final JsonGenerator json;
+  private final JudgementWriter judgements;
 
   ScoreWriter(JsonOutput out) {
     this.out = out;
     this.json = out.json;
+    this.judgements = new JudgementWriter(out);
   }
 
   void write(Optional<Scores> scores) throws IOException {
     if (!scores.isPresent()) {
       return;
     }
+    if (scores.get().overall().isPresent()) {
+      overall(scores.get().overall().get());
+    }
     json.writeArrayFieldStart("scores");
     if (scores.get().department().isPresent()) {
-      write(scores.get().department().get());
+      form(scores.get().department().get());
     }
     for (FormScore project : scores.get().projects()) {
-      write(project);
+      form(project);
+    }
+    if (scores.get().narrative().isPresent()) {
+      form(scores.get().narrative().get());
     }
     json.writeEndArray();
   }
 
-  private void write(FormScore score) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("form", score.form().toString());
-    if (score.claimed().isPresent()) {
-      points("claimed", score.claimed().get());
-    }
-    json.writeFieldName("supported");
-    out.beginLine();
-    points("min", score.supported().min());
-    points("max", score.supported().max());
-    out.endLine();
-    if (score.claimedGrade().isPresent()) {
-      grade("claimedGrade", score.claimedGrade().get());
-    }
-    grade("lowestGrade", score.lowestGrade());
-    grade("highestGrade", score.highestGrade());
+  private void overall(SubmissionScore score) throws IOException {
+    json.writeObjectFieldStart("overallScore");
+    judgements.write(score);
+    judgements.grades(score.claimedGrade(), score.lowestGrade(), score.highestGrade());
     json.writeEndObject();
   }
 
-  private void points(String name, Points points) throws IOException {
-    json.writeFieldName(name);
-    new ValueWriter(out).write(points);
+  private void form(FormScore score) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("form", score.form().toString());
+    judgements.write(score);
+    judgements.grades(score.claimedGrade(), score.lowestGrade(), score.highestGrade());
+    json.writeArrayFieldStart("dimensions");
+    for (DimensionScore dimension : score.dimensions()) {
+      dimension(dimension);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("indicators");
+    for (RowScore indicator : score.indicators()) {
+      row(indicator);
+    }
+    json.writeEndArray();
+    json.writeFieldName("execution");
+    row(score.execution());
+    json.writeEndObject();
   }
 
-  private void grade(String name, GradeScale.Grade grade) throws IOException {
-    json.writeFieldName(name);
+  private void dimension(DimensionScore score) throws IOException {
     out.beginLine();
-    json.writeStringField("id", grade.id());
-    out.words("label", grade.name());
+    json.writeStringField("dimension", score.dimension().id());
+    out.words("label", score.dimension().name());
+    judgements.write(score);
+    out.endLine();
+  }
+
+  private void row(RowScore score) throws IOException {
+    out.beginLine();
+    json.writeStringField("place", score.place().toString());
+    judgements.write(score);
     out.endLine();
   }
 }

@@ -165,6 +165,13 @@ class EvaluationJsonTest {
   }
 
   @Test
+  void withoutAPublishedScoringNoScoreIsWritten() {
+    String json = EvaluationJson.write(evaluate(EvaluationTerms.none()));
+
+    assertContains(json, "\"ERRORED\": 0},\n  \"findings\": [\n");
+  }
+
+  @Test
   void whatCouldNotBeReadIsSaid() {
     ReadingProblem problem = ReadingProblem.of(7, "？", LocalizedText.of("无法识别", "not read"));
 

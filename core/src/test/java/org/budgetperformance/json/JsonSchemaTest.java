@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.budgetperformance.evaluation.ScoreVerdict;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.CitationStatus;
@@ -102,6 +103,7 @@ class JsonSchemaTest {
         texts(EVALUATION.at("/$defs/citation/properties/status/enum")));
     assertEquals(
         names(Margin.Kind.values()), texts(EVALUATION.at("/$defs/margin/properties/kind/enum")));
+    assertEquals(names(ScoreVerdict.values()), texts(EVALUATION.at("/$defs/verdict/enum")));
   }
 
   private static ImmutableSet<String> names(Enum<?>... values) {

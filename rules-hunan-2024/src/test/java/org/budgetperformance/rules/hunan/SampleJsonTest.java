@@ -47,7 +47,7 @@ class SampleJsonTest {
     assertTrue(json.contains("相差26.00万元"), json);
   }
 
-  /** The mended department form claims 95.59 and is supported from 76.00 to 96.39. */
+  /** The mended department form claims 95.59 of 100 and is supported from 76.00 to 96.39. */
   @Test
   void scoresAreWrittenWithTheirGrades() {
     Evaluation evaluation = RULES.evaluate(MendedReport.submission());
@@ -59,9 +59,11 @@ class SampleJsonTest {
         json.contains(
             "    {\n"
                 + "      \"form\": \"department-form\",\n"
+                + "      \"points\": {\"hundredths\": 10000},\n"
                 + "      \"claimed\": {\"hundredths\": 9559},\n"
                 + "      \"supported\": {\"min\": {\"hundredths\": 7600},"
                 + " \"max\": {\"hundredths\": 9639}},\n"
+                + "      \"verdict\": \"SUPPORTED\",\n"
                 + "      \"claimedGrade\": {\"id\": \"EXCELLENT\","
                 + " \"label\": {\"zh\": \"优\", \"en\": \"excellent\"}},\n"
                 + "      \"lowestGrade\": {\"id\": \"FAIR\", \"label\": "),
