@@ -113,7 +113,8 @@ public abstract class Explanation implements Serializable {
   public String text(Locale locale) {
     String title = rule().id() + " " + rule().title().in(locale) + ": " + outcome() + "\n";
     return title
-        + StepText.of(verdict(), locale)
-        + gap().map(step -> StepText.of(step, locale)).orElse("");
+        + gap()
+            .map(step -> StepText.of(locale, verdict(), step))
+            .orElseGet(() -> StepText.of(locale, verdict()));
   }
 }

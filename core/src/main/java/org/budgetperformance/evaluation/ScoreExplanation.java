@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Extent;
 import org.budgetperformance.amount.Fraction;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepText;
@@ -41,13 +42,22 @@ public abstract class ScoreExplanation implements Serializable {
    */
   public Optional<String> verify(Submission submission) {
     Optional<String> problem = StepVerifier.verify(tree(), submission);
-    Extent range =
-        Extent.between(
-            Fraction.of(supported().min().hundredths(), 100),
-            Fraction.of(supported().max().hundredths(), 100));
-    return problem.isPresent() || tree().result().number().filter(range::equals).isPresent()
+    return problem.isPresent() || tree().result().number().filter(this::isSupported).isPresent()
         ? problem
         : Optional.of(supported() + " is supported, but " + tree());
+  }
+
+  private boolean isSupported(Extent range) {
+    return is(range.least(), supported().min())
+        && range.most().filter(most -> is(most, supported().max())).isPresent()
+        && range.slack().signum() == 0
+        && !range.lacksSomething();
+  }
+
+  /** Points are never more than a {@code long} of hundredths. */
+  private static boolean is(Fraction number, Points points) {
+    int order = number.compareTo(Fraction.of(points.hundredths(), 100));
+    return order == 0 || (order > 0 && points.hundredths() == Long.MAX_VALUE);
   }
 
   /**
@@ -56,6 +66,6 @@ public abstract class ScoreExplanation implements Serializable {
    * @param locale Chinese, or English for any other language
    */
   public String text(Locale locale) {
-    return StepText.of(tree(), locale);
+    return StepText.of(locale, tree());
   }
 }

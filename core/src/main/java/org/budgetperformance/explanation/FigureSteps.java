@@ -22,7 +22,7 @@ public final class FigureSteps {
     StepValue value =
         Figures.number(figure, place.column().type())
             .orElseGet(() -> StepValue.of(Figures.words(figure)));
-    return Step.figure(place, label(place), figure.state(), value);
+    return Step.figure(place, label(place, figure), figure.state(), value);
   }
 
   /**
@@ -66,6 +66,16 @@ public final class FigureSteps {
    */
   public static Step note(Place place, Figure<?> figure, Amount amount) {
     return Step.figure(place, label(place), figure.state(), Figures.number(amount));
+  }
+
+  /** A number of a target or a result leaves out what else is written. */
+  private static LocalizedText label(Place place, Figure<?> figure) {
+    LocalizedText label = label(place);
+    boolean more =
+        figure.value().filter(Figures::saysMore).isPresent()
+            && Figures.number(figure, place.column().type()).isPresent();
+    String words = more ? "“" + Figures.words(figure) + "”" : "";
+    return LocalizedText.of(label.zh() + words, label.en() + (more ? " " + words : ""));
   }
 
   private static LocalizedText label(Place place) {

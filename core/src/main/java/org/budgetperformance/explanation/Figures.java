@@ -48,6 +48,10 @@ final class Figures {
     return rounded(amount.fen(), amount.slack(), FigureType.AMOUNT);
   }
 
+  static boolean saysMore(Object value) {
+    return value instanceof Target || value instanceof Actual;
+  }
+
   private static StepValue rounded(long units, long slack, FigureType<?> type) {
     long perOne = type.unitsPerOne();
     return StepValue.of(

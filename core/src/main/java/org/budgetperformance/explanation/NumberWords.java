@@ -10,7 +10,7 @@ import org.budgetperformance.text.LocalizedText;
 /** Numbers of a tree as people write them. */
 final class NumberWords {
   private static final LocalizedText UNKNOWN = LocalizedText.of("未知", "unknown");
-  private static final int DECIMALS = 8;
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private NumberWords() {}
 
@@ -31,14 +31,14 @@ final class NumberWords {
         : LocalizedText.of(words.toString(), words.toString());
   }
 
-  /** Returns a number with its unit, and rounded if it has no whole number of units. */
+  /** Returns a number with its unit, and only about if it has no whole number of units. */
   private static String written(Fraction number, FigureType<?> type) {
-    BigDecimal units =
-        number.times(Fraction.of(type.unitsPerOne())).round(DECIMALS, RoundingMode.HALF_UP);
-    try {
-      return type.format(units.longValueExact());
-    } catch (ArithmeticException e) {
+    Fraction units = number.times(Fraction.of(type.unitsPerOne()));
+    BigDecimal whole = units.round(0, RoundingMode.HALF_UP);
+    if (whole.abs().compareTo(MOST) > 0) {
       return number.toString();
     }
+    String words = type.format(whole.longValueExact());
+    return Fraction.of(whole).equals(units) ? words : "≈" + words;
   }
 }

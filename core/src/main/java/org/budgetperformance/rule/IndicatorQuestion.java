@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.explanation.Step;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
@@ -29,6 +30,14 @@ abstract class IndicatorQuestion implements Question {
   @Override
   public final Outcome ask(SheetRow row) {
     return IndicatorCells.takesPart(row) ? judge(row) : Outcome.NOT_APPLICABLE;
+  }
+
+  /** Says by numbers and states of cells why an indicator does not count; the rest is asserted. */
+  @Override
+  public Step explain(SheetRow row, Outcome outcome, Examination examination) {
+    return IndicatorCells.takesPart(row)
+        ? Question.super.explain(row, outcome, examination)
+        : CountingSteps.of(row, compares);
   }
 
   @Override

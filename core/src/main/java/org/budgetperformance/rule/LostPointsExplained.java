@@ -2,6 +2,10 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.StepValue;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -37,6 +41,29 @@ final class LostPointsExplained implements Question {
       return Outcome.UNDECIDED;
     }
     return score.isStated() ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
+  }
+
+  @Override
+  public Step explain(SheetRow row, Outcome outcome, Examination examination) {
+    Step points = CellSteps.of(row, Columns.POINTS);
+    Step score = CellSteps.of(row, Columns.SCORE);
+    boolean both = points.result().number().isPresent() && score.result().number().isPresent();
+    if (outcome == Outcome.NOT_APPLICABLE && row.at(Columns.POINTS).isStated()) {
+      return row.at(Columns.POINTS).units() <= 0
+          ? CellSteps.above0(points)
+          : Steps.of(Operation.STATED, score);
+    }
+    Step reason = Steps.of(Operation.WRITTEN, CellSteps.of(row, Columns.EXPLANATION));
+    boolean follows = reason.result().equals(StepValue.of(CellSteps.answer(outcome)));
+    boolean lost = both && row.at(Columns.SCORE).units() < row.at(Columns.POINTS).units();
+    if (lost && follows) {
+      Step all = Steps.of(Operation.AT_MOST, points, score);
+      return Steps.of(
+          Operation.EACH_IN_TURN,
+          compares(),
+          ImmutableList.of(Steps.of(Operation.NOT, all), reason));
+    }
+    return Question.super.explain(row, outcome, examination);
   }
 
   private static boolean isUnreadable(Figure<?> figure) {

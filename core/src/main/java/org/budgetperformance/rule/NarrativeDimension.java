@@ -83,6 +83,15 @@ public final class NarrativeDimension {
     return found;
   }
 
+  ImmutableList<NarrativeCategory> categories() {
+    return categories;
+  }
+
+  /** Returns the points that the narrative gives to no category, in hundredths. */
+  long rest() {
+    return rest;
+  }
+
   /** Returns the dimension. */
   public Dimension dimension() {
     return dimension;

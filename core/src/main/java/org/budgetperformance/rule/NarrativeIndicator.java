@@ -15,12 +15,15 @@ public final class NarrativeIndicator {
   private final Points most;
   private final boolean known;
   private final SupportedScore supported;
+  private final ScoringScheme scheme;
 
-  private NarrativeIndicator(SheetRow row, Points most, boolean known, SupportedScore supported) {
+  private NarrativeIndicator(
+      SheetRow row, Points most, boolean known, SupportedScore supported, ScoringScheme scheme) {
     this.row = row;
     this.most = most;
     this.known = known;
     this.supported = supported;
+    this.scheme = scheme;
   }
 
   /**
@@ -32,7 +35,12 @@ public final class NarrativeIndicator {
    * @param scheme how to score
    */
   static NarrativeIndicator of(SheetRow row, Points most, boolean known, ScoringScheme scheme) {
-    return new NarrativeIndicator(row, most, known, RoundedScore.of(row, most, scheme));
+    return new NarrativeIndicator(row, most, known, RoundedScore.of(row, most, scheme), scheme);
+  }
+
+  /** Returns how it is scored. */
+  ScoringScheme scheme() {
+    return scheme;
   }
 
   /** Returns the row of the indicator. */

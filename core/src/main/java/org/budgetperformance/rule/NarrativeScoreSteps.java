@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
@@ -13,16 +14,24 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /**
  * The steps that lead to whether the scores of a dimension of a narrative are supported. Which points
- * a narrative leaves to which indicator is asserted.
+ * a narrative leaves to which indicator is asserted, and so is what the rounding of amounts allows.
  */
 final class NarrativeScoreSteps {
   private static final ImmutableList<Column<?>> CELLS =
       ImmutableList.of(Columns.TARGET, Columns.ACTUAL, Columns.POINTS);
+
+  private static final LocalizedText SHARED =
+      LocalizedText.of("未分别列明分值的指标", "indicators whose points are not said one by one");
+  private static final LocalizedText REST =
+      LocalizedText.of("未列明的分值", "points that are given to nothing");
+  private static final LocalizedText ROUNDED =
+      LocalizedText.of("金额在舍入范围内的可支持得分", "supported score within the rounding of the amounts");
 
   private final LocalizedText label;
   private final NarrativeDimension dimension;
@@ -40,15 +49,12 @@ final class NarrativeScoreSteps {
   void explain(
       Iterable<SheetRow> totals, boolean unreadable, boolean applicable, Examination examination) {
     gaps.add(Steps.constant(0, FigureType.POINTS));
-    List<Step> indicators = new ArrayList<>();
     for (NarrativeIndicator indicator : dimension.indicators()) {
-      Step range = range(indicator);
-      indicators.add(range);
       cells.addAll(stated(indicator.row()));
-      compare(indicator.row(), range);
+      compare(indicator.row(), range(indicator));
     }
     for (SheetRow total : totals) {
-      compare(total, supported(dimension.dimension().name(), dimension.supported(), indicators));
+      compare(total, supported(dimension));
     }
     examination.because(verdict(unreadable, applicable));
     examination.measured(Steps.of(Operation.MAXIMUM, gaps));
@@ -77,17 +83,60 @@ final class NarrativeScoreSteps {
     }
   }
 
-  /** Returns what a dimension supports, asserted of its indicators. */
+  /** Returns what a dimension supports: its indicators, what they share, and what is left. */
   static Step supported(NarrativeDimension dimension) {
-    List<Step> indicators = new ArrayList<>();
-    dimension.indicators().forEach(indicator -> indicators.add(range(indicator)));
-    return supported(dimension.dimension().name(), dimension.supported(), indicators);
+    List<Step> parts = new ArrayList<>();
+    for (NarrativeCategory category : dimension.categories()) {
+      PointsRange known = PointsRange.ZERO;
+      List<Step> sharing = new ArrayList<>();
+      for (NarrativeIndicator indicator : category.indicators()) {
+        if (indicator.points().isPresent()) {
+          known = known.plus(indicator.supported().range());
+          parts.add(range(indicator));
+        } else {
+          sharing.addAll(stated(indicator.row()));
+        }
+      }
+      PointsRange shared = less(category.supported(), known);
+      if (!shared.equals(PointsRange.ZERO)) {
+        parts.add(supported(SHARED, shared, sharing));
+      }
+    }
+    Points rest = Points.ofHundredths(dimension.rest());
+    parts.add(supported(REST, PointsRange.of(Points.ZERO, rest), ImmutableList.of()));
+    return Steps.of(Operation.SUM, dimension.dimension().name(), parts);
   }
 
+  private static PointsRange less(PointsRange all, PointsRange part) {
+    return PointsRange.of(all.min().minus(part.min()), all.max().minus(part.max()));
+  }
+
+  /** An indicator with points of its own scores by them; rounding may support more. */
   private static Step range(NarrativeIndicator indicator) {
-    String name = indicator.row().sheet().rows().get(indicator.row().row()).label(Locale.CHINESE);
-    return supported(
-        LocalizedText.of(name, name), indicator.supported().range(), stated(indicator.row()));
+    SheetRow row = indicator.row();
+    PointsRange range = indicator.supported().range();
+    LocalizedText name = name(row);
+    boolean decided = indicator.supported().basis() == SupportedScore.Basis.DECIDED;
+    if (!decided || !row.at(Columns.POINTS).isStated()) {
+      return supported(name, range, stated(row));
+    }
+    Step points = CellSteps.of(row, Columns.POINTS);
+    SupportedScore written =
+        SupportedScore.ofIndicator(row, row.at(Columns.POINTS).get(), indicator.scheme());
+    Step asWritten =
+        new IndicatorScoreSteps(row, indicator.scheme())
+            .decided(points, ScoreSteps.value(written.range()));
+    return written.range().equals(range)
+        ? asWritten
+        : Steps.of(
+            Operation.HULL,
+            name,
+            ImmutableList.of(asWritten, supported(ROUNDED, range, stated(row))));
+  }
+
+  private static LocalizedText name(SheetRow row) {
+    Row at = row.sheet().rows().get(row.row());
+    return LocalizedText.of(at.label(Locale.CHINESE), at.label(Locale.ENGLISH));
   }
 
   private static Step supported(LocalizedText name, PointsRange range, List<Step> inputs) {

@@ -2,12 +2,18 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.StepValue;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
@@ -16,6 +22,8 @@ import org.budgetperformance.text.LocalizedText;
  * quantity or more. Immutable and thread-safe.
  */
 final class OverAchievementExplained implements Question {
+  private static final LocalizedText LIMIT =
+      LocalizedText.of("超额完成界限", "limit of over-achievement");
   private static final long serialVersionUID = 1L;
 
   private final Rate limit;
@@ -58,6 +66,30 @@ final class OverAchievementExplained implements Question {
       default:
         return Outcome.NOT_APPLICABLE;
     }
+  }
+
+  @Override
+  public Step explain(SheetRow row, Outcome outcome, Examination examination) {
+    Step points = CellSteps.of(row, Columns.POINTS);
+    Attainment attainment = row.sheet().attainment(row.row());
+    boolean decided = outcome == Outcome.PASSED || outcome == Outcome.FAILED;
+    if (outcome == Outcome.NOT_APPLICABLE && row.at(Columns.POINTS).units() <= 0) {
+      return points.result().number().isPresent()
+          ? CellSteps.above0(points)
+          : Question.super.explain(row, outcome, examination);
+    } else if (!decided || attainment.outcome() == Attainment.Outcome.MISSED) {
+      return Question.super.explain(row, outcome, examination);
+    }
+    Step least = examination.parameter(LIMIT, StepValue.of(Fraction.of(limit), FigureType.RATE));
+    Step ratio = new AttainmentSteps(row, attainment).ratio();
+    Step reached = Steps.of(Operation.AT_MOST, least, ratio);
+    Step reason = Steps.of(Operation.WRITTEN, CellSteps.of(row, Columns.EXPLANATION));
+    if (attainment.ratio().get().compareTo(limit) < 0) {
+      return Steps.of(Operation.NOT, reached);
+    }
+    return reason.result().equals(StepValue.of(CellSteps.answer(outcome)))
+        ? Steps.of(Operation.EACH_IN_TURN, compares(), ImmutableList.of(reached, reason))
+        : Question.super.explain(row, outcome, examination);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Column;
@@ -29,6 +32,17 @@ final class RowWithoutPoints implements Question {
         (!openTarget && target.isStated() && !isNothing(target.get()))
             || (!openActual && actual.isStated() && !isNothing(actual.get()));
     return IndicatorCells.outcome(states, openTarget || openActual);
+  }
+
+  @Override
+  public Step explain(SheetRow row, Outcome outcome, Examination examination) {
+    if (outcome != Outcome.NOT_APPLICABLE) {
+      return Question.super.explain(row, outcome, examination);
+    }
+    Step points = CellSteps.of(row, Columns.POINTS);
+    return row.at(Columns.POINTS).isStated()
+        ? Steps.of(Operation.RELEVANT, CountingSteps.isZero(points))
+        : Steps.of(Operation.STATED, points);
   }
 
   private static boolean isNothing(Target target) {

@@ -2,6 +2,9 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
@@ -37,6 +40,24 @@ final class ScoreFilledIn implements Question {
       default:
         return Outcome.NOT_APPLICABLE;
     }
+  }
+
+  @Override
+  public Step explain(SheetRow row, Outcome outcome, Examination examination) {
+    Step points = CellSteps.of(row, Columns.POINTS);
+    Step score = CellSteps.of(row, Columns.SCORE);
+    boolean unreadable = row.at(Columns.POINTS).state() == FigureState.UNREADABLE;
+    if (outcome == Outcome.UNDECIDED) {
+      return Steps.of(Operation.READABLE, points, score);
+    } else if (outcome == Outcome.NOT_APPLICABLE) {
+      boolean zero = !unreadable && points.result().number().isPresent();
+      return zero && row.at(Columns.POINTS).units() <= 0
+          ? CellSteps.above0(points)
+          : unreadable
+              ? Question.super.explain(row, outcome, examination)
+              : CellSteps.eachStated(points, score);
+    }
+    return Steps.of(Operation.CERTAIN, Steps.of(Operation.FILLED, score));
   }
 
   @Override

@@ -67,13 +67,12 @@ public final class ScoreSteps {
       rows.add(of(SheetRow.of(form, row), scheme));
     }
     rows.add(ofExecution(form, scheme));
-    StepValue total = value(SupportedScore.ofForm(form, scheme));
-    return Step.of(Operation.SUM, TOTAL, total, rows);
+    return Steps.of(Operation.SUM, TOTAL, rows);
   }
 
   /**
-   * Returns the tree that leads to what a scheme supports for a narrative; what its dimensions support
-   * is asserted.
+   * Returns the tree that leads to what a scheme supports for a narrative; which points it leaves to
+   * which indicator is asserted.
    *
    * @param narrative the sheet of the narrative
    * @param submission the submission

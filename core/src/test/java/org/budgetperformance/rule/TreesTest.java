@@ -43,11 +43,11 @@ class TreesTest {
     }
 
     String verdict() {
-      return StepText.of(verdicts.get(0), Locale.ENGLISH);
+      return StepText.of(Locale.ENGLISH, verdicts.get(0));
     }
 
     String gap() {
-      return StepText.of(gaps.get(0).get(), Locale.ENGLISH);
+      return StepText.of(Locale.ENGLISH, gaps.get(0).get());
     }
   }
 
@@ -113,7 +113,7 @@ class TreesTest {
                 + " expenditure, final accounts: 120.34万元 ±0.005万元 and what is missing  [sum]",
             "    personnel expenditure final accounts: 120.34万元 ±0.005万元  @ base-data table ›"
                 + " personnel expenditure › final accounts",
-            "    operating expenditure final accounts: 0.00万元 and what is missing  @ base-data table ›"
+            "    operating expenditure final accounts: 0.00万元 and what is missing (blank)  @ base-data table ›"
                 + " operating expenditure › final accounts"),
         trees.verdict());
   }
@@ -201,8 +201,8 @@ class TreesTest {
     assertEquals(
         lines(
             "department form: each indicator's actual value and its target: no  [asserted]",
-            "  检查 target: 12  @ department form › 检查 › target",
-            "  检查 actual value: 100%  @ department form › 检查 › actual value"),
+            "  检查 target “12次”: 12  @ department form › 检查 › target",
+            "  检查 actual value “100%”: 100%  @ department form › 检查 › actual value"),
         trees.verdict());
   }
 }

@@ -1,0 +1,31 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
+
+/** The steps that say why an indicator does not {@linkplain IndicatorCells#takesPart count}. */
+final class CountingSteps {
+  private CountingSteps() {}
+
+  static Step of(SheetRow row, LocalizedText label) {
+    if (IndicatorCells.isWithoutPoints(row)) {
+      return Steps.of(
+          Operation.RELEVANT, Steps.of(Operation.NOT, isZero(CellSteps.of(row, Columns.POINTS))));
+    }
+    Step target = CellSteps.of(row, Columns.TARGET);
+    return row.at(Columns.TARGET).isStated()
+        ? Steps.asserted(label, Answer.NOTHING, ImmutableList.of(target))
+        : Steps.of(Operation.STATED, target);
+  }
+
+  static Step isZero(Step points) {
+    return Steps.of(Operation.EQUAL, points, Steps.constant(0, FigureType.POINTS));
+  }
+}
