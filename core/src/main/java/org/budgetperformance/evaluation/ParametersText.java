@@ -19,13 +19,7 @@ final class ParametersText {
   static String of(@Nullable ScoringScheme scheme) {
     ParametersText parameters = new ParametersText();
     if (scheme != null) {
-      parameters.add("execution-points", scheme.executionPoints());
-      parameters.add("execution-scoring", scheme.executionScoring());
-      parameters.add("dimension-points", scheme.dimensionPoints());
-      parameters.add("shortfall", scheme.shortfall());
-      parameters.add("overrun", scheme.overrun());
-      parameters.add("qualitative-bands", scheme.qualitativeBands());
-      parameters.add("grade-scale", scheme.gradeScale());
+      scheme.parameters().forEach(parameters::add);
     }
     return parameters.text.toString();
   }

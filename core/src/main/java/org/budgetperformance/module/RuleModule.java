@@ -14,6 +14,8 @@ import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.rule.ReviewLimits;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.submission.DivisionCode;
@@ -67,6 +69,18 @@ public abstract class RuleModule implements Serializable {
 
   /** Returns how the jurisdiction scores, empty if it publishes no points. */
   public abstract Optional<ScoringScheme> scoring();
+
+  /** Returns from where on a reviewer asks for a reason, if the jurisdiction's rules need it. */
+  public abstract Optional<ReviewLimits> limits();
+
+  /** Returns all parameters by their names, each with its basis (参数). */
+  @Value.Lazy
+  public ImmutableMap<String, Parameter<?>> parameters() {
+    ImmutableMap.Builder<String, Parameter<?>> all = ImmutableMap.builder();
+    scoring().ifPresent(scheme -> all.putAll(scheme.parameters()));
+    limits().ifPresent(limits -> all.putAll(limits.parameters()));
+    return all.build();
+  }
 
   /** Returns the reader of the jurisdiction's reports, if the module has one. */
   public abstract Optional<SubmissionReader> reader();
@@ -134,13 +148,14 @@ public abstract class RuleModule implements Serializable {
     Builder() {}
 
     /**
-     * Takes scoring, reader and rules of another module; what is set after this is the module's own.
+     * Takes scoring, limits, reader and rules of another module; what is set after this is the module's own.
      *
      * @param base the module to be based on
      */
     public Builder basedOn(RuleModule base) {
       base.rules().forEach(rule -> inherited.put(rule.info().id(), rule));
       base.scoring().ifPresent(this::scoring);
+      base.limits().ifPresent(this::limits);
       base.reader().ifPresent(this::reader);
       return this;
     }
@@ -154,6 +169,18 @@ public abstract class RuleModule implements Serializable {
     public Builder replace(Rule rule) {
       checkArgument(inherited.containsKey(rule.info().id()), "no rule %s", rule.info().id());
       inherited.put(rule.info().id(), rule);
+      return this;
+    }
+
+    /**
+     * Puts rules in the place of the inherited ones with the same ids, as those of another scoring
+     * scheme.
+     *
+     * @param rules the rules
+     * @throws IllegalArgumentException if no rule with one of the ids was inherited
+     */
+    public Builder replaceAll(Iterable<Rule> rules) {
+      rules.forEach(this::replace);
       return this;
     }
 

@@ -50,8 +50,8 @@ final class EachRow implements Check {
   @Override
   public LocalizedText compares() {
     return LocalizedText.of(
-        document.label().zh() + line.label().zh() + "：" + question.compares().zh(),
-        document.label().en() + ", " + line.label().en() + ": " + question.compares().en());
+        line.label().zh() + "：" + question.compares().zh(),
+        line.label().en() + ": " + question.compares().en());
   }
 
   @Override

@@ -22,6 +22,11 @@ final class Identity implements Check {
       LocalizedText.of("{whole}与{parts}不符，相差{margin}", "{whole} is not {parts}; off by {margin}");
   private static final LocalizedText AT_MOST =
       LocalizedText.of("{parts}大于{whole}，多{margin}", "{parts} exceeds {whole} by {margin}");
+  private static final LocalizedText UNSPENT =
+      LocalizedText.of(
+          "{whole}与{parts}不符，计入结余（{allowance}）仍相差{margin}",
+          "{whole} is not {parts}, even with what was left unspent ({allowance}); off by {margin}");
+  private static final LocalizedText NOT_STATED = LocalizedText.of("未列明", "not stated");
   private static final long serialVersionUID = 1L;
 
   private final Statement whole;
@@ -48,12 +53,14 @@ final class Identity implements Check {
 
   @Override
   public LocalizedText message() {
-    return equal ? EQUAL : AT_MOST;
+    return allowance != null ? UNSPENT : equal ? EQUAL : AT_MOST;
   }
 
   @Override
   public ImmutableSet<String> roles() {
-    return ImmutableSet.of("whole", "parts");
+    return allowance != null
+        ? ImmutableSet.of("whole", "parts", "allowance")
+        : ImmutableSet.of("whole", "parts");
   }
 
   @Override
@@ -108,6 +115,7 @@ final class Identity implements Check {
       IntervalSum allowed = examination.sum(2);
       examination.tally().sum(allowance, allowed, "allowance", 0);
       if (!examination.tally().isStated()) {
+        examination.name("allowance", NOT_STATED);
         left.addMissing(1);
       } else {
         left.addUpTo(allowed);

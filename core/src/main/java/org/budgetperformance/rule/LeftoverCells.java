@@ -65,8 +65,7 @@ final class LeftoverCells implements Check {
   @Override
   public LocalizedText compares() {
     return LocalizedText.of(
-        document.label().zh() + line.label().zh() + "：无占位符号和填表提示",
-        document.label().en() + ", " + line.label().en() + ": nothing is left to be filled in");
+        line.label().zh() + "：无占位符号和填表提示", line.label().en() + ": nothing is left to be filled in");
   }
 
   @Override

@@ -70,7 +70,7 @@ final class ProjectNames implements Check {
   private static void look(ProjectMatches.Match project, Examination examination) {
     int group = 0;
     for (SheetRow row : project.rows()) {
-      for (Column<?> column : row.sheet().id().type().columns()) {
+      for (Column<?> column : row.sheet().id().type().columns().reverse()) {
         Figure<?> figure = row.at(column);
         if (figure.isStated() && !column.equals(Columns.NAMED_AMOUNT)) {
           examination.look("where", group++, 1, row.sheet(), row.row(), column);

@@ -1,6 +1,6 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Rate;
@@ -15,10 +15,35 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ReviewLimits implements Serializable {
+  private static final Citation ELSEWHERE =
+      Citation.builder()
+          .issuer("个别财政部门或系统")
+          .title("绩效自评复核口径，本地是否采用未经核实")
+          .status(CitationStatus.PRACTICE)
+          .build();
+
   private static final long serialVersionUID = 1L;
 
   /** Use {@link #builder}. */
   ReviewLimits() {}
+
+  /**
+   * Returns the limits that were seen in single places, for a jurisdiction that publishes none: 130%
+   * of a target, a score rate 5% above the execution rate, 20% unspent, control ratios of 100%. None
+   * is confirmed.
+   */
+  public static ReviewLimits seenElsewhere() {
+    return builder()
+        .overAchievement(percent(130))
+        .scoreAboveExecution(percent(5))
+        .unspent(percent(20))
+        .controlRatio(percent(100))
+        .build();
+  }
+
+  private static Parameter<Rate> percent(int percent) {
+    return Parameter.unconfirmed(Rate.of(percent, 100), ELSEWHERE);
+  }
 
   /** Returns a builder of which every limit is required. */
   public static Builder builder() {
@@ -43,9 +68,13 @@ public abstract class ReviewLimits implements Serializable {
   /** Returns the highest control ratio that asks no question, inclusive (控制率). */
   public abstract Parameter<Rate> controlRatio();
 
-  /** Returns all limits, each with its basis. */
-  public ImmutableList<Parameter<?>> parameters() {
-    return ImmutableList.of(overAchievement(), scoreAboveExecution(), unspent(), controlRatio());
+  /** Returns all limits by their names, each with its basis. */
+  public ImmutableMap<String, Parameter<?>> parameters() {
+    return ImmutableMap.of(
+        "over-achievement", overAchievement(),
+        "score-above-execution", scoreAboveExecution(),
+        "unspent", unspent(),
+        "control-ratio", controlRatio());
   }
 
   /** Collects limits. Not thread-safe. */

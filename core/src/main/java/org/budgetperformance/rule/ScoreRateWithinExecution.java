@@ -110,6 +110,7 @@ final class ScoreRateWithinExecution implements Check {
     long points = 0;
     long scores = 0;
     long blank = 0;
+    boolean undecided = false;
     for (int i = 0; i < rows.length(); i++) {
       Figure<Points> most = form.at(rows.get(i), Columns.POINTS);
       Figure<Points> score = form.at(rows.get(i), Columns.SCORE);
@@ -118,15 +119,16 @@ final class ScoreRateWithinExecution implements Check {
         examination.look("scores", 0, 1, form, rows.get(i), Columns.SCORE);
         examination.look("points", 0, 1, form, rows.get(i), Columns.POINTS);
       }
-      if (unreadable) {
-        return Outcome.UNDECIDED;
-      } else if (most.units() > 0) {
+      undecided |= unreadable;
+      if (most.units() > 0) {
         points = Math.addExact(points, most.units());
         scores = Math.addExact(scores, score.units());
         blank = Math.addExact(blank, score.isStated() ? 0 : most.units());
       }
     }
-    if (points == 0 || blank == points) {
+    if (undecided) {
+      return Outcome.UNDECIDED;
+    } else if (points == 0 || blank == points) {
       return Outcome.NOT_APPLICABLE; // nothing was scored
     }
     long spent = Math.addExact(executed.units(), executed.slack());

@@ -1,6 +1,5 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -63,16 +62,17 @@ public abstract class ScoringScheme implements Serializable {
         .reduce(executionPoints().value(), Points::plus);
   }
 
-  /** Returns all parameters, each with its basis. */
-  public ImmutableList<Parameter<?>> parameters() {
-    return ImmutableList.of(
-        executionPoints(),
-        executionScoring(),
-        dimensionPoints(),
-        shortfall(),
-        overrun(),
-        qualitativeBands(),
-        gradeScale());
+  /** Returns all parameters by their names, each with its basis. */
+  public ImmutableMap<String, Parameter<?>> parameters() {
+    return ImmutableMap.<String, Parameter<?>>builder()
+        .put("execution-points", executionPoints())
+        .put("execution-scoring", executionScoring())
+        .put("dimension-points", dimensionPoints())
+        .put("shortfall", shortfall())
+        .put("overrun", overrun())
+        .put("qualitative-bands", qualitativeBands())
+        .put("grade-scale", gradeScale())
+        .build();
   }
 
   /**

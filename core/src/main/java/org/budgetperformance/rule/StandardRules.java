@@ -36,6 +36,28 @@ public final class StandardRules {
   private StandardRules() {}
 
   /**
+   * Returns every standard rule but those on an overall limit, which not every province has, and on
+   * the evidence of a satisfaction, which few ask for.
+   *
+   * @param scheme how the jurisdiction scores
+   * @param limits from where on its reviewers ask for a reason
+   * @param except indicators whose actual value another rule of the module compares
+   */
+  public static ImmutableList<Rule> all(
+      ScoringScheme scheme, ReviewLimits limits, Source... except) {
+    return ImmutableList.<Rule>builder()
+        .addAll(arithmetic())
+        .addAll(scoring(scheme))
+        .addAll(scoreReview(scheme, limits))
+        .addAll(indicators(except))
+        .addAll(cells())
+        .addAll(formContents(scheme))
+        .addAll(goals())
+        .addAll(review(limits))
+        .build();
+  }
+
+  /**
    * Returns all rules on arithmetic that no scoring scheme sets: of the forms, of the base-data table
    * and of the documents against each other.
    */

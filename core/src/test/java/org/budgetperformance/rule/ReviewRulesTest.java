@@ -246,7 +246,7 @@ class ReviewRulesTest {
   void oneProjectUnderTwoNamesFailsAtBoth() {
     assertEquals(
         "FAILED NONE name (付驻京办工作经费), name (付市驻京办工作经费),"
-            + " where base-data/business-project:付驻京办工作经费/budget,"
+            + " where base-data/business-project:付驻京办工作经费/final,"
             + " where project-form:付市驻京办工作经费/project-name/text",
         said("STD-D16", named("付驻京办工作经费", "付市驻京办工作经费")));
     assertEquals("PASSED", said("STD-D16", named("付驻京办工作经费", "付驻京办 工作经费")));

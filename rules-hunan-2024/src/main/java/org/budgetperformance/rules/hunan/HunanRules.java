@@ -11,6 +11,7 @@ import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.StandardRules;
 import org.budgetperformance.rule.Statement;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
@@ -38,12 +39,18 @@ public final class HunanRules implements RuleModuleProvider {
           .fiscalYears(YEAR, YEAR)
           .addAllCitations(HunanCitations.DOCUMENTS)
           .scoring(HunanParameters.SCHEME)
+          .limits(HunanParameters.LIMITS)
           .reader(LabelReader.of(HunanLabels.dictionary(), Year.of(FIRST_READ), Year.of(YEAR)))
-          .addAllRules(StandardRules.arithmetic())
-          .addAllRules(StandardRules.scoring(HunanParameters.SCHEME))
           .addAllRules(
-              StandardRules.indicators(
-                  overallCost(Documents.DEPARTMENT_FORM), overallCost(Documents.NARRATIVE)))
+              StandardRules.all(
+                  HunanParameters.SCHEME,
+                  HunanParameters.LIMITS,
+                  overallCost(Documents.DEPARTMENT_FORM, Columns.ACTUAL),
+                  overallCost(Documents.NARRATIVE, Columns.ACTUAL)))
+          .addAllRules(
+              StandardRules.overallCost(
+                  overallCost(Documents.DEPARTMENT_FORM, Columns.TARGET),
+                  overallCost(Documents.NARRATIVE, Columns.TARGET)))
           .addRules(overallCostIsExecuted())
           .build();
 
@@ -60,10 +67,8 @@ public final class HunanRules implements RuleModuleProvider {
     return ImmutableList.of(MODULE);
   }
 
-  private static Source overallCost(DocumentType document) {
-    return Source.of(document, Lines.INDICATOR, Columns.ACTUAL)
-        .in(Category.ECONOMIC_COST)
-        .named(OVERALL);
+  private static Source overallCost(DocumentType document, Column<?> column) {
+    return Source.of(document, Lines.INDICATOR, column).in(Category.ECONOMIC_COST).named(OVERALL);
   }
 
   /** The indicator of the overall cost restates what the form executed. */
@@ -75,8 +80,8 @@ public final class HunanRules implements RuleModuleProvider {
         .cites(HunanCitations.FORMS)
         .checks(
             Checks.agreement(
-                Statement.of(overallCost(Documents.NARRATIVE)),
-                Statement.of(overallCost(Documents.DEPARTMENT_FORM)),
+                Statement.of(overallCost(Documents.NARRATIVE, Columns.ACTUAL)),
+                Statement.of(overallCost(Documents.DEPARTMENT_FORM, Columns.ACTUAL)),
                 Statement.of(
                     Source.of(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED))))
         .build();

@@ -60,7 +60,7 @@ final class ConsistentSubmission {
     return BaseDataTable.builder()
         .staffing("8", "7", "87.5")
         .line(Lines.BASIC_EXPENDITURE, "90", "80", "100")
-        .line(Lines.OPERATING, "28", "25", "30")
+        .line(Lines.OPERATING, "28", "30", "30")
         .line(Lines.OFFICE, "", "", "")
         .line(Lines.UTILITIES_AND_TRAVEL, "5", "4", "4")
         .line(Lines.MEETINGS_AND_TRAINING, "0", "0", "0")
@@ -101,7 +101,7 @@ final class ConsistentSubmission {
             indicator(Category.ECONOMIC_COST, costName, "≤" + annual + "万元", annual + "万元", "20"))
         .indicator(indicator(Category.QUANTITY, "巡查次数", "≥12次", "13次", "20"))
         .indicator(indicator(Category.TIMELINESS, "完成及时率", "=100%", "=100%", "20"))
-        .indicator(indicator(Category.SOCIAL_BENEFIT, "群众出行条件", "明显改善", "明显改善", "20"))
+        .indicator(indicator(Category.SOCIAL_BENEFIT, "群众出行条件", "道路通行无中断", "道路通行无中断", "20"))
         .indicator(indicator(Category.BENEFICIARY_SATISFACTION, "服务对象满意度", "≥90%", "95%", "10"))
         .total("100", "100");
   }

@@ -51,6 +51,44 @@ class EveryApplicationTest {
           .put("STD-N05", 3) // overall cost, timeliness, satisfaction
           .put("STD-N06", 2) // the overall cost is HN-C01's
           .put("STD-N07", 3)
+          .put("STD-B09", 6) // staff, three lines of expenditure, floor area, investment
+          .put("STD-C02", 1)
+          .put("STD-C03", 1)
+          .put("STD-D10", 5) // the adjustment, and two lines in two columns
+          .put("STD-D12", 5) // the narrative, the table and 3 forms have a date
+          .put("STD-D13", 1) // one person filled them all in
+          .put("STD-D14", 1)
+          .put("STD-D15", 4) // project expenditure and its 3 kinds
+          .put("STD-D16", 3) // 3 projects
+          .put("STD-F08", 12) // 4 dimensions of each of 3 forms
+          .put("STD-F09", 14) // 4 cells of the department form, 5 of each of 2 project forms
+          .put("STD-F10", 3)
+          .put("STD-F11", 41) // as many indicators as STD-T01
+          .put("STD-N08", 4) // 4 dimensions
+          .put("STD-N09", 1)
+          .put("STD-N10", 1)
+          .put("STD-N11", 4) // 4 dimensions
+          .put("STD-N12", 4) // 4 goals
+          .put("STD-P01", 2) // the goals for basic expenditure and for projects
+          .put("STD-P02", 3) // 3 forms
+          .put("STD-P03", 1) // one goal of two projects
+          .put("STD-P04", 1) // the narrative's one reason, more staff
+          .put("STD-S05", 33) // as many indicators as STD-S04
+          .put("STD-S06", 33)
+          .put("STD-S07", 3)
+          .put("STD-S08", 3)
+          .put("STD-S09", 39) // as many rows as STD-F02
+          .put("STD-T02", 41)
+          .put("STD-T03", 41)
+          .put("STD-T04", 41)
+          .put("STD-T05", 41)
+          .put("STD-T06", 41)
+          .put("STD-T07", 58) // indicators as STD-T01, 4 goals, 3 and twice 5 cells of words
+          .put("STD-T08", 41)
+          .put("STD-T09", 41)
+          .put("STD-T10", 4) // the narrative and 3 forms
+          .put("STD-T11", 41)
+          .put("STD-T12", 41)
           .put("STD-T01", 41) // 8 indicators of the narrative, 11 of each of 3 forms
           .put("STD-S01", 15) // 4 dimensions and execution of each of 3 forms
           .put("STD-S02", 3)

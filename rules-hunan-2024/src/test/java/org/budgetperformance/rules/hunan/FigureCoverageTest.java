@@ -36,10 +36,9 @@ class FigureCoverageTest {
   private static final ImmutableMap<String, String> EXCUSES =
       ImmutableMap.<String, String>builder()
           .put(
-              "narrative/indicator/points", "no rule compares an indicator's points one by one yet")
-          .put(
               "base-data/meetings-and-training/*", "0 is within any total, and nothing restates it")
-          .put("base-data/procurement/*", "stated once; an execution rate of it is not on the form")
+          .put(
+              "base-data/procurement/*", "0 of 0 is nothing to be checked, and nothing restates it")
           .put("base-data/basic-budget-adjustment/*", "stands in for the narrative's amount only")
           .put("base-data/buildings/area-ratio", "a rate of 0 to 0 is undefined")
           .put("base-data/buildings/investment-ratio", "a rate of 0 to 0 is undefined")
@@ -53,8 +52,8 @@ class FigureCoverageTest {
     assertEquals(305, coverage.figures().size());
     assertEquals(coverage.untouched(), coverage.excused());
     assertTrue(coverage.isExcusedWithinLimit(), coverage::report);
-    assertTrue(coverage.constrained().size() >= 293, coverage::report);
-    assertTrue(coverage.pinned().size() >= 253, coverage::report);
+    assertTrue(coverage.constrained().size() >= 297, coverage::report);
+    assertTrue(coverage.pinned().size() >= 263, coverage::report);
   }
 
   @Example
@@ -79,7 +78,7 @@ class FigureCoverageTest {
             + summary.report());
 
     assertTrue(summary.constrained() * 1000L >= summary.figures() * 970L, summary::report);
-    assertTrue(summary.pinned() * 1000L >= summary.figures() * 840L, summary::report);
+    assertTrue(summary.pinned() * 1000L >= summary.figures() * 850L, summary::report);
   }
 
   /** Generators work on jqwik's own thread only; another run draws the same submissions. */

@@ -31,11 +31,11 @@ class HunanContractTest extends RuleModuleContract {
 
   @Override
   protected int promisedConstrained() {
-    return 90;
+    return 97;
   }
 
   @Override
   protected int promisedPinned() {
-    return 75;
+    return 85;
   }
 }

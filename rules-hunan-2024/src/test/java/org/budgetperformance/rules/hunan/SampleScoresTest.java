@@ -171,7 +171,7 @@ class SampleScoresTest {
 
   @Test
   void noLimitIsCalledConfirmedThatWasSeenElsewhereOnly() {
-    for (Parameter<?> parameter : HunanParameters.LIMITS.parameters()) {
+    for (Parameter<?> parameter : HunanParameters.LIMITS.parameters().values()) {
       assertEquals(CitationStatus.PRACTICE, parameter.citation().status());
       assertEquals(
           parameter.citation().equals(HunanCitations.FORMS), parameter.confirmed().isPresent());

@@ -17,6 +17,7 @@ import org.budgetperformance.rule.GradeScale;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.rule.QualitativeBands;
 import org.budgetperformance.rule.Reading;
+import org.budgetperformance.rule.ReviewLimits;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.rule.Severity;
@@ -69,8 +70,8 @@ public final class HubeiRules implements RuleModuleProvider {
           .fiscalYears(2020, 2024)
           .scoring(SCORING)
           .reader(HubeiLabels.reader())
-          .addAllRules(StandardRules.arithmetic())
-          .addAllRules(StandardRules.scoring(SCORING))
+          .limits(ReviewLimits.seenElsewhere())
+          .addAllRules(StandardRules.all(SCORING, ReviewLimits.seenElsewhere()))
           .addRules(
               Rule.builder("HB-B01", "培训费不超过公用经费", "training is within operating expenditure")
                   .severity(Severity.WARNING)

@@ -1,0 +1,101 @@
+package org.budgetperformance.report;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.GradeScale;
+import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.FiscalYears;
+import org.budgetperformance.text.LocalizedText;
+
+/** The words of a catalogue of rules in one language. */
+final class CatalogueWords {
+  private final Locale locale;
+  private final Words words;
+
+  CatalogueWords(Locale locale) {
+    this.locale = locale;
+    this.words = new Words(locale);
+  }
+
+  private String say(String zh, String en) {
+    return LocalizedText.of(zh, en).in(locale);
+  }
+
+  String of(LocalizedText text) {
+    return text.in(locale);
+  }
+
+  String title(LocalizedText division, FiscalYears years, int rules) {
+    return say(
+        division.zh() + " " + years + " 规则目录（" + rules + " 条）",
+        "Rules of " + division.en() + " " + years + " (" + rules + ")");
+  }
+
+  String documents() {
+    return say("文件：", "Documents:");
+  }
+
+  String parameters() {
+    return say("参数：", "Parameters:");
+  }
+
+  String comma() {
+    return say("；", "; ");
+  }
+
+  String severity(Severity severity) {
+    return say("严重程度：", "Severity: ") + words.severity(severity);
+  }
+
+  String compares(LocalizedText compares) {
+    return say("比对：", "Compares: ") + compares.in(locale);
+  }
+
+  String basis(Citation citation) {
+    return words.citation(citation);
+  }
+
+  /** Returns a citation without a word before it. */
+  String citation(Citation citation) {
+    return words.citation(citation).substring(say("依据：", "Basis: ").length());
+  }
+
+  String example(Finding example) {
+    return say("示例：", "Example: ") + example.message(locale);
+  }
+
+  String confirmed(Parameter<?> parameter) {
+    return parameter
+        .confirmed()
+        .map(year -> say("最近确认年度：" + year, "last confirmed for " + year))
+        .orElseGet(() -> say("未确认", "not confirmed"));
+  }
+
+  String value(Parameter<?> parameter) {
+    Object value = parameter.value();
+    if (value instanceof ImmutableMap) {
+      return ((ImmutableMap<?, ?>) value)
+          .entrySet().stream()
+              .map(entry -> entry.getKey() + " " + entry.getValue())
+              .collect(Collectors.joining(", "));
+    } else if (value instanceof ImmutableSet) {
+      return ((ImmutableSet<?>) value)
+          .stream().map(Object::toString).collect(Collectors.joining(", "));
+    } else if (value instanceof GradeScale) {
+      return ((GradeScale) value)
+          .grades().stream()
+              .map(grade -> grade.name().in(locale) + " ≥ " + grade.from())
+              .collect(Collectors.joining(", "));
+    } else if (value instanceof Rate) {
+      return FigureType.RATE.format(((Rate) value).units());
+    }
+    return value.toString();
+  }
+}

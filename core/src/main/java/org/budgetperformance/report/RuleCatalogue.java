@@ -1,0 +1,108 @@
+package org.budgetperformance.report;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.RuleInfo;
+
+/**
+ * The rules of a module as a page to read (规则目录), in Markdown: of each its id, title, severity, what
+ * it compares, its basis and an example of a finding.
+ *
+ * <p>Everything comes from the rules' own data. Immutable and thread-safe.
+ */
+public final class RuleCatalogue {
+  private final RuleModule module;
+  private final ImmutableMap<String, Finding> examples;
+
+  private RuleCatalogue(RuleModule module, ImmutableMap<String, Finding> examples) {
+    this.module = module;
+    this.examples = examples;
+  }
+
+  /**
+   * Returns the catalogue of a module.
+   *
+   * @param module the module
+   * @param evaluations where to take an example of each rule from: the first that has one counts
+   */
+  public static RuleCatalogue of(RuleModule module, Iterable<Evaluation> evaluations) {
+    Map<String, Finding> examples = new LinkedHashMap<>();
+    for (Evaluation evaluation : evaluations) {
+      for (Finding finding : evaluation.findings()) {
+        if (finding.outcome() == Outcome.FAILED) {
+          examples.putIfAbsent(finding.rule().id(), finding);
+        }
+      }
+    }
+    return new RuleCatalogue(checkNotNull(module, "module"), ImmutableMap.copyOf(examples));
+  }
+
+  /** Returns the ids of the rules for which there is an example. */
+  public ImmutableMap<String, Finding> examples() {
+    return examples;
+  }
+
+  /**
+   * Returns the catalogue as Markdown, with a line feed after every line.
+   *
+   * @param locale the language: Chinese, or else English
+   */
+  public String markdown(Locale locale) {
+    CatalogueWords words = new CatalogueWords(locale);
+    StringBuilder text = new StringBuilder();
+    line(
+        text,
+        "## " + words.title(module.divisionName(), module.fiscalYears(), module.rules().size()));
+    line(text, "");
+    line(text, words.documents());
+    module.citations().forEach(citation -> line(text, "- " + words.citation(citation)));
+    line(text, "");
+    line(text, words.parameters());
+    module.parameters().forEach((name, parameter) -> line(text, parameter(name, parameter, words)));
+    for (Rule rule : module.rules()) {
+      add(text, rule.info(), words);
+    }
+    return text.toString();
+  }
+
+  private static String parameter(String name, Parameter<?> parameter, CatalogueWords words) {
+    return "- `"
+        + name
+        + "` "
+        + words.value(parameter)
+        + words.comma()
+        + words.citation(parameter.citation())
+        + words.comma()
+        + words.confirmed(parameter);
+  }
+
+  private void add(StringBuilder text, RuleInfo info, CatalogueWords words) {
+    line(text, "");
+    line(text, "### " + info.id() + " " + words.of(info.title()));
+    line(text, "");
+    line(text, "- " + words.severity(info.severity()));
+    line(text, "- " + words.compares(info.compares()));
+    for (Citation citation : info.citations()) {
+      line(text, "- " + words.basis(citation));
+    }
+    Finding example = examples.get(info.id());
+    if (example != null) {
+      line(text, "- " + words.example(example));
+    }
+  }
+
+  private static void line(StringBuilder text, String line) {
+    text.append(line).append('\n');
+  }
+}

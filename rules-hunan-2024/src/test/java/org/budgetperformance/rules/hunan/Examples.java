@@ -1,0 +1,123 @@
+package org.budgetperformance.rules.hunan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.fixtures.MendedReport;
+import org.budgetperformance.fixtures.SampleReport;
+import org.budgetperformance.fixtures.slip.Slip;
+import org.budgetperformance.fixtures.slip.Slips;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+
+/** Evaluations in which every rule finds something: of the sample, and of the mended report with one slip. */
+final class Examples {
+  private static final ImmutableList<Evaluation> ALL = find();
+
+  private Examples() {}
+
+  static ImmutableList<Evaluation> all() {
+    return ALL;
+  }
+
+  private static ImmutableList<Evaluation> find() {
+    ImmutableList.Builder<Evaluation> examples = ImmutableList.builder();
+    Set<String> left = new HashSet<>();
+    HunanRules.module().rules().forEach(rule -> left.add(rule.info().id()));
+    keepIfNew(HunanRules.module().evaluate(SampleReport.submission()), left, examples);
+    for (Submission submission : written()) {
+      keepIfNew(HunanRules.module().evaluate(submission), left, examples);
+    }
+    Submission mended = MendedReport.submission();
+    for (Slip slip : Slips.of(mended)) {
+      if (left.isEmpty()) {
+        break;
+      }
+      keepIfNew(HunanRules.module().evaluate(slip.applyTo(mended)), left, examples);
+    }
+    return examples.build();
+  }
+
+  private static void keepIfNew(
+      Evaluation evaluation, Set<String> left, ImmutableList.Builder<Evaluation> examples) {
+    boolean isNew = false;
+    for (Finding finding : evaluation.findings()) {
+      isNew |= left.remove(finding.rule().id());
+    }
+    if (isNew) {
+      examples.add(evaluation);
+    }
+  }
+
+  /** The mended report with one thing written otherwise, as people write it. */
+  private static List<Submission> written() {
+    Submission mended = MendedReport.submission();
+    Sheet department = mended.departmentForm().get().sheet();
+    List<Submission> list = new ArrayList<>();
+    list.add(mended.withSheets(mended.sheets().subList(2, mended.sheets().size())));
+    list.add(with("department-form/filled-in-on/text", "2024年12月20日"));
+    list.add(with("project-form:信访接待工作经费/annual-funds/supplementary", "5"));
+    list.add(with("department-form/indicator:完成达标率/actual", "≥95%"));
+    list.add(with("department-form/indicator:完成达标率/actual", "15分"));
+    list.add(with("department-form/indicator:完成达标率/target", "XX"));
+    list.add(with("department-form/indicator:开展中心组学习/target", "效果良好"));
+    list.add(with("department-form/indicator:开展中心组学习/target", "2280次"));
+    list.add(
+        mended.withSheets(
+            replaced(mended, department, renamed(department, "调研报告、专题党课完成率", "预算执行率"))));
+    list.add(
+        mended.withSheets(
+            replaced(mended, department, renamed(department, "开展中心组学习", "组织全体党员集中学习"))));
+    return list;
+  }
+
+  private static Submission with(String place, String cell) {
+    Submission mended = MendedReport.submission();
+    Place where = mended.place(place).get();
+    return mended.with(where, Cells.read(where.column().type(), cell));
+  }
+
+  private static List<Sheet> replaced(Submission submission, Sheet old, Sheet sheet) {
+    List<Sheet> sheets = new ArrayList<>(submission.sheets());
+    sheets.set(sheets.indexOf(old), sheet);
+    return sheets;
+  }
+
+  /** The sheet with an indicator under another name, after all others. */
+  private static Sheet renamed(Sheet sheet, String name, String newName) {
+    Sheet.Builder builder = Sheet.builder(sheet.id());
+    sheet
+        .figures()
+        .forEach(
+            (place, figure) -> {
+              if (!place.row().subject().orElse("").equals(name)) {
+                put(builder, place.row(), place.column(), figure);
+              }
+            });
+    Row row = builder.next(Lines.INDICATOR, newName);
+    sheet
+        .figures()
+        .forEach(
+            (place, figure) -> {
+              if (place.row().subject().orElse("").equals(name)) {
+                put(builder, row, place.column(), figure);
+              }
+            });
+    return builder.build();
+  }
+
+  @SuppressWarnings("unchecked") // the figure stands in a cell of the same column
+  private static <T> void put(Sheet.Builder sheet, Row row, Column<T> column, Figure<?> figure) {
+    sheet.put(row, column, (Figure<T>) figure);
+  }
+}
