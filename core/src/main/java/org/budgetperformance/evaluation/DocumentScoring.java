@@ -1,6 +1,7 @@
 package org.budgetperformance.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import org.budgetperformance.amount.Points;
@@ -121,10 +122,15 @@ final class DocumentScoring {
         Optional<Points> score = row.at(Columns.SCORE).value();
         missing &= !score.isPresent();
         partial |= !score.isPresent();
-        claimed = claimed.plus(score.orElse(Points.ZERO));
+        claimed = saturated(claimed, score.orElse(Points.ZERO));
       }
     }
     dimension(
         dimension, missing || partial ? Optional.empty() : Optional.of(claimed), supported, isOpen);
+  }
+
+  /** Nobody claims that much, but a form may say so. */
+  private static Points saturated(Points a, Points b) {
+    return Points.ofHundredths(LongMath.saturatedAdd(a.hundredths(), b.hundredths()));
   }
 }

@@ -42,13 +42,18 @@ final class AgreementSteps {
       Step stated = Steps.of(Operation.ANY, statedAtAll);
       return Steps.of(Operation.EACH_IN_TURN, stated, Steps.of(Operation.ANY, readAtAll));
     }
+    return atLeastTwo(statedAtAll);
+  }
+
+  /** Returns whether two of some questions are answered with yes: yes or nothing. */
+  static Step atLeastTwo(Iterable<Step> stated) {
     long two = 2 * FigureType.COUNT.unitsPerOne();
     return Steps.of(
         Operation.RELEVANT,
         Steps.of(
             Operation.AT_MOST,
             Steps.constant(two, FigureType.COUNT),
-            Steps.of(Operation.HOW_MANY, statedAtAll)));
+            Steps.of(Operation.HOW_MANY, stated)));
   }
 
   /** A reading that was left blank may be the one that fits. */

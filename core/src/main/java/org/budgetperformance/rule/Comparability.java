@@ -63,6 +63,11 @@ final class Comparability implements Check {
     examination.start();
     Figure<Target> target = examination.look("target", 0, 1, sheet, row, Columns.TARGET);
     Figure<Actual> actual = examination.look("actual", 0, 1, sheet, row, Columns.ACTUAL);
+    if (examination.isReasoning() && !(target.isStated() && actual.isStated())) {
+      examination.because(
+          CellSteps.eachStated(
+              CellSteps.of(sheet, row, Columns.TARGET), CellSteps.of(sheet, row, Columns.ACTUAL)));
+    }
     examination.end(
         target.isStated() && actual.isStated()
             ? compare(sheet, row, target.get(), actual.get())

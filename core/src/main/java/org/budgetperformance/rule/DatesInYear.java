@@ -62,6 +62,10 @@ final class DatesInYear implements Check {
         examination.start();
         examination.look("target", 0, 1, sheets.get(s), rows.get(i), Columns.TARGET);
         examination.look("actual", 0, 1, sheets.get(s), rows.get(i), Columns.ACTUAL);
+        SheetRow indicator = SheetRow.of(sheets.get(s), rows.get(i));
+        if (examination.isReasoning() && !IndicatorCells.takesPart(indicator)) {
+          examination.because(CountingSteps.of(indicator, compares()));
+        }
         examination.end(judge(SheetRow.of(sheets.get(s), rows.get(i)), year));
       }
     }

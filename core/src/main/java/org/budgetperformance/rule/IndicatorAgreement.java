@@ -2,14 +2,20 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Comparison;
 import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.SheetRow;
@@ -116,6 +122,9 @@ final class IndicatorAgreement implements Check {
         }
       }
     }
+    if (examination.isReasoning() && column.equals(Columns.SCORE)) {
+      examination.because(explain(rows, differ, open));
+    }
     if (differ) {
       examination.end(Outcome.FAILED);
     } else if (open) {
@@ -123,6 +132,28 @@ final class IndicatorAgreement implements Check {
     } else {
       examination.end(stated > 1 ? Outcome.PASSED : Outcome.NOT_APPLICABLE);
     }
+  }
+
+  /** Scores are compared as numbers; what targets and results say alike is asserted. */
+  private Step explain(ImmutableList<SheetRow> rows, boolean differ, boolean open) {
+    List<Step> cells = new ArrayList<>();
+    List<Step> stated = new ArrayList<>();
+    for (SheetRow row : rows) {
+      Step cell = CellSteps.of(row, column);
+      cells.add(cell);
+      if (row.at(column).isStated()) {
+        stated.add(cell);
+      }
+    }
+    if (open && !differ) {
+      return Steps.of(Operation.READABLE, cells);
+    }
+    return stated.size() > 1
+        ? Steps.of(Operation.EQUAL, compares(), stated)
+        : AgreementSteps.atLeastTwo(
+            cells.stream()
+                .map(cell -> Steps.of(Operation.STATED, cell))
+                .collect(ImmutableList.toImmutableList()));
   }
 
   private enum Likeness {

@@ -82,6 +82,9 @@ final class LeftoverCells implements Check {
 
   private Outcome judge(SheetRow row, Examination examination) {
     if (ofIndicators && !IndicatorCells.takesPart(row)) {
+      if (examination.isReasoning()) {
+        examination.because(CountingSteps.of(row, compares()));
+      }
       return Outcome.NOT_APPLICABLE;
     }
     boolean left = ofIndicators && isNameLeft(row, examination);

@@ -268,4 +268,26 @@ class ScoresTest {
     assertEquals(scores.toString(), Copies.of(scores).toString());
     assertEquals(scores.overall().get().toString(), Copies.of(scores.overall().get()).toString());
   }
+
+  @Test
+  void scoresBeyondEveryNumberAreClaimedAsTheGreatest() {
+    String huge = "92233720368547758.07"; // the greatest number of points there is
+    SelfEvaluationForm.Builder form = SelfEvaluationForm.ofDepartment();
+    for (String name : new String[] {"甲", "乙"}) {
+      form.indicator(
+          Indicator.builder()
+              .category(Category.ECONOMIC_COST)
+              .name(name)
+              .target("≤10万元")
+              .actual("10万元")
+              .points("10")
+              .score(huge)
+              .build());
+    }
+    Submission submission = Submission.of(form.build(), Year.of(2024));
+    Scores scores = Scores.of(submission, SCHEME);
+    assertEquals(
+        Points.ofHundredths(Long.MAX_VALUE),
+        scores.department().get().dimensions().get(0).claimed().get());
+  }
 }
