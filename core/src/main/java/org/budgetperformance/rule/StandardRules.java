@@ -107,12 +107,15 @@ public final class StandardRules {
 
   /**
    * Returns the rules on what a reviewer sees who lays the documents side by side: control ratios,
-   * blanks, dates, contact details, names, goals, and reasons that the figures refute.
+   * blanks, dates, contact details, names, goals, shares, and reasons that the figures refute.
    *
    * @param limits from where on the jurisdiction asks for a reason
    */
   public static ImmutableList<Rule> review(ReviewLimits limits) {
-    return ReviewRules.all(limits);
+    return ImmutableList.<Rule>builder()
+        .addAll(ReviewRules.all(limits))
+        .addAll(NarrativeShareRules.all())
+        .build();
   }
 
   /**

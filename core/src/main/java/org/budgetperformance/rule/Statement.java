@@ -55,7 +55,9 @@ public final class Statement implements Serializable {
 
   /** Returns what the statement is called: its terms as a sum. */
   LocalizedText words() {
-    LocalizedText sum = terms.get(0).words();
+    LocalizedText first = terms.get(0).words();
+    LocalizedText sum =
+        terms.get(0).sign < 0 ? LocalizedText.of("−" + first.zh(), "−" + first.en()) : first;
     for (Term term : terms.subList(1, terms.size())) {
       sum = Wording.relation(sum, term.sign < 0 ? "−" : "+", term.words());
     }

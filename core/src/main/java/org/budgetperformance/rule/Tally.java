@@ -97,7 +97,8 @@ final class Tally {
       if (steps != null) {
         steps.constant(term);
       }
-      if (examination.isExplaining()) {
+      // A statement that lacks what it needs says nothing, so it brings no constant along.
+      if (examination.isExplaining() && !lacking) {
         examination.use(role, group, term.sign, term.label, term.type, term.units, term.units);
       }
       return;

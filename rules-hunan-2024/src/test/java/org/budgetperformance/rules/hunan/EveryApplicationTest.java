@@ -69,6 +69,7 @@ class EveryApplicationTest {
           .put("STD-N10", 1)
           .put("STD-N11", 4) // 4 dimensions
           .put("STD-N12", 4) // 4 goals
+          .put("STD-N13", 3) // 3 splits, of which the narrative states no share
           .put("STD-P01", 2) // the goals for basic expenditure and for projects
           .put("STD-P02", 3) // 3 forms
           .put("STD-P03", 1) // one goal of two projects

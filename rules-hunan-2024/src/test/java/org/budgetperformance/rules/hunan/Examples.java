@@ -66,6 +66,11 @@ final class Examples {
     List<Submission> list = new ArrayList<>();
     list.add(mended.withSheets(mended.sheets().subList(2, mended.sheets().size())));
     list.add(with("department-form/filled-in-on/text", "2024年12月20日"));
+    list.add(
+        with(
+            with("narrative/wages-and-welfare/share", "73.66%"),
+            "narrative/goods-and-services/share",
+            "30%"));
     list.add(with("project-form:信访接待工作经费/annual-funds/supplementary", "5"));
     list.add(with("department-form/indicator:完成达标率/actual", "≥95%"));
     list.add(with("department-form/indicator:完成达标率/actual", "15分"));
@@ -82,9 +87,12 @@ final class Examples {
   }
 
   private static Submission with(String place, String cell) {
-    Submission mended = MendedReport.submission();
-    Place where = mended.place(place).get();
-    return mended.with(where, Cells.read(where.column().type(), cell));
+    return with(MendedReport.submission(), place, cell);
+  }
+
+  private static Submission with(Submission submission, String place, String cell) {
+    Place where = submission.place(place).get();
+    return submission.with(where, Cells.read(where.column().type(), cell));
   }
 
   private static List<Sheet> replaced(Submission submission, Sheet old, Sheet sheet) {
