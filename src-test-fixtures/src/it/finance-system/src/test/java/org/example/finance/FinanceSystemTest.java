@@ -20,8 +20,7 @@ class FinanceSystemTest {
             "ERROR SC-B01 [F_RECEPT_FINAL, F_3PUB_FINAL]",
             "WAIVED STD-B07"),
         system.save(
-            ImmutableMap.of(
-                "F_STAFF_PCT", "90", "F_3PUB_FINAL", "0.5", "F_RECEPT_FINAL", "0.6")));
+            ImmutableMap.of("F_STAFF_PCT", "90", "F_3PUB_FINAL", "0.5", "F_RECEPT_FINAL", "0.6")));
     assertTrue(system.evaluation().contains("\"SC-B01\""), system.evaluation());
 
     assertEquals(
