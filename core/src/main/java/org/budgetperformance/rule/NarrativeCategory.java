@@ -133,7 +133,9 @@ final class NarrativeCategory {
     Figure<Points> points = form.at(row, Columns.POINTS);
     return points.isStated()
         ? points.units() > 0
-        : points.state() == FigureState.UNREADABLE || form.at(row, Columns.SCORE).units() > 0;
+        : points.state() == FigureState.UNREADABLE
+            || form.at(row, Columns.SCORE).units() > 0
+            || form.at(row, Columns.ACTUAL).isStated();
   }
 
   private static PointsRange sum(ImmutableList<NarrativeIndicator> indicators) {
