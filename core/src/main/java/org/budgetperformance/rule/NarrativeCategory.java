@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
@@ -50,7 +51,7 @@ final class NarrativeCategory {
     boolean complete = rows.length() >= mostInForms(submission, category);
     long left =
         points.isStated()
-            ? Math.max(0, Math.subtractExact(points.units(), own))
+            ? Math.max(0, LongMath.saturatedSubtract(points.units(), own))
             : most.hundredths();
     int sharers = rows.length() - stated(narrative, rows);
     boolean only = points.isStated() && complete && sharers == 1;
@@ -97,7 +98,7 @@ final class NarrativeCategory {
   private static long ownPoints(Sheet narrative, ImmutableIntArray rows) {
     long sum = 0;
     for (int i = 0; i < rows.length(); i++) {
-      sum = Math.addExact(sum, narrative.at(rows.get(i), Columns.POINTS).units());
+      sum = LongMath.saturatedAdd(sum, narrative.at(rows.get(i), Columns.POINTS).units());
     }
     return sum;
   }

@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,9 @@ public final class NarrativeDimension {
     List<Category> found = categories(narrative, dimension);
     long stated = 0;
     for (Category category : found) {
-      stated = Math.addExact(stated, NarrativeCategory.statedPoints(narrative, category));
+      stated = LongMath.saturatedAdd(stated, NarrativeCategory.statedPoints(narrative, category));
     }
-    long rest = Math.max(0, Math.subtractExact(points.hundredths(), stated));
+    long rest = Math.max(0, LongMath.saturatedSubtract(points.hundredths(), stated));
     // Points that are used up already leave it open what a category without any has.
     Points most = Points.ofHundredths(rest > 0 ? rest : Math.max(0, points.hundredths()));
     ImmutableList.Builder<NarrativeCategory> all = ImmutableList.builder();
