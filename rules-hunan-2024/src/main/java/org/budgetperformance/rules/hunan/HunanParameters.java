@@ -64,7 +64,7 @@ final class HunanParameters {
           .overAchievement(elsewhere(Rate.of(130, 100)))
           .scoreAboveExecution(elsewhere(Rate.of(5, 100)))
           .unspent(elsewhere(Rate.of(20, 100)))
-          .controlRatio(onForms(Rate.ONE))
+          .controlRatio(elsewhere(Rate.ONE))
           .build();
 
   private HunanParameters() {}
