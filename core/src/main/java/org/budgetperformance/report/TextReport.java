@@ -27,7 +27,7 @@ import org.budgetperformance.submission.Sheet;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TextReport {
+public final class TextReport implements Report {
   private final Locale locale;
   private final Words words;
   private final TermsText terms;
@@ -47,12 +47,7 @@ public final class TextReport {
     return new TextReport(checkNotNull(locale, "locale"));
   }
 
-  /**
-   * Returns the text of an evaluation, its lines ended by {@code \n}.
-   *
-   * @param evaluation the evaluation
-   * @param problems what a reader could not read, none if no text was read
-   */
+  @Override
   public String render(Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
     Lines out = new Lines();
     out.add(0, words.title(evaluation.module()));
