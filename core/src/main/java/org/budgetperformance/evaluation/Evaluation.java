@@ -198,11 +198,15 @@ public final class Evaluation implements Serializable {
    * @throws IllegalArgumentException if this evaluation has no such finding
    */
   public ImmutableList<NearMiss> nearMisses(Finding finding) {
+    return NearMissSearch.of(this, outcomes, application(finding));
+  }
+
+  private int application(Finding finding) {
     for (int i = 0; i < outcomes.size(); i++) {
       if (outcome(i) == finding.outcome()
           && rule(i).info().id().equals(finding.rule().id())
           && finding(i).equals(finding)) {
-        return NearMissSearch.of(this, outcomes, i);
+        return i;
       }
     }
     throw new IllegalArgumentException("no finding of this evaluation: " + finding.rule().id());
@@ -247,13 +251,23 @@ public final class Evaluation implements Serializable {
     return Run.explain(finding, submission, rule, outcomes.numberWithinRule(application));
   }
 
+  /**
+   * Returns the tree of steps that led to a finding (判定过程).
+   *
+   * @param finding one of this evaluation's findings, waived and undecided ones included
+   * @throws IllegalArgumentException if this evaluation has no such finding
+   */
+  public Explanation explain(Finding finding) {
+    return explanation(application(finding));
+  }
+
   /** Returns the trees of steps that led to the outcomes of all applications, in their order. */
   public ImmutableList<Explanation> explanations() {
     ImmutableList.Builder<Explanation> all = ImmutableList.builder();
     ImmutableList<Explanation> ofRule = ImmutableList.of();
     for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.numberWithinRule(i) == 0) {
-        ofRule = Reasoning.of(rule(i), submission);
+        ofRule = Reasoning.of(rule(i), submission, outcomes.ofRule(outcomes.rule(i)));
       }
       String cause = causes.get(i);
       all.add(
@@ -279,7 +293,7 @@ public final class Evaluation implements Serializable {
     Rule rule = rule(application);
     return cause != null
         ? Reasoning.ofError(rule.info(), cause)
-        : Reasoning.of(rule, submission)
+        : Reasoning.of(rule, submission, outcomes.ofRule(outcomes.rule(application)))
             .get(outcomes.numberWithinRule(application))
             .withOutcome(outcome(application));
   }

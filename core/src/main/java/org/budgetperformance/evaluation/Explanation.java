@@ -56,7 +56,7 @@ public abstract class Explanation implements Serializable {
    */
   public Optional<String> verify(Submission submission) {
     Optional<String> problem = StepVerifier.verify(verdict(), submission);
-    if (!problem.isPresent() && !verdict().result().equals(StepValue.of(answer()))) {
+    if (!problem.isPresent() && !verdict().result().equals(StepValue.of(answer(outcome())))) {
       problem = Optional.of(rule().id() + " " + outcome() + ", but " + verdict());
     }
     if (!problem.isPresent() && gap().isPresent()) {
@@ -72,8 +72,8 @@ public abstract class Explanation implements Serializable {
     return ImmutableExplanation.builder().from(this).outcome(outcome).build();
   }
 
-  private Answer answer() {
-    switch (outcome()) {
+  static Answer answer(Outcome outcome) {
+    switch (outcome) {
       case PASSED:
         return Answer.YES;
       case FAILED:

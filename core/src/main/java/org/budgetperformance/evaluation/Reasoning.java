@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
@@ -36,19 +35,26 @@ final class Reasoning {
     this.label = rule.info().compares();
   }
 
-  /** Returns the trees of a rule's applications in their order, up to one that threw. */
-  static ImmutableList<Explanation> of(Rule rule, Submission submission) {
+  /**
+   * Returns the trees of a rule's applications in their order.
+   *
+   * @param outcomes what the applications came to
+   */
+  static ImmutableList<Explanation> of(
+      Rule rule, Submission submission, ImmutableList<Outcome> outcomes) {
     List<Explanation> explanations = new ArrayList<>();
     Reasoning reasoning = new Reasoning(rule, explanations);
+    String cause = "";
     for (Check check : rule.checks()) {
       reasoning.label = check.compares();
       try {
         check.examine(submission, reasoning.examination);
       } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-        break; // It was recorded as the outcome of its application when the rule first ran.
+        cause = e.toString();
+        break;
       }
     }
-    if (explanations.isEmpty()) {
+    if (explanations.isEmpty() && cause.isEmpty()) {
       Step nothing = Steps.of(Operation.PRESENT, rule.info().compares(), ImmutableList.of());
       explanations.add(
           ImmutableExplanation.builder()
@@ -58,7 +64,25 @@ final class Reasoning {
               .margin(Margin.none())
               .build());
     }
+    for (int i = explanations.size(); i < outcomes.size(); i++) {
+      explanations.add(withoutSteps(rule.info(), outcomes.get(i), cause));
+    }
     return ImmutableList.copyOf(explanations);
+  }
+
+  /** An application after which, or in whose steps, something was thrown. */
+  private static Explanation withoutSteps(RuleInfo rule, Outcome outcome, String cause) {
+    boolean threw = outcome == Outcome.ERRORED;
+    LocalizedText label =
+        LocalizedText.of(
+            (threw ? "规则自身出错：" : "计算步骤无法列出：") + cause,
+            (threw ? "the rule threw " : "no steps can be shown: ") + cause);
+    return ImmutableExplanation.builder()
+        .rule(rule)
+        .outcome(outcome)
+        .verdict(Steps.asserted(label, Explanation.answer(outcome), ImmutableList.of()))
+        .margin(Margin.none())
+        .build();
   }
 
   private void keep(Outcome outcome) {
@@ -92,12 +116,6 @@ final class Reasoning {
   }
 
   static Explanation ofError(RuleInfo rule, String cause) {
-    LocalizedText label = LocalizedText.of("规则自身出错：" + cause, "the rule threw " + cause);
-    return ImmutableExplanation.builder()
-        .rule(rule)
-        .outcome(Outcome.ERRORED)
-        .verdict(Steps.asserted(label, Answer.OPEN, ImmutableList.of()))
-        .margin(Margin.none())
-        .build();
+    return withoutSteps(rule, Outcome.ERRORED, cause);
   }
 }

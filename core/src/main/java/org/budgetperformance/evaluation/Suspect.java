@@ -1,10 +1,15 @@
 package org.budgetperformance.evaluation;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -30,17 +35,26 @@ public abstract class Suspect implements Serializable {
   /** Returns how many passed applications look at the cells (相符的勾稽关系). */
   public abstract int passed();
 
+  /** Returns the changes with the labels of the cells, as a phrase. */
+  public LocalizedText text() {
+    return LocalizedText.of(text(Locale.CHINESE, "；"), text(Locale.ENGLISH, "; "));
+  }
+
+  private String text(Locale locale, String separator) {
+    return changes().entrySet().stream()
+        .map(change -> change.getKey().label(locale) + " → " + value(change))
+        .collect(joining(separator));
+  }
+
+  private static String value(Map.Entry<Place, Figure<?>> change) {
+    return NearMissWords.value(change.getKey().column(), change.getValue());
+  }
+
   /** Returns the changes, such as {@code base-data/receptions/final → 0.50万元}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    changes()
-        .forEach(
-            (place, figure) ->
-                text.append(text.length() == 0 ? "" : ", ")
-                    .append(place)
-                    .append(" → ")
-                    .append(NearMissWords.value(place.column(), figure)));
-    return text.toString();
+    return changes().entrySet().stream()
+        .map(change -> change.getKey() + " → " + value(change))
+        .collect(joining(", "));
   }
 }

@@ -33,6 +33,18 @@ public final class EvaluationJson {
    * @param problems what a reader could not read
    */
   public static String write(Evaluation evaluation, Iterable<ReadingProblem> problems) {
-    return JsonOutput.of(out -> new EvaluationWriter(out).write(evaluation, problems));
+    return JsonOutput.of(out -> new EvaluationWriter(out, false).write(evaluation, problems));
+  }
+
+  /**
+   * Returns the JSON of an evaluation with the steps that led to its findings and scores, the near
+   * misses and the suspects, which are looked for.
+   *
+   * @param evaluation the evaluation
+   * @param problems what a reader could not read
+   */
+  public static String writeExplained(
+      Evaluation evaluation, Iterable<ReadingProblem> problems) {
+    return JsonOutput.of(out -> new EvaluationWriter(out, true).write(evaluation, problems));
   }
 }

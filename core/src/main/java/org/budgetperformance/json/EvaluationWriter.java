@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.FormScore;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
@@ -14,9 +15,11 @@ import org.budgetperformance.submission.Submission;
 final class EvaluationWriter {
   private final JsonOutput out;
   private final JsonGenerator json;
+  private final boolean explained;
 
-  EvaluationWriter(JsonOutput out) {
+  EvaluationWriter(JsonOutput out, boolean explained) {
     this.out = out;
+    this.explained = explained;
     this.json = out.json;
   }
 
@@ -27,10 +30,13 @@ final class EvaluationWriter {
     new TermsWriter(out).terms(evaluation.terms());
     about(evaluation.submission());
     counts(evaluation);
-    new ScoreWriter(out).write(evaluation.score());
-    findings("findings", evaluation.findings());
-    findings("undecided", evaluation.undecided());
-    new TermsWriter(out).effects(evaluation);
+    new ScoreWriter(out, form -> explain(evaluation, form)).write(evaluation.score());
+    findings("findings", evaluation, evaluation.findings());
+    findings("undecided", evaluation, evaluation.undecided());
+    new TermsWriter(out).effects(evaluation, finding -> explain(evaluation, finding));
+    if (explained) {
+      new HintWriter(out).suspects(evaluation.suspects());
+    }
     notRead(problems);
     new RuleWriter(out).write(evaluation);
     json.writeEndObject();
@@ -61,13 +67,29 @@ final class EvaluationWriter {
     out.endLine();
   }
 
-  private void findings(String name, Iterable<Finding> findings) throws IOException {
-    FindingWriter writer = new FindingWriter(out);
+  private void findings(String name, Evaluation evaluation, Iterable<Finding> findings)
+      throws IOException {
+    FindingWriter writer = new FindingWriter(out, finding -> explain(evaluation, finding));
     json.writeArrayFieldStart(name);
     for (Finding finding : findings) {
       writer.write(finding);
     }
     json.writeEndArray();
+  }
+
+  private void explain(Evaluation evaluation, Finding finding) throws IOException {
+    if (explained) {
+      new TreeWriter(out).write(evaluation.explain(finding));
+      if (finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.WAIVED) {
+        new HintWriter(out).nearMisses(evaluation.nearMisses(finding));
+      }
+    }
+  }
+
+  private void explain(Evaluation evaluation, FormScore score) throws IOException {
+    if (explained) {
+      new TreeWriter(out).write(evaluation.explain(score));
+    }
   }
 
   private void notRead(Iterable<ReadingProblem> problems) throws IOException {

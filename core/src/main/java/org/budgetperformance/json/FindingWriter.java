@@ -11,22 +11,20 @@ import org.budgetperformance.submission.FigureType;
 final class FindingWriter {
   private final JsonOutput out;
   private final JsonGenerator json;
+  private final More more;
 
-  FindingWriter(JsonOutput out) {
+  FindingWriter(JsonOutput out, More more) {
     this.out = out;
+    this.more = more;
     this.json = out.json;
   }
 
   /** More fields of a finding. */
   interface More {
-    void write() throws IOException;
+    void write(Finding finding) throws IOException;
   }
 
   void write(Finding finding) throws IOException {
-    write(finding, () -> {});
-  }
-
-  void write(Finding finding, More more) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().id());
     out.words("title", finding.rule().title());
@@ -42,7 +40,7 @@ final class FindingWriter {
       operand(operand);
     }
     json.writeEndArray();
-    more.write();
+    more.write(finding);
     json.writeEndObject();
   }
 

@@ -14,11 +14,18 @@ final class ScoreWriter {
   private final JsonOutput out;
   private final JsonGenerator json;
   private final JudgementWriter judgements;
+  private final More more;
 
-  ScoreWriter(JsonOutput out) {
+  ScoreWriter(JsonOutput out, More more) {
     this.out = out;
     this.json = out.json;
     this.judgements = new JudgementWriter(out);
+    this.more = more;
+  }
+
+  /** More fields of a document's score. */
+  interface More {
+    void write(FormScore score) throws IOException;
   }
 
   void write(Optional<Scores> scores) throws IOException {
@@ -65,6 +72,7 @@ final class ScoreWriter {
     json.writeEndArray();
     json.writeFieldName("execution");
     row(score.execution());
+    more.write(score);
     json.writeEndObject();
   }
 

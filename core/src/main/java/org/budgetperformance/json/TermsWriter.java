@@ -45,10 +45,17 @@ final class TermsWriter {
     json.writeEndObject();
   }
 
-  void effects(Evaluation evaluation) throws IOException {
+  void effects(Evaluation evaluation, FindingWriter.More more) throws IOException {
     json.writeArrayFieldStart("waived");
     for (WaivedFinding waived : evaluation.waived()) {
-      new FindingWriter(out).write(waived.finding(), () -> waivers(waived));
+      FindingWriter writer =
+          new FindingWriter(
+              out,
+              finding -> {
+                more.write(finding);
+                waivers(waived);
+              });
+      writer.write(waived.finding());
     }
     json.writeEndArray();
     json.writeArrayFieldStart("switchedOff");

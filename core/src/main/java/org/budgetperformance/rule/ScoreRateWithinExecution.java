@@ -138,7 +138,7 @@ final class ScoreRateWithinExecution implements Check {
       budget = 1;
     }
     if (examination.isExplaining()) {
-      use(SCORE_RATE, 0, Rate.of(scores, points), examination);
+      use(SCORE_RATE, 0, Fraction.of(scores, points), examination);
       use(EXECUTION_RATE, 1, executionRate(executed, annual), examination);
     }
     if (exceeds(scores, points, spent, budget)) {
@@ -148,15 +148,15 @@ final class ScoreRateWithinExecution implements Check {
     return open ? Outcome.UNDECIDED : Outcome.PASSED;
   }
 
-  private static Rate executionRate(Figure<Amount> executed, Figure<Amount> annual) {
+  private static Fraction executionRate(Figure<Amount> executed, Figure<Amount> annual) {
     return executed.units() >= annual.units()
-        ? Rate.ONE
-        : Rate.of(executed.units(), annual.units());
+        ? Fraction.ONE
+        : Fraction.of(executed.units(), annual.units());
   }
 
   /** Shows a rate with two decimals; it is compared exactly. */
-  private static void use(LocalizedText name, int group, Rate rate, Examination examination) {
-    BigInteger hundredths = rate.percent(2, RoundingMode.HALF_UP).unscaledValue();
+  private static void use(LocalizedText name, int group, Fraction rate, Examination examination) {
+    BigInteger hundredths = rate.round(4, RoundingMode.HALF_UP).unscaledValue();
     BigInteger most = BigInteger.valueOf(Long.MAX_VALUE / UNITS_PER_HUNDREDTH);
     long units = hundredths.min(most).max(most.negate()).longValue() * UNITS_PER_HUNDREDTH;
     examination.use("rates", group, 1, name, FigureType.RATE, units, units);

@@ -1,6 +1,7 @@
 package org.budgetperformance.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -57,6 +58,20 @@ class ExplanationTest {
     }
   }
 
+  /** A check of a province's own whose steps cannot be made. */
+  private static final class Unshown extends TestChecks.Scores {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    void apply(Sheet sheet, int row, Examination examination) {
+      examination.start();
+      if (examination.isReasoning()) {
+        throw new ArithmeticException("too large");
+      }
+      examination.end(Outcome.FAILED);
+    }
+  }
+
   private static Evaluation run(Rule... rules) {
     return Evaluation.run("test", SUBMISSION, ImmutableList.copyOf(rules), null);
   }
@@ -64,6 +79,27 @@ class ExplanationTest {
   private static void assertAnswer(Answer answer, Explanation explanation) {
     assertEquals(StepValue.of(answer), explanation.verdict().result());
     assertEquals(Optional.empty(), explanation.verify(SUBMISSION));
+  }
+
+  @Test
+  void stepsThatThrowAreSaidToBeMissing() {
+    Evaluation evaluation = run(TestChecks.rule("A", new Unshown()));
+    Explanation explanation = evaluation.explanations().get(0);
+    assertEquals(
+        "A rule: FAILED\n"
+            + "no steps can be shown: java.lang.ArithmeticException: too large: no  [asserted]\n",
+        explanation.text(Locale.ENGLISH));
+    assertEquals(explanation, evaluation.applications().get(0).explanation());
+  }
+
+  @Test
+  void aFindingHasTheTreeOfItsApplication() {
+    Evaluation evaluation = run(TestChecks.rule("A", new TestChecks.Scores()));
+    assertEquals(
+        evaluation.explanations().get(0), evaluation.explain(evaluation.findings().get(0)));
+    Evaluation other = run(TestChecks.rule("B", new TestChecks.Scores()));
+    assertThrows(
+        IllegalArgumentException.class, () -> other.explain(evaluation.findings().get(0)));
   }
 
   @Test

@@ -73,6 +73,19 @@ class SuspectsTest {
   }
 
   @Test
+  void aSuspectSaysItsCellInBothLanguages() {
+    Suspect suspect =
+        evaluate(accounts("150", "190", "50", "60", "40"), EvaluationTerms.none())
+            .suspects()
+            .get(0)
+            .suspects()
+            .get(0);
+
+    assertEquals("基础数据表 › 公务用车购置和维护经费 › 本年决算数 → 100.00万元", suspect.text().zh());
+    assertEquals("base-data table › official cars › final accounts → 100.00万元", suspect.text().en());
+  }
+
+  @Test
   void aSumThatHoldsSpeaksForItsCells() {
     // 150 = 100 + 50 holds, so that the 100 is not to be changed for 100 = 60 + 50.
     assertEquals(

@@ -53,7 +53,8 @@ class ScoreRulesTest {
     "100, 80, XX, UNDECIDED",
     "100, 80, '', PASSED", // at most 50 of 90, 56%
     "100, 40, '', UNDECIDED", // 0 to 50 of 90, where 42% of 90 are 37.80
-    "100, 0, 0, PASSED"
+    "100, 0, 0, PASSED",
+    "100, -9223372036854.775808, 90, FAILED" // the least amount of all can be shown as a rate
   })
   void theScoreRateIsAtMostFivePercentAboveTheExecutionRate(
       String annual, String executed, String score, Outcome outcome) {

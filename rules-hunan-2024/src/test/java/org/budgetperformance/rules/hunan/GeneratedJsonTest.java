@@ -2,6 +2,7 @@ package org.budgetperformance.rules.hunan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
@@ -17,7 +18,7 @@ import org.budgetperformance.submission.Submission;
 /**
  * JSON of generated submissions and of their evaluations, half of them consistent and half anything
  * that can be constructed: as many as the system property {@code budgetperformance.json} says, from
- * the seed {@code budgetperformance.seed}.
+ * the seed {@code budgetperformance.seed}. Of two in ten the evaluation is also written explained.
  */
 class GeneratedJsonTest {
   private static final RuleModule RULES = HunanRules.module();
@@ -42,6 +43,11 @@ class GeneratedJsonTest {
       assertEquals("[]", JsonSchemas.errorsOfSubmission(json), message);
       String evaluation = EvaluationJson.write(RULES.evaluate(submission));
       assertEquals("[]", JsonSchemas.errorsOfEvaluation(evaluation), message);
+      if (i % 10 < 2) {
+        String explained =
+            EvaluationJson.writeExplained(RULES.evaluate(submission), ImmutableList.of());
+        assertEquals("[]", JsonSchemas.errorsOfEvaluation(explained), message);
+      }
     }
   }
 

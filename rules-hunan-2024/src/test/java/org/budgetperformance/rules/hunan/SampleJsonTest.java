@@ -3,6 +3,8 @@ package org.budgetperformance.rules.hunan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
@@ -68,5 +70,54 @@ class SampleJsonTest {
                 + " \"label\": {\"zh\": \"优\", \"en\": \"excellent\"}},\n"
                 + "      \"lowestGrade\": {\"id\": \"FAIR\", \"label\": "),
         json);
+  }
+
+  /** 171.38 of the form against 163.38 + 34.00 of the narrative: 26.00 too much. */
+  @Test
+  void theStepsOfAFindingAreWrittenOneAfterAnother() {
+    Evaluation evaluation = RULES.evaluate(SampleReport.submission());
+
+    String json = EvaluationJson.writeExplained(evaluation, read.problems());
+
+    assertEquals("[]", JsonSchemas.errorsOfEvaluation(json));
+    String finding = json.substring(json.indexOf("\"rule\": \"STD-D07\""));
+    String steps = finding.substring(finding.indexOf("\"steps\""), finding.indexOf("\"nearMisses\""));
+    assertEquals(
+        ImmutableList.of(
+            "FIGURE 171.38 department-form/annual-funds/executed",
+            "SUM [0] 171.38",
+            "FIGURE 163.38 narrative/basic-expenditure/final",
+            "FIGURE 34 narrative/project-expenditure/final",
+            "SUM [2, 3] 197.38",
+            "EQUAL [1, 4] NO",
+            "SPREAD [1, 4] 26"),
+        lines(steps));
+    assertTrue(steps.contains("\"result\": 5,"), steps);
+    assertTrue(steps.contains("\"margin\": 6"), steps);
+    assertTrue(finding.contains("{\"kind\": \"COUNTED_TWICE\", \"exact\": true, "), finding);
+  }
+
+  private static ImmutableList<String> lines(String steps) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    for (String line : Splitter.on('\n').split(steps)) {
+      if (line.contains("\"operation\"")) {
+        String inputs = after(line, "\"inputs\": ", "]");
+        String value = after(line, "\"least\": \"", "\"") + after(line, "\"answer\": \"", "\"");
+        String place = after(line, "\"place\": \"", "\"");
+        lines.add(
+            after(line, "\"operation\": \"", "\"")
+                + (inputs.isEmpty() ? "" : " " + inputs + "]")
+                + (" " + value)
+                + (place.isEmpty() ? "" : " " + place));
+      }
+    }
+    return lines.build();
+  }
+
+  private static String after(String line, String start, String end) {
+    int from = line.indexOf(start);
+    return from < 0
+        ? ""
+        : line.substring(from + start.length(), line.indexOf(end, from + start.length()));
   }
 }
