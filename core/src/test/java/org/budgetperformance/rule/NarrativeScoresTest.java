@@ -189,6 +189,16 @@ class NarrativeScoresTest {
     }
 
     @Test
+    void aRowThatHasAResultMayHaveHadPointsThatWereLeftBlank() {
+      SelfEvaluationForm.Builder form =
+          formOfTwo("")
+              .indicator(
+                  Indicator.builder().category(Category.QUANTITY).name("丙").actual("8次").build());
+      assertEquals(Outcome.PASSED, trial(one("35", "5"), form).outcomes().get(OUTPUT));
+      assertEquals(Outcome.FAILED, trial(one("35", "5"), formOfTwo("")).outcomes().get(OUTPUT));
+    }
+
+    @Test
     void evenThenItScoresNoMoreThanOfAllThePoints() {
       assertEquals(
           Outcome.FAILED, trial(one("35", "20.01"), formOfTwo("30")).outcomes().get(OUTPUT));
