@@ -43,8 +43,7 @@ public final class EvaluationJson {
    * @param evaluation the evaluation
    * @param problems what a reader could not read
    */
-  public static String writeExplained(
-      Evaluation evaluation, Iterable<ReadingProblem> problems) {
+  public static String writeExplained(Evaluation evaluation, Iterable<ReadingProblem> problems) {
     return JsonOutput.of(out -> new EvaluationWriter(out, true).write(evaluation, problems));
   }
 }

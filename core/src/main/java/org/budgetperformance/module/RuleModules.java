@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import javax.annotation.Nullable;
 import org.budgetperformance.submission.DivisionCode;
 
 /**
@@ -34,10 +35,22 @@ public final class RuleModules implements Serializable {
     this.report = report;
   }
 
-  /** Loads the modules whose providers the context class loader of the thread finds. */
+  /**
+   * Loads the modules whose providers the context class loader of the thread finds; where that one does
+   * not know this library, as in a plug-in, those that the library's own class loader finds.
+   */
   public static RuleModules load() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return load(context == null ? ClassLoader.getSystemClassLoader() : context);
+    return load(isOurs(context) ? context : RuleModules.class.getClassLoader());
+  }
+
+  private static boolean isOurs(@Nullable ClassLoader context) {
+    try {
+      return Class.forName(RuleModuleProvider.class.getName(), false, context)
+          == RuleModuleProvider.class;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
   }
 
   /**

@@ -75,7 +75,7 @@ final class CellWords {
   }
 
   private static ImmutableList<String> words(String spaced) {
-    return Splitter.on(' ').splitToStream(spaced).collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(Splitter.on(' ').split(spaced));
   }
 
   /** Returns whether a text ends with one of some words. */

@@ -98,8 +98,7 @@ class ExplanationTest {
     assertEquals(
         evaluation.explanations().get(0), evaluation.explain(evaluation.findings().get(0)));
     Evaluation other = run(TestChecks.rule("B", new TestChecks.Scores()));
-    assertThrows(
-        IllegalArgumentException.class, () -> other.explain(evaluation.findings().get(0)));
+    assertThrows(IllegalArgumentException.class, () -> other.explain(evaluation.findings().get(0)));
   }
 
   @Test

@@ -82,7 +82,8 @@ class SuspectsTest {
             .get(0);
 
     assertEquals("基础数据表 › 公务用车购置和维护经费 › 本年决算数 → 100.00万元", suspect.text().zh());
-    assertEquals("base-data table › official cars › final accounts → 100.00万元", suspect.text().en());
+    assertEquals(
+        "base-data table › official cars › final accounts → 100.00万元", suspect.text().en());
   }
 
   @Test

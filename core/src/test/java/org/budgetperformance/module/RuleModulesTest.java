@@ -2,16 +2,17 @@ package org.budgetperformance.module;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Year;
 import java.util.NoSuchElementException;
+import javax.annotation.Nullable;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.FiscalYears;
 import org.budgetperformance.testing.Copies;
@@ -232,10 +233,22 @@ class RuleModulesTest {
 
     @Test
     void alsoWithoutAContextClassLoader() {
+      assertNothingFailsUnder(null);
+    }
+
+    /** It knows nothing of ours, so its providers could be none of ours either. */
+    @Test
+    void notWhatAContextClassLoaderFindsThatDoesNotKnowUs() {
+      assertNothingFailsUnder(Services.ofAStranger());
+    }
+
+    private void assertNothingFailsUnder(@Nullable ClassLoader context) {
       ClassLoader before = Thread.currentThread().getContextClassLoader();
       try {
-        Thread.currentThread().setContextClassLoader(null);
-        assertNotNull(RuleModules.load().report());
+        Thread.currentThread().setContextClassLoader(context);
+        LoadReport report = RuleModules.load().report();
+        assertEquals(ImmutableList.of(), report.loaded());
+        assertEquals(ImmutableMap.of(), report.failed());
       } finally {
         Thread.currentThread().setContextClassLoader(before);
       }

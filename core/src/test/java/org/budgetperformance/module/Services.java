@@ -19,8 +19,8 @@ final class Services extends ClassLoader {
 
   private final ImmutableList<URL> files;
 
-  private Services(ImmutableList<URL> files) {
-    super(RuleModuleProvider.class.getClassLoader());
+  private Services(ClassLoader parent, ImmutableList<URL> files) {
+    super(parent);
     this.files = files;
   }
 
@@ -30,7 +30,13 @@ final class Services extends ClassLoader {
     for (String text : texts) {
       urls.add(url(text));
     }
-    return new Services(urls.build());
+    return new Services(RuleModuleProvider.class.getClassLoader(), urls.build());
+  }
+
+  /** Returns a loader that finds a service file but no class of this library. */
+  static Services ofAStranger() {
+    return new Services(
+        ClassLoader.getSystemClassLoader().getParent(), ImmutableList.of(url("com.example.Gone")));
   }
 
   /** Returns a loader that finds one service file, which names providers. */

@@ -81,7 +81,8 @@ class SampleJsonTest {
 
     assertEquals("[]", JsonSchemas.errorsOfEvaluation(json));
     String finding = json.substring(json.indexOf("\"rule\": \"STD-D07\""));
-    String steps = finding.substring(finding.indexOf("\"steps\""), finding.indexOf("\"nearMisses\""));
+    String steps =
+        finding.substring(finding.indexOf("\"steps\""), finding.indexOf("\"nearMisses\""));
     assertEquals(
         ImmutableList.of(
             "FIGURE 171.38 department-form/annual-funds/executed",

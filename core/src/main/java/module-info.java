@@ -1,0 +1,25 @@
+/**
+ * Documents of budget performance self-evaluation, the rules they must keep, and the engine
+ * (预算绩效自评核查).
+ *
+ * <p>Jackson is needed only by {@link org.budgetperformance.json}.
+ */
+module org.budgetperformance.core {
+  requires transitive com.google.common;
+  requires static com.fasterxml.jackson.core;
+
+  exports org.budgetperformance.amount;
+  exports org.budgetperformance.cli;
+  exports org.budgetperformance.evaluation;
+  exports org.budgetperformance.explanation;
+  exports org.budgetperformance.indicator;
+  exports org.budgetperformance.json;
+  exports org.budgetperformance.module;
+  exports org.budgetperformance.reading;
+  exports org.budgetperformance.report;
+  exports org.budgetperformance.rule;
+  exports org.budgetperformance.submission;
+  exports org.budgetperformance.text;
+
+  uses org.budgetperformance.module.RuleModuleProvider;
+}
