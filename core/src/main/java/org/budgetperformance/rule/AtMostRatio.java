@@ -166,10 +166,12 @@ final class AtMostRatio implements Check {
 
   private void explain(Figure<?> above, Figure<?> below, boolean holds, Examination examination) {
     if (below.units() > 0 && above.units() >= 0) {
-      long units = percent(above.units(), below.units());
+      BigDecimal ratio = percent(above.units(), below.units());
+      long units = capped(ratio);
       examination.use("ratio", 0, 1, RATIO, FigureType.RATE, units, units);
       if (!holds) {
-        examination.margin(Margin.off(FigureType.RATE, Math.abs(units - limit.units())));
+        BigDecimal gap = ratio.subtract(BigDecimal.valueOf(limit.units())).abs();
+        examination.margin(Margin.off(FigureType.RATE, capped(gap)));
       }
     } else {
       examination.name("ratio", RATIO);
@@ -178,13 +180,15 @@ final class AtMostRatio implements Check {
   }
 
   /** Returns a ratio in units of a rate, rounded half up to the hundredth of a percent. */
-  private static long percent(long above, long below) {
+  private static BigDecimal percent(long above, long below) {
     return new BigDecimal(above)
         .multiply(BigDecimal.valueOf(100))
         .divide(new BigDecimal(below), 2, RoundingMode.HALF_UP)
-        .movePointRight(6)
-        .min(BigDecimal.valueOf(Long.MAX_VALUE))
-        .longValue();
+        .movePointRight(6);
+  }
+
+  private static long capped(BigDecimal units) {
+    return units.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
   }
 
   @Override

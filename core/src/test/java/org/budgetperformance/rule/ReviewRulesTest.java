@@ -79,6 +79,16 @@ class ReviewRulesTest {
     assertEquals("FAILED", said("STD-B09", operating("39.88", "39.89")).substring(0, 6));
   }
 
+  /** 10^12 of 0.01 is 10^16%, which is 10^22 units less the limit. */
+  @Test
+  void aControlRatioBeyondAllNumbersIsOffByTheGreatest() {
+    assertEquals(
+        "FAILED 9223372036854.775807% numerator base-data/operating/final,"
+            + " denominator base-data/operating/budget, ratio (9223372036854.775807%),"
+            + " limit (100%)",
+        said("STD-B09", operating("0.01", "1000000000000")));
+  }
+
   @Test
   void somethingOfNothingIsAboveEveryRatioAndNothingOfNothingIsNone() {
     assertEquals(
