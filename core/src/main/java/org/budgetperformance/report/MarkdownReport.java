@@ -1,33 +1,147 @@
 package org.budgetperformance.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Map;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.FormScore;
+import org.budgetperformance.evaluation.Scores;
+import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.rule.Outcome;
 
 /**
- * An evaluation as Markdown (Markdown 报告).
+ * An evaluation as GitHub's Markdown (Markdown 报告): tables of scores and outcomes, then each finding
+ * with its places, basis and hints.
  *
- * <p>Immutable and thread-safe.
+ * <p>No element of HTML is written, and no text of a submission can become one. Immutable and
+ * thread-safe.
  */
 public final class MarkdownReport implements Report {
-  private final TextReport text;
+  private final Locale locale;
+  private final boolean hints;
+  private final boolean steps;
 
-  private MarkdownReport(TextReport text) {
-    this.text = text;
+  private MarkdownReport(Locale locale, boolean hints, boolean steps) {
+    this.locale = locale;
+    this.hints = hints;
+    this.steps = steps;
   }
 
   /**
-   * Returns a report in a language.
+   * Returns a report in a language, with hints and without steps.
    *
    * @param locale the language: Chinese, or else English
    */
   public static MarkdownReport in(Locale locale) {
-    return new MarkdownReport(TextReport.in(locale));
+    return new MarkdownReport(checkNotNull(locale, "locale"), true, false);
+  }
+
+  /** Returns this report without near misses and suspects, the search for which takes time. */
+  public MarkdownReport withoutHints() {
+    return new MarkdownReport(locale, false, steps);
+  }
+
+  /** Returns this report with the tree of steps that led to each outcome (计算过程). */
+  public MarkdownReport withSteps() {
+    return new MarkdownReport(locale, hints, true);
   }
 
   @Override
   public String render(Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
-    return "    " + text.render(evaluation, problems).trim().replace("\n", "\n    ") + "\n";
+    Entries entries = Entries.of(evaluation, hints, steps);
+    PageWords words = new PageWords(locale);
+    Markdown out = new Markdown();
+    head(out, words, evaluation);
+    evaluation.score().ifPresent(scores -> scores(out, words, scores));
+    MarkdownFindings findings = new MarkdownFindings(out, locale);
+    findings.table(entries);
+    findings.section(words.words().findings(entries.findings().size()), entries.findings());
+    findings.section(words.words().undecided(entries.undecided().size()), entries.undecided());
+    findings.section(new TermsText(locale).waived(entries.waived().size()), entries.waived());
+    findings.suspects(entries, evaluation.submission());
+    terms(out, words, evaluation);
+    account(out, words, evaluation, problems);
+    return out.toString();
+  }
+
+  private void head(Markdown out, PageWords words, Evaluation evaluation) {
+    String year = evaluation.submission().fiscalYear().toString();
+    out.heading(1, words.title(UnitName.of(evaluation.submission()), year));
+    out.item(0, words.say("规则模块", "Rule module"), evaluation.module());
+    evaluation
+        .submission()
+        .division()
+        .ifPresent(code -> out.item(0, words.say("行政区划代码", "Division"), code.toString()));
+    evaluation
+        .terms()
+        .date()
+        .ifPresent(date -> out.item(0, words.say("核查日期", "Date"), date.toString()));
+    evaluation
+        .terms()
+        .policy()
+        .ifPresent(policy -> out.item(0, words.say("核查口径", "Policy"), policy.id()));
+  }
+
+  private void scores(Markdown out, PageWords words, Scores scores) {
+    out.heading(2, words.words().scores());
+    out.head(
+        words.say("材料", "document"),
+        words.say("分值", "points"),
+        words.say("自评得分", "claimed"),
+        words.say("可支持得分", "supported"),
+        words.say("核定", "verdict"));
+    for (FormScore form : PageScores.forms(scores)) {
+      out.row(
+          form.form().label(locale),
+          form.points().map(Points::toString).orElse("—"),
+          form.claimed()
+              .map(points -> words.words().graded(points.toString(), form.claimedGrade().get()))
+              .orElse(words.words().notStated()),
+          words
+              .words()
+              .graded(form.supported().toString(), form.lowestGrade(), form.highestGrade()),
+          form.verdict().label().in(locale));
+    }
+  }
+
+  private void terms(Markdown out, PageWords words, Evaluation evaluation) {
+    if (!evaluation.switchedOff().isEmpty()) {
+      out.heading(2, words.say("停用的规则", "Rules switched off"));
+      evaluation
+          .switchedOff()
+          .forEach(
+              (rule, reason) ->
+                  out.item(0, rule.id(), rule.title().in(locale) + words.words().colon() + reason));
+    }
+    if (!evaluation.termsProblems().isEmpty()) {
+      out.heading(2, words.say("未起作用的豁免和口径", "Waivers and policy without effect"));
+      for (TermsProblem problem : evaluation.termsProblems()) {
+        out.item(0, "", problem.message().in(locale));
+      }
+    }
+  }
+
+  private void account(
+      Markdown out,
+      PageWords words,
+      Evaluation evaluation,
+      ImmutableList<ReadingProblem> problems) {
+    out.heading(2, words.say("核查范围", "What was checked"));
+    out.paragraph(
+        words.words().applications(evaluation.rules().size(), evaluation.applications().size()));
+    out.head(words.say("结论", "outcome"), words.say("次数", "number"));
+    for (Map.Entry<Outcome, Integer> count : evaluation.counts().entrySet()) {
+      out.row(words.words().outcome(count.getKey()), count.getValue().toString());
+    }
+    if (!problems.isEmpty()) {
+      out.heading(2, words.words().problems(problems.size()));
+      for (ReadingProblem problem : problems) {
+        out.item(0, "", words.words().problem(problem));
+      }
+    }
   }
 }

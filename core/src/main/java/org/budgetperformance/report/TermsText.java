@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.TermsProblem;
-import org.budgetperformance.evaluation.WaivedFinding;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.text.LocalizedText;
 
@@ -21,19 +20,17 @@ final class TermsText {
     return LocalizedText.of(zh, en).in(locale);
   }
 
-  void header(EvaluationTerms terms, TextReport.Lines out) {
+  void header(EvaluationTerms terms, TextLines out) {
     terms.policy().ifPresent(policy -> out.add(0, say("核查口径：", "Policy: ") + policy.id()));
     terms.date().ifPresent(date -> out.add(0, say("核查日期：", "Date: ") + date));
   }
 
-  void waivers(WaivedFinding waived, TextReport.Lines out) {
-    for (Waiver waiver : waived.waivers()) {
-      String until = waiver.authority() + say("，有效期至 ", ", until ") + waiver.lastDay();
-      out.add(1, say("豁免：", "Waived by ") + until + say("：", ": ") + waiver.reason());
-    }
+  String waiver(Waiver waiver) {
+    String until = waiver.authority() + say("，有效期至 ", ", until ") + waiver.lastDay();
+    return say("豁免：", "Waived by ") + until + say("：", ": ") + waiver.reason();
   }
 
-  void switchedOff(Evaluation evaluation, TextReport.Lines out) {
+  void switchedOff(Evaluation evaluation, TextLines out) {
     if (evaluation.switchedOff().isEmpty()) {
       return;
     }
@@ -48,7 +45,7 @@ final class TermsText {
                     1, "- " + rule.id() + " " + rule.title().in(locale) + say("：", ": ") + reason));
   }
 
-  void problems(Evaluation evaluation, TextReport.Lines out) {
+  void problems(Evaluation evaluation, TextLines out) {
     ImmutableList<TermsProblem> problems = evaluation.termsProblems();
     if (problems.isEmpty()) {
       return;

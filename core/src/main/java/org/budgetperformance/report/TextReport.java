@@ -1,5 +1,6 @@
 package org.budgetperformance.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,18 +8,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.FormScore;
 import org.budgetperformance.evaluation.Scores;
-import org.budgetperformance.evaluation.WaivedFinding;
 import org.budgetperformance.module.ReadingProblem;
-import org.budgetperformance.rule.Citation;
-import org.budgetperformance.rule.Finding;
-import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
-import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
 
 /**
@@ -31,32 +26,68 @@ public final class TextReport implements Report {
   private final Locale locale;
   private final Words words;
   private final TermsText terms;
+  private final TextStyle style;
+  private final boolean hints;
+  private final boolean steps;
 
-  private TextReport(Locale locale) {
+  private TextReport(Locale locale, TextStyle style, boolean hints, boolean steps) {
     this.locale = locale;
     this.words = new Words(locale);
     this.terms = new TermsText(locale);
+    this.style = style;
+    this.hints = hints;
+    this.steps = steps;
   }
 
   /**
-   * Returns a report in a language.
+   * Returns a report in a language: lines of any length, no colour, neither hints nor steps.
    *
    * @param locale the language: Chinese, or else English
    */
   public static TextReport in(Locale locale) {
-    return new TextReport(checkNotNull(locale, "locale"));
+    return new TextReport(checkNotNull(locale, "locale"), TextStyle.PLAIN, false, false);
+  }
+
+  /**
+   * Returns this report with its lines broken where a terminal is full; East Asian wide characters
+   * take two columns.
+   *
+   * @param columns how wide the terminal is, at least 20
+   * @throws IllegalArgumentException if it is narrower
+   */
+  public TextReport wrappedAt(int columns) {
+    checkArgument(columns >= 20, "a terminal of %s columns", columns);
+    return new TextReport(locale, style.wrappedAt(columns), hints, steps);
+  }
+
+  /** Returns this report with severities in the colours of a terminal. */
+  public TextReport coloured() {
+    return new TextReport(locale, style.coloured(), hints, steps);
+  }
+
+  /** Returns this report with near misses and suspects, the search for which takes time (线索). */
+  public TextReport withHints() {
+    return new TextReport(locale, style, true, steps);
+  }
+
+  /** Returns this report with the tree of steps that led to each outcome (计算过程). */
+  public TextReport withSteps() {
+    return new TextReport(locale, style, hints, true);
   }
 
   @Override
   public String render(Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
-    Lines out = new Lines();
+    Entries entries = Entries.of(evaluation, hints, steps);
+    TextLines out = new TextLines(style);
     out.add(0, words.title(evaluation.module()));
     terms.header(evaluation.terms(), out);
     out.add(0, words.documents(documents(evaluation)));
     evaluation.score().ifPresent(scores -> scores(scores, out));
-    findings(evaluation, out);
-    waived(evaluation, out);
-    undecided(evaluation, out);
+    TextFindings findings = new TextFindings(locale, out);
+    findings.findings(entries);
+    findings.waived(entries);
+    findings.undecided(entries);
+    findings.suspects(entries, evaluation.submission());
     terms.switchedOff(evaluation, out);
     terms.problems(evaluation, out);
     problems(problems, out);
@@ -72,7 +103,7 @@ public final class TextReport implements Report {
     return labels;
   }
 
-  private void scores(Scores scores, Lines out) {
+  private void scores(Scores scores, TextLines out) {
     List<FormScore> forms = new ArrayList<>(scores.projects());
     scores.department().ifPresent(score -> forms.add(0, score));
     scores.narrative().ifPresent(score -> forms.add(0, score));
@@ -91,76 +122,7 @@ public final class TextReport implements Report {
     }
   }
 
-  private void findings(Evaluation evaluation, Lines out) {
-    ImmutableList<Finding> findings = evaluation.findings();
-    out.add(0, "");
-    out.add(0, words.findings(findings.size()));
-    int number = 0;
-    for (Finding finding : findings) {
-      number++;
-      out.add(0, "");
-      out.add(0, number + ". [" + words.severity(finding) + "] " + heading(finding));
-      out.add(1, finding.message(locale));
-      places(finding, out);
-      for (Citation citation : finding.rule().citations()) {
-        out.add(1, words.citation(citation));
-      }
-    }
-  }
-
-  private void waived(Evaluation evaluation, Lines out) {
-    ImmutableList<WaivedFinding> all = evaluation.waived();
-    if (!all.isEmpty()) {
-      out.add(0, "");
-      out.add(0, terms.waived(all.size()));
-    }
-    for (WaivedFinding waived : all) {
-      Finding finding = waived.finding();
-      out.add(0, "");
-      out.add(0, "- [" + words.outcome(finding.outcome()) + "] " + heading(finding));
-      out.add(1, finding.message(locale));
-      places(finding, out);
-      terms.waivers(waived, out);
-    }
-  }
-
-  private String heading(Finding finding) {
-    return finding.rule().id() + " " + finding.rule().title().in(locale);
-  }
-
-  private void places(Finding finding, Lines out) {
-    for (Place place : finding.places()) {
-      finding.operands().stream()
-          .filter(operand -> operand.place().equals(Optional.of(place)))
-          .findFirst()
-          .ifPresent(operand -> out.add(1, "- " + place(place, operand)));
-    }
-  }
-
-  private String place(Place place, Operand operand) {
-    int line = operand.figure().line();
-    return place.label(locale)
-        + words.colon()
-        + operand.value().in(locale)
-        + (line > 0 ? words.line(line) : "");
-  }
-
-  private void undecided(Evaluation evaluation, Lines out) {
-    ImmutableList<Finding> undecided = evaluation.undecided();
-    if (undecided.isEmpty()) {
-      return;
-    }
-    out.add(0, "");
-    out.add(0, words.undecided(undecided.size()));
-    for (Finding finding : undecided) {
-      out.add(1, "- " + heading(finding));
-      for (Operand operand : finding.operands()) {
-        operand.place().ifPresent(place -> out.add(2, place(place, operand)));
-      }
-    }
-  }
-
-  private void problems(ImmutableList<ReadingProblem> problems, Lines out) {
+  private void problems(ImmutableList<ReadingProblem> problems, TextLines out) {
     if (problems.isEmpty()) {
       return;
     }
@@ -171,7 +133,7 @@ public final class TextReport implements Report {
     }
   }
 
-  private void counts(Evaluation evaluation, Lines out) {
+  private void counts(Evaluation evaluation, TextLines out) {
     ImmutableMap<Outcome, Integer> counts = evaluation.counts();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     out.add(0, "");
@@ -185,22 +147,5 @@ public final class TextReport implements Report {
       severities.add(words.severity(severity) + " " + number);
     }
     out.add(0, words.total(severities));
-  }
-
-  /** Lines of text, indented by two spaces a level. */
-  static final class Lines {
-    private final StringBuilder text = new StringBuilder();
-
-    void add(int level, String line) {
-      for (int i = 0; i < level; i++) {
-        text.append("  ");
-      }
-      text.append(line).append('\n');
-    }
-
-    @Override
-    public String toString() {
-      return text.toString();
-    }
   }
 }

@@ -1,0 +1,84 @@
+package org.budgetperformance.report;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.text.Characters;
+
+/** What stands in a cell, as it was written there (单元格原文). */
+final class CellText {
+  /** A report must not spread what identifies a person. */
+  private static final ImmutableSet<Line> PERSONAL =
+      ImmutableSet.of(Lines.TELEPHONE, Lines.FILLED_IN_BY);
+
+  private static final CharMatcher NUMBER =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("+-−."));
+  private static final String HIDDEN = "***";
+  private static final int LONGEST_NUMBER = 24;
+
+  private CellText() {}
+
+  /** Returns the text of a cell without its notes, empty if nothing stands in it. */
+  static String of(Place place, Figure<?> figure, Locale locale) {
+    switch (figure.state()) {
+      case ABSENT:
+      case BLANK:
+        return "";
+      case DASH:
+        return "——";
+      case NONE:
+        return "无";
+      default:
+        if (PERSONAL.contains(place.row().line())) {
+          return HIDDEN;
+        }
+        return figure.state() == FigureState.UNREADABLE
+            ? Characters.collapse(figure.original().orElse(""))
+            : stated(place, figure, locale);
+    }
+  }
+
+  private static String stated(Place place, Figure<?> figure, Locale locale) {
+    Object value = figure.get();
+    if (value instanceof Target) {
+      return written(((Target) value).original(), value, figure);
+    } else if (value instanceof Actual) {
+      return written(((Actual) value).original(), value, figure);
+    } else if (value instanceof Category) {
+      return ((Category) value).name().in(locale);
+    }
+    return figure.isNumeric() ? number(place, figure) : value.toString();
+  }
+
+  /** Returns the words of a target or a result; its notes are shown beside them. */
+  private static String written(String original, Object value, Figure<?> figure) {
+    return withoutNotes(
+        Characters.collapse(original.isEmpty() ? value.toString() : original), figure);
+  }
+
+  private static String withoutNotes(String text, Figure<?> figure) {
+    int note = figure.notes().isEmpty() || !text.endsWith(")") ? -1 : text.indexOf('(');
+    return note < 0 ? text : text.substring(0, note).trim();
+  }
+
+  /** In a form the head of the table names the unit; a narrative is read from sentences. */
+  private static String number(Place place, Figure<?> figure) {
+    String formatted = place.column().type().format(figure.units());
+    if (place.sheet().type().equals(Documents.NARRATIVE)) {
+      return formatted;
+    }
+    String original =
+        withoutNotes(Characters.collapse(figure.original().orElse(formatted)), figure);
+    boolean isNumber = !original.isEmpty() && NUMBER.matches(original.charAt(0));
+    return isNumber && original.length() <= LONGEST_NUMBER ? original : formatted;
+  }
+}

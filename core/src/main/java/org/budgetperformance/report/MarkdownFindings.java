@@ -1,0 +1,115 @@
+package org.budgetperformance.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.budgetperformance.evaluation.NearMiss;
+import org.budgetperformance.evaluation.Suspect;
+import org.budgetperformance.evaluation.SuspectGroup;
+import org.budgetperformance.explanation.StepText;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Operand;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Submission;
+
+/** Writes entries as Markdown: a table of all, then one by one with places, basis and hints. */
+final class MarkdownFindings {
+  private final Markdown out;
+  private final Locale locale;
+  private final PageWords words;
+  private final HintWords hintWords;
+  private final TermsText terms;
+
+  MarkdownFindings(Markdown out, Locale locale) {
+    this.out = out;
+    this.locale = locale;
+    this.words = new PageWords(locale);
+    this.hintWords = new HintWords(locale);
+    this.terms = new TermsText(locale);
+  }
+
+  /** Adds a table with one row for each entry. */
+  void table(Entries entries) {
+    if (!entries.all().iterator().hasNext()) {
+      return;
+    }
+    out.heading(2, words.say("一览", "Overview"));
+    out.head("", words.say("性质", "kind"), words.say("规则", "rule"), words.say("内容", "what"));
+    for (Entry entry : entries.all()) {
+      out.row(
+          words.badge(entry),
+          words.label(entry),
+          entry.finding().rule().id(),
+          entry.finding().rule().title().in(locale));
+    }
+  }
+
+  /** Adds a section of entries, nothing if there are none. */
+  void section(String title, ImmutableList<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    out.heading(2, title);
+    for (Entry entry : entries) {
+      out.heading(3, words.badge(entry) + " " + words.heading(entry));
+      out.paragraph(entry.finding().message(locale));
+      places(entry);
+      entry.waivers().forEach(waiver -> out.item(0, "", terms.waiver(waiver)));
+      for (Citation citation : entry.finding().rule().citations()) {
+        out.item(0, "", words.words().citation(citation));
+      }
+      if (!entry.hints().isEmpty()) {
+        out.item(0, "", hintWords.hints());
+      }
+      for (NearMiss hint : entry.hints()) {
+        out.item(1, "", hint.text().in(locale));
+      }
+      entry
+          .explanation()
+          .ifPresent(
+              explanation ->
+                  out.end()
+                      .code(
+                          explanation
+                              .gap()
+                              .map(gap -> StepText.of(locale, explanation.verdict(), gap))
+                              .orElseGet(() -> StepText.of(locale, explanation.verdict()))));
+    }
+  }
+
+  private void places(Entry entry) {
+    for (Place place : entry.finding().places()) {
+      Optional<Operand> operand =
+          entry.finding().operands().stream()
+              .filter(candidate -> candidate.place().equals(Optional.of(place)))
+              .findFirst();
+      int line = operand.map(value -> value.figure().line()).orElse(0);
+      out.item(
+          0,
+          place.label(locale) + words.words().colon(),
+          operand.map(value -> value.value().in(locale)).orElse("")
+              + (line > 0 ? words.words().line(line) : ""));
+    }
+  }
+
+  void suspects(Entries entries, Submission submission) {
+    if (entries.suspects().isEmpty()) {
+      return;
+    }
+    out.heading(2, hintWords.suspects());
+    for (SuspectGroup group : entries.suspects()) {
+      out.item(0, "", hintWords.group(group));
+      for (Suspect suspect : group.suspects()) {
+        for (Map.Entry<Place, Figure<?>> change : suspect.changes().entrySet()) {
+          Place place = change.getKey();
+          out.item(
+              1,
+              place.label(locale) + words.words().colon(),
+              hintWords.change(place, submission.at(place), change.getValue()));
+        }
+      }
+    }
+  }
+}

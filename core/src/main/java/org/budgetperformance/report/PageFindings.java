@@ -1,0 +1,113 @@
+package org.budgetperformance.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import org.budgetperformance.evaluation.NearMiss;
+import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Operand;
+import org.budgetperformance.submission.Place;
+
+/** Writes entries one by one: message, places, basis, hints, steps (核查发现逐项说明). */
+final class PageFindings {
+  /** What stands at a place is shortened beside it: all of it stands there. */
+  private static final int LONGEST = 240;
+
+  private final Html page;
+  private final PageWords words;
+  private final Locale locale;
+  private final PagePlaces places;
+  private final PageCells cells;
+  private final PageSteps steps;
+  private final HintWords hintWords;
+  private final TermsText terms;
+
+  PageFindings(Html page, PageWords words, Locale locale, PagePlaces places, PageCells cells) {
+    this.page = page;
+    this.words = words;
+    this.locale = locale;
+    this.places = places;
+    this.cells = cells;
+    this.hintWords = new HintWords(locale);
+    this.terms = new TermsText(locale);
+    this.steps = new PageSteps(page, words, locale, places);
+  }
+
+  /** Writes a section of entries; without any it is left out, unless it must be there. */
+  void section(String id, String title, ImmutableList<Entry> entries, Optional<String> none) {
+    if (entries.isEmpty() && !none.isPresent()) {
+      return;
+    }
+    page.open("section").attribute("id", id).attribute("aria-labelledby", id + "-title");
+    page.open("h2").attribute("id", id + "-title").text(title).close();
+    if (entries.isEmpty()) {
+      page.element("p", none.get());
+    }
+    entries.forEach(this::entry);
+    page.close();
+  }
+
+  private void entry(Entry entry) {
+    page.open("article", "entry " + entry.kind()).attribute("id", entry.id());
+    page.attribute("aria-labelledby", entry.id() + "-title");
+    page.open("h3").attribute("id", entry.id() + "-title");
+    page.element("span", "badge " + entry.kind(), words.label(entry) + " " + entry.number());
+    page.text(" " + entry.finding().rule().title().in(locale) + " ");
+    page.element("code", entry.finding().rule().id()).close();
+    page.open("div", "message");
+    cells.text(entry.finding().message(locale));
+    page.close();
+    places(entry);
+    entry.waivers().forEach(this::waiver);
+    for (Citation citation : entry.finding().rule().citations()) {
+      page.element("p", "basis " + citation.status(), words.words().citation(citation));
+    }
+    hints(entry.hints());
+    entry.explanation().ifPresent(steps::write);
+    page.close();
+  }
+
+  private void places(Entry entry) {
+    if (entry.finding().places().isEmpty()) {
+      return;
+    }
+    page.open("ul", "places").attribute("aria-label", words.say("涉及的数据", "figures concerned"));
+    for (Place place : entry.finding().places()) {
+      page.open("li");
+      places.link(place);
+      operand(entry, place)
+          .ifPresent(
+              operand -> {
+                String value = Shown.brief(operand.value().in(locale), LONGEST);
+                int line = operand.figure().line();
+                page.text(words.words().colon()).element("strong", value);
+                page.text(line > 0 ? words.words().line(line) : "");
+              });
+      page.close();
+    }
+    page.close();
+  }
+
+  private static Optional<Operand> operand(Entry entry, Place place) {
+    return entry.finding().operands().stream()
+        .filter(operand -> operand.place().equals(Optional.of(place)))
+        .findFirst();
+  }
+
+  private void waiver(Waiver waiver) {
+    page.element("p", "waiver", terms.waiver(waiver));
+  }
+
+  private void hints(ImmutableList<NearMiss> hints) {
+    if (hints.isEmpty()) {
+      return;
+    }
+    page.open("div", "hints").element("p", hintWords.hints());
+    page.open("ul");
+    for (NearMiss hint : hints) {
+      page.element("li", Shown.brief(hint.text().in(locale), 4 * LONGEST));
+    }
+    page.close().close();
+  }
+}

@@ -1,0 +1,65 @@
+package org.budgetperformance.report;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+
+/**
+ * Text of others made fit to be shown (文本净化): what would act instead of being seen is written out.
+ *
+ * <p>Control characters, as those that colour a terminal, and the marks that turn the direction of
+ * writing become {@code [U+202E]}; half of a character outside the basic plane becomes U+FFFD. Tabs and
+ * line ends become spaces.
+ */
+final class Shown {
+  private static final char REPLACEMENT = '\ufffd';
+  private static final CharMatcher SPACE = CharMatcher.anyOf("\t\n\r\u2028\u2029\u0085");
+  private static final CharMatcher ACTING =
+      CharMatcher.javaIsoControl()
+          .or(CharMatcher.anyOf("\u061c\u200e\u200f\u2028\u2029\ufeff"))
+          .or(CharMatcher.inRange('\u202a', '\u202e'))
+          .or(CharMatcher.inRange('\u2066', '\u206f'))
+          .or(CharMatcher.inRange('\ufff9', '\ufffb'))
+          .or(CharMatcher.inRange(Character.MIN_SURROGATE, Character.MAX_SURROGATE))
+          .or(CharMatcher.inRange('\ufdd0', '\ufdef'))
+          .or(CharMatcher.inRange('\ufffe', '\uffff'))
+          .precomputed();
+
+  private Shown() {}
+
+  static String of(String text) {
+    int first = ACTING.indexIn(text);
+    if (first < 0) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, first);
+    for (int i = first; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      append(shown, c);
+      i += Character.charCount(c);
+    }
+    return shown.toString();
+  }
+
+  /** Returns at most so many characters of a text, with an ellipsis if that is not all. */
+  static String brief(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
+  }
+
+  private static void append(StringBuilder shown, int c) {
+    if (Character.isSupplementaryCodePoint(c)) {
+      shown.appendCodePoint(c);
+    } else if (SPACE.matches((char) c)) {
+      shown.append(' ');
+    } else if (Character.isSurrogate((char) c)) {
+      shown.append(REPLACEMENT);
+    } else if (ACTING.matches((char) c)) {
+      shown.append(String.format(Locale.ROOT, "[U+%04X]", c));
+    } else {
+      shown.append((char) c);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.budgetperformance.report;
+
+import com.google.common.base.Splitter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.budgetperformance.evaluation.Explanation;
+import org.budgetperformance.evaluation.NearMiss;
+import org.budgetperformance.evaluation.Suspect;
+import org.budgetperformance.evaluation.SuspectGroup;
+import org.budgetperformance.explanation.StepText;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Operand;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Submission;
+
+/** Adds entries to a text: message, places, basis, and the hints and steps that were asked for. */
+final class TextFindings {
+  private final Locale locale;
+  private final Words words;
+  private final HintWords hintWords;
+  private final TermsText terms;
+  private final TextLines out;
+
+  TextFindings(Locale locale, TextLines out) {
+    this.locale = locale;
+    this.words = new Words(locale);
+    this.hintWords = new HintWords(locale);
+    this.terms = new TermsText(locale);
+    this.out = out;
+  }
+
+  void findings(Entries entries) {
+    out.add(0, "");
+    out.add(0, words.findings(entries.findings().size()));
+    for (Entry entry : entries.findings()) {
+      Finding finding = entry.finding();
+      out.add(0, "");
+      out.add(entry.number() + ". ", entry, words.severity(finding), heading(finding));
+      out.add(1, finding.message(locale));
+      places(finding);
+      for (Citation citation : finding.rule().citations()) {
+        out.add(1, words.citation(citation));
+      }
+      added(entry);
+    }
+  }
+
+  void waived(Entries entries) {
+    if (!entries.waived().isEmpty()) {
+      out.add(0, "");
+      out.add(0, terms.waived(entries.waived().size()));
+    }
+    for (Entry entry : entries.waived()) {
+      Finding finding = entry.finding();
+      out.add(0, "");
+      out.add("- ", entry, words.outcome(finding.outcome()), heading(finding));
+      out.add(1, finding.message(locale));
+      places(finding);
+      entry.waivers().forEach(waiver -> out.add(1, terms.waiver(waiver)));
+      added(entry);
+    }
+  }
+
+  void undecided(Entries entries) {
+    if (entries.undecided().isEmpty()) {
+      return;
+    }
+    out.add(0, "");
+    out.add(0, words.undecided(entries.undecided().size()));
+    for (Entry entry : entries.undecided()) {
+      out.add(1, "- " + heading(entry.finding()));
+      for (Operand operand : entry.finding().operands()) {
+        operand.place().ifPresent(place -> out.add(2, place(place, operand)));
+      }
+      entry.explanation().ifPresent(explanation -> steps(2, explanation));
+    }
+  }
+
+  void suspects(Entries entries, Submission submission) {
+    if (entries.suspects().isEmpty()) {
+      return;
+    }
+    out.add(0, "");
+    out.add(0, hintWords.suspects());
+    for (SuspectGroup group : entries.suspects()) {
+      out.add(1, "- " + hintWords.group(group));
+      for (Suspect suspect : group.suspects()) {
+        for (Map.Entry<Place, Figure<?>> change : suspect.changes().entrySet()) {
+          Place place = change.getKey();
+          String values = hintWords.change(place, submission.at(place), change.getValue());
+          out.add(2, place.label(locale) + words.colon() + values);
+        }
+      }
+    }
+  }
+
+  private void added(Entry entry) {
+    if (!entry.hints().isEmpty()) {
+      out.add(1, hintWords.hints());
+    }
+    for (NearMiss hint : entry.hints()) {
+      out.add(2, "- " + hint.text().in(locale));
+    }
+    entry.explanation().ifPresent(explanation -> steps(1, explanation));
+  }
+
+  private void steps(int level, Explanation explanation) {
+    out.add(level, hintWords.steps());
+    String tree =
+        explanation
+            .gap()
+            .map(gap -> StepText.of(locale, explanation.verdict(), gap))
+            .orElseGet(() -> StepText.of(locale, explanation.verdict()));
+    for (String line : Splitter.on('\n').omitEmptyStrings().split(tree)) {
+      String step = line.trim();
+      out.add(level + 1 + Math.max(0, line.indexOf(step)) / 2, step);
+    }
+  }
+
+  private String heading(Finding finding) {
+    return finding.rule().id() + " " + finding.rule().title().in(locale);
+  }
+
+  private void places(Finding finding) {
+    for (Place place : finding.places()) {
+      finding.operands().stream()
+          .filter(operand -> operand.place().equals(Optional.of(place)))
+          .findFirst()
+          .ifPresent(operand -> out.add(1, "- " + place(place, operand)));
+    }
+  }
+
+  private String place(Place place, Operand operand) {
+    int line = operand.figure().line();
+    return place.label(locale)
+        + words.colon()
+        + operand.value().in(locale)
+        + (line > 0 ? words.line(line) : "");
+  }
+}
