@@ -1,0 +1,61 @@
+package org.budgetperformance.rules.hunan.benchmark;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.Scores;
+import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rules.hunan.HunanRules;
+import org.budgetperformance.submission.Submission;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The whole evaluation of the published report, and of the mended one (全部规则). */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class EvaluationBenchmark {
+  private final RuleModule rules = HunanRules.module();
+
+  @Param({"sample", "mended"})
+  public String report;
+
+  private Submission submission;
+
+  @Setup
+  public void setUp() {
+    submission = Reports.named(report);
+  }
+
+  /** All rules and all findings, none of them rendered. */
+  @Benchmark
+  public Evaluation evaluate() {
+    return rules.evaluate(submission);
+  }
+
+  /** Of a new submission of the same documents, which has worked out nothing yet. */
+  @Benchmark
+  public Evaluation evaluateFresh() {
+    return rules.evaluate(submission.withSheets(submission.sheets()));
+  }
+
+  /** With the operands and margins of what was found. */
+  @Benchmark
+  public ImmutableList<Finding> findings() {
+    return rules.evaluate(submission).findings();
+  }
+
+  /** With the scores of all forms. */
+  @Benchmark
+  public Optional<Scores> score() {
+    return rules.evaluate(submission).score();
+  }
+}
