@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
@@ -116,6 +117,23 @@ public final class GradeScale implements Serializable {
     /** Returns the words that name it. */
     public ImmutableList<String> words() {
       return words;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      if (!(other instanceof Grade)) {
+        return false;
+      }
+      Grade that = (Grade) other;
+      return id.equals(that.id)
+          && name.equals(that.name)
+          && from.equals(that.from)
+          && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.budgetperformance.amount.Points;
@@ -61,5 +62,14 @@ class GradeScaleTest {
   @Test
   void aScaleSurvivesSerialisation() {
     assertEquals("GOOD", Copies.of(Schemes.GRADES).of(Points.of(85)).id());
+    assertEquals(Schemes.GRADES.grades(), Copies.of(Schemes.GRADES).grades());
+  }
+
+  @Test
+  void gradesAreEqualIfTheySayTheSame() {
+    assertEquals(grade("A", 80), grade("A", 80));
+    assertEquals(grade("A", 80).hashCode(), grade("A", 80).hashCode());
+    assertNotEquals(grade("A", 80), grade("A", 90));
+    assertNotEquals(grade("A", 80), grade("B", 80));
   }
 }
