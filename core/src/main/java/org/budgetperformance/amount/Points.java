@@ -1,5 +1,6 @@
 package org.budgetperformance.amount;
 
+import com.google.common.math.LongMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -86,6 +87,10 @@ public final class Points implements Comparable<Points>, Serializable {
    * @throws ArithmeticException if the result exceeds a {@code long} of hundredths
    */
   public Points times(Rate share, RoundingMode rounding) {
+    if (Products.fits(hundredths, share.numerator())) {
+      long product = hundredths * share.numerator();
+      return new Points(LongMath.divide(product, share.denominator(), rounding));
+    }
     BigDecimal exact =
         BigDecimal.valueOf(hundredths).multiply(BigDecimal.valueOf(share.numerator()));
     return new Points(

@@ -21,7 +21,24 @@ public final class Products {
         .compareTo(BigInteger.valueOf(c).multiply(BigInteger.valueOf(d)));
   }
 
-  private static boolean fits(long a, long b) {
+  /**
+   * Compares a × b × c with d × e × f.
+   *
+   * @return below, at or above 0 if the first product is less, equal or greater
+   */
+  public static int compare(long a, long b, long c, long d, long e, long f) {
+    if (fits(a, b) && fits(d, e)) {
+      return compare(a * b, c, d * e, f);
+    }
+    return product(a, b, c).compareTo(product(d, e, f));
+  }
+
+  private static BigInteger product(long a, long b, long c) {
+    return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
+  }
+
+  /** Returns whether a product is certainly a {@code long}. */
+  static boolean fits(long a, long b) {
     return Long.numberOfLeadingZeros(magnitude(a)) + Long.numberOfLeadingZeros(magnitude(b)) > 65;
   }
 

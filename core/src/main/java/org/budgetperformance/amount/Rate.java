@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.math.LongMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import javax.annotation.Nullable;
 
@@ -147,9 +146,7 @@ public final class Rate implements Comparable<Rate>, Serializable {
   /** Compares the fractions exactly; rates that differ only in slack compare as 0. */
   @Override
   public int compareTo(Rate other) {
-    return BigInteger.valueOf(numerator)
-        .multiply(BigInteger.valueOf(other.denominator))
-        .compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
+    return Products.compare(numerator, other.denominator, other.numerator, denominator);
   }
 
   @Override

@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +26,6 @@ import org.budgetperformance.submission.Submission;
  * running the one check again. Immutable and thread-safe.
  */
 public final class Evaluation implements Serializable {
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(finding -> String.valueOf(finding.places()))
-          .thenComparing(finding -> finding.rule().id());
   private static final long serialVersionUID = 1L;
 
   private final String module;
@@ -161,13 +156,7 @@ public final class Evaluation implements Serializable {
   }
 
   private ImmutableList<Finding> findings(Set<Outcome> wanted) {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (wanted.contains(outcomes.outcome(i))) {
-        findings.add(finding(i));
-      }
-    }
-    return ImmutableList.sortedCopyOf(ORDER, findings.build());
+    return Findings.of(this, outcomes, wanted);
   }
 
   /**
@@ -239,6 +228,11 @@ public final class Evaluation implements Serializable {
 
   Outcome outcome(int application) {
     return outcomes.outcome(checkElementIndex(application, outcomes.size()));
+  }
+
+  /** Returns whether a rule threw in an application. */
+  boolean hasCause(int application) {
+    return !causes.isEmpty() && causes.containsKey(application);
   }
 
   Finding finding(int application) {

@@ -10,7 +10,7 @@ import org.budgetperformance.rule.Outcome;
 
 /** One byte for each application of each rule, rule by rule. */
 final class Outcomes implements Serializable {
-  private static final ImmutableList<Outcome> VALUES = ImmutableList.copyOf(Outcome.values());
+  private static final Outcome[] VALUES = Outcome.values();
   private static final long serialVersionUID = 1L;
 
   private final byte[] codes;
@@ -26,7 +26,7 @@ final class Outcomes implements Serializable {
   }
 
   Outcome outcome(int application) {
-    return VALUES.get(codes[application]);
+    return VALUES[codes[application]];
   }
 
   /** Returns the number of the rule that an application belongs to. */
@@ -44,9 +44,14 @@ final class Outcomes implements Serializable {
     return firstOfRule[rule];
   }
 
+  /** Returns the number after that of a rule's last application. */
+  int end(int rule) {
+    return rule + 1 < firstOfRule.length ? firstOfRule[rule + 1] : codes.length;
+  }
+
   /** Returns the outcomes of a rule's applications in their order. */
   ImmutableList<Outcome> ofRule(int rule) {
-    int end = rule + 1 < firstOfRule.length ? firstOfRule[rule + 1] : codes.length;
+    int end = end(rule);
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
     for (int i = firstOfRule[rule]; i < end; i++) {
       outcomes.add(outcome(i));
@@ -56,14 +61,15 @@ final class Outcomes implements Serializable {
 
   /** Returns how many applications came to each outcome. */
   ImmutableMap<Outcome, Integer> counts() {
-    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : VALUES) {
-      counts.put(outcome, 0);
+    int[] counts = new int[VALUES.length];
+    for (byte code : codes) {
+      counts[code]++;
     }
-    for (int i = 0; i < codes.length; i++) {
-      counts.merge(outcome(i), 1, Integer::sum);
+    Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
+    for (int i = 0; i < VALUES.length; i++) {
+      byOutcome.put(VALUES[i], counts[i]);
     }
-    return ImmutableMap.copyOf(counts);
+    return ImmutableMap.copyOf(byOutcome);
   }
 
   /** Collects outcomes; every rule has at least one application. */
@@ -75,7 +81,7 @@ final class Outcomes implements Serializable {
 
     Builder(int ruleCount) {
       this.firstOfRule = new int[ruleCount];
-      this.codes = new byte[Math.max(16, 4 * ruleCount)];
+      this.codes = new byte[Math.max(16, 8 * ruleCount)];
     }
 
     void beginRule() {
@@ -94,15 +100,21 @@ final class Outcomes implements Serializable {
       if (size == codes.length) {
         codes = Arrays.copyOf(codes, 2 * size);
       }
-      codes[size++] = (byte) VALUES.indexOf(outcome);
+      codes[size++] = code(outcome);
     }
 
     Outcome outcome(int application) {
-      return VALUES.get(codes[application]);
+      return VALUES[codes[application]];
     }
 
     void waive(int application) {
-      codes[application] = (byte) VALUES.indexOf(Outcome.WAIVED);
+      codes[application] = code(Outcome.WAIVED);
+    }
+
+    @SuppressWarnings(
+        "EnumOrdinal") // the codes are those of VALUES and leave no process that differs
+    private static byte code(Outcome outcome) {
+      return (byte) outcome.ordinal();
     }
 
     Outcomes build() {

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.annotation.Nullable;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
@@ -20,7 +22,7 @@ final class Run {
   private final ImmutableList<Rule> rules;
   private final EvaluationTerms terms;
   private final Outcomes.Builder outcomes;
-  private final ImmutableMap.Builder<Integer, String> causes = ImmutableMap.builder();
+  private final Map<Integer, String> causes = new LinkedHashMap<>();
 
   Run(Submission submission, ImmutableList<Rule> moduleRules, EvaluationTerms terms) {
     this.submission = submission;
@@ -46,6 +48,7 @@ final class Run {
 
   Evaluation evaluate(String module, @Nullable ScoringScheme scheme) {
     Examination examination = Examination.deciding(outcomes::add);
+    boolean waivers = !terms.waiversInForce().isEmpty();
     for (int i = 0; i < rules.size(); i++) {
       int first = outcomes.size();
       outcomes.beginRule();
@@ -59,12 +62,19 @@ final class Run {
       if (outcomes.ruleIsEmpty()) {
         outcomes.add(Outcome.NOT_APPLICABLE);
       }
-      if (terms.waiversInForce().containsKey(rules.get(i).info().id())) {
+      if (waivers && terms.waiversInForce().containsKey(rules.get(i).info().id())) {
         waive(rules.get(i), first);
       }
     }
     return new Evaluation(
-        module, submission, moduleRules, rules, terms, outcomes.build(), causes.build(), scheme);
+        module,
+        submission,
+        moduleRules,
+        rules,
+        terms,
+        outcomes.build(),
+        ImmutableMap.copyOf(causes),
+        scheme);
   }
 
   /** Waives those of a rule's failed applications that a waiver covers. */

@@ -76,6 +76,17 @@ public final class Actual implements Serializable {
     return new Actual(canonical(content), text);
   }
 
+  /**
+   * Returns the day that a text says and nothing else, empty if it is no day or one without its year:
+   * that of {@link #parse(String)}.
+   *
+   * @param text the text as it is written
+   */
+  public static Optional<LocalDate> dateOf(String text) {
+    Optional<LocalDate> plain = Days.plain(text);
+    return plain.isPresent() ? plain : parse(text).date();
+  }
+
   /** Returns a result that is a quantity. */
   public static Actual of(Quantity quantity) {
     return built(Content.figure(Comparison.EQUAL_TO, checkNotNull(quantity, "quantity")));
@@ -197,6 +208,15 @@ public final class Actual implements Serializable {
   /** Returns the day, empty for any other kind and where no year is stated. */
   public Optional<LocalDate> date() {
     return content.date();
+  }
+
+  /**
+   * Returns whether the day is stated with its year, and lies after the end of a year.
+   *
+   * @param year the year
+   */
+  public boolean isDatedAfter(int year) {
+    return content.isDatedAfter(year);
   }
 
   /** Returns the day within its year, empty for any other kind. */

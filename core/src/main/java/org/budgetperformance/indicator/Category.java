@@ -120,7 +120,7 @@ public final class Category implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Category && id.equals(((Category) other).id);
+    return this == other || (other instanceof Category && id.equals(((Category) other).id));
   }
 
   @Override

@@ -151,6 +151,11 @@ final class Content implements Serializable {
     return day == null || year == 0 ? Optional.empty() : Optional.of(day.atYear(year));
   }
 
+  /** Returns whether it is a day with its year, and after that year. */
+  boolean isDatedAfter(int lastYear) {
+    return day != null && year > lastYear;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     if (!(other instanceof Content)) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Optional;
 import javax.annotation.Nullable;
 
 /** A day, month or year as it stands in a text, any of its parts but not all missing. */
@@ -50,6 +51,14 @@ final class Days {
       return sign == '.' || sign == '-' || sign == '/' ? signed(text, number, end) : null;
     }
     return monthAt(text, start);
+  }
+
+  /** Returns the day that a text is as most are written, 2025年3月15日; empty if it is not. */
+  static Optional<LocalDate> plain(String text) {
+    Days days = text.startsWith("年", 4) && text.endsWith("日") ? at(text, 0) : null;
+    return days != null && days.end == text.length() && days.day != 0 && days.exists()
+        ? Optional.of(LocalDate.of(days.year, days.month, days.day))
+        : Optional.empty();
   }
 
   /** Reads a month, with its day or without; null if there is none. */

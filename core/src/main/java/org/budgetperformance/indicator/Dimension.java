@@ -66,7 +66,7 @@ public final class Dimension implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Dimension && id.equals(((Dimension) other).id);
+    return this == other || (other instanceof Dimension && id.equals(((Dimension) other).id));
   }
 
   @Override

@@ -22,6 +22,9 @@ public final class Quantity implements Serializable {
   /** How many digits a value may have on either side of its decimal point. */
   public static final int MAX_DIGITS = 40;
 
+  /** Every number of so many digits is a {@code long}. */
+  private static final int LONG_DIGITS = 18;
+
   private static final long serialVersionUID = 1L;
 
   private final BigDecimal value;
@@ -62,8 +65,11 @@ public final class Quantity implements Serializable {
 
   /** Returns the amount of money, empty if it is none or not a whole number of fen in range. */
   public Optional<Amount> amount() {
+    if (unit.measure() != Measure.MONEY) {
+      return Optional.empty();
+    }
     for (MoneyUnit money : MoneyUnit.values()) {
-      if (unit.measure() == Measure.MONEY && unit.label().equals(money.label())) {
+      if (unit.label().equals(money.label())) {
         try {
           return Optional.of(Amount.of(value, money));
         } catch (ArithmeticException e) {
@@ -94,6 +100,9 @@ public final class Quantity implements Serializable {
    * @throws IllegalArgumentException if the units do not convert into each other
    */
   public int compareValue(Quantity other) {
+    if (unit.equals(other.unit)) {
+      return value.compareTo(other.value);
+    }
     checkConverts(other);
     return unit.commonValue(value, other.unit).compareTo(other.unit.commonValue(other.value, unit));
   }
@@ -111,9 +120,17 @@ public final class Quantity implements Serializable {
     if (whole.value.signum() <= 0) {
       return Optional.empty();
     }
-    BigDecimal above = unit.commonValue(value, whole.unit);
-    BigDecimal below = whole.unit.commonValue(whole.value, unit);
+    boolean same = unit.equals(whole.unit);
+    BigDecimal above = same ? value : unit.commonValue(value, whole.unit);
+    BigDecimal below = same ? whole.value : whole.unit.commonValue(whole.value, unit);
     int scale = Math.max(above.scale(), below.scale());
+    if (above.precision() + scale - above.scale() <= LONG_DIGITS
+        && below.precision() + scale - below.scale() <= LONG_DIGITS) {
+      return Optional.of(
+          Rate.of(
+              above.movePointRight(scale).longValueExact(),
+              below.movePointRight(scale).longValueExact()));
+    }
     BigInteger numerator = above.setScale(scale).unscaledValue();
     BigInteger denominator = below.setScale(scale).unscaledValue();
     BigInteger divisor = numerator.gcd(denominator);

@@ -264,6 +264,15 @@ public final class Target implements Serializable {
   }
 
   /**
+   * Returns whether the last day of a deadline is stated with its year, and lies after the end of a year.
+   *
+   * @param year the year
+   */
+  public boolean isDatedAfter(int year) {
+    return content.isDatedAfter(year);
+  }
+
+  /**
    * Returns the last day of a deadline within its year, empty for any other kind.
    *
    * <p>Where no year is stated, 29 February stands for the end of that month.

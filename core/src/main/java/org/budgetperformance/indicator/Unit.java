@@ -165,9 +165,10 @@ public final class Unit implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Unit
-        && measure == ((Unit) other).measure
-        && label.equals(((Unit) other).label);
+    return this == other
+        || (other instanceof Unit
+            && measure == ((Unit) other).measure
+            && label.equals(((Unit) other).label));
   }
 
   @Override

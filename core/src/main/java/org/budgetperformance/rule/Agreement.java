@@ -77,7 +77,7 @@ final class Agreement implements Check {
     }
     ImmutableList<Sheet> sheets = submission.sheets(each);
     for (int i = 0; i < sheets.size(); i++) {
-      apply(submission, ImmutableList.of(sheets.get(i)), examination);
+      apply(submission, sheets.get(i).derive(Tally.ALONE), examination);
     }
   }
 

@@ -31,8 +31,7 @@ final class BoundedRate extends IndicatorQuestion {
   @Override
   Outcome judge(SheetRow row) {
     String name = IndicatorCells.name(row);
-    if (!CellWords.endsWithAny(name, CellWords.BOUNDED)
-        || CellWords.containsAny(name, CellWords.UNBOUNDED)) {
+    if (!CellWords.BOUNDED.end(name) || CellWords.UNBOUNDED.standIn(name)) {
       return Outcome.NOT_APPLICABLE;
     }
     Figure<Target> target = row.at(Columns.TARGET);

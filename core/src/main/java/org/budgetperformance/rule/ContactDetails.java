@@ -2,13 +2,16 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
-import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -20,6 +23,10 @@ import org.budgetperformance.text.LocalizedText;
 final class ContactDetails implements Check {
   private static final LocalizedText MESSAGE =
       LocalizedText.of("同一填表人的联系电话不一：{telephone}", "one person, different numbers: {telephone}");
+  private static final Derivation<Sheet, String> PERSON = sheet -> text(sheet, Lines.FILLED_IN_BY);
+  private static final Derivation<Sheet, String> TELEPHONE = sheet -> text(sheet, Lines.TELEPHONE);
+  private static final Derivation<Submission, ImmutableList<ImmutableIntArray>> BY_PERSON =
+      ContactDetails::byPerson;
   private static final long serialVersionUID = 1L;
 
   @Override
@@ -39,40 +46,40 @@ final class ContactDetails implements Check {
 
   @Override
   public void examine(Submission submission, Examination examination) {
+    ImmutableList<ImmutableIntArray> persons = submission.derive(BY_PERSON);
+    for (int i = 0; i < persons.size(); i++) {
+      apply(submission.sheets(), persons.get(i), examination);
+    }
+  }
+
+  /** Returns the numbers of the sheets with a telephone number, those of one person together. */
+  private static ImmutableList<ImmutableIntArray> byPerson(Submission submission) {
+    Map<String, ImmutableIntArray.Builder> byPerson = new LinkedHashMap<>();
     ImmutableList<Sheet> sheets = submission.sheets();
     for (int i = 0; i < sheets.size(); i++) {
-      if (has(sheets.get(i), Lines.TELEPHONE) && isFirstOfPerson(sheets, i)) {
-        apply(sheets, i, examination);
+      if (has(sheets.get(i), Lines.TELEPHONE)) {
+        byPerson
+            .computeIfAbsent(sheets.get(i).derive(PERSON), name -> ImmutableIntArray.builder(2))
+            .add(i);
       }
     }
+    ImmutableList.Builder<ImmutableIntArray> persons = ImmutableList.builder();
+    byPerson.values().forEach(numbers -> persons.add(numbers.build()));
+    return persons.build();
   }
 
-  private static boolean isFirstOfPerson(ImmutableList<Sheet> sheets, int number) {
-    String person = text(sheets.get(number), Lines.FILLED_IN_BY);
-    for (int i = 0; i < number; i++) {
-      if (has(sheets.get(i), Lines.TELEPHONE)
-          && person.equals(text(sheets.get(i), Lines.FILLED_IN_BY))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void apply(ImmutableList<Sheet> sheets, int first, Examination examination) {
+  private static void apply(
+      ImmutableList<Sheet> sheets, ImmutableIntArray numbers, Examination examination) {
     examination.start();
-    String person = text(sheets.get(first), Lines.FILLED_IN_BY);
-    String number = text(sheets.get(first), Lines.TELEPHONE);
-    boolean several = false;
+    String telephone = sheets.get(numbers.get(0)).derive(TELEPHONE);
     boolean differ = false;
-    for (int i = first; i < sheets.size(); i++) {
-      Sheet sheet = sheets.get(i);
-      if (has(sheet, Lines.TELEPHONE) && person.equals(text(sheet, Lines.FILLED_IN_BY))) {
-        examination.look(
-            "telephone", i, 1, sheet, sheet.rows(Lines.TELEPHONE).get(0), Columns.TEXT);
-        several |= i > first;
-        differ |= !number.equals(text(sheet, Lines.TELEPHONE));
-      }
+    for (int i = 0; i < numbers.length(); i++) {
+      Sheet sheet = sheets.get(numbers.get(i));
+      examination.look(
+          "telephone", numbers.get(i), 1, sheet, sheet.rows(Lines.TELEPHONE).get(0), Columns.TEXT);
+      differ |= !telephone.equals(sheet.derive(TELEPHONE));
     }
+    boolean several = numbers.length() > 1;
     examination.end(differ ? Outcome.FAILED : several ? Outcome.PASSED : Outcome.NOT_APPLICABLE);
   }
 
@@ -83,7 +90,7 @@ final class ContactDetails implements Check {
   /** Returns the words of a line without white space and hyphens, empty if there are none. */
   private static String text(Sheet sheet, Line line) {
     Figure<String> figure = sheet.at(line, Columns.TEXT);
-    return figure.isStated() ? Characters.compact(figure.get()).replace("-", "") : "";
+    return figure.isStated() ? figure.compact().replace("-", "") : "";
   }
 
   @Override

@@ -2,12 +2,12 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
@@ -27,6 +27,8 @@ final class CopiedGoals implements Check {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{project}的预期目标一字不差，疑似照抄：{goal}", "{project} have the same goal, word for word: {goal}");
+  private static final Derivation<Submission, ImmutableList<ImmutableList<Sheet>>> BY_GOAL =
+      CopiedGoals::byGoal;
   private static final long serialVersionUID = 1L;
 
   @Override
@@ -46,39 +48,56 @@ final class CopiedGoals implements Check {
 
   @Override
   public void examine(Submission submission, Examination examination) {
-    ListMultimap<String, Sheet> byGoal = LinkedListMultimap.create();
     ImmutableList<Sheet> sheets = submission.sheets(Documents.PROJECT_FORM);
     for (int s = 0; s < sheets.size(); s++) {
-      Figure<String> goal = sheets.get(s).at(Lines.EXPECTED_GOAL, Columns.TEXT);
-      String words = goal.isStated() ? RepeatedGoal.words(goal.get()) : "";
-      if (words.isEmpty()) {
+      if (sheets.get(s).derive(GoalWords.EXPECTED).isEmpty()) {
+        Figure<String> goal = sheets.get(s).at(Lines.EXPECTED_GOAL, Columns.TEXT);
         examination.start();
         look("goal", sheets.get(s), examination);
         examination.end(
             goal.state() == FigureState.UNREADABLE ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
-      } else {
-        byGoal.put(words, sheets.get(s));
       }
     }
-    for (String words : byGoal.keySet()) {
-      apply(byGoal.get(words), examination);
+    ImmutableList<ImmutableList<Sheet>> byGoal = submission.derive(BY_GOAL);
+    for (int g = 0; g < byGoal.size(); g++) {
+      apply(byGoal.get(g), examination);
     }
   }
 
-  private static void apply(List<Sheet> forms, Examination examination) {
+  /** Returns the project forms that state a goal, those of one goal together. */
+  private static ImmutableList<ImmutableList<Sheet>> byGoal(Submission submission) {
+    Map<String, ImmutableList.Builder<Sheet>> byGoal = new LinkedHashMap<>();
+    for (Sheet form : submission.sheets(Documents.PROJECT_FORM)) {
+      String words = form.derive(GoalWords.EXPECTED);
+      if (!words.isEmpty()) {
+        byGoal.computeIfAbsent(words, goal -> ImmutableList.builderWithExpectedSize(1)).add(form);
+      }
+    }
+    ImmutableList.Builder<ImmutableList<Sheet>> lists = ImmutableList.builder();
+    byGoal.values().forEach(forms -> lists.add(forms.build()));
+    return lists.build();
+  }
+
+  private static void apply(ImmutableList<Sheet> forms, Examination examination) {
     examination.start();
-    Set<String> projects = new LinkedHashSet<>();
-    for (Sheet form : forms) {
-      look(projects.isEmpty() ? "goal" : "restated", form, examination);
-      projects.add(Characters.compact(form.id().subject().orElse("")));
+    boolean several = false;
+    for (int f = 0; f < forms.size(); f++) {
+      look(f == 0 ? "goal" : "restated", forms.get(f), examination);
+      several |= f > 0 && !project(forms.get(f)).equals(project(forms.get(0)));
     }
     if (examination.isExplaining()) {
+      Set<String> projects = new LinkedHashSet<>();
+      forms.forEach(form -> projects.add(project(form)));
       examination.name(
           "project",
           LocalizedText.of(
               "“" + String.join("”、“", projects) + "”", "“" + String.join("”, “", projects) + "”"));
     }
-    examination.end(projects.size() > 1 ? Outcome.FAILED : Outcome.PASSED);
+    examination.end(several ? Outcome.FAILED : Outcome.PASSED);
+  }
+
+  private static String project(Sheet form) {
+    return Characters.compact(form.id().subject().orElse(""));
   }
 
   private static void look(String role, Sheet form, Examination examination) {

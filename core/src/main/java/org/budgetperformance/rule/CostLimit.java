@@ -24,7 +24,7 @@ final class CostLimit extends IndicatorQuestion {
   @Override
   Outcome judge(SheetRow row) {
     if (!IndicatorCells.isOf(row, Dimension.COST)
-        || CellWords.containsAny(IndicatorCells.name(row), CellWords.SAVINGS)) {
+        || CellWords.SAVINGS.standIn(IndicatorCells.name(row))) {
       return Outcome.NOT_APPLICABLE;
     }
     Figure<Target> target = row.at(Columns.TARGET);

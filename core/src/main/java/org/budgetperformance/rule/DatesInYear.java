@@ -3,8 +3,6 @@ package org.budgetperformance.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
@@ -62,11 +60,11 @@ final class DatesInYear implements Check {
         examination.start();
         examination.look("target", 0, 1, sheets.get(s), rows.get(i), Columns.TARGET);
         examination.look("actual", 0, 1, sheets.get(s), rows.get(i), Columns.ACTUAL);
-        SheetRow indicator = SheetRow.of(sheets.get(s), rows.get(i));
+        SheetRow indicator = sheets.get(s).row(rows.get(i));
         if (examination.isReasoning() && !IndicatorCells.takesPart(indicator)) {
           examination.because(CountingSteps.of(indicator, compares()));
         }
-        examination.end(judge(SheetRow.of(sheets.get(s), rows.get(i)), year));
+        examination.end(judge(indicator, year));
       }
     }
   }
@@ -78,8 +76,8 @@ final class DatesInYear implements Check {
     Figure<Target> target = row.at(Columns.TARGET);
     Figure<Actual> actual = row.at(Columns.ACTUAL);
     boolean late =
-        (target.isStated() && isAfter(target.get().deadline(), year))
-            || (actual.isStated() && isAfter(actual.get().date(), year));
+        (target.isStated() && target.get().isDatedAfter(year))
+            || (actual.isStated() && actual.get().isDatedAfter(year));
     if (late) {
       return Outcome.FAILED;
     }
@@ -90,10 +88,6 @@ final class DatesInYear implements Check {
         (target.isStated() && target.get().monthDay().isPresent())
             || (actual.isStated() && actual.get().monthDay().isPresent());
     return dated ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
-  }
-
-  private static boolean isAfter(Optional<LocalDate> date, int year) {
-    return date.isPresent() && date.get().getYear() > year;
   }
 
   @Override

@@ -13,9 +13,7 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
-import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
-import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -72,8 +70,7 @@ final class DuplicateIndicators implements Check {
   private static boolean isEachOnce(Sheet sheet, ImmutableIntArray rows) {
     for (int i = 0; i < rows.length(); i++) {
       Row row = sheet.rows().get(rows.get(i));
-      String name = row.subject().orElse("");
-      if (row.ordinal() > 1 || !Characters.compact(name).equals(name)) {
+      if (row.ordinal() > 1 || !sheet.row(rows.get(i)).name().equals(row.subject().orElse(""))) {
         return false;
       }
     }
@@ -82,7 +79,7 @@ final class DuplicateIndicators implements Check {
 
   private static boolean counts(Sheet sheet, ImmutableIntArray rows) {
     for (int i = 0; i < rows.length(); i++) {
-      if (IndicatorCells.takesPart(SheetRow.of(sheet, rows.get(i)))) {
+      if (IndicatorCells.takesPart(sheet.row(rows.get(i)))) {
         return true;
       }
     }
@@ -92,14 +89,13 @@ final class DuplicateIndicators implements Check {
   private static Outcome judge(Sheet sheet, ImmutableIntArray rows, Examination examination) {
     ListMultimap<String, Integer> byName = ArrayListMultimap.create(rows.length(), 1);
     for (int i = 0; i < rows.length(); i++) {
-      if (IndicatorCells.takesPart(SheetRow.of(sheet, rows.get(i)))) {
-        String name = sheet.rows().get(rows.get(i)).subject().orElse("");
-        byName.put(Characters.compact(name), rows.get(i));
+      if (IndicatorCells.takesPart(sheet.row(rows.get(i)))) {
+        byName.put(sheet.row(rows.get(i)).name(), rows.get(i));
       }
     }
     Outcome worst = byName.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.PASSED;
     for (int i = 0; i < rows.length() && byName.size() > byName.keySet().size(); i++) {
-      String name = Characters.compact(sheet.rows().get(rows.get(i)).subject().orElse(""));
+      String name = sheet.row(rows.get(i)).name();
       Outcome outcome = again(sheet, rows.get(i), byName.get(name));
       worst = EachRow.worse(worst, outcome);
       if (outcome == Outcome.FAILED || outcome == Outcome.UNDECIDED) {

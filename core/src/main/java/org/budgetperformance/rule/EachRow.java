@@ -63,7 +63,7 @@ final class EachRow implements Check {
         all(sheets.get(s), rows, examination);
       } else {
         for (int i = 0; i < rows.length(); i++) {
-          SheetRow row = SheetRow.of(sheets.get(s), rows.get(i));
+          SheetRow row = sheets.get(s).row(rows.get(i));
           examination.start();
           look(row, 0, examination);
           Outcome outcome = question.ask(row);
@@ -81,7 +81,7 @@ final class EachRow implements Check {
     Outcome worst = Outcome.NOT_APPLICABLE;
     List<Step> steps = examination.isReasoning() ? new ArrayList<>() : null;
     for (int i = 0; i < rows.length(); i++) {
-      SheetRow row = SheetRow.of(sheet, rows.get(i));
+      SheetRow row = sheet.row(rows.get(i));
       Outcome outcome = question.ask(row);
       worst = worse(worst, outcome);
       if (steps != null) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -26,13 +27,14 @@ import org.budgetperformance.text.LocalizedText;
  */
 public final class Examination {
   private final Listener listener;
-  private final int explained;
+  @Nullable private final BitSet explained;
   private final Tally tally = new Tally(this);
   private final List<Operand> missed = new ArrayList<>();
   private final List<IntervalSum> sums = new ArrayList<>();
   private int application = -1;
   private boolean open;
   private boolean muted;
+  private long nearest;
   @Nullable private final Watcher watcher;
   @Nullable private final Reasons reasons;
   @Nullable private ImmutableList.Builder<Operand> operands;
@@ -42,7 +44,10 @@ public final class Examination {
   private Outcome keptOutcome = Outcome.NOT_APPLICABLE;
 
   private Examination(
-      Listener listener, int explained, @Nullable Watcher watcher, @Nullable Reasons reasons) {
+      Listener listener,
+      @Nullable BitSet explained,
+      @Nullable Watcher watcher,
+      @Nullable Reasons reasons) {
     this.listener = listener;
     this.explained = explained;
     this.watcher = watcher;
@@ -76,7 +81,7 @@ public final class Examination {
    * @param listener hears the outcomes
    */
   public static Examination deciding(Listener listener) {
-    return new Examination(listener, -1, null, null);
+    return new Examination(listener, null, null, null);
   }
 
   /**
@@ -85,7 +90,19 @@ public final class Examination {
    * @param application which application, from 0 in the order of the check
    */
   public static Examination explaining(int application) {
-    return new Examination(outcome -> {}, application, null, null);
+    BitSet one = new BitSet();
+    one.set(application);
+    return explaining(one, outcome -> {});
+  }
+
+  /**
+   * Returns a run that keeps operands and margin of some applications, each for its listener to take.
+   *
+   * @param applications which applications, from 0 in the order of the checks
+   * @param listener hears the outcomes
+   */
+  public static Examination explaining(BitSet applications, Listener listener) {
+    return new Examination(listener, applications, null, null);
   }
 
   /**
@@ -94,7 +111,7 @@ public final class Examination {
    * @param watcher hears the places and the outcomes
    */
   public static Examination watching(Watcher watcher) {
-    return new Examination(watcher, -1, watcher, null);
+    return new Examination(watcher, null, watcher, null);
   }
 
   /**
@@ -105,7 +122,7 @@ public final class Examination {
    * @param basis what the rule rests on, as a text
    */
   public static Examination reasoning(Listener listener, String basis) {
-    return new Examination(listener, -1, null, new Reasons(basis));
+    return new Examination(listener, null, null, new Reasons(basis));
   }
 
   /** Begins an application. */
@@ -113,12 +130,16 @@ public final class Examination {
     checkState(!open, "the application before has not ended");
     open = true;
     application++;
-    operands = reasons != null || application == explained ? ImmutableList.builder() : null;
+    boolean keeps = reasons != null || (explained != null && explained.get(application));
+    operands = keeps ? ImmutableList.builder() : null;
     if (reasons != null) {
       reasons.clear();
     }
     margin = Margin.none();
-    missed.clear();
+    nearest = Long.MAX_VALUE;
+    if (!missed.isEmpty()) {
+      missed.clear();
+    }
   }
 
   /** Returns whether this application's operands and margin are kept, or its places told. */
@@ -302,6 +323,16 @@ public final class Examination {
     margin = newMargin;
   }
 
+  /** Takes note of how far off one of several readings is. */
+  void near(long off) {
+    nearest = Math.min(nearest, off);
+  }
+
+  /** Returns how far off the nearest reading is, {@link Long#MAX_VALUE} if there was none. */
+  long nearest() {
+    return nearest;
+  }
+
   /**
    * Ends the application.
    *
@@ -333,7 +364,8 @@ public final class Examination {
 
   /** Returns whether the application to be explained has ended. */
   public boolean hasExplained() {
-    return explained >= 0 && (application > explained || (application == explained && !open));
+    int last = explained == null ? Integer.MAX_VALUE : explained.length() - 1;
+    return application > last || (application == last && !open);
   }
 
   /** Returns the operands that were kept. */

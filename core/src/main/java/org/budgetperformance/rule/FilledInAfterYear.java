@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.Optional;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
@@ -25,6 +26,8 @@ final class FilledInAfterYear implements Check {
       LocalizedText.of(
           "{date}不晚于所评价年度的最后一天{end}", "{date} is not after the last day of the year, {end}");
   private static final LocalizedText END = LocalizedText.of("年度终了日", "end of the year");
+  private static final Derivation<Sheet, ImmutableList<Optional<LocalDate>>> DAYS =
+      FilledInAfterYear::days;
   private static final long serialVersionUID = 1L;
 
   @Override
@@ -49,13 +52,25 @@ final class FilledInAfterYear implements Check {
     for (int s = 0; s < sheets.size(); s++) {
       ImmutableIntArray rows = sheets.get(s).rows(Lines.FILLED_IN_ON);
       for (int i = 0; i < rows.length(); i++) {
-        apply(sheets.get(s), rows.get(i), end, examination);
+        apply(sheets.get(s), i, end, examination);
       }
     }
   }
 
-  private static void apply(Sheet sheet, int row, LocalDate end, Examination examination) {
+  /** Returns the day that each row of a sheet names, empty if it names none. */
+  private static ImmutableList<Optional<LocalDate>> days(Sheet sheet) {
+    ImmutableList.Builder<Optional<LocalDate>> days = ImmutableList.builder();
+    ImmutableIntArray rows = sheet.rows(Lines.FILLED_IN_ON);
+    for (int i = 0; i < rows.length(); i++) {
+      Figure<String> date = sheet.at(rows.get(i), Columns.TEXT);
+      days.add(date.isStated() ? Actual.dateOf(date.get()) : Optional.empty());
+    }
+    return days.build();
+  }
+
+  private static void apply(Sheet sheet, int number, LocalDate end, Examination examination) {
     examination.start();
+    int row = sheet.rows(Lines.FILLED_IN_ON).get(number);
     Figure<String> date = examination.look("date", 0, 1, sheet, row, Columns.TEXT);
     if (examination.isExplaining()) {
       String day = end.getYear() + "年" + end.getMonthValue() + "月" + end.getDayOfMonth() + "日";
@@ -66,7 +81,7 @@ final class FilledInAfterYear implements Check {
           date.state() == FigureState.UNREADABLE ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
       return;
     }
-    Optional<LocalDate> day = Actual.parse(date.get()).date();
+    Optional<LocalDate> day = sheet.derive(DAYS).get(number);
     if (!day.isPresent()) {
       examination.end(Outcome.UNDECIDED);
     } else {

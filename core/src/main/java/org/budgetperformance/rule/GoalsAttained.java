@@ -76,7 +76,7 @@ final class GoalsAttained implements Check {
     for (int i = 0; i < rows.size(); i++) {
       SheetRow row = rows.get(i);
       if (row.line().equals(Lines.INDICATOR)
-          && row.sheet().attainment(row.row()).outcome() == Attainment.Outcome.MISSED) {
+          && row.attainment().outcome() == Attainment.Outcome.MISSED) {
         return true;
       }
     }

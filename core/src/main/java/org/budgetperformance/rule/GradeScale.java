@@ -68,7 +68,12 @@ public final class GradeScale implements Serializable {
    */
   public Optional<Grade> named(String word) {
     String compact = Characters.compact(word);
-    return grades.stream().filter(grade -> grade.words.contains(compact)).findFirst();
+    for (Grade grade : grades) {
+      if (grade.words.contains(compact)) {
+        return Optional.of(grade);
+      }
+    }
+    return Optional.empty();
   }
 
   /** One grade of a scale (等级). Immutable and thread-safe. */

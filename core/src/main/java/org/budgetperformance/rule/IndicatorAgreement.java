@@ -89,7 +89,7 @@ final class IndicatorAgreement implements Check {
         Source source = except.get(e);
         SheetRow row = rows.get(i);
         if (source.document().equals(row.sheet().id().type())
-            && source.takes(row.sheet(), row.row())) {
+            && source.taken(row.sheet()).contains(row.row())) {
           return true;
         }
       }

@@ -8,7 +8,6 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.SheetRow;
-import org.budgetperformance.text.Characters;
 
 /** What the rules on cells ask of an indicator's row again and again. */
 final class IndicatorCells {
@@ -30,7 +29,7 @@ final class IndicatorCells {
 
   /** Returns the name of the row without white space and without brackets at its end. */
   static String name(SheetRow row) {
-    String name = Characters.compact(row.sheet().rows().get(row.row()).subject().orElse(""));
+    String name = row.name();
     int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
     return bracket > 0 ? name.substring(0, bracket) : name;
   }

@@ -52,7 +52,7 @@ final class IndicatorScoreSteps {
 
   /** Returns the steps for points that are known, maybe from elsewhere. */
   Step decided(Step points, StepValue result) {
-    Attainment attainment = row.sheet().attainment(row.row());
+    Attainment attainment = row.attainment();
     AttainmentSteps steps = new AttainmentSteps(row, attainment);
     switch (attainment.outcome()) {
       case MISSED:

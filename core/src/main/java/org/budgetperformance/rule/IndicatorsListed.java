@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -13,7 +14,6 @@ import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
-import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -30,6 +30,8 @@ final class IndicatorsListed implements Check {
           "indicators of the narrative in no form: {narrative}; of the department form and not in the"
               + " narrative: {form}");
   private static final LocalizedText NOTHING = LocalizedText.of("无", "none");
+  private static final Derivation<Submission, ImmutableSet<String>> IN_PROJECT_FORMS =
+      IndicatorsListed::inProjectForms;
   private static final long serialVersionUID = 1L;
 
   private final ImmutableList<Dimension> dimensions;
@@ -88,7 +90,7 @@ final class IndicatorsListed implements Check {
     }
     if (!narrated) {
       return Outcome.NOT_APPLICABLE;
-    } else if (inForm || isInProjectForm(rows.get(0), submission)) {
+    } else if (inForm || submission.derive(IN_PROJECT_FORMS).contains(rows.get(0).name())) {
       return Outcome.PASSED;
     }
     look("narrative", rows, examination);
@@ -130,22 +132,16 @@ final class IndicatorsListed implements Check {
     return category.isStated() && category.get().dimension().equals(dimension);
   }
 
-  private static boolean isInProjectForm(SheetRow narrated, Submission submission) {
-    String name = name(narrated.sheet(), narrated.row());
-    ImmutableList<Sheet> forms = submission.sheets(Documents.PROJECT_FORM);
-    for (int f = 0; f < forms.size(); f++) {
-      ImmutableIntArray rows = forms.get(f).rows(Lines.INDICATOR);
+  /** Returns the names of the indicators of all project forms. */
+  private static ImmutableSet<String> inProjectForms(Submission submission) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (Sheet form : submission.sheets(Documents.PROJECT_FORM)) {
+      ImmutableIntArray rows = form.rows(Lines.INDICATOR);
       for (int i = 0; i < rows.length(); i++) {
-        if (name.equals(name(forms.get(f), rows.get(i)))) {
-          return true;
-        }
+        names.add(form.row(rows.get(i)).name());
       }
     }
-    return false;
-  }
-
-  private static String name(Sheet sheet, int row) {
-    return Characters.compact(sheet.rows().get(row).subject().orElse(""));
+    return names.build();
   }
 
   @Override

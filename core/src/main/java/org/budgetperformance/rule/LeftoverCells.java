@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
@@ -75,7 +76,7 @@ final class LeftoverCells implements Check {
       ImmutableIntArray rows = sheets.get(s).rows(line);
       for (int i = 0; i < rows.length(); i++) {
         examination.start();
-        examination.end(judge(SheetRow.of(sheets.get(s), rows.get(i)), examination));
+        examination.end(judge(sheets.get(s).row(rows.get(i)), examination));
       }
     }
   }
@@ -91,8 +92,9 @@ final class LeftoverCells implements Check {
     boolean any = left;
     boolean open = false;
     for (int c = 0; c < columns.size(); c++) {
-      FigureState state = row.at(columns.get(c)).state();
-      boolean here = Leftovers.in(row.at(columns.get(c)));
+      Figure<?> figure = row.at(columns.get(c));
+      FigureState state = figure.state();
+      boolean here = Leftovers.in(figure);
       boolean unreadable = state == FigureState.UNREADABLE;
       if (here || unreadable) {
         examination.look("cell", c + 1, 1, row.sheet(), row.row(), columns.get(c));
@@ -106,11 +108,11 @@ final class LeftoverCells implements Check {
 
   /** A name has no cell of its own, so the finding points at the target beside it. */
   private static boolean isNameLeft(SheetRow row, Examination examination) {
-    String name = row.sheet().rows().get(row.row()).subject().orElse("");
-    if (!Leftovers.inText(name)) {
+    if (!Leftovers.inCompact(row.name())) {
       return false;
     }
     if (examination.isExplaining()) {
+      String name = row.sheet().rows().get(row.row()).subject().orElse("");
       examination.name("cell", LocalizedText.of("指标名称“" + name + "”", "the name “" + name + "”"));
       if (!Leftovers.in(row.at(Columns.TARGET))) {
         examination.look("cell", 1, 1, row.sheet(), row.row(), Columns.TARGET);

@@ -15,10 +15,7 @@ import org.budgetperformance.text.Characters;
  * <p>Takes time linear in the length of a text.
  */
 final class Leftovers {
-  private static final CharMatcher FILLERS = CharMatcher.anyOf("*_×□Xx");
-
-  /** An ellipsis is one where nothing stands beside it. */
-  private static final CharMatcher ALONE = FILLERS.or(CharMatcher.is('.'));
+  private static final CharMatcher ALONE = CharMatcher.forPredicate(Leftovers::isAlone);
 
   private static final CharMatcher CROSSES = CharMatcher.anyOf("Xx");
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
@@ -45,7 +42,7 @@ final class Leftovers {
       return inCell(
           actual.problem().orElse(null), actual.words(), actual.notes(), actual.original());
     }
-    return inText(value.toString());
+    return inCompact(figure.compact());
   }
 
   /** What a cell's own reader finds needs no second look; a hint may read as words or a note. */
@@ -64,14 +61,39 @@ final class Leftovers {
 
   /** Returns whether free words hold something that was to be replaced. */
   static boolean inText(String words) {
-    String text = Characters.compact(words);
+    return inCompact(Characters.compact(words));
+  }
+
+  /** Returns whether words without white space hold something that was to be replaced. */
+  static boolean inCompact(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     String bare = BRACKETS.trimFrom(text);
     return CellWords.PLACEHOLDERS.contains(bare)
         || isNumbered(bare)
         || text.contains("某某")
-        || (!text.isEmpty() && ALONE.matchesAllOf(text))
+        || (isAlone(text.charAt(0)) && ALONE.matchesAllOf(text))
         || hasFiller(text)
         || hasHint(text);
+  }
+
+  private static boolean isAlone(char c) {
+    return isFiller(c) || c == '.';
+  }
+
+  private static boolean isFiller(char c) {
+    switch (c) {
+      case '*':
+      case '_':
+      case '×':
+      case '□':
+      case 'X':
+      case 'x':
+        return true;
+      default:
+        return false;
+    }
   }
 
   /** The national form prints 指标1：, 指标2： where names belong. */
@@ -87,9 +109,9 @@ final class Leftovers {
    */
   private static boolean hasFiller(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (FILLERS.matches(text.charAt(i))) {
+      if (isFiller(text.charAt(i))) {
         int end = i + 1;
-        while (end < text.length() && FILLERS.matches(text.charAt(end))) {
+        while (end < text.length() && isFiller(text.charAt(end))) {
           end++;
         }
         boolean cross = CROSSES.matches(text.charAt(i));
@@ -123,20 +145,16 @@ final class Leftovers {
 
   /** Returns whether a clause begins with a hint, or the text with an example. */
   private static boolean hasHint(String text) {
-    String bare = BRACKETS.trimLeadingFrom(text);
-    ImmutableList<String> examples = CellWords.EXAMPLES;
-    for (int e = 0; e < examples.size(); e++) {
-      if (bare.startsWith(examples.get(e))) {
-        return true;
-      }
+    int start = 0;
+    while (start < text.length() && BRACKETS.matches(text.charAt(start))) {
+      start++;
     }
-    ImmutableList<String> hints = CellWords.HINTS;
-    for (int h = 0; h < hints.size(); h++) {
-      String hint = hints.get(h);
-      for (int at = text.indexOf(hint); at >= 0; at = text.indexOf(hint, at + 1)) {
-        if (beginsClause(text, at)) {
-          return true;
-        }
+    if (CellWords.EXAMPLES.startAt(text, start)) {
+      return true;
+    }
+    for (int at = CellWords.HINTS.next(text, 0); at >= 0; at = CellWords.HINTS.next(text, at + 1)) {
+      if (beginsClause(text, at)) {
+        return true;
       }
     }
     return false;

@@ -33,7 +33,7 @@ final class LostPointsExplained implements Question {
     }
     boolean lost = points.isStated() && score.isStated() && score.units() < points.units();
     boolean answered = row.at(Columns.TARGET).isStated() && row.at(Columns.ACTUAL).isStated();
-    Attainment.Outcome attained = row.sheet().attainment(row.row()).outcome();
+    Attainment.Outcome attained = row.attainment().outcome();
     if (lost || (answered && attained == Attainment.Outcome.MISSED)) {
       return Explanations.owed(row);
     }

@@ -12,6 +12,8 @@ import org.budgetperformance.submission.FigureType;
  * <p>Immutable and thread-safe.
  */
 public final class Margin implements Serializable {
+  private static final Margin NONE = new Margin(Kind.NONE, null, 0L);
+  private static final Margin EXACT = new Margin(Kind.EXACT, null, 0L);
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
@@ -38,12 +40,12 @@ public final class Margin implements Serializable {
 
   /** Returns the margin of figures that satisfy a rule exactly. */
   public static Margin exact() {
-    return new Margin(Kind.EXACT, null, 0L);
+    return EXACT;
   }
 
   /** Returns the margin where nothing can be measured. */
   public static Margin none() {
-    return new Margin(Kind.NONE, null, 0L);
+    return NONE;
   }
 
   /**

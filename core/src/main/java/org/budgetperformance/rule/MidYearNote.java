@@ -27,10 +27,12 @@ final class MidYearNote implements Check {
   private static final long serialVersionUID = 1L;
 
   private final Source opening;
-  private final Source whole;
   private final Source annotated;
   private final ImmutableList<Source> restated;
   private final String words;
+  private final Statement before;
+  private final Statement after;
+  private final Statement all;
 
   /**
    * @param opening the opening budget
@@ -42,10 +44,12 @@ final class MidYearNote implements Check {
   MidYearNote(
       Source opening, Source whole, Source annotated, Iterable<Source> restated, String words) {
     this.opening = opening;
-    this.whole = whole;
     this.annotated = annotated;
     this.restated = ImmutableList.copyOf(restated);
     this.words = words;
+    this.before = Statement.of(opening);
+    this.after = Statement.of(annotated);
+    this.all = Statement.of(whole);
   }
 
   @Override
@@ -72,20 +76,20 @@ final class MidYearNote implements Check {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, ImmutableList.of());
-    IntervalSum before = examination.sum(OPENING);
-    tally.sum(Statement.of(opening), before, "opening", 0);
+    IntervalSum sum = examination.sum(OPENING);
+    tally.sum(before, sum, "opening", 0);
     boolean stated = tally.isStated();
     boolean unreadable = tally.isUnreadable();
     SumSteps first = examination.isReasoning() ? tally.steps() : null;
-    boolean noted = NotedAmounts.add(submission, annotated, words, 1, before);
-    IntervalSum after = examination.sum(ANNOTATED);
-    tally.sum(Statement.of(annotated), after, "annotated", 0);
+    boolean noted = NotedAmounts.add(submission, annotated, words, 1, sum);
+    IntervalSum noting = examination.sum(ANNOTATED);
+    tally.sum(after, noting, "annotated", 0);
     stated &= tally.isStated();
     unreadable |= tally.isUnreadable();
     SumSteps second = examination.isReasoning() ? tally.steps() : null;
-    IntervalSum all = examination.sum(WHOLE);
-    tally.sum(Statement.of(whole), all, "restated", 0);
-    boolean isWhole = tally.isStated() && all.meets(after);
+    IntervalSum total = examination.sum(WHOLE);
+    tally.sum(all, total, "restated", 0);
+    boolean isWhole = tally.isStated() && total.meets(noting);
     if (examination.isExplaining()) {
       look(submission, examination);
     }
@@ -104,7 +108,7 @@ final class MidYearNote implements Check {
     } else if (!stated || !isWhole) {
       examination.end(Outcome.NOT_APPLICABLE);
     } else {
-      decide(before, after, examination);
+      decide(sum, noting, examination);
     }
   }
 

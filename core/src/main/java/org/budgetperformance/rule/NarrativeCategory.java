@@ -11,7 +11,6 @@ import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Line;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
@@ -57,7 +56,7 @@ final class NarrativeCategory {
     boolean only = points.isStated() && complete && sharers == 1;
     ImmutableList.Builder<NarrativeIndicator> all = ImmutableList.builder();
     for (int i = 0; i < rows.length(); i++) {
-      SheetRow row = SheetRow.of(narrative, rows.get(i));
+      SheetRow row = narrative.row(rows.get(i));
       Figure<Points> stated = row.at(Columns.POINTS);
       all.add(
           NarrativeIndicator.of(
@@ -84,15 +83,7 @@ final class NarrativeCategory {
   }
 
   private static ImmutableIntArray rows(Sheet sheet, Category category) {
-    ImmutableIntArray all = sheet.rows(Lines.INDICATOR);
-    ImmutableIntArray.Builder rows = ImmutableIntArray.builder(all.length());
-    for (int i = 0; i < all.length(); i++) {
-      Figure<Category> stated = sheet.at(all.get(i), Columns.CATEGORY);
-      if (stated.isStated() && stated.get().equals(category)) {
-        rows.add(all.get(i));
-      }
-    }
-    return rows.build();
+    return IndicatorsByCategory.of(sheet).rows(category);
   }
 
   private static long ownPoints(Sheet narrative, ImmutableIntArray rows) {
@@ -115,19 +106,19 @@ final class NarrativeCategory {
   private static int mostInForms(Submission submission, Category category) {
     int most = 0;
     for (Sheet form : submission.sheets(Documents.DEPARTMENT_FORM)) {
-      ImmutableIntArray rows = form.rows(Lines.INDICATOR);
-      int scored = 0;
-      for (int i = 0; i < rows.length(); i++) {
-        Figure<Category> stated = form.at(rows.get(i), Columns.CATEGORY);
-        boolean here =
-            stated.isStated()
-                ? stated.get().equals(category)
-                : stated.state() == FigureState.UNREADABLE;
-        scored += here && hasPoints(form, rows.get(i)) ? 1 : 0;
-      }
+      IndicatorsByCategory rows = IndicatorsByCategory.of(form);
+      int scored = withPoints(form, rows.rows(category)) + withPoints(form, rows.unreadable());
       most = Math.max(most, scored);
     }
     return most;
+  }
+
+  private static int withPoints(Sheet form, ImmutableIntArray rows) {
+    int scored = 0;
+    for (int i = 0; i < rows.length(); i++) {
+      scored += hasPoints(form, rows.get(i)) ? 1 : 0;
+    }
+    return scored;
   }
 
   private static boolean hasPoints(Sheet form, int row) {

@@ -2,7 +2,6 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.amount.Points;
@@ -10,9 +9,7 @@ import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
@@ -26,6 +23,8 @@ public final class NarrativeDimension {
   private final Dimension dimension;
   private final Points points;
   private final ImmutableList<NarrativeCategory> categories;
+  private final ImmutableList<NarrativeIndicator> indicators;
+  private final PointsRange supported;
   private final long rest;
 
   private NarrativeDimension(
@@ -34,6 +33,14 @@ public final class NarrativeDimension {
     this.points = points;
     this.categories = categories;
     this.rest = rest;
+    PointsRange sum = PointsRange.of(Points.ZERO, Points.ofHundredths(rest));
+    ImmutableList.Builder<NarrativeIndicator> all = ImmutableList.builder();
+    for (NarrativeCategory category : categories) {
+      sum = sum.plus(category.supported());
+      all.addAll(category.indicators());
+    }
+    this.supported = sum;
+    this.indicators = all.build();
   }
 
   /**
@@ -45,6 +52,11 @@ public final class NarrativeDimension {
    * @param scheme how to score
    */
   public static NarrativeDimension of(
+      Sheet narrative, Dimension dimension, Submission submission, ScoringScheme scheme) {
+    return submission.derive(scheme.narrativeDimensions()).of(narrative, dimension);
+  }
+
+  static NarrativeDimension compute(
       Sheet narrative, Dimension dimension, Submission submission, ScoringScheme scheme) {
     Points points = scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO);
     List<Category> found = categories(narrative, dimension);
@@ -65,13 +77,9 @@ public final class NarrativeDimension {
   /** Returns the categories of the dimension that the narrative speaks of. */
   private static List<Category> categories(Sheet narrative, Dimension dimension) {
     List<Category> found = new ArrayList<>();
-    ImmutableIntArray rows = narrative.rows(Lines.INDICATOR);
-    for (int i = 0; i < rows.length(); i++) {
-      Figure<Category> stated = narrative.at(rows.get(i), Columns.CATEGORY);
-      if (stated.isStated()
-          && stated.get().dimension().equals(dimension)
-          && !found.contains(stated.get())) {
-        found.add(stated.get());
+    for (Category category : IndicatorsByCategory.of(narrative).categories()) {
+      if (category.dimension().equals(dimension)) {
+        found.add(category);
       }
     }
     for (Category category : Category.NATIONAL) {
@@ -105,23 +113,21 @@ public final class NarrativeDimension {
 
   /** Returns the range of scores that the narrative supports. */
   public PointsRange supported() {
-    PointsRange sum = PointsRange.of(Points.ZERO, Points.ofHundredths(rest));
-    for (NarrativeCategory category : categories) {
-      sum = sum.plus(category.supported());
-    }
-    return sum;
+    return supported;
   }
 
   /** Returns whether the narrative leaves some of the points open. */
   public boolean isOpen() {
-    return rest > 0 || categories.stream().anyMatch(NarrativeCategory::isOpen);
+    boolean open = rest > 0;
+    for (NarrativeCategory category : categories) {
+      open |= category.isOpen();
+    }
+    return open;
   }
 
   /** Returns the indicators of the dimension, category by category. */
   public ImmutableList<NarrativeIndicator> indicators() {
-    return categories.stream()
-        .flatMap(category -> category.indicators().stream())
-        .collect(ImmutableList.toImmutableList());
+    return indicators;
   }
 
   @Override

@@ -14,15 +14,17 @@ public final class NarrativeIndicator {
   private final SheetRow row;
   private final Points most;
   private final boolean known;
+  private final SupportedScore ofMost;
   private final SupportedScore supported;
   private final ScoringScheme scheme;
 
   private NarrativeIndicator(
-      SheetRow row, Points most, boolean known, SupportedScore supported, ScoringScheme scheme) {
+      SheetRow row, Points most, boolean known, SupportedScore ofMost, ScoringScheme scheme) {
     this.row = row;
     this.most = most;
     this.known = known;
-    this.supported = supported;
+    this.ofMost = ofMost;
+    this.supported = known ? ofMost : SupportedScore.open(ofMost.range().max());
     this.scheme = scheme;
   }
 
@@ -55,12 +57,12 @@ public final class NarrativeIndicator {
 
   /** Returns the scores that are supported, and open where the points are not known. */
   public SupportedScore supported() {
-    return known ? supported : SupportedScore.open(supported.range().max());
+    return supported;
   }
 
   /** Returns what target and actual support if the indicator had all the points that it can have. */
   SupportedScore ofMost() {
-    return supported;
+    return ofMost;
   }
 
   @Override

@@ -66,23 +66,26 @@ final class NarrativeScores implements Check {
     for (int n = 0; n < narratives.size(); n++) {
       for (int d = 0; d < dimensions.size(); d++) {
         examination.start();
-        examination.end(apply(narratives.get(n), d, submission, examination));
+        examination.end(
+            apply(
+                narratives.get(n),
+                lines.get(d),
+                submission.derive(scheme.narrativeDimensions()).at(n, d),
+                examination));
       }
     }
   }
 
   private Outcome apply(
-      Sheet narrative, int number, Submission submission, Examination examination) {
-    NarrativeDimension dimension =
-        NarrativeDimension.of(narrative, dimensions.get(number), submission, scheme);
+      Sheet narrative, Line line, NarrativeDimension dimension, Examination examination) {
     ImmutableList<NarrativeIndicator> indicators = dimension.indicators();
-    Line line = lines.get(number);
     Figure<Points> total = narrative.at(line, Columns.SCORE);
     boolean unreadable = total.state() == FigureState.UNREADABLE;
     boolean compared = false;
     boolean decided = false;
     boolean fits = fits(total, dimension.supported());
-    for (NarrativeIndicator indicator : indicators) {
+    for (int i = 0; i < indicators.size(); i++) {
+      NarrativeIndicator indicator = indicators.get(i);
       Figure<Points> score = indicator.row().at(Columns.SCORE);
       fits &= fits(score, indicator.supported().range());
       compared |= score.isStated() || total.isStated();
@@ -107,7 +110,7 @@ final class NarrativeScores implements Check {
   private static ImmutableList<SheetRow> rows(Sheet narrative, Line line) {
     return narrative.rows(line).asList().stream()
         .limit(1)
-        .map(row -> SheetRow.of(narrative, row))
+        .map(row -> narrative.row(row))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -137,7 +140,7 @@ final class NarrativeScores implements Check {
         !narrative.rows(line).isEmpty()
             && (!failed || !fits(narrative.at(line, Columns.SCORE), dimension.supported()));
     if (whole) {
-      SheetRow row = SheetRow.of(narrative, narrative.rows(line).get(0));
+      SheetRow row = narrative.row(narrative.rows(line).get(0));
       off = keep(row, dimension.supported(), 0, examination);
     }
     int group = 1;
@@ -181,7 +184,7 @@ final class NarrativeScores implements Check {
         .value()
         .map(category -> narrative.rows(Line.of(category)))
         .filter(rows -> !rows.isEmpty())
-        .map(rows -> SheetRow.of(narrative, rows.get(0)))
+        .map(rows -> narrative.row(rows.get(0)))
         .ifPresent(printed -> state("basis", group + 3, printed, Columns.POINTS, examination));
   }
 

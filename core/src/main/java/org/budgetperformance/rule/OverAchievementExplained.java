@@ -46,7 +46,7 @@ final class OverAchievementExplained implements Question {
       return Outcome.NOT_APPLICABLE;
     }
     return target.get().comparison().get().isLowerLimit()
-        ? compare(row, row.sheet().attainment(row.row()))
+        ? compare(row, row.attainment())
         : Outcome.NOT_APPLICABLE;
   }
 
@@ -71,7 +71,7 @@ final class OverAchievementExplained implements Question {
   @Override
   public Step explain(SheetRow row, Outcome outcome, Examination examination) {
     Step points = CellSteps.of(row, Columns.POINTS);
-    Attainment attainment = row.sheet().attainment(row.row());
+    Attainment attainment = row.attainment();
     boolean decided = outcome == Outcome.PASSED || outcome == Outcome.FAILED;
     if (outcome == Outcome.NOT_APPLICABLE && row.at(Columns.POINTS).units() <= 0) {
       return points.result().number().isPresent()

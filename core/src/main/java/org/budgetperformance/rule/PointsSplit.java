@@ -16,7 +16,6 @@ import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Line;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -109,16 +108,13 @@ final class PointsSplit implements Check {
     boolean inForm = false;
     boolean unreadable = false;
     boolean blank = false;
-    ImmutableIntArray rows = form.rows(Lines.INDICATOR);
+    ImmutableIntArray rows = IndicatorsByCategory.of(form).rows(category);
     for (int i = 0; i < rows.length(); i++) {
-      Figure<Category> stated = form.at(rows.get(i), Columns.CATEGORY);
-      if (stated.isStated() && stated.get().equals(category)) {
-        Figure<?> figure = examination.look("form", 0, 1, form, rows.get(i), Columns.POINTS);
-        points = Math.addExact(points, figure.units());
-        inForm |= figure.isStated();
-        unreadable |= figure.state() == FigureState.UNREADABLE;
-        blank |= figure.state() == FigureState.BLANK;
-      }
+      Figure<?> figure = examination.look("form", 0, 1, form, rows.get(i), Columns.POINTS);
+      points = Math.addExact(points, figure.units());
+      inForm |= figure.isStated();
+      unreadable |= figure.state() == FigureState.UNREADABLE;
+      blank |= figure.state() == FigureState.BLANK;
     }
     ImmutableIntArray printed = narrative.rows(line);
     if (printed.isEmpty()) {
@@ -139,12 +135,9 @@ final class PointsSplit implements Check {
   private static Step explain(Category category, Sheet narrative, Line line, Sheet form) {
     List<Step> cells = new ArrayList<>();
     List<Step> summands = new ArrayList<>();
-    for (int row : form.rows(Lines.INDICATOR).asList()) {
-      Figure<Category> stated = form.at(row, Columns.CATEGORY);
-      if (stated.isStated() && stated.get().equals(category)) {
-        cells.add(CellSteps.of(form, row, Columns.POINTS));
-        summands.add(CellSteps.summand(form, row, Columns.POINTS));
-      }
+    for (int row : IndicatorsByCategory.of(form).rows(category).asList()) {
+      cells.add(CellSteps.of(form, row, Columns.POINTS));
+      summands.add(CellSteps.summand(form, row, Columns.POINTS));
     }
     Step stated = CellSteps.of(narrative, narrative.rows(line).get(0), Columns.POINTS);
     List<Step> all = new ArrayList<>(cells);

@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.Documents;
@@ -26,6 +27,13 @@ final class ProjectAgreement implements Check {
       LocalizedText.of(
           "同一项目金额不一致：{stated}，而{reading}，至少相差{margin}",
           "one project, different amounts: {stated} but {reading}; off by at least {margin}");
+
+  /** Flags beside the count of the readings that an amount was compared with. */
+  private static final int FITS = 1 << 30;
+
+  private static final int UNREADABLE = 1 << 29;
+  private static final int BLANK = 1 << 28;
+  private static final int COUNT = BLANK - 1;
   private static final long serialVersionUID = 1L;
 
   private final Source stated;
@@ -75,88 +83,79 @@ final class ProjectAgreement implements Check {
   private void apply(SheetRow row, ProjectMatches.Match project, Examination examination) {
     examination.start();
     Figure<?> amount = examination.look("stated", 0, 1, row.sheet(), row.row(), stated.column());
-    Comparison comparison =
-        new Comparison(
-            examination,
-            amount,
-            examination.isReasoning()
-                ? new FitSteps(compares(), CellSteps.of(row.sheet(), row.row(), stated.column()))
-                : null);
+    FitSteps steps =
+        examination.isReasoning()
+            ? new FitSteps(compares(), CellSteps.of(row.sheet(), row.row(), stated.column()))
+            : null;
+    int met = amount.state() == FigureState.UNREADABLE ? UNREADABLE : 0;
     for (int r = 0; r < readings.size(); r++) {
       Source reading = readings.get(r);
-      if (reading.document().equals(Documents.PROJECT_FORM)) {
-        for (int f = 0; f < project.forms().size(); f++) {
-          Sheet form = project.forms().get(f);
-          reading.rows(form).forEach(at -> comparison.with(reading, form, at));
+      boolean ofForms = reading.document().equals(Documents.PROJECT_FORM);
+      for (int f = 0; ofForms && f < project.forms().size(); f++) {
+        Sheet form = project.forms().get(f);
+        ImmutableIntArray rows = reading.rows(form);
+        for (int i = 0; i < rows.length(); i++) {
+          met = compare(amount, reading, form, rows.get(i), met, steps, examination);
         }
-      } else {
-        for (int i = 0; i < project.rows().size(); i++) {
-          SheetRow other = project.rows().get(i);
-          if (reading.isRow(other)) {
-            comparison.with(reading, other.sheet(), other.row());
-          }
+      }
+      for (int i = 0; !ofForms && i < project.rows().size(); i++) {
+        SheetRow other = project.rows().get(i);
+        if (reading.isRow(other)) {
+          met = compare(amount, reading, other.sheet(), other.row(), met, steps, examination);
         }
       }
     }
-    comparison.end();
+    end(met, steps, examination);
   }
 
-  /** Compares one amount with one reading after another. */
-  private static final class Comparison {
-    private final Examination examination;
-    private final Figure<?> amount;
-    private int compared;
-    private boolean fits;
-    private boolean unreadable;
-
-    /** A reading that was left blank may be the one that fits. */
-    private boolean blank;
-
-    private long least = Long.MAX_VALUE;
-    @Nullable private final FitSteps steps;
-
-    Comparison(Examination examination, Figure<?> amount, @Nullable FitSteps steps) {
-      this.examination = examination;
-      this.amount = amount;
-      this.steps = steps;
-      this.unreadable = amount.state() == FigureState.UNREADABLE;
+  /** Compares the amount with one more reading, and adds to the flags and the count of those met. */
+  private static int compare(
+      Figure<?> amount,
+      Source source,
+      Sheet sheet,
+      int row,
+      int met,
+      @Nullable FitSteps steps,
+      Examination examination) {
+    Figure<?> reading = sheet.at(row, source.column());
+    if (steps != null) {
+      steps.with(CellSteps.of(sheet, row, source.column()));
     }
-
-    void with(Source source, Sheet sheet, int row) {
-      Figure<?> reading = sheet.at(row, source.column());
-      unreadable |= reading.state() == FigureState.UNREADABLE;
-      blank |= reading.state() == FigureState.BLANK;
-      if (steps != null) {
-        steps.with(CellSteps.of(sheet, row, source.column()));
-      }
-      if (!reading.isNumeric() || !amount.isNumeric()) {
-        return;
-      }
-      examination.look("reading", compared++, 1, sheet, row, source.column());
-      IntervalSum first = examination.sum(0);
-      first.clear();
-      first.add(1, amount.units(), amount.slack());
-      IntervalSum second = examination.sum(1);
-      second.clear();
-      second.add(1, reading.units(), reading.slack());
-      fits |= first.meets(second);
-      least = Math.min(least, Math.max(first.excessOver(second), second.excessOver(first)));
+    int flags = reading.state() == FigureState.UNREADABLE ? UNREADABLE : 0;
+    flags |= reading.state() == FigureState.BLANK ? BLANK : 0;
+    if (!reading.isNumeric() || !amount.isNumeric()) {
+      return met | flags;
     }
+    examination.look("reading", met & COUNT, 1, sheet, row, source.column());
+    IntervalSum first = examination.sum(0);
+    first.clear();
+    first.add(1, amount.units(), amount.slack());
+    IntervalSum second = examination.sum(1);
+    second.clear();
+    second.add(1, reading.units(), reading.slack());
+    examination.near(Math.max(first.excessOver(second), second.excessOver(first)));
+    flags |= first.meets(second) ? FITS : 0;
+    return (met + 1) | flags;
+  }
 
-    void end() {
-      if (compared > 0 && (fits || !blank) && examination.isExplaining()) {
-        examination.margin(Margins.of(FigureType.AMOUNT, fits, least));
-      }
-      if (steps != null) {
-        steps.end(unreadable, blank && compared > 0, examination);
-      }
-      if (fits) {
-        examination.end(Outcome.PASSED);
-      } else if (unreadable || (blank && compared > 0)) {
-        examination.end(Outcome.UNDECIDED);
-      } else {
-        examination.end(compared > 0 ? Outcome.FAILED : Outcome.NOT_APPLICABLE);
-      }
+  /** A reading that was left blank may be the one that fits. */
+  private static void end(int met, @Nullable FitSteps steps, Examination examination) {
+    boolean fits = (met & FITS) != 0;
+    boolean compared = (met & COUNT) > 0;
+    boolean blank = compared && (met & BLANK) != 0;
+    boolean unreadable = (met & UNREADABLE) != 0;
+    if (compared && (fits || !blank) && examination.isExplaining()) {
+      examination.margin(Margins.of(FigureType.AMOUNT, fits, examination.nearest()));
+    }
+    if (steps != null) {
+      steps.end(unreadable, blank, examination);
+    }
+    if (fits) {
+      examination.end(Outcome.PASSED);
+    } else if (unreadable || blank) {
+      examination.end(Outcome.UNDECIDED);
+    } else {
+      examination.end(compared ? Outcome.FAILED : Outcome.NOT_APPLICABLE);
     }
   }
 

@@ -38,8 +38,7 @@ final class RateInFigures extends IndicatorQuestion {
   }
 
   static boolean isRate(String name) {
-    return CellWords.endsWithAny(name, CellWords.RATES)
-        && !CellWords.endsWithAny(name, CellWords.NO_RATES);
+    return CellWords.RATES.end(name) && !CellWords.NO_RATES.end(name);
   }
 
   /** What was not read, or says nothing, is no date and no words. */

@@ -3,6 +3,7 @@ package org.budgetperformance.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
@@ -15,7 +16,6 @@ import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
-import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -32,6 +32,10 @@ final class ReasonHolds implements Check {
 
   private final DocumentType document;
   private final ImmutableList<String> words;
+
+  /** Made of the words when first asked for. */
+  @Nullable private transient Phrases phrases;
+
   private final Statement greater;
   private final Statement lesser;
 
@@ -81,28 +85,27 @@ final class ReasonHolds implements Check {
       ImmutableIntArray rows = sheets.get(s).rows(Lines.INDICATOR);
       for (int i = 0; i < rows.length(); i++) {
         Figure<String> reason = sheets.get(s).at(rows.get(i), Columns.EXPLANATION);
-        if (reason.isStated() && says(reason.get())) {
+        if (reason.isStated() && phrases().standIn(reason.compact())) {
           apply(submission, sheets.get(s), rows.get(i), examination);
         }
       }
     }
   }
 
-  private boolean says(String reason) {
-    String compact = Characters.compact(reason);
-    for (int i = 0; i < words.size(); i++) {
-      if (compact.contains(words.get(i))) {
-        return true;
-      }
+  private Phrases phrases() {
+    Phrases known = phrases;
+    if (known == null) {
+      known = Phrases.of(words);
+      phrases = known;
     }
-    return false;
+    return known;
   }
 
   private void apply(Submission submission, Sheet sheet, int row, Examination examination) {
     examination.start();
     examination.look("reason", 0, 1, sheet, row, Columns.EXPLANATION);
     Tally tally = examination.tally();
-    tally.read(submission, ImmutableList.of(sheet));
+    tally.read(submission, sheet.derive(Tally.ALONE));
     IntervalSum more = examination.sum(0);
     tally.sum(greater, more, "greater", 0);
     boolean unreadable = tally.isUnreadable();

@@ -1,6 +1,5 @@
 package org.budgetperformance.rule;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
-import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -29,7 +27,6 @@ final class RepeatedGoal implements Check {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "实际完成情况与预期目标一字不差，未反映实际结果：{goal}", "the result repeats the goal word for word: {goal}");
-  private static final CharMatcher WORDS = CharMatcher.forPredicate(Character::isLetterOrDigit);
   private static final long serialVersionUID = 1L;
 
   private final DocumentType document;
@@ -74,10 +71,7 @@ final class RepeatedGoal implements Check {
       if (examination.isReasoning()) {
         explain(sheet, examination);
       }
-      examination.end(
-          judge(
-              sheet.at(Lines.EXPECTED_GOAL, Columns.TEXT),
-              sheet.at(Lines.ACHIEVED_RESULT, Columns.TEXT)));
+      examination.end(judge(sheet));
     }
   }
 
@@ -112,37 +106,19 @@ final class RepeatedGoal implements Check {
             ImmutableList.of(written, Steps.of(Operation.NOT, same))));
   }
 
-  private static Outcome judge(Figure<String> goal, Figure<String> result) {
+  private static Outcome judge(Sheet sheet) {
+    Figure<String> goal = sheet.at(Lines.EXPECTED_GOAL, Columns.TEXT);
+    Figure<String> result = sheet.at(Lines.ACHIEVED_RESULT, Columns.TEXT);
     if (goal.isStated() && result.isStated()) {
-      String text = Characters.fold(goal.get());
-      if (!WORDS.matchesAnyOf(text)) {
+      String words = sheet.derive(GoalWords.EXPECTED);
+      if (words.isEmpty()) {
         return Outcome.NOT_APPLICABLE;
       }
-      return isSame(text, Characters.fold(result.get())) ? Outcome.FAILED : Outcome.PASSED;
+      return words.equals(sheet.derive(GoalWords.ACHIEVED)) ? Outcome.FAILED : Outcome.PASSED;
     }
     boolean unreadable =
         goal.state() == FigureState.UNREADABLE || result.state() == FigureState.UNREADABLE;
     return unreadable ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;
-  }
-
-  private static boolean isSame(String one, String other) {
-    int i = nextWord(one, 0);
-    int j = nextWord(other, 0);
-    while (i < one.length() && j < other.length() && one.charAt(i) == other.charAt(j)) {
-      i = nextWord(one, i + 1);
-      j = nextWord(other, j + 1);
-    }
-    return i == one.length() && j == other.length();
-  }
-
-  private static int nextWord(String text, int start) {
-    int at = WORDS.indexIn(text, start);
-    return at < 0 ? text.length() : at;
-  }
-
-  /** Returns a text as goals are compared: without white space and punctuation. */
-  static String words(String text) {
-    return WORDS.retainFrom(Characters.compact(text));
   }
 
   @Override

@@ -32,9 +32,8 @@ final class SatisfactionEvidence extends IndicatorQuestion {
       return Outcome.NOT_APPLICABLE;
     }
     boolean shown =
-        (actual.isStated() && CellWords.containsAny(actual.get().original(), CellWords.EVIDENCE))
-            || (explanation.isStated()
-                && CellWords.containsAny(explanation.get(), CellWords.EVIDENCE));
+        (actual.isStated() && CellWords.EVIDENCE.standIn(actual.get().original()))
+            || (explanation.isStated() && CellWords.EVIDENCE.standIn(explanation.get()));
     return IndicatorCells.outcome(!shown && !unreadable, !shown);
   }
 }

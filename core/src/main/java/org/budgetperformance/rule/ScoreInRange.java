@@ -72,7 +72,7 @@ final class ScoreInRange implements Check {
     for (int s = 0; s < sheets.size(); s++) {
       ImmutableIntArray rows = sheets.get(s).rows(line);
       for (int i = 0; i < rows.length(); i++) {
-        apply(SheetRow.of(sheets.get(s), rows.get(i)), examination);
+        apply(sheets.get(s).row(rows.get(i)), examination);
       }
     }
   }

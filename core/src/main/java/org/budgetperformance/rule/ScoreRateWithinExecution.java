@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Products;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.submission.Columns;
@@ -164,13 +165,8 @@ final class ScoreRateWithinExecution implements Check {
 
   /** Returns whether scores ÷ points exceeds spent ÷ budget × (1 + limit). */
   private boolean exceeds(long scores, long points, long spent, long budget) {
-    BigInteger rate = product(scores, budget, limit.denominator());
     long allowed = Math.addExact(limit.numerator(), limit.denominator());
-    return rate.compareTo(product(points, spent, allowed)) > 0;
-  }
-
-  private static BigInteger product(long a, long b, long c) {
-    return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
+    return Products.compare(scores, budget, limit.denominator(), points, spent, allowed) > 0;
   }
 
   private static boolean isUnreadable(Figure<?> figure) {

@@ -52,7 +52,7 @@ public final class ScoreSteps {
   public static Step ofExecution(Sheet document, ScoringScheme scheme) {
     return document.rows(Lines.ANNUAL_FUNDS).isEmpty()
         ? upTo(parameter(EXECUTION, scheme.executionPoints()))
-        : of(SheetRow.of(document, document.rows(Lines.ANNUAL_FUNDS).get(0)), scheme);
+        : of(document.row(document.rows(Lines.ANNUAL_FUNDS).get(0)), scheme);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class ScoreSteps {
   public static Step ofForm(Sheet form, ScoringScheme scheme) {
     List<Step> rows = new ArrayList<>();
     for (int row : form.rows(Lines.INDICATOR).asList()) {
-      rows.add(of(SheetRow.of(form, row), scheme));
+      rows.add(of(form.row(row), scheme));
     }
     rows.add(ofExecution(form, scheme));
     return Steps.of(Operation.SUM, TOTAL, rows);

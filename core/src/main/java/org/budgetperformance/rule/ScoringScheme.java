@@ -58,8 +58,23 @@ public abstract class ScoringScheme implements Serializable {
   /** Returns the points of a whole form (总分). */
   @Value.Lazy
   public Points total() {
-    return dimensionPoints().value().values().stream()
-        .reduce(executionPoints().value(), Points::plus);
+    Points total = executionPoints().value();
+    for (Points points : dimensionPoints().value().values()) {
+      total = total.plus(points);
+    }
+    return total;
+  }
+
+  /** Returns the derivation of what is supported for each row of a sheet. */
+  @Value.Lazy
+  SupportedScores.Under supportedScores() {
+    return new SupportedScores.Under(this);
+  }
+
+  /** Returns the derivation of what the narratives of a submission support. */
+  @Value.Lazy
+  NarrativeDimensions.Under narrativeDimensions() {
+    return new NarrativeDimensions.Under(this);
   }
 
   /** Returns all parameters by their names, each with its basis. */
@@ -92,15 +107,13 @@ public abstract class ScoringScheme implements Serializable {
       case EXCEEDED:
         return PointsRange.exactly(points);
       case CLAIMED:
-        return attainment
-            .degree()
-            .map(degree -> qualitativeBands().value().range(degree, points))
-            .orElse(PointsRange.of(Points.ZERO, points));
+        return attainment.degree().isPresent()
+            ? qualitativeBands().value().range(attainment.degree().get(), points)
+            : PointsRange.of(Points.ZERO, points);
       case MISSED:
-        return attainment
-            .ratio()
-            .map(ratio -> readings(target, ratio, points))
-            .orElseGet(() -> PointsRange.of(Points.ZERO, points.minus(Points.ofHundredths(1))));
+        return attainment.ratio().isPresent()
+            ? readings(target, attainment.ratio().get(), points)
+            : PointsRange.of(Points.ZERO, points.minus(Points.ofHundredths(1)));
       default:
         return PointsRange.of(Points.ZERO, points);
     }
@@ -113,12 +126,13 @@ public abstract class ScoringScheme implements Serializable {
   }
 
   private PointsRange readings(Target target, Rate ratio, Points points) {
-    return (isOverrun(target, ratio) ? overrun() : shortfall())
-        .value().stream()
-            .map(reading -> points.times(reading.share(ratio), RoundingMode.HALF_UP))
-            .map(PointsRange::exactly)
-            .reduce(PointsRange::span)
-            .orElse(PointsRange.ZERO);
+    PointsRange range = null;
+    for (Reading reading : (isOverrun(target, ratio) ? overrun() : shortfall()).value()) {
+      PointsRange here =
+          PointsRange.exactly(points.times(reading.share(ratio), RoundingMode.HALF_UP));
+      range = range == null ? here : range.span(here);
+    }
+    return range == null ? PointsRange.ZERO : range;
   }
 
   /**

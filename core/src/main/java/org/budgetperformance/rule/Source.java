@@ -8,9 +8,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Column;
-import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
@@ -32,6 +30,9 @@ public final class Source implements Serializable {
   @Nullable private final Category category;
   @Nullable private final String name;
 
+  /** Null if the source takes every row of its line. */
+  @Nullable private final TakenRows taken;
+
   private Source(
       DocumentType document,
       Line line,
@@ -45,6 +46,8 @@ public final class Source implements Serializable {
     this.dimension = dimension;
     this.category = category;
     this.name = name;
+    boolean all = dimension == null && category == null && name == null;
+    this.taken = all ? null : new TakenRows(line, dimension, category, name);
   }
 
   /**
@@ -83,7 +86,7 @@ public final class Source implements Serializable {
    * @param words the words, without white space
    */
   public Source named(String words) {
-    return new Source(document, line, column, dimension, category, words);
+    return new Source(document, line, column, dimension, category, checkNotNull(words, "words"));
   }
 
   /** Returns the type of document. */
@@ -105,39 +108,14 @@ public final class Source implements Serializable {
     return sheet.rows(line);
   }
 
-  private boolean isNamed(Sheet sheet, int row) {
-    return name == null || sheet.rows().get(row).subject().orElse("").contains(name);
-  }
-
-  private boolean isTheOnlyOne(Sheet sheet) {
-    int named = 0;
-    ImmutableIntArray rows = rows(sheet);
-    for (int i = 0; i < rows.length(); i++) {
-      named += isNamed(sheet, rows.get(i)) ? 1 : 0;
-    }
-    return named == 1;
-  }
-
   /** Returns whether a row is of the source's document and line. */
   boolean isRow(SheetRow row) {
     return row.sheet().id().type().equals(document) && row.line().equals(line);
   }
 
-  /** Returns whether a row of the line belongs to the source. */
-  boolean takes(Sheet sheet, int row) {
-    if (name != null && !(isNamed(sheet, row) && isTheOnlyOne(sheet))) {
-      return false;
-    }
-    if (dimension == null && category == null) {
-      return true;
-    }
-    Figure<Category> stated = sheet.at(row, Columns.CATEGORY);
-    if (!stated.isStated()) {
-      return false;
-    }
-    return category == null
-        ? stated.get().dimension().equals(dimension)
-        : stated.get().equals(category);
+  /** Returns the numbers of the rows of a sheet that belong to the source. */
+  ImmutableIntArray taken(Sheet sheet) {
+    return taken == null ? sheet.rows(line) : sheet.derive(taken);
   }
 
   /** Returns what the source is called, with its document. */

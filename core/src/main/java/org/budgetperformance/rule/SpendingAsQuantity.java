@@ -26,7 +26,7 @@ final class SpendingAsQuantity extends IndicatorQuestion {
     if (!IndicatorCells.isOf(row, Category.QUANTITY)) {
       return Outcome.NOT_APPLICABLE;
     }
-    if (!CellWords.containsAny(IndicatorCells.name(row), CellWords.SPENDING)) {
+    if (!CellWords.SPENDING.standIn(IndicatorCells.name(row))) {
       return Outcome.PASSED;
     }
     Figure<Target> target = row.at(Columns.TARGET);

@@ -23,10 +23,15 @@ final class StatedElsewhere implements Check {
   private static final long serialVersionUID = 1L;
 
   private final ImmutableList<Source> blank;
+  private final ImmutableList<Statement> cells;
   private final Statement elsewhere;
 
   StatedElsewhere(Iterable<Source> blank, Statement elsewhere) {
     this.blank = ImmutableList.copyOf(blank);
+    this.cells =
+        this.blank.stream()
+            .map(source -> Statement.of(source))
+            .collect(ImmutableList.toImmutableList());
     this.elsewhere = elsewhere;
   }
 
@@ -60,8 +65,8 @@ final class StatedElsewhere implements Check {
     boolean anyBlank = false;
     boolean anyOther = false;
     List<SumSteps> steps = examination.isReasoning() ? new ArrayList<>() : null;
-    for (int i = 0; i < blank.size(); i++) {
-      tally.sum(Statement.of(blank.get(i)), examination.sum(0), "blank", i);
+    for (int i = 0; i < cells.size(); i++) {
+      tally.sum(cells.get(i), examination.sum(0), "blank", i);
       if (steps != null) {
         steps.add(tally.steps());
       }

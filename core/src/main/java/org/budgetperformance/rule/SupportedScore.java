@@ -8,6 +8,7 @@ import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
@@ -51,6 +52,10 @@ public final class SupportedScore implements Serializable {
    * @param scheme how to score
    */
   public static SupportedScore of(SheetRow row, ScoringScheme scheme) {
+    return row.sheet().derive(scheme.supportedScores()).at(row.row());
+  }
+
+  static SupportedScore compute(SheetRow row, ScoringScheme scheme) {
     if (row.line().equals(Lines.INDICATOR)) {
       return ofIndicator(row, scheme);
     }
@@ -80,16 +85,18 @@ public final class SupportedScore implements Serializable {
     boolean answered =
         row.at(Columns.SCORE).state() == FigureState.BLANK
             && row.at(Columns.TARGET).isStated()
-            && row.sheet().attainment(row.row()).outcome() != Attainment.Outcome.NOT_APPLICABLE;
+            && row.attainment().outcome() != Attainment.Outcome.NOT_APPLICABLE;
     return blank && (row.at(Columns.SCORE).units() > 0 || answered);
   }
 
   /** An indicator has at most the points of its dimension, and of the whole if that is not known. */
   private static Points most(SheetRow row, ScoringScheme scheme) {
-    return row.at(Columns.CATEGORY)
-        .value()
-        .map(category -> scheme.dimensionPoints().value().get(category.dimension()))
-        .orElseGet(scheme::total);
+    Figure<Category> category = row.at(Columns.CATEGORY);
+    Points points =
+        category.isStated()
+            ? scheme.dimensionPoints().value().get(category.get().dimension())
+            : null;
+    return points == null ? scheme.total() : points;
   }
 
   /**
@@ -107,7 +114,7 @@ public final class SupportedScore implements Serializable {
     if (!target.isStated() || !row.at(Columns.ACTUAL).isStated()) {
       return open(points);
     }
-    Attainment attainment = row.sheet().attainment(row.row());
+    Attainment attainment = row.attainment();
     switch (attainment.outcome()) {
       case NOT_APPLICABLE:
       case NOT_COMPARABLE:
@@ -136,10 +143,9 @@ public final class SupportedScore implements Serializable {
     Rate exact = Rate.of(inRange(executed.units()), inRange(annual.units()));
     PointsRange range = PointsRange.exactly(scoring.score(exact, points));
     return decided(
-        printed
-            .value()
-            .map(rate -> range.span(PointsRange.exactly(scoring.score(rate, points))))
-            .orElse(range));
+        printed.isStated()
+            ? range.span(PointsRange.exactly(scoring.score(printed.get(), points)))
+            : range);
   }
 
   /** The one number of fen that no rate is made of is taken for the next. */
@@ -161,7 +167,7 @@ public final class SupportedScore implements Serializable {
   public static PointsRange ofForm(Sheet form, ScoringScheme scheme) {
     PointsRange sum = ofExecution(form, scheme).range();
     for (int row : form.rows(Lines.INDICATOR).asList()) {
-      sum = sum.plus(of(SheetRow.of(form, row), scheme).range());
+      sum = sum.plus(of(form.row(row), scheme).range());
     }
     return sum;
   }
@@ -176,7 +182,7 @@ public final class SupportedScore implements Serializable {
     ImmutableIntArray rows = document.rows(Lines.ANNUAL_FUNDS);
     return rows.isEmpty()
         ? open(scheme.executionPoints().value())
-        : of(SheetRow.of(document, rows.get(0)), scheme);
+        : of(document.row(rows.get(0)), scheme);
   }
 
   /** Returns the supported range. */

@@ -9,6 +9,7 @@ import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
@@ -24,6 +25,9 @@ import org.budgetperformance.submission.Submission;
  * <p>An examination has one, so that deciding allocates nothing.
  */
 final class Tally {
+  /** The list of one sheet alone, which is what a check of each sheet reads. */
+  static final Derivation<Sheet, ImmutableList<Sheet>> ALONE = ImmutableList::of;
+
   private final Examination examination;
   @Nullable private Submission submission;
   private ImmutableList<Sheet> scope = ImmutableList.of();
@@ -171,10 +175,10 @@ final class Tally {
     ImmutableList<Sheet> sheets = sheets(source);
     for (int s = 0; s < sheets.size(); s++) {
       Sheet sheet = sheets.get(s);
-      ImmutableIntArray rows = source.rows(sheet);
+      ImmutableIntArray rows = source.taken(sheet);
       for (int i = 0; i < rows.length(); i++) {
         int row = rows.get(i);
-        if (sheet.at(row, source.column()).isStated() && source.takes(sheet, row)) {
+        if (sheet.at(row, source.column()).isStated()) {
           return true;
         }
       }
@@ -187,14 +191,16 @@ final class Tally {
     ImmutableList<Sheet> sheets = sheets(source);
     for (int s = 0; s < sheets.size(); s++) {
       Sheet sheet = sheets.get(s);
-      ImmutableIntArray rows = source.rows(sheet);
+      ImmutableIntArray rows = source.taken(sheet);
       for (int i = 0; i < rows.length(); i++) {
         int row = rows.get(i);
-        FigureState state = sheet.at(row, source.column()).state();
-        if (state != FigureState.ABSENT && source.takes(sheet, row)) {
+        Figure<?> figure = sheet.at(row, source.column());
+        if (figure.state() != FigureState.ABSENT) {
           any = true;
-          examination.look(role, group, term.sign, sheet, row, source.column());
-          add(term, sheet, row, source.column());
+          if (examination.isExplaining()) {
+            examination.look(role, group, term.sign, sheet, row, source.column());
+          }
+          add(term, figure, sheet, row, source.column());
           if (steps != null) {
             keep(term, sheet, row, source.column(), steps);
           }
@@ -204,8 +210,7 @@ final class Tally {
     return any;
   }
 
-  private void add(Term term, Sheet sheet, int row, Column<?> column) {
-    Figure<?> figure = sheet.at(row, column);
+  private void add(Term term, Figure<?> figure, Sheet sheet, int row, Column<?> column) {
     switch (figure.state()) {
       case STATED:
         if (figure.isNumeric()) {
@@ -290,10 +295,10 @@ final class Tally {
 
   private void mention(Source source, int group) {
     for (Sheet sheet : sheets(source)) {
-      ImmutableIntArray rows = source.rows(sheet);
+      ImmutableIntArray rows = source.taken(sheet);
       for (int i = 0; i < rows.length(); i++) {
         int row = rows.get(i);
-        if (sheet.at(row, source.column()).isStated() && source.takes(sheet, row)) {
+        if (sheet.at(row, source.column()).isStated()) {
           examination.look("restated", group, 1, sheet, row, source.column());
         }
       }

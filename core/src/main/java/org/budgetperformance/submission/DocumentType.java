@@ -21,11 +21,14 @@ public final class DocumentType implements Serializable {
   private final String id;
   private final LocalizedText label;
   private final ImmutableList<Column<?>> columns;
+  private final Numbering numbers;
 
-  private DocumentType(String id, LocalizedText label, ImmutableList<Column<?>> columns) {
+  private DocumentType(
+      String id, LocalizedText label, ImmutableList<Column<?>> columns, Numbering numbers) {
     this.id = id;
     this.label = label;
     this.columns = columns;
+    this.numbers = numbers;
   }
 
   /**
@@ -40,7 +43,7 @@ public final class DocumentType implements Serializable {
       String id, LocalizedText label, Iterable<? extends Column<?>> columns) {
     ImmutableList<Column<?>> list = ImmutableList.copyOf(columns);
     checkArgument(ImmutableSet.copyOf(list).size() == list.size(), "a column twice in %s", list);
-    return new DocumentType(Ids.check(id), label, list);
+    return new DocumentType(Ids.check(id), label, list, Numbering.of(list));
   }
 
   /**
@@ -49,7 +52,7 @@ public final class DocumentType implements Serializable {
    * @param newLabel the name of the document
    */
   public DocumentType called(LocalizedText newLabel) {
-    return new DocumentType(id, newLabel, columns);
+    return new DocumentType(id, newLabel, columns, numbers);
   }
 
   /** Returns the stable id. */
@@ -73,7 +76,7 @@ public final class DocumentType implements Serializable {
    * @param column the column
    */
   public int indexOf(Column<?> column) {
-    return columns.indexOf(column);
+    return numbers.find(column, column.hashCode());
   }
 
   @Override

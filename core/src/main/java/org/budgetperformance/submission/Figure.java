@@ -16,6 +16,7 @@ import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
+import org.budgetperformance.text.Characters;
 
 /**
  * What stands in one cell (数据项): a state, and a value where one is stated.
@@ -47,6 +48,9 @@ public final class Figure<T> implements Serializable {
   private final ImmutableList<Note> notes;
   @Nullable private final String original;
   private final int line;
+
+  /** Computed when first asked for; two threads may compute the same. */
+  @Nullable private transient String compact;
 
   private Figure(
       FigureState state,
@@ -232,6 +236,21 @@ public final class Figure<T> implements Serializable {
   public T get() {
     checkState(value != null, "no value stated, the cell is %s", state);
     return value;
+  }
+
+  /**
+   * Returns the value as it prints itself, folded and without white space, see {@link
+   * Characters#compact}.
+   *
+   * @throws IllegalStateException if none is stated
+   */
+  public String compact() {
+    String known = compact;
+    if (known == null) {
+      known = Characters.compact(get().toString());
+      compact = known;
+    }
+    return known;
   }
 
   /** Returns the notes beside the figure. */

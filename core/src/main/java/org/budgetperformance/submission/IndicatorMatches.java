@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import javax.annotation.Nullable;
+import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
-import org.budgetperformance.text.Characters;
 
 /**
  * Which rows of narrative and department form speak of the same indicator (指标对应关系).
@@ -31,62 +30,58 @@ public final class IndicatorMatches implements Serializable {
 
   static IndicatorMatches of(Submission submission) {
     Map<String, List<SheetRow>> groups = new LinkedHashMap<>();
-    for (Sheet sheet : submission.sheets(Documents.DEPARTMENT_FORM)) {
-      addAll(groups, sheet, Lines.INDICATOR, Optional.empty());
+    ImmutableList<Sheet> forms = submission.sheets(Documents.DEPARTMENT_FORM);
+    for (Sheet sheet : forms) {
+      addAll(groups, sheet, Lines.INDICATOR, null);
     }
-    Set<Optional<String>> named =
-        submission.sheets(Documents.DEPARTMENT_FORM).stream()
-            .map(IndicatorMatches::onlySatisfaction)
-            .collect(Collectors.toSet());
-    Optional<String> satisfaction = named.size() == 1 ? named.iterator().next() : Optional.empty();
+    String satisfaction = forms.isEmpty() ? null : onlySatisfaction(forms.get(0));
+    for (Sheet sheet : forms) {
+      satisfaction = Objects.equals(satisfaction, onlySatisfaction(sheet)) ? satisfaction : null;
+    }
     for (Sheet sheet : submission.sheets(Documents.NARRATIVE)) {
-      boolean only = onlySatisfaction(sheet).isPresent();
-      addAll(groups, sheet, Lines.INDICATOR, only ? satisfaction : Optional.empty());
-      addAll(groups, sheet, Lines.GOAL, Optional.empty());
+      boolean only = onlySatisfaction(sheet) != null;
+      addAll(groups, sheet, Lines.INDICATOR, only ? satisfaction : null);
+      addAll(groups, sheet, Lines.GOAL, null);
     }
-    return new IndicatorMatches(
-        groups.values().stream()
-            .map(ImmutableList::copyOf)
-            .collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<ImmutableList<SheetRow>> matches =
+        ImmutableList.builderWithExpectedSize(groups.size());
+    for (List<SheetRow> rows : groups.values()) {
+      matches.add(ImmutableList.copyOf(rows));
+    }
+    return new IndicatorMatches(matches.build());
   }
 
   /** Adds the rows of a line, a satisfaction indicator under another name if one is given. */
   private static void addAll(
-      Map<String, List<SheetRow>> groups, Sheet sheet, Line line, Optional<String> satisfaction) {
+      Map<String, List<SheetRow>> groups, Sheet sheet, Line line, @Nullable String satisfaction) {
     ImmutableIntArray rows = sheet.rows(line);
     for (int i = 0; i < rows.length(); i++) {
-      int row = rows.get(i);
-      String key =
-          satisfaction.isPresent() && isSatisfaction(sheet, row)
-              ? satisfaction.get()
-              : key(sheet, row);
-      groups.computeIfAbsent(key, name -> new ArrayList<>()).add(SheetRow.of(sheet, row));
+      SheetRow row = sheet.row(rows.get(i));
+      String key = satisfaction != null && isSatisfaction(row) ? satisfaction : row.name();
+      groups.computeIfAbsent(key, name -> new ArrayList<>(2)).add(row);
     }
   }
 
-  private static Optional<String> onlySatisfaction(Sheet sheet) {
-    List<String> keys = new ArrayList<>();
-    sheet
-        .rows(Lines.INDICATOR)
-        .forEach(
-            row -> {
-              if (isSatisfaction(sheet, row)) {
-                keys.add(key(sheet, row));
-              }
-            });
-    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  /** Returns the name of the one satisfaction indicator of a sheet, or null if it has not just one. */
+  @Nullable
+  private static String onlySatisfaction(Sheet sheet) {
+    ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
+    String only = null;
+    for (int i = 0; i < rows.length(); i++) {
+      SheetRow row = sheet.row(rows.get(i));
+      if (isSatisfaction(row)) {
+        if (only != null) {
+          return null;
+        }
+        only = row.name();
+      }
+    }
+    return only;
   }
 
-  private static boolean isSatisfaction(Sheet sheet, int row) {
-    return sheet
-        .at(row, Columns.CATEGORY)
-        .value()
-        .filter(category -> category.dimension().equals(Dimension.SATISFACTION))
-        .isPresent();
-  }
-
-  private static String key(Sheet sheet, int row) {
-    return Characters.compact(sheet.rows().get(row).subject().orElse(""));
+  private static boolean isSatisfaction(SheetRow row) {
+    Figure<Category> category = row.at(Columns.CATEGORY);
+    return category.isStated() && category.get().dimension().equals(Dimension.SATISFACTION);
   }
 
   /** Returns the rows of each indicator, in the order of the department's form. */

@@ -1,5 +1,7 @@
 package org.budgetperformance.submission;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
@@ -13,6 +15,10 @@ import org.budgetperformance.text.LocalizedText;
  * lines are equal if their ids are. Immutable and thread-safe.
  */
 public final class Line implements Serializable {
+  private static final ImmutableMap<Category, Line> OF_CATEGORIES =
+      Maps.toMap(Category.NATIONAL, Line::make);
+  private static final ImmutableMap<Dimension, Line> OF_DIMENSIONS =
+      Maps.toMap(Dimension.NATIONAL, Line::make);
   private static final long serialVersionUID = 1L;
 
   private final String id;
@@ -55,6 +61,11 @@ public final class Line implements Serializable {
    * @param dimension the dimension
    */
   public static Line of(Dimension dimension) {
+    Line known = OF_DIMENSIONS.get(dimension);
+    return known == null ? make(dimension) : known;
+  }
+
+  private static Line make(Dimension dimension) {
     return new Line("dimension-" + dimension.id(), dimension.name(), false);
   }
 
@@ -64,6 +75,11 @@ public final class Line implements Serializable {
    * @param category the category
    */
   public static Line of(Category category) {
+    Line known = OF_CATEGORIES.get(category);
+    return known == null ? make(category) : known;
+  }
+
+  private static Line make(Category category) {
     return new Line("category-" + category.id(), category.name(), false);
   }
 

@@ -2,13 +2,12 @@ package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.budgetperformance.text.Characters;
 
 /**
@@ -35,12 +34,12 @@ public final class ProjectMatches implements Serializable {
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Sheet sheet : submission.sheets()) {
       if (sheet.id().type().equals(Documents.PROJECT_FORM)) {
-        group(groups, sheet.id().subject().orElse("")).forms.add(sheet);
+        group(groups, sheet.id().subject().orElse("")).add(sheet, submission.byType());
       }
       for (int row = 0; row < sheet.rows().size(); row++) {
         Row name = sheet.rows().get(row);
         if (name.line().isOfProjects()) {
-          group(groups, name.subject().orElse("")).rows.add(SheetRow.of(sheet, row));
+          group(groups, name.subject().orElse("")).add(sheet.row(row), submission.byType());
         }
       }
     }
@@ -61,11 +60,10 @@ public final class ProjectMatches implements Serializable {
       for (int j = groups.size() - 1; j > i; j--) {
         Group first = groups.get(i);
         Group second = groups.get(j);
-        if (alike(first.key, second.key)
-            && Sets.intersection(first.documents(), second.documents()).isEmpty()) {
-          first.rows.addAll(second.rows);
-          first.forms.addAll(second.forms);
-          first.keys.addAll(second.keys);
+        if (!first.documents.intersects(second.documents)
+            && first.mayBeAlike(second)
+            && alike(first.key, second.key)) {
+          first.addAll(second);
           groups.remove(j);
         }
       }
@@ -158,17 +156,46 @@ public final class ProjectMatches implements Serializable {
     final List<SheetRow> rows = new ArrayList<>();
     final List<Sheet> forms = new ArrayList<>();
 
+    /** The numbers of the types of document that they stand in. */
+    final BitSet documents = new BitSet();
+
+    /** A bit for each character of the name as it is compared; different ones may share a bit. */
+    final long characters;
+
     Group(String name, String key) {
       this.name = name;
       this.key = key;
       keys.add(key);
+      long bits = 0;
+      for (int i = 0; i < key.length(); i++) {
+        bits |= 1L << key.charAt(i);
+      }
+      this.characters = bits;
     }
 
-    Set<DocumentType> documents() {
-      ImmutableSet.Builder<DocumentType> types = ImmutableSet.builder();
-      rows.forEach(row -> types.add(row.sheet().id().type()));
-      forms.forEach(form -> types.add(form.id().type()));
-      return types.build();
+    void add(Sheet form, SheetsByType types) {
+      forms.add(form);
+      documents.set(types.number(form.id().type()));
+    }
+
+    void add(SheetRow row, SheetsByType types) {
+      rows.add(row);
+      documents.set(types.number(row.sheet().id().type()));
+    }
+
+    void addAll(Group other) {
+      rows.addAll(other.rows);
+      forms.addAll(other.forms);
+      keys.addAll(other.keys);
+      documents.or(other.documents);
+    }
+
+    /** Returns false only if too many characters of the one name are not in the other. */
+    boolean mayBeAlike(Group other) {
+      int longer = Math.max(key.length(), other.key.length());
+      int common = (longer * 4 + 4) / 5;
+      return Long.bitCount(characters & ~other.characters) <= key.length() - common
+          && Long.bitCount(other.characters & ~characters) <= other.key.length() - common;
     }
 
     Match toMatch() {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
@@ -22,6 +23,9 @@ public final class Row implements Serializable {
   @Nullable private final String subject;
   private final int ordinal;
   private final int hash;
+
+  /** Made when first asked for; two threads may make the same. */
+  @Nullable private transient String text;
 
   private Row(Line line, @Nullable String subject, int ordinal) {
     this.line = checkNotNull(line, "line");
@@ -100,7 +104,7 @@ public final class Row implements Serializable {
     return hash == that.hash
         && ordinal == that.ordinal
         && line.equals(that.line)
-        && subject().equals(that.subject());
+        && Objects.equals(subject, that.subject);
   }
 
   @Override
@@ -111,8 +115,14 @@ public final class Row implements Serializable {
   /** Returns the row's part of a place, such as {@code indicator:整体支出控制额}. */
   @Override
   public String toString() {
-    return line
-        + (subject == null ? "" : ":" + Ids.escape(subject))
-        + (ordinal == 1 ? "" : "~" + ordinal);
+    String known = text;
+    if (known == null) {
+      known =
+          line
+              + (subject == null ? "" : ":" + Ids.escape(subject))
+              + (ordinal == 1 ? "" : "~" + ordinal);
+      text = known;
+    }
+    return known;
   }
 }

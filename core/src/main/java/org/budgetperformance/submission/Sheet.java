@@ -7,56 +7,38 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
-import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Attainment;
-import org.budgetperformance.indicator.Target;
 
 /**
  * One document as rows × columns of figures (表).
  *
  * <p>Every figure that was not put is {@link FigureState#ABSENT}. Two sheets are equal if they have
  * the same id and the same figures at the same places, in whatever order their rows stand.
- * Immutable and thread-safe.
+ * Immutable and thread-safe; what follows from it is computed once and kept with it.
  */
 public final class Sheet implements Serializable {
-  private static final ImmutableIntArray NO_ROWS = ImmutableIntArray.of();
   private static final long serialVersionUID = 1L;
 
   private final SheetId id;
-  private final ImmutableMap<Row, Integer> rows;
-  private final ImmutableList<Row> rowList;
-  private final ImmutableMap<Line, ImmutableIntArray> rowsByLine;
+  private final RowIndex index;
   private final Figure<?>[] figures;
   private final int width;
 
-  /** Each element is computed when first asked for; two threads may compute the same value. */
-  @Nullable private transient Attainment[] attainments;
+  /** Each element is made when first asked for; two threads may make the same one. */
+  @Nullable private transient SheetRow[] sheetRows;
 
-  private Sheet(SheetId id, Map<Row, Figure<?>[]> table) {
+  @Nullable private transient Derived derived;
+
+  private Sheet(SheetId id, RowIndex index, Figure<?>[] figures) {
     this.id = id;
+    this.index = index;
+    this.figures = figures;
     this.width = id.type().columns().size();
-    this.figures = new Figure<?>[table.size() * width];
-    ImmutableMap.Builder<Row, Integer> numbers = ImmutableMap.builder();
-    Map<Line, List<Integer>> byLine = new LinkedHashMap<>();
-    int number = 0;
-    for (Map.Entry<Row, Figure<?>[]> entry : table.entrySet()) {
-      System.arraycopy(entry.getValue(), 0, figures, number * width, width);
-      numbers.put(entry.getKey(), number);
-      byLine.computeIfAbsent(entry.getKey().line(), line -> new ArrayList<>()).add(number);
-      number++;
-    }
-    this.rows = numbers.build();
-    this.rowList = rows.keySet().asList();
-    ImmutableMap.Builder<Line, ImmutableIntArray> lines = ImmutableMap.builder();
-    byLine.forEach((line, list) -> lines.put(line, ImmutableIntArray.copyOf(list)));
-    this.rowsByLine = lines.build();
   }
 
   /**
@@ -79,14 +61,24 @@ public final class Sheet implements Serializable {
    * @param newId which document it becomes, of a type with the same columns
    */
   public Builder toBuilder(SheetId newId) {
+    checkColumns(newId);
+    Builder builder = new Builder(newId);
+    for (int row = 0; row < rows().size(); row++) {
+      builder.table.put(
+          rows().get(row), Arrays.copyOfRange(figures, row * width, (row + 1) * width));
+    }
+    return builder;
+  }
+
+  /** Returns this sheet under another id, of a type with the same columns. */
+  Sheet withId(SheetId newId) {
+    checkColumns(newId);
+    return new Sheet(newId, index, figures);
+  }
+
+  private void checkColumns(SheetId newId) {
     checkArgument(
         newId.type().columns().equals(id.type().columns()), "%s cannot become %s", id, newId);
-    Builder builder = new Builder(newId);
-    rows.forEach(
-        (row, number) ->
-            builder.table.put(
-                row, Arrays.copyOfRange(figures, number * width, (number + 1) * width)));
-    return builder;
   }
 
   /** Returns which document it is. */
@@ -96,7 +88,7 @@ public final class Sheet implements Serializable {
 
   /** Returns the rows in the order of the document. */
   public ImmutableList<Row> rows() {
-    return rowList;
+    return index.rows();
   }
 
   /**
@@ -105,8 +97,7 @@ public final class Sheet implements Serializable {
    * @param line the line
    */
   public ImmutableIntArray rows(Line line) {
-    ImmutableIntArray numbers = rowsByLine.get(line);
-    return numbers == null ? NO_ROWS : numbers;
+    return index.rows(line);
   }
 
   /**
@@ -117,8 +108,8 @@ public final class Sheet implements Serializable {
    * @param <T> the class of the value
    */
   public <T> Figure<T> at(Row row, Column<T> column) {
-    Integer number = rows.get(row);
-    return number == null ? Figure.absent() : at(number, column);
+    int number = index.number(row);
+    return number < 0 ? Figure.absent() : at(number, column);
   }
 
   /**
@@ -143,32 +134,56 @@ public final class Sheet implements Serializable {
    */
   @SuppressWarnings("unchecked") // the builder lets only a column's own figures into it
   public <T> Figure<T> at(int row, Column<T> column) {
-    int index = id.type().indexOf(column);
-    return index < 0 ? Figure.absent() : (Figure<T>) figures[row * width + index];
+    int place = id.type().indexOf(column);
+    return place < 0 ? Figure.absent() : (Figure<T>) figures[row * width + place];
   }
 
   /**
-   * Returns what comes of comparing target and actual value of a row; undecided where no actual value
-   * is stated, not applicable where no target is.
+   * Returns a row with what follows from it.
+   *
+   * @param row the number of the row, from 0
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public SheetRow row(int row) {
+    SheetRow[] known = sheetRows;
+    if (known == null) {
+      known = new SheetRow[rows().size()];
+      sheetRows = known;
+    }
+    SheetRow here = known[row];
+    if (here == null) {
+      here = new SheetRow(this, row);
+      known[row] = here;
+    }
+    return here;
+  }
+
+  /**
+   * Returns what comes of comparing target and actual value of a row, see {@link
+   * SheetRow#attainment()}.
    *
    * @param row the number of the row, from 0
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public Attainment attainment(int row) {
-    Attainment[] known = attainments;
-    if (known == null) {
-      known = new Attainment[rowList.size()];
-      attainments = known;
+    return row(row).attainment();
+  }
+
+  /**
+   * Returns what follows from this sheet, computed when first asked for.
+   *
+   * @param derivation what to compute
+   * @param <T> the class of the result
+   */
+  @SuppressWarnings("unchecked") // a derivation is kept with its own result
+  public <T> T derive(Derivation<Sheet, T> derivation) {
+    Object result = Derived.find(derived, derivation);
+    if (result == null) {
+      Derived longer = Derived.with(derived, derivation, this);
+      derived = longer;
+      result = longer.result();
     }
-    Attainment attainment = known[row];
-    if (attainment == null) {
-      attainment =
-          Attainment.of(
-              at(row, Columns.TARGET).value().orElseGet(Target::notApplicable),
-              at(row, Columns.ACTUAL).value().orElseGet(Actual::notApplicable));
-      known[row] = attainment;
-    }
-    return attainment;
+    return (T) result;
   }
 
   /**
@@ -193,23 +208,41 @@ public final class Sheet implements Serializable {
   public Sheet with(Place place, Figure<?> figure) {
     checkArgument(place.sheet().equals(id), "%s is not in %s", place, id);
     checkArgument(!place.note().isPresent(), "%s is the place of a note", place);
-    Builder builder = toBuilder();
-    builder.putUnchecked(place.row(), place.column(), figure);
-    return builder.build();
+    int row = index.number(place.row());
+    if (row < 0) {
+      return toBuilder().putUnchecked(place.row(), place.column(), figure).build();
+    }
+    Figure<?>[] changed = figures.clone();
+    changed[row * width + fitting(id, place.column(), figure)] = figure;
+    return new Sheet(id, index, changed);
+  }
+
+  /** Returns the position of a column whose figures a figure is one of. */
+  private static int fitting(SheetId id, Column<?> column, Figure<?> figure) {
+    int place = id.type().indexOf(column);
+    checkArgument(place >= 0, "%s has no column %s", id, column);
+    if (figure.isStated()) {
+      checkArgument(
+          column.type().valueClass().isInstance(figure.get()),
+          "column %s takes %s, not %s",
+          column,
+          column.type(),
+          figure.get().getClass().getName());
+    }
+    return place;
   }
 
   /** Returns every figure that is not absent, by its place, in the order of the document. */
   public ImmutableMap<Place, Figure<?>> figures() {
     ImmutableMap.Builder<Place, Figure<?>> all = ImmutableMap.builder();
-    rows.forEach(
-        (row, number) -> {
-          for (Column<?> column : id.type().columns()) {
-            Figure<?> figure = at(number, column);
-            if (figure.state() != FigureState.ABSENT) {
-              all.put(Place.of(id, row, column), figure);
-            }
-          }
-        });
+    for (int row = 0; row < rows().size(); row++) {
+      for (Column<?> column : id.type().columns()) {
+        Figure<?> figure = at(row, column);
+        if (figure.state() != FigureState.ABSENT) {
+          all.put(Place.of(id, rows().get(row), column), figure);
+        }
+      }
+    }
     return all.build();
   }
 
@@ -228,13 +261,16 @@ public final class Sheet implements Serializable {
 
   @Override
   public String toString() {
-    return id + " of " + rows.size() + " rows";
+    return id + " of " + rows().size() + " rows";
   }
 
   /** Collects the figures of a sheet. Not thread-safe. */
   public static final class Builder {
     private final SheetId id;
     private final Map<Row, Figure<?>[]> table = new LinkedHashMap<>();
+
+    /** The last ordinals that were handed out, by the first row of each subject. */
+    private final Map<Row, Integer> ordinals = new HashMap<>();
 
     private Builder(SheetId id) {
       this.id = checkNotNull(id, "id");
@@ -247,9 +283,14 @@ public final class Sheet implements Serializable {
      * @param subject the name of the project or indicator, not empty
      */
     public Row next(Line line, String subject) {
-      Row row = Row.of(line, subject);
-      while (table.containsKey(row)) {
-        row = Row.of(line, subject, row.ordinal() + 1);
+      Row first = Row.of(line, subject);
+      Row row = first;
+      if (table.containsKey(first)) {
+        int ordinal = ordinals.getOrDefault(first, 1);
+        while (table.containsKey(row)) {
+          row = Row.of(line, subject, ++ordinal);
+        }
+        ordinals.put(first, ordinal - 1);
       }
       return row;
     }
@@ -281,19 +322,7 @@ public final class Sheet implements Serializable {
     }
 
     private Builder putUnchecked(Row row, Column<?> column, Figure<?> figure) {
-      int index = id.type().indexOf(column);
-      checkArgument(index >= 0, "%s has no column %s", id, column);
-      figure
-          .value()
-          .ifPresent(
-              value ->
-                  checkArgument(
-                      column.type().valueClass().isInstance(value),
-                      "column %s takes %s, not %s",
-                      column,
-                      column.type(),
-                      value.getClass().getName()));
-      table.computeIfAbsent(row, key -> absentRow())[index] = figure;
+      table.computeIfAbsent(row, key -> absentRow())[fitting(id, column, figure)] = figure;
       return this;
     }
 
@@ -315,7 +344,13 @@ public final class Sheet implements Serializable {
 
     /** Returns the sheet. */
     public Sheet build() {
-      return new Sheet(id, Collections.unmodifiableMap(table));
+      int width = id.type().columns().size();
+      Figure<?>[] figures = new Figure<?>[table.size() * width];
+      int row = 0;
+      for (Figure<?>[] cells : table.values()) {
+        System.arraycopy(cells, 0, figures, row++ * width, width);
+      }
+      return new Sheet(id, new RowIndex(table.keySet()), figures);
     }
   }
 }

@@ -21,11 +21,16 @@ public final class SheetId implements Serializable {
   private final DocumentType type;
   @Nullable private final String subject;
   private final int ordinal;
+  private final int hash;
+
+  /** Made when first asked for; two threads may make the same. */
+  @Nullable private transient String text;
 
   private SheetId(DocumentType type, @Nullable String subject, int ordinal) {
     this.type = checkNotNull(type, "type");
     this.subject = subject;
     this.ordinal = ordinal;
+    this.hash = Objects.hash(type, subject, ordinal);
   }
 
   /**
@@ -86,22 +91,35 @@ public final class SheetId implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SheetId
-        && type.equals(((SheetId) other).type)
-        && subject().equals(((SheetId) other).subject())
-        && ordinal == ((SheetId) other).ordinal;
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof SheetId)) {
+      return false;
+    }
+    SheetId that = (SheetId) other;
+    return hash == that.hash
+        && ordinal == that.ordinal
+        && type.equals(that.type)
+        && Objects.equals(subject, that.subject);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(type, subject, ordinal);
+    return hash;
   }
 
   /** Returns the document's part of a place, such as {@code project-form:信访接待工作经费}. */
   @Override
   public String toString() {
-    return type
-        + (subject == null ? "" : ":" + Ids.escape(subject))
-        + (ordinal == 1 ? "" : "~" + ordinal);
+    String known = text;
+    if (known == null) {
+      known =
+          type
+              + (subject == null ? "" : ":" + Ids.escape(subject))
+              + (ordinal == 1 ? "" : "~" + ordinal);
+      text = known;
+    }
+    return known;
   }
 }

@@ -3,9 +3,14 @@ package org.budgetperformance.submission;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.text.Characters;
 
 /**
- * A row of a sheet by its number (表中一行).
+ * A row of a sheet by its number, with what follows from it (表中一行).
  *
  * <p>Immutable and thread-safe.
  */
@@ -15,7 +20,13 @@ public final class SheetRow implements Serializable {
   private final Sheet sheet;
   private final int row;
 
-  private SheetRow(Sheet sheet, int row) {
+  /** Both are computed when first asked for; two threads may compute the same. */
+  @Nullable private transient String name;
+
+  @Nullable private transient Attainment attainment;
+
+  /** Use {@link Sheet#row}. */
+  SheetRow(Sheet sheet, int row) {
     this.sheet = sheet;
     this.row = row;
   }
@@ -28,7 +39,7 @@ public final class SheetRow implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public static SheetRow of(Sheet sheet, int row) {
-    return new SheetRow(sheet, checkElementIndex(row, sheet.rows().size(), "row"));
+    return sheet.row(checkElementIndex(row, sheet.rows().size(), "row"));
   }
 
   /** Returns the sheet. */
@@ -44,6 +55,32 @@ public final class SheetRow implements Serializable {
   /** Returns the line that the row is made from. */
   public Line line() {
     return sheet.rows().get(row).line();
+  }
+
+  /** Returns the name of the project or indicator without white space, empty if there is none. */
+  public String name() {
+    String known = name;
+    if (known == null) {
+      known = Characters.compact(sheet.rows().get(row).subject().orElse(""));
+      name = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns what comes of comparing target and actual value; undecided where no actual value is
+   * stated, not applicable where no target is.
+   */
+  public Attainment attainment() {
+    Attainment known = attainment;
+    if (known == null) {
+      known =
+          Attainment.of(
+              at(Columns.TARGET).value().orElseGet(Target::notApplicable),
+              at(Columns.ACTUAL).value().orElseGet(Actual::notApplicable));
+      attainment = known;
+    }
+    return known;
   }
 
   /**

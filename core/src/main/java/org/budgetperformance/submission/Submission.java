@@ -1,7 +1,6 @@
 package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
 import org.immutables.value.Value;
 
@@ -20,8 +20,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings(
+    "immutables:incompat") // the field holds nothing but what follows from the attributes
 public abstract class Submission implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  @Nullable private transient Derived derived;
 
   /** Use {@link #builder}. */
   Submission() {}
@@ -58,12 +62,10 @@ public abstract class Submission implements Serializable {
   /** Returns the sheets. */
   public abstract ImmutableList<Sheet> sheets();
 
-  /** Returns the sheets by the type of document, each list in the order of the submission. */
+  /** Returns the sheets by the type of document. */
   @Value.Lazy
-  public ImmutableListMultimap<DocumentType, Sheet> sheetsByType() {
-    ImmutableListMultimap.Builder<DocumentType, Sheet> byType = ImmutableListMultimap.builder();
-    sheets().forEach(sheet -> byType.put(sheet.id().type(), sheet));
-    return byType.build();
+  SheetsByType byType() {
+    return new SheetsByType(sheets());
   }
 
   /**
@@ -72,7 +74,7 @@ public abstract class Submission implements Serializable {
    * @param type the type of document
    */
   public ImmutableList<Sheet> sheets(DocumentType type) {
-    return sheetsByType().get(type);
+    return byType().of(type);
   }
 
   /** Returns the narrative (自评报告), if there is one. */
@@ -107,6 +109,23 @@ public abstract class Submission implements Serializable {
   @Value.Lazy
   public IndicatorMatches indicators() {
     return IndicatorMatches.of(this);
+  }
+
+  /**
+   * Returns what follows from this submission, computed when first asked for.
+   *
+   * @param derivation what to compute
+   * @param <T> the class of the result
+   */
+  @SuppressWarnings("unchecked") // a derivation is kept with its own result
+  public <T> T derive(Derivation<Submission, T> derivation) {
+    Object result = Derived.find(derived, derivation);
+    if (result == null) {
+      Derived longer = Derived.with(derived, derivation, this);
+      derived = longer;
+      result = longer.result();
+    }
+    return (T) result;
   }
 
   /**
@@ -204,7 +223,7 @@ public abstract class Submission implements Serializable {
     for (Sheet sheet : sheets()) {
       SheetId first = sheet.id().numbered(1);
       int ordinal = seen.merge(first, 1, Integer::sum);
-      numbered.add(sheet.toBuilder(first.numbered(ordinal)).build());
+      numbered.add(sheet.withId(first.numbered(ordinal)));
     }
     return withSheets(numbered.build());
   }

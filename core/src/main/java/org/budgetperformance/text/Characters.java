@@ -18,6 +18,12 @@ public final class Characters {
 
   private static final int MOST_MARKS = 30;
 
+  /** The full-width forms of ASCII's printable characters, in their order. */
+  private static final char FIRST_WIDE = '！';
+
+  private static final char LAST_WIDE = '～';
+  private static final char WIDE_SPACE = '\u3000';
+
   private Characters() {}
 
   /**
@@ -30,23 +36,62 @@ public final class Characters {
    * @param text any text
    */
   public static String fold(String text) {
-    return isOrdinary(text)
-            || hasHeapedMarks(text)
-            || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+    boolean wide = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      wide |= isWide(c);
+      if (c >= 0x80 && !isSteady(c) && !isWide(c)) {
+        return normalized(text);
+      }
+    }
+    return wide ? narrowed(text) : text;
+  }
+
+  private static String normalized(String text) {
+    return hasHeapedMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /** Returns whether a text is of characters alone that folding never changes: most texts are. */
-  private static boolean isOrdinary(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean han = c >= '一' && c <= '\u9fff';
-      if (!han && c >= 0x80 && c != '。' && c != '、') {
-        return false;
+  /** Folds a text of steady, wide and ASCII characters, in which nothing is to be composed. */
+  private static String narrowed(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      if (isWide(folded[i])) {
+        folded[i] = folded[i] == WIDE_SPACE ? ' ' : (char) (folded[i] - FIRST_WIDE + '!');
       }
     }
-    return true;
+    return new String(folded);
+  }
+
+  private static boolean isWide(char c) {
+    return (c >= FIRST_WIDE && c <= LAST_WIDE) || c == WIDE_SPACE;
+  }
+
+  /** Returns whether a character is beyond ASCII, no space, and never changed by folding. */
+  private static boolean isSteady(char c) {
+    if (c >= '一' && c <= '\u9fff') {
+      return true;
+    }
+    switch (c) {
+      case '。':
+      case '、':
+      case '“':
+      case '”':
+      case '‘':
+      case '’':
+      case '—':
+      case '《':
+      case '》':
+      case '【':
+      case '】':
+      case '≥':
+      case '≤':
+      case '×':
+        return true;
+      default:
+        return false;
+    }
   }
 
   /**
@@ -83,7 +128,13 @@ public final class Characters {
    * @param text any text
    */
   public static String compact(String text) {
-    return SPACE.removeFrom(fold(text));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c <= ' ' || c >= 0x7f) && !isSteady(c)) {
+        return SPACE.removeFrom(fold(text));
+      }
+    }
+    return text;
   }
 
   /**
