@@ -4,23 +4,30 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.json.EvaluationJson;
-import org.budgetperformance.module.InputLimitException;
-import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.module.RuleModules;
-import org.budgetperformance.report.TextReport;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Submission;
 
 /**
- * Reads a report and prints what is wrong with it (核查命令).
+ * Reads a report and prints what is wrong with it, or all reports of a folder (核查命令).
  *
- * <p>{@code check FILE [--division CODE] [--year YYYY] [--locale zh-CN|en] [--format text|json]
- * [--output FILE]}. FILE is a report as text, or a submission as JSON if its name ends with {@code
- * .json}. Exit status 0: no finding of severity ERROR; 1: at least one; 2: unusable arguments, a file
- * that cannot be read or written or that no reader recognises; 3: nothing wrong found, but a rule
- * errored or no document could be read. Output is UTF-8 whatever the locale.
+ * <p>{@code check FILE|DIR [--division CODE] [--year YYYY] [--locale zh-CN|en] [--format
+ * text|markdown|html|json] [--output FILE|DIR] [--explain] [--color] [--width COLUMNS]}. FILE is a
+ * report as text, or a submission as JSON if its name ends with {@code .json}. Exit status 0: no
+ * finding of severity ERROR; 1: at least one; 2: unusable arguments, a file that cannot be read or
+ * written or that no reader recognises; 3: nothing wrong found, but a rule errored or no document
+ * could be read.
+ *
+ * <p>DIR is a folder: every file below it whose name ends with {@code .txt} or {@code .json} is
+ * evaluated, on all cores; symbolic links are not followed. A summary is printed; with {@code
+ * --output} the results and the summary are written too. Exit status 0: all were evaluated, and there
+ * is no finding of severity ERROR; 1: at least one; 2: unusable arguments, no report, or a result that
+ * cannot be written; 3: nothing wrong found, but a report could not be evaluated, a rule errored or no
+ * document could be read in a report.
+ *
+ * <p>Output is UTF-8 whatever the locale.
  */
 public final class Check {
   static final int CLEAN = 0;
@@ -46,6 +53,7 @@ public final class Check {
   public static void main(String[] args) {
     PrintStream out = utf8(System.out);
     PrintStream err = utf8(System.err);
+    OutputFile.finishWhenInterrupted();
     int status = new Check(out, err, RuleModules.load()).run(RawArguments.of(args));
     out.flush();
     err.flush();
@@ -68,19 +76,16 @@ public final class Check {
    */
   int run(ImmutableList<String> args) {
     try {
-      return evaluate(Arguments.parse(args));
+      Arguments arguments = ArgumentParser.parse(args);
+      InputFile input = InputFile.typed(arguments.input());
+      return Files.isDirectory(input.path())
+          ? new FolderCommand(arguments, out, err).run(input, modules)
+          : evaluate(input, arguments);
     } catch (UsageException e) {
       err.println("check: " + e.getMessage());
       return UNUSABLE;
-    } catch (InputLimitException e) {
-      err.println("check: the input is too large: " + e.getMessage());
-      return UNUSABLE;
     } catch (NoClassDefFoundError e) {
-      if (!String.valueOf(e.getMessage()).startsWith("com/fasterxml/jackson/")) {
-        throw e;
-      }
-      err.println(
-          "check: JSON needs Jackson: add com.fasterxml.jackson.core:jackson-core to the class path");
+      err.println("check: " + Json.missing(e).getMessage());
       return UNUSABLE;
     } catch (RuntimeException e) {
       err.println("check: internal error: " + e);
@@ -88,32 +93,23 @@ public final class Check {
     }
   }
 
-  private int evaluate(Arguments arguments) throws UsageException {
-    Input input = Input.of(arguments, new ModuleChoice(modules));
+  private int evaluate(InputFile file, Arguments arguments) throws UsageException {
+    Input input = Input.of(file, arguments, new ModuleChoice(modules, arguments));
     Submission submission = input.read().submission();
     Evaluation evaluation = input.module().evaluate(submission);
-    print(arguments, evaluation, input.read().problems());
+    String report = Format.write(arguments, evaluation, input.read().problems());
+    if (arguments.output().isPresent()) {
+      OutputFile.write(arguments.output().get(), file, report);
+    } else {
+      out.print(report);
+    }
     if (submission.sheets().isEmpty()) {
-      err.println("check: no document could be read in " + arguments.file());
+      err.println("check: no document could be read in " + file.name());
     }
     if (evaluation.hasErrors() && !submission.sheets().isEmpty()) {
       return ERRORS;
     }
     boolean errored = evaluation.counts().getOrDefault(Outcome.ERRORED, 0) > 0;
     return errored || submission.sheets().isEmpty() ? INCOMPLETE : CLEAN;
-  }
-
-  private void print(
-      Arguments arguments, Evaluation evaluation, ImmutableList<ReadingProblem> problems)
-      throws UsageException {
-    String report =
-        arguments.format() == Format.JSON
-            ? EvaluationJson.write(evaluation, problems)
-            : TextReport.in(arguments.locale()).render(evaluation, problems);
-    if (arguments.output().isPresent()) {
-      OutputFile.write(arguments.output().get(), arguments.file(), report);
-    } else {
-      out.print(report);
-    }
   }
 }

@@ -1,15 +1,20 @@
 package org.budgetperformance.cli;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.net.PercentEscaper;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Names of files as they were typed. */
+/** Names of files as they were typed, and as a listing of a folder gives them. */
 final class FileNames {
   private static final PercentEscaper ESCAPER = new PercentEscaper("/-._~", false);
+  private static final Splitter SLASH = Splitter.on('/');
+  private static final char UNDECODABLE = '\ufffd';
 
   private FileNames() {}
 
@@ -28,7 +33,49 @@ final class FileNames {
     return Paths.get(URI.create("file://" + ESCAPER.escape(absolute)));
   }
 
+  /**
+   * Returns the path of a file below a folder, whatever the locale of the JVM.
+   *
+   * @param folder the address of the folder, ending with {@code /}
+   * @param relative the name of the file below it, its parts parted by {@code /}
+   */
+  static Path below(URI folder, String relative) {
+    return Paths.get(URI.create(folder + ESCAPER.escape(relative)));
+  }
+
+  /**
+   * Returns the name of a file relative to a folder that it is in, its parts parted by {@code /},
+   * whatever the locale of the JVM. Parts that are not UTF-8 stay percent-encoded.
+   *
+   * @param folder the absolute path of the folder
+   * @param file the path of the file, beginning with the folder's
+   */
+  static String relative(Path folder, Path file) {
+    List<String> names = new ArrayList<>();
+    Path at = folder;
+    for (Path name : folder.relativize(file)) {
+      at = at.resolve(name);
+      names.add(last(at.toUri()));
+    }
+    return String.join("/", names);
+  }
+
+  private static String last(URI address) {
+    List<String> parts = SLASH.omitEmptyStrings().splitToList(address.getPath());
+    String last = parts.get(parts.size() - 1);
+    if (last.indexOf(UNDECODABLE) < 0) {
+      return last;
+    }
+    List<String> raw = SLASH.omitEmptyStrings().splitToList(address.getRawPath());
+    return raw.get(raw.size() - 1);
+  }
+
   static boolean isJson(String name) {
     return Ascii.toLowerCase(name).endsWith(".json");
+  }
+
+  /** Returns whether a file of a folder is a report by its name. */
+  static boolean isReport(String name) {
+    return isJson(name) || Ascii.toLowerCase(name).endsWith(".txt");
   }
 }

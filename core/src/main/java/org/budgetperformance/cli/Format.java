@@ -1,14 +1,27 @@
 package org.budgetperformance.cli;
 
-/** How a result is printed. */
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.json.EvaluationJson;
+import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.report.HtmlReport;
+import org.budgetperformance.report.MarkdownReport;
+import org.budgetperformance.report.Report;
+import org.budgetperformance.report.TextReport;
+
+/** How a result is written. */
 enum Format {
-  TEXT("text"),
-  JSON("json");
+  TEXT("text", ".txt"),
+  MARKDOWN("markdown", ".md"),
+  HTML("html", ".html"),
+  JSON("json", ".json");
 
   private final String word;
+  private final String extension;
 
-  Format(String word) {
+  Format(String word, String extension) {
     this.word = word;
+    this.extension = extension;
   }
 
   static Format parse(String word) throws UsageException {
@@ -17,6 +30,37 @@ enum Format {
         return format;
       }
     }
-    throw new UsageException("--format: text or json, not '" + word + "'");
+    throw new UsageException("--format: text, markdown, html or json, not '" + word + "'");
+  }
+
+  /** Returns what the name of a file of this format ends with. */
+  String extension() {
+    return extension;
+  }
+
+  /** Writes a result as the arguments want it. */
+  static String write(
+      Arguments arguments, Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
+    if (arguments.format() == JSON) {
+      return arguments.isExplained()
+          ? EvaluationJson.writeExplained(evaluation, problems)
+          : EvaluationJson.write(evaluation, problems);
+    }
+    return report(arguments).render(evaluation, problems);
+  }
+
+  private static Report report(Arguments arguments) {
+    switch (arguments.format()) {
+      case HTML:
+        return HtmlReport.in(arguments.locale());
+      case MARKDOWN:
+        MarkdownReport markdown = MarkdownReport.in(arguments.locale());
+        return arguments.isExplained() ? markdown.withSteps() : markdown;
+      default:
+        TextReport text = TextReport.in(arguments.locale());
+        text = arguments.isExplained() ? text.withHints().withSteps() : text;
+        text = arguments.isColored() ? text.coloured() : text;
+        return arguments.width().isPresent() ? text.wrappedAt(arguments.width().getAsInt()) : text;
+    }
   }
 }

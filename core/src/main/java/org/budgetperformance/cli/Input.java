@@ -3,12 +3,14 @@ package org.budgetperformance.cli;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.json.JsonException;
 import org.budgetperformance.json.SubmissionJson;
+import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
 
-/** What the command was given: a submission, what of its text was not read, and who judges it. */
+/** What a file holds: a submission, what of its text was not read, and who judges it. */
 final class Input {
   private final RuleModule module;
   private final ReadResult read;
@@ -18,15 +20,23 @@ final class Input {
     this.read = read;
   }
 
-  static Input of(Arguments arguments, ModuleChoice modules) throws UsageException {
-    String text = InputFile.read(arguments.file());
-    if (FileNames.isJson(arguments.file())) {
-      Submission submission = submission(arguments.file(), text);
-      return new Input(
-          modules.forSubmission(arguments, submission),
-          ReadResult.of(submission, ImmutableList.of()));
+  static Input of(InputFile file, Arguments arguments, ModuleChoice modules) throws UsageException {
+    try {
+      String text = file.read();
+      return file.isJson() ? ofJson(file, text, modules) : ofText(file, text, arguments, modules);
+    } catch (InputLimitException e) {
+      throw new UsageException(
+          "the input is too large: " + e.getMessage(),
+          LocalizedText.of("内容过多：" + e.getMessage(), "too large: " + e.getMessage()));
+    } catch (NoClassDefFoundError e) {
+      throw Json.missing(e);
     }
-    RuleModule module = modules.forText(arguments, text);
+  }
+
+  private static Input ofText(
+      InputFile file, String text, Arguments arguments, ModuleChoice modules)
+      throws UsageException {
+    RuleModule module = modules.forText(file.name(), text);
     SubmissionReader reader =
         module
             .reader()
@@ -40,22 +50,39 @@ final class Input {
   private static void checkYear(Arguments arguments, RuleModule module, Submission submission)
       throws UsageException {
     if (!arguments.year().isPresent() && !module.fiscalYears().contains(submission.fiscalYear())) {
-      throw new UsageException(
+      String message =
           "the report is of "
               + submission.fiscalYear()
               + ", but module "
               + module.id()
               + " is for "
-              + module.fiscalYears());
+              + module.fiscalYears();
+      throw new UsageException(
+          message,
+          LocalizedText.of(
+              "报告为"
+                  + submission.fiscalYear()
+                  + "年度，规则"
+                  + module.id()
+                  + "适用于"
+                  + module.fiscalYears(),
+              message));
     }
   }
 
-  private static Submission submission(String file, String json) throws UsageException {
+  private static Input ofJson(InputFile file, String json, ModuleChoice modules)
+      throws UsageException {
+    Submission submission;
     try {
-      return SubmissionJson.read(json);
+      submission = SubmissionJson.read(json);
     } catch (JsonException e) {
-      throw new UsageException(file + ": " + e.getMessage());
+      throw new UsageException(
+          file.name() + ": " + e.getMessage(),
+          LocalizedText.of("JSON有误：" + e.getMessage(), "faulty JSON: " + e.getMessage()));
     }
+    return new Input(
+        modules.forSubmission(file.name(), submission),
+        ReadResult.of(submission, ImmutableList.of()));
   }
 
   RuleModule module() {

@@ -9,17 +9,20 @@ import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
 
-/** Finds the module that judges what the command was given. */
+/** Finds the module that judges a file. */
 final class ModuleChoice {
   private final RuleModules modules;
+  private final Arguments arguments;
 
-  ModuleChoice(RuleModules modules) {
+  ModuleChoice(RuleModules modules, Arguments arguments) {
     this.modules = modules;
+    this.arguments = arguments;
   }
 
   /** With division and year their module is asked, else the only one whose reader knows the text. */
-  RuleModule forText(Arguments arguments, String text) throws UsageException {
+  RuleModule forText(String file, String text) throws UsageException {
     if (arguments.division().isPresent() && arguments.year().isPresent()) {
       return find(arguments.division().get(), arguments.year().get());
     }
@@ -30,18 +33,21 @@ final class ModuleChoice {
                     && module.reader().filter(r -> r.recognises(text)).isPresent());
     if (candidates.isEmpty()) {
       throw new UsageException(
-          "no rule module recognises "
-              + arguments.file()
-              + " as a self-evaluation report"
-              + failures());
+          "no rule module recognises " + file + " as a self-evaluation report" + failures(),
+          LocalizedText.of(
+              "没有规则能识别为绩效自评报告" + failures(),
+              "no rule module recognises it as a self-evaluation report" + failures()));
     }
     return only(
         candidates,
-        "several rule modules recognise " + arguments.file() + ", give --division and --year");
+        "several rule modules recognise " + file + ", give --division and --year",
+        LocalizedText.of(
+            "多套规则都能识别，请用--division和--year指定",
+            "several rule modules recognise it, give --division and --year"));
   }
 
   /** What the arguments leave open the submission says itself. */
-  RuleModule forSubmission(Arguments arguments, Submission submission) throws UsageException {
+  RuleModule forSubmission(String file, Submission submission) throws UsageException {
     Year year = arguments.year().orElse(submission.fiscalYear());
     Optional<DivisionCode> division =
         arguments.division().isPresent() ? arguments.division() : submission.division();
@@ -51,32 +57,38 @@ final class ModuleChoice {
     ImmutableList<RuleModule> candidates =
         candidates(module -> module.fiscalYears().contains(year));
     if (candidates.isEmpty()) {
-      throw new UsageException("no rule module for " + year + failures());
+      throw none(String.valueOf(year), "no rule module for " + year);
     }
+    String several = " names no division and several rule modules hold for " + year;
     return only(
         candidates,
-        arguments.file()
-            + " names no division and several rule modules hold for "
-            + year
-            + ", give --division");
+        file + several + ", give --division",
+        LocalizedText.of(
+            "未注明行政区划，" + year + "年度有多套规则，请用--division指定", "it" + several + ", give --division"));
   }
 
   private RuleModule find(DivisionCode division, Year year) throws UsageException {
     try {
       return modules.find(division, year);
     } catch (NoSuchElementException | IllegalArgumentException e) {
-      throw new UsageException(e.getMessage() + failures());
+      throw none(division + "，" + year, String.valueOf(e.getMessage()));
     }
+  }
+
+  private UsageException none(String of, String message) {
+    return new UsageException(
+        message + failures(), LocalizedText.of("没有适用的规则：" + of + failures(), message + failures()));
   }
 
   private ImmutableList<RuleModule> candidates(Predicate<RuleModule> wanted) {
     return modules.all().stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  private static RuleModule only(ImmutableList<RuleModule> candidates, String several)
+  private static RuleModule only(
+      ImmutableList<RuleModule> candidates, String several, LocalizedText reason)
       throws UsageException {
     if (candidates.size() > 1) {
-      throw new UsageException(several);
+      throw new UsageException(several, reason);
     }
     return candidates.get(0);
   }

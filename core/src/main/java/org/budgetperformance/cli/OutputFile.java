@@ -9,33 +9,86 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.budgetperformance.text.LocalizedText;
 
-/** Writes the file that the command was told to write. */
+/**
+ * Writes the files that the command was told to write, each whole or not at all: it is written beside
+ * its place and moved when it is complete. Thread-safe.
+ */
 final class OutputFile {
+  private static final long MOST_SECONDS = 10;
+
+  /** Whoever writes holds it for reading; once it is held for writing nothing is written any more. */
+  private static final ReentrantReadWriteLock WRITING = new ReentrantReadWriteLock();
+
   private OutputFile() {}
 
   /**
-   * Writes a text into a file, all of it or nothing: it is written beside the file and moved when it
-   * is complete.
+   * Sees to it that an interrupted process writes the files to their end that it has begun, and begins
+   * no other.
+   */
+  static void finishWhenInterrupted() {
+    Runtime.getRuntime().addShutdownHook(new Thread(OutputFile::stop, "check-output"));
+  }
+
+  private static void stop() {
+    try {
+      // Never released: the process ends here.
+      WRITING.writeLock().tryLock(MOST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Writes a text into the file of a name that was typed.
    *
    * @param name the name of the file, which may be there
-   * @param input the name of the file that was read, which is not to be replaced
+   * @param input the file that was read, which is not to be replaced
    * @param text the text
    */
-  static void write(String name, String input, String text) throws UsageException {
+  static void write(String name, InputFile input, String text) throws UsageException {
     try {
       Path file = FileNames.path(name);
-      Path folder = file.toAbsolutePath().getParent();
-      boolean there = Files.exists(file);
-      if (folder == null || (there && !Files.isRegularFile(file))) {
-        throw new UsageException("--output: " + name + " is not a file");
-      } else if (there && Files.isSameFile(file, FileNames.path(input))) {
+      if (Files.exists(file) && Files.isSameFile(file, input.path())) {
         throw new UsageException("--output: " + name + " is the file that is read");
       }
-      replace(file, folder.resolve(".check-" + UUID.randomUUID() + ".tmp"), text);
+      write(file, name, text);
     } catch (IOException | InvalidPathException e) {
-      throw new UsageException("cannot write " + name + ": " + e.getClass().getSimpleName());
+      throw cannotWrite(name, e);
     }
+  }
+
+  /**
+   * Writes a text into a file.
+   *
+   * @param file the file, which may be there
+   * @param name how to speak of it
+   * @param text the text
+   */
+  static void write(Path file, String name, String text) throws UsageException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
+      throw new UsageException(
+          "--output: " + name + " is not a file",
+          LocalizedText.of("结果无法写入：" + name + "不是文件", "cannot write: " + name + " is not a file"));
+    }
+    WRITING.readLock().lock();
+    try {
+      replace(file, folder.resolve(".check-" + UUID.randomUUID() + ".tmp"), text);
+    } catch (IOException e) {
+      throw cannotWrite(name, e);
+    } finally {
+      WRITING.readLock().unlock();
+    }
+  }
+
+  static UsageException cannotWrite(String name, Exception e) {
+    String why = name + ": " + e.getClass().getSimpleName();
+    return new UsageException(
+        "cannot write " + why, LocalizedText.of("结果无法写入：" + why, "cannot write " + why));
   }
 
   private static void replace(Path file, Path temporary, String text) throws IOException {

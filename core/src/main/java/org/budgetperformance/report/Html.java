@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.html.HtmlEscapers;
+import com.google.common.net.PercentEscaper;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * Writes a page element by element (网页元素). Whatever is put into it as text or as an attribute is
- * escaped, and there is no way around that; a link leads to an id of the same page and nowhere else.
+ * escaped, and there is no way around that; a link leads to an id of the same page, or to a page below.
  *
  * <p>Words in another language or direction than the page are set apart, so that they are read aloud
  * rightly and turn nothing around them. Not thread-safe.
@@ -52,6 +53,7 @@ final class Html {
           "y",
           "d",
           "focusable");
+  private static final PercentEscaper PATH = new PercentEscaper("/-._~", false);
   private static final ImmutableSet<String> VOID = ImmutableSet.of("meta");
 
   /** Before these a new line starts, so that two pages can be compared line by line. */
@@ -93,7 +95,9 @@ final class Html {
     checkState(inTag, "no element is being opened for %s", name);
     checkArgument(ATTRIBUTES.contains(name), "no attribute %s here", name);
     checkArgument(
-        !name.equals("href") || value.startsWith("#"), "a link out of the page: %s", value);
+        !name.equals("href") || value.startsWith("#") || value.startsWith("./"),
+        "a link out of the folder: %s",
+        value);
     checkArgument(!name.equals("id") || ids.add(value), "two elements with the id %s", value);
     out.append(' ').append(name).append("=\"");
     out.append(HtmlEscapers.htmlEscaper().escape(Shown.of(value))).append('"');
@@ -140,6 +144,15 @@ final class Html {
   /** Opens a link to an element of the page. */
   Html link(String id) {
     return open("a").attribute("href", "#" + id);
+  }
+
+  /**
+   * Opens a link to a page in the folder of this one or below it.
+   *
+   * @param path its path from there, the names parted by {@code /}
+   */
+  Html linkTo(String path) {
+    return open("a").attribute("href", "./" + PATH.escape(path));
   }
 
   /** Returns whether an element with an id was written before. */

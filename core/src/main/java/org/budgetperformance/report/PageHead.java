@@ -30,23 +30,29 @@ final class PageHead {
   void write(ImmutableList<FormSheet> sheets) {
     String year = evaluation.submission().fiscalYear().toString();
     String title = Shown.brief(words.title(UnitName.of(evaluation.submission()), year), 120);
-    page.open("head").open("meta").attribute("charset", "utf-8").close();
-    meta("http-equiv", "Content-Security-Policy", PageStyle.INSTANCE.policy());
-    meta("name", "viewport", "width=device-width, initial-scale=1");
-    meta("name", "color-scheme", "light dark");
-    meta("name", "format-detection", "telephone=no");
-    page.element("title", title).style(PageStyle.INSTANCE).close();
-    page.open("body").link("main").attribute("class", "skip");
-    page.text(words.say("跳到正文", "Skip to the content")).close();
-    page.open("header").element("h1", title);
-    page.element(
-        "p", words.say("依据规则模块核算，只指出矛盾，不作改动。", "Worked out by the rules; nothing was changed."));
-    page.close();
+    begin(
+        page,
+        words,
+        title,
+        words.say("依据规则模块核算，只指出矛盾，不作改动。", "Worked out by the rules; nothing was changed."));
     contents(sheets);
     page.open("main").attribute("id", "main").attribute("tabindex", "-1");
   }
 
-  private void meta(String key, String name, String content) {
+  /** Writes the head, and the header of the body. */
+  static void begin(Html page, PageWords words, String title, String about) {
+    page.open("head").open("meta").attribute("charset", "utf-8").close();
+    meta(page, "http-equiv", "Content-Security-Policy", PageStyle.INSTANCE.policy());
+    meta(page, "name", "viewport", "width=device-width, initial-scale=1");
+    meta(page, "name", "color-scheme", "light dark");
+    meta(page, "name", "format-detection", "telephone=no");
+    page.element("title", title).style(PageStyle.INSTANCE).close();
+    page.open("body").link("main").attribute("class", "skip");
+    page.text(words.say("跳到正文", "Skip to the content")).close();
+    page.open("header").element("h1", title).element("p", about).close();
+  }
+
+  private static void meta(Html page, String key, String name, String content) {
     page.open("meta").attribute(key, name).attribute("content", content).close();
   }
 

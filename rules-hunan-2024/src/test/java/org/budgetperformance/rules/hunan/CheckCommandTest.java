@@ -111,10 +111,10 @@ class CheckCommandTest {
   }
 
   @Test
-  void aDirectoryIsNoFile() throws Exception {
+  void aFolderWithoutReportsIsUnusable() throws Exception {
     Files.createDirectory(folder.resolve("reports"));
 
-    assertUnusable(CheckProcess.run(folder, "reports"), "reports is a directory");
+    assertUnusable(CheckProcess.run(folder, "reports"), "no report (.txt or .json) below reports");
   }
 
   @Test

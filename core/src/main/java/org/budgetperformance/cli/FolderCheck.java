@@ -1,0 +1,120 @@
+package org.budgetperformance.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.annotation.Nullable;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.report.Summary;
+import org.budgetperformance.report.SummaryEntry;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Evaluates the reports of a folder on all cores and writes their results. Of each report an entry is
+ * kept and nothing else. Used by one thread.
+ */
+final class FolderCheck {
+  private static final LocalizedText NOTHING_READ =
+      LocalizedText.of("未识别出任何材料", "no document could be read");
+
+  private final Folder folder;
+  private final Arguments arguments;
+  private final ModuleChoice modules;
+  @Nullable private final OutputFolder output;
+  private final AtomicInteger unwritten = new AtomicInteger();
+
+  /**
+   * @param folder the folder
+   * @param arguments the arguments
+   * @param modules who judges
+   * @param output where to write the results, or null to write none
+   */
+  FolderCheck(
+      Folder folder, Arguments arguments, ModuleChoice modules, @Nullable OutputFolder output) {
+    this.folder = folder;
+    this.arguments = arguments;
+    this.modules = modules;
+    this.output = output;
+  }
+
+  /** Returns the path of the result of a report, below the folder of the results. */
+  static String result(String report, Format format) {
+    return report + format.extension();
+  }
+
+  /** Evaluates all reports; the entries stand in the order of the paths. */
+  Summary run(Progress progress) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            cores, new ThreadFactoryBuilder().setNameFormat("check-%d").setDaemon(true).build());
+    try {
+      List<Future<SummaryEntry>> running = new ArrayList<>();
+      folder.reports.forEach(
+          (name, found) ->
+              running.add(
+                  pool.submit(
+                      () -> {
+                        SummaryEntry entry = entry(name, found);
+                        progress.step();
+                        return entry;
+                      })));
+      List<SummaryEntry> entries = new ArrayList<>();
+      running.forEach(future -> entries.add(Futures.getUnchecked(future)));
+      return Summary.of(entries, folder.others);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Returns how many results could not be written. */
+  int unwritten() {
+    return unwritten.get();
+  }
+
+  private SummaryEntry entry(String name, Folder.Found found) {
+    if (!found.file.isPresent()) {
+      return SummaryEntry.withoutResult(name, found.reason.get());
+    }
+    try {
+      Input input = Input.of(found.file.get(), arguments, modules);
+      if (input.read().submission().sheets().isEmpty()) {
+        return SummaryEntry.withoutResult(name, NOTHING_READ);
+      }
+      Evaluation evaluation = input.module().evaluate(input.read().submission());
+      ImmutableList<ReadingProblem> problems = input.read().problems();
+      SummaryEntry entry = SummaryEntry.of(name, evaluation, problems.size());
+      return output == null
+          ? entry
+          : written(output, Format.write(arguments, evaluation, problems), entry);
+    } catch (UsageException e) {
+      return SummaryEntry.withoutResult(name, e.reason());
+    } catch (NoClassDefFoundError e) {
+      return SummaryEntry.withoutResult(name, Json.missing(e).reason());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return SummaryEntry.withoutResult(
+          name, LocalizedText.of("内部错误：" + e, "internal error: " + e));
+    }
+  }
+
+  private SummaryEntry written(OutputFolder results, String text, SummaryEntry entry) {
+    String path = result(entry.file(), arguments.format());
+    try {
+      if (folder.hasFolder(path)) {
+        throw new UsageException("another result needs a folder called " + path);
+      }
+      results.write(path, text);
+      return entry;
+    } catch (UsageException e) {
+      unwritten.incrementAndGet();
+      return SummaryEntry.withoutResult(entry.file(), e.reason());
+    }
+  }
+}

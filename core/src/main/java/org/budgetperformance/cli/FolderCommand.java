@@ -1,0 +1,91 @@
+package org.budgetperformance.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import javax.annotation.Nullable;
+import org.budgetperformance.module.RuleModules;
+import org.budgetperformance.report.Summary;
+import org.budgetperformance.report.SummaryCsv;
+import org.budgetperformance.report.SummaryEntry;
+import org.budgetperformance.report.SummaryPage;
+import org.budgetperformance.report.SummaryText;
+import org.budgetperformance.rule.Severity;
+
+/** The command with a folder: results of all its reports, and their summary. */
+final class FolderCommand {
+  private final Arguments arguments;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  FolderCommand(Arguments arguments, PrintStream out, PrintStream err) {
+    this.arguments = arguments;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Returns the exit status. */
+  int run(InputFile input, RuleModules modules) throws UsageException {
+    if (!arguments.output().isPresent() && arguments.format() != Format.TEXT) {
+      throw new UsageException("--format of the results of a folder needs --output DIR");
+    }
+    Path root = real(input);
+    OutputFolder output =
+        arguments.output().isPresent() ? OutputFolder.of(arguments.output().get(), root) : null;
+    Folder folder = list(input, root, output);
+    if (folder.reports.isEmpty()) {
+      throw new UsageException("no report (.txt or .json) below " + input.name());
+    }
+    FolderCheck check =
+        new FolderCheck(folder, arguments, new ModuleChoice(modules, arguments), output);
+    Progress progress = new Progress(err, Terminal.isWatched(), folder.reports.size());
+    Summary summary = check.run(progress);
+    progress.end();
+    if (output != null) {
+      for (Map.Entry<String, String> file : files(summary).entrySet()) {
+        output.write(file.getKey(), file.getValue());
+      }
+    }
+    out.print(SummaryText.in(arguments.locale()).render(summary));
+    return check.unwritten() > 0 ? Check.UNUSABLE : status(summary);
+  }
+
+  private static Path real(InputFile input) throws UsageException {
+    try {
+      return input.path().toRealPath();
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + input.name() + ": " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static Folder list(InputFile input, Path root, @Nullable OutputFolder output)
+      throws UsageException {
+    try {
+      return Folder.list(root, output == null ? null : output.path());
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + input.name() + ": " + e.getClass().getSimpleName());
+    }
+  }
+
+  private ImmutableMap<String, String> files(Summary summary) {
+    Locale locale = arguments.locale();
+    ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
+    files.put("summary.csv", SummaryCsv.in(locale).reports(summary));
+    files.put("findings.csv", SummaryCsv.in(locale).rules(summary));
+    if (arguments.format() == Format.HTML) {
+      files.put("index.html", SummaryPage.in(locale, Format.HTML.extension()).render(summary));
+    }
+    return files.build();
+  }
+
+  private static int status(Summary summary) {
+    if (summary.filesWith(Severity.ERROR) > 0) {
+      return Check.ERRORS;
+    }
+    boolean complete = summary.withoutResult().isEmpty() && summary.sum(SummaryEntry::errored) == 0;
+    return complete ? Check.CLEAN : Check.INCOMPLETE;
+  }
+}

@@ -1,0 +1,103 @@
+package org.budgetperformance.report;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.evaluation.ScoreVerdict;
+import org.budgetperformance.rule.RuleInfo;
+import org.budgetperformance.rule.Severity;
+import org.immutables.value.Value;
+
+/**
+ * What came of all the reports of a folder (汇总): an entry a report, totals, and which rules fail most
+ * often.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Summary implements Serializable {
+  private static final Comparator<RuleFrequency> MOST_FREQUENT =
+      Comparator.comparing(RuleFrequency::findings)
+          .thenComparing(RuleFrequency::files)
+          .reversed()
+          .thenComparing(frequency -> frequency.rule().id());
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link #of}. */
+  Summary() {}
+
+  /**
+   * Returns a summary.
+   *
+   * @param entries what came of each report, in the order in which to list them
+   * @param passedOver the paths of files that are no reports by their names
+   */
+  public static Summary of(Iterable<SummaryEntry> entries, Iterable<String> passedOver) {
+    return ImmutableSummary.builder().entries(entries).passedOver(passedOver).build();
+  }
+
+  /** Returns what came of each report. */
+  public abstract ImmutableList<SummaryEntry> entries();
+
+  /** Returns the paths of files that are no reports by their names (未读取的文件). */
+  public abstract ImmutableList<String> passedOver();
+
+  /** Returns the entries of the reports that have a result (已核查). */
+  public ImmutableList<SummaryEntry> evaluated() {
+    return entries().stream()
+        .filter(SummaryEntry::isEvaluated)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the entries of the reports that have none (未能核查). */
+  public ImmutableList<SummaryEntry> withoutResult() {
+    return entries().stream()
+        .filter(entry -> !entry.isEvaluated())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the sum over all entries.
+   *
+   * @param count what to add up, such as {@link SummaryEntry#undecided}
+   */
+  public int sum(ToIntFunction<SummaryEntry> count) {
+    return entries().stream().mapToInt(count).sum();
+  }
+
+  /**
+   * Returns how many reports have a finding of a severity.
+   *
+   * @param severity the severity
+   */
+  public int filesWith(Severity severity) {
+    return sum(entry -> entry.findings(severity) > 0 ? 1 : 0);
+  }
+
+  /**
+   * Returns of how many reports the score as a whole came to a verdict.
+   *
+   * @param verdict the verdict
+   */
+  public int filesWith(ScoreVerdict verdict) {
+    return sum(
+        entry -> entry.score().filter(score -> score.verdict() == verdict).isPresent() ? 1 : 0);
+  }
+
+  /** Returns the rules that failed anywhere, the most frequent first (最常见的问题). */
+  public ImmutableList<RuleFrequency> frequencies() {
+    Map<String, RuleFrequency> byId = new TreeMap<>();
+    for (SummaryEntry entry : entries()) {
+      for (Map.Entry<RuleInfo, Integer> failed : entry.failed().entrySet()) {
+        RuleFrequency here = RuleFrequency.of(failed.getKey(), failed.getValue(), 1);
+        byId.merge(failed.getKey().id(), here, RuleFrequency::plus);
+      }
+    }
+    return ImmutableList.sortedCopyOf(MOST_FREQUENT, byId.values());
+  }
+}

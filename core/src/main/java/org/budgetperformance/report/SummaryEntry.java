@@ -1,0 +1,121 @@
+package org.budgetperformance.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.evaluation.Application;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.Scores;
+import org.budgetperformance.evaluation.SubmissionScore;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.RuleInfo;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * What a summary says of one file (汇总中的一份报告): small, for it holds neither submission nor
+ * evaluation.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class SummaryEntry implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Use the factories. */
+  SummaryEntry() {}
+
+  /**
+   * Returns the entry of a file that was evaluated.
+   *
+   * @param file the path of the file below the folder, its names parted by {@code /}
+   * @param evaluation the evaluation
+   * @param problems how many places a reader could not read
+   */
+  public static SummaryEntry of(String file, Evaluation evaluation, int problems) {
+    Map<RuleInfo, Integer> failed = new LinkedHashMap<>();
+    int undecided = 0;
+    int errored = 0;
+    for (Application application : evaluation.applications()) {
+      if (application.outcome() == Outcome.FAILED) {
+        failed.merge(application.rule(), 1, Integer::sum);
+      }
+      undecided += application.outcome() == Outcome.UNDECIDED ? 1 : 0;
+      errored += application.outcome() == Outcome.ERRORED ? 1 : 0;
+    }
+    return ImmutableSummaryEntry.builder()
+        .file(file)
+        .unit(Optional.of(UnitName.of(evaluation.submission())).filter(name -> !name.isEmpty()))
+        .score(evaluation.score().flatMap(Scores::overall))
+        .failed(failed)
+        .undecided(undecided)
+        .errored(errored)
+        .problems(problems)
+        .build();
+  }
+
+  /**
+   * Returns the entry of a file that has no result.
+   *
+   * @param file the path of the file below the folder, its names parted by {@code /}
+   * @param reason why
+   */
+  public static SummaryEntry withoutResult(String file, LocalizedText reason) {
+    return ImmutableSummaryEntry.builder().file(file).reason(reason).build();
+  }
+
+  /** Returns the path of the file below the folder, its names parted by {@code /}. */
+  public abstract String file();
+
+  /** Returns why there is no result, empty if there is one (未能核查的原因). */
+  public abstract Optional<LocalizedText> reason();
+
+  /** Returns the unit as the submission names it (预算单位名称), if it does. */
+  public abstract Optional<String> unit();
+
+  /** Returns what is claimed and what the rules support (自评得分与可支持得分), if anything scores. */
+  public abstract Optional<SubmissionScore> score();
+
+  /** Returns how many applications of a rule failed and are not waived, by rule, from 1. */
+  public abstract ImmutableMap<RuleInfo, Integer> failed();
+
+  /** Returns how many applications could not be decided (无法判定). */
+  @Value.Default
+  public int undecided() {
+    return 0;
+  }
+
+  /** Returns how many applications threw (规则出错). */
+  @Value.Default
+  public int errored() {
+    return 0;
+  }
+
+  /** Returns how many places of the text were not read (未能识别). */
+  @Value.Default
+  public int problems() {
+    return 0;
+  }
+
+  /** Returns whether there is a result. */
+  public boolean isEvaluated() {
+    return !reason().isPresent();
+  }
+
+  /**
+   * Returns how many findings of a severity there are, without rules that threw.
+   *
+   * @param severity the severity
+   */
+  public int findings(Severity severity) {
+    return failed().entrySet().stream()
+        .filter(entry -> entry.getKey().severity() == severity)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+}

@@ -1,0 +1,170 @@
+package org.budgetperformance.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import org.budgetperformance.evaluation.SubmissionScore;
+import org.budgetperformance.rule.GradeScale;
+import org.budgetperformance.text.LocalizedText;
+
+/** The words of a summary in one language. */
+final class SummaryWords {
+  private final Locale locale;
+  private final Words words;
+
+  SummaryWords(Locale locale) {
+    this.locale = locale;
+    this.words = new Words(locale);
+  }
+
+  String say(String zh, String en) {
+    return LocalizedText.of(zh, en).in(locale);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  String title() {
+    return say("绩效自评核查汇总", "Summary of evaluations");
+  }
+
+  String files(Summary summary) {
+    int evaluated = summary.evaluated().size();
+    int without = summary.withoutResult().size();
+    int other = summary.passedOver().size();
+    return say(
+        "报告 "
+            + summary.entries().size()
+            + " 份：已核查 "
+            + evaluated
+            + "，未能核查 "
+            + without
+            + "；未读取的其他文件 "
+            + other,
+        "Reports: "
+            + summary.entries().size()
+            + ", evaluated "
+            + evaluated
+            + ", without a result "
+            + without
+            + "; other files, not read: "
+            + other);
+  }
+
+  String unit() {
+    return say("单位", "unit");
+  }
+
+  String claimed(SubmissionScore score) {
+    Optional<GradeScale.Grade> grade = score.claimedGrade();
+    return score
+        .claimed()
+        .filter(points -> grade.isPresent())
+        .map(points -> words.graded(points.toString(), grade.get()))
+        .orElse(words.notStated());
+  }
+
+  String supported(SubmissionScore score) {
+    return words.graded(score.supported().toString(), score.lowestGrade(), score.highestGrade());
+  }
+
+  String notRead() {
+    return say("未能识别", "not read");
+  }
+
+  String undecided() {
+    return say("无法判定", "undecided");
+  }
+
+  /** Returns what there is to add to the counts of a report that was evaluated. */
+  String remark(SummaryEntry entry) {
+    return entry.errored() > 0 ? say("规则出错 ", "rule errored ") + entry.errored() : "";
+  }
+
+  /** Names the columns of the table of a page. */
+  ImmutableList<String> pageColumns() {
+    return ImmutableList.of(
+        say("报告", "report"),
+        say("自评", "claimed"),
+        say("规则可支持", "supported"),
+        say("评分核查", "verdict"),
+        say("错误", "errors"),
+        say("警告", "warnings"),
+        say("提示", "notices"),
+        undecided(),
+        notRead(),
+        say("说明", "remark"));
+  }
+
+  /** Names the columns of the list of reports. */
+  ImmutableList<String> columns() {
+    return ImmutableList.of(
+        say("文件", "file"),
+        unit(),
+        say("状态", "status"),
+        say("自评得分", "claimed"),
+        say("自评等级", "claimed grade"),
+        say("可支持最低分", "supported from"),
+        say("可支持最高分", "supported to"),
+        say("最低等级", "lowest grade"),
+        say("最高等级", "highest grade"),
+        say("评分核查", "verdict"),
+        say("错误", "errors"),
+        say("警告", "warnings"),
+        say("提示", "notices"),
+        undecided(),
+        say("规则出错", "rule errored"),
+        notRead(),
+        say("说明", "remark"));
+  }
+
+  /** Names the columns of the list of what has no result. */
+  ImmutableList<String> reasonColumns() {
+    return ImmutableList.of(say("文件", "file"), say("原因", "reason"));
+  }
+
+  /** Names the columns of the list of rules. */
+  ImmutableList<String> ruleColumns() {
+    return ImmutableList.of(
+        say("规则", "rule"),
+        say("名称", "title"),
+        say("级别", "severity"),
+        say("发现数", "findings"),
+        say("涉及报告数", "reports"));
+  }
+
+  String contents() {
+    return say("目录", "Contents");
+  }
+
+  String evaluated() {
+    return say("已核查", "evaluated");
+  }
+
+  String withoutResult() {
+    return say("未能核查", "without a result");
+  }
+
+  String passedOver() {
+    return say("未读取", "not read, no report by its name");
+  }
+
+  String total() {
+    return say("合计", "total");
+  }
+
+  String mostFrequent() {
+    return say("最常见的问题", "Most frequent findings");
+  }
+
+  String frequency(RuleFrequency frequency) {
+    return say(
+        frequency.findings() + " 项，涉及 " + frequency.files() + " 份报告",
+        frequency.findings() + " in " + frequency.files() + " reports");
+  }
+}

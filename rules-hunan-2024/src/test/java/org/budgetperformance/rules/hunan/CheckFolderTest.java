@@ -1,0 +1,320 @@
+package org.budgetperformance.rules.hunan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.stream.Stream;
+import org.budgetperformance.fixtures.MendedReport;
+import org.budgetperformance.fixtures.SampleReport;
+import org.budgetperformance.json.EvaluationJson;
+import org.budgetperformance.json.SubmissionJson;
+import org.budgetperformance.module.ReadResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command with a folder. */
+class CheckFolderTest {
+  private static final int TOO_MANY = (4 << 20) + 1;
+
+  @TempDir Path folder;
+
+  @Test
+  void everyReportIsEvaluatedAndTheResultsLieAsTheReportsDo() throws Exception {
+    write("in/a/report.txt", SampleReport.text());
+    write("in/a/report.json", SubmissionJson.write(MendedReport.submission()));
+    write("in/REPORT.TXT", SampleReport.text());
+    write("in/budget.xlsx", "no report");
+
+    CheckProcess check = CheckProcess.run(folder, "in", "--output", "out/new", "--format", "json");
+
+    assertEquals("", check.err);
+    assertEquals(1, check.status);
+    assertEquals(
+        ImmutableList.of(
+            "REPORT.TXT.json",
+            "a/report.json.json",
+            "a/report.txt.json",
+            "findings.csv",
+            "summary.csv"),
+        files("out/new"));
+    ReadResult read = HunanRules.module().reader().get().read(SampleReport.text());
+    assertEquals(
+        EvaluationJson.write(HunanRules.module().evaluate(read.submission()), read.problems()),
+        text("out/new/a/report.txt.json"));
+    CsvTable summary = CsvTable.read(folder.resolve("out/new/summary.csv"));
+    // Counted by SampleReportFindingsTest; what is claimed and supported by SampleScoresTest.
+    assertEquals(
+        ImmutableList.of(
+            "REPORT.TXT 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 14 17 9 1 0 0 ",
+            "a/report.json 洪江区信访局 已核查 95.59 优 76 96.39 中 优 可支持 0 0 0 0 0 0 ",
+            "a/report.txt 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 14 17 9 1 0 0 ",
+            "budget.xlsx  未读取              ",
+            "合计          28 34 18 2 0 0 报告 3 份：已核查 3，未能核查 0；未读取的其他文件 1"),
+        summary.rows().stream().map(row -> String.join(" ", row)).collect(toImmutableList()));
+    assertTrue(check.out.contains("  STD-D06 项目支出各处一致：4 项，涉及 2 份报告\n"), check.out);
+    assertTrue(
+        CsvTable.read(folder.resolve("out/new/findings.csv"))
+            .rows()
+            .contains(ImmutableList.of("STD-D07", "基本支出与项目支出决算之和等于全年执行数", "错误", "2", "2")));
+  }
+
+  @Test
+  void thePagesAreReachedFromTheIndex() throws Exception {
+    write("in/a b/report.txt", SampleReport.text());
+    write("in/javascript:alert(1).txt", SampleReport.text());
+
+    CheckProcess check =
+        CheckProcess.run(folder, "in", "--output", "out", "--format", "html", "--locale", "en");
+
+    assertEquals("", check.err);
+    String index = text("out/index.html");
+    assertTrue(index.contains("<a href=\"./a%20b/report.txt.html\">"), index);
+    assertTrue(index.contains("<a href=\"./javascript%3Aalert%281%29.txt.html\">"), index);
+    assertTrue(text("out/a b/report.txt.html").startsWith("<!DOCTYPE html>"));
+    assertTrue(Files.exists(folder.resolve("out/javascript:alert(1).txt.html")));
+  }
+
+  @Test
+  void whatCannotBeEvaluatedIsNamedWithTheReasonAndTheOthersAreEvaluated() throws Exception {
+    write("in/empty.txt", "");
+    write("in/mended.txt", MendedReport.text());
+    write("in/noise.txt", "今天天气很好，2024年12月31日，25万元。\n");
+    write("in/earlier.txt", SampleReport.text().replace("2024", "2023"));
+    write("in/cut.json", SubmissionJson.write(SampleReport.submission()).substring(0, 1000));
+    Files.write(folder.resolve("in/large.txt"), new byte[TOO_MANY]);
+    Files.write(folder.resolve("in/picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    Files.createSymbolicLink(folder.resolve("in/loop"), Paths.get("."));
+    Files.createSymbolicLink(folder.resolve("in/self.txt"), Paths.get("self.txt"));
+    Files.createSymbolicLink(folder.resolve("in/other.txt"), Paths.get("mended.txt"));
+
+    CheckProcess check = CheckProcess.run(folder, "in", "--output", "out", "--locale", "en");
+
+    assertEquals("", check.err);
+    assertEquals(3, check.status, check.out);
+    ImmutableMap.Builder<String, String> reasons = ImmutableMap.builder();
+    for (ImmutableList<String> row : CsvTable.read(folder.resolve("out/summary.csv")).rows()) {
+      if (row.get(2).equals("without a result")) {
+        reasons.put(row.get(0), row.get(16));
+      }
+    }
+    ImmutableMap<String, String> found = reasons.buildOrThrow();
+    assertEquals(
+        ImmutableMap.builder()
+            .put("earlier.txt", "the report is of 2023, but module hunan-2024 is for 2024")
+            .put("empty.txt", "no rule module recognises it as a self-evaluation report")
+            .put("large.txt", "larger than 4194304 bytes (4 MiB)")
+            .put("loop", "a symbolic link, not followed")
+            .put("noise.txt", "no rule module recognises it as a self-evaluation report")
+            .put("other.txt", "a symbolic link, not followed")
+            .put("picture.txt", "not UTF-8 text")
+            .put("self.txt", "a symbolic link, not followed")
+            .build(),
+        ImmutableMap.copyOf(Maps.filterKeys(found, key -> !key.equals("cut.json"))));
+    assertTrue(found.get("cut.json").startsWith("faulty JSON: at /documents/0/"), found.toString());
+    assertEquals(ImmutableList.of("findings.csv", "mended.txt.txt", "summary.csv"), files("out"));
+    assertTrue(check.out.contains("  large.txt: larger than 4194304 bytes (4 MiB)\n"), check.out);
+  }
+
+  @Test
+  void aPipeIsNotWaitedFor() throws Exception {
+    write("in/mended.txt", MendedReport.text());
+    Process made = new ProcessBuilder("mkfifo", folder.resolve("in/pipe.txt").toString()).start();
+    assumeTrue(made.waitFor() == 0, "mkfifo");
+
+    CheckProcess check = CheckProcess.run(folder, "in", "--locale", "en");
+
+    assertEquals(3, check.status, check.err);
+    assertTrue(check.out.contains("  pipe.txt: not a regular file\n"), check.out);
+  }
+
+  @Test
+  void whereReadingIsForbiddenTheOthersAreEvaluated() throws Exception {
+    write("in/mended.txt", MendedReport.text());
+    write("in/secret/report.txt", SampleReport.text());
+    Path secret = folder.resolve("in/secret");
+    assertTrue(secret.toFile().setReadable(false));
+    try {
+      assumeTrue(!Files.isReadable(secret), "whoever runs this may read everything");
+
+      CheckProcess check = CheckProcess.run(folder, "in", "--locale", "en");
+
+      assertEquals(3, check.status, check.err);
+      assertTrue(check.out.contains("  secret: permission denied\n"), check.out);
+    } finally {
+      assertTrue(secret.toFile().setReadable(true));
+    }
+  }
+
+  @Test
+  void nothingWrongIsStatusZero() throws Exception {
+    write("in/mended.txt", MendedReport.text());
+
+    CheckProcess check = CheckProcess.run(folder, "in");
+
+    assertEquals("", check.err);
+    assertEquals(0, check.status, check.out);
+    assertEquals(ImmutableList.of("err.txt", "in/mended.txt"), files("."));
+  }
+
+  @Test
+  void aFolderWithoutAnyDocumentIsStatusThree() throws Exception {
+    write("in/noise.txt", "今天天气很好。\n");
+
+    CheckProcess check =
+        CheckProcess.run(folder, "in", "--division", "430000", "--year", "2024", "--locale", "en");
+
+    assertEquals(3, check.status, check.err);
+    assertTrue(check.out.contains("  noise.txt: no document could be read\n"), check.out);
+  }
+
+  @Test
+  void resultsWithinTheFolderAreNotReadAgain() throws Exception {
+    write("in/report.txt", SampleReport.text());
+
+    CheckProcess first = CheckProcess.run(folder, "in", "--output", "in/results");
+    CheckProcess second = CheckProcess.run(folder, "in", "--output", "in/results");
+
+    assertEquals(1, first.status, first.err);
+    assertEquals(first.out, second.out);
+    assertEquals(
+        ImmutableList.of(
+            "report.txt", "results/findings.csv", "results/report.txt.txt", "results/summary.csv"),
+        files("in"));
+  }
+
+  @Test
+  void resultsNeverLieAmongTheReports() throws Exception {
+    write("in/a/report.txt", SampleReport.text());
+    Files.createSymbolicLink(folder.resolve("link"), Paths.get("in"));
+    write("file", "");
+
+    for (String output : new String[] {"in", "in/.", ".", "link"}) {
+      CheckProcess check = CheckProcess.run(folder, "in", "--output", output);
+
+      assertUnusable(check, "the folder that is read is " + output + " or lies in it");
+    }
+    assertUnusable(CheckProcess.run(folder, "in", "--output", "file"), "file is not a folder");
+    assertUnusable(CheckProcess.run(folder, "in", "--format", "html"), "needs --output DIR");
+    assertEquals(ImmutableList.of("a/report.txt"), files("in"));
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsStatusTwo() throws Exception {
+    write("in/report.txt", SampleReport.text());
+    write("in/report.txt.txt/report.txt", MendedReport.text());
+
+    CheckProcess check = CheckProcess.run(folder, "in", "--output", "out", "--locale", "en");
+
+    assertEquals(2, check.status, check.err);
+    assertTrue(
+        check.out.contains("  report.txt: another result needs a folder called report.txt.txt\n"),
+        check.out);
+    assertEquals(
+        ImmutableList.of("findings.csv", "report.txt.txt/report.txt.txt", "summary.csv"),
+        files("out"));
+  }
+
+  @Test
+  void pathsStandInTheOrderOfCodePoints() throws Exception {
+    // U+FF0E is less than U+20000, but not in UTF-16.
+    CheckProcess check =
+        CheckProcess.scriptUnderC(
+            folder,
+            "mkdir -p in/b; for n in b/z a 报告 𠀀 ．; do echo > in/$n.txt; done; check in --locale en");
+
+    assertEquals(3, check.status, check.err);
+    assertTrue(
+        check.out.contains(
+            String.join(
+                ": no rule module recognises it as a self-evaluation report\n",
+                "without a result\n  a.txt",
+                "  b/z.txt",
+                "  报告.txt",
+                "  ．.txt",
+                "  𠀀.txt",
+                "")),
+        check.out);
+  }
+
+  @Test
+  void chineseNamesAreRightUnderTheLocaleC() throws Exception {
+    write("report.txt", SampleReport.text());
+
+    CheckProcess check =
+        CheckProcess.scriptUnderC(
+            folder,
+            "mkdir -p in/乡镇; cp report.txt in/乡镇/自评报告.txt\n"
+                + "check in --output 结果 --format html; status=$?\n"
+                + "cp 结果/乡镇/自评报告.txt.html page.html; cp 结果/index.html .; exit $status");
+
+    assertEquals("", check.err);
+    assertEquals(1, check.status);
+    assertTrue(check.out.contains("  乡镇/自评报告.txt：洪江区信访局，自评 100 分（优）"), check.out);
+    assertTrue(text("page.html").contains("整体支出控制额"));
+    assertTrue(
+        text("index.html")
+            .contains("./%E4%B9%A1%E9%95%87/%E8%87%AA%E8%AF%84%E6%8A%A5%E5%91%8A.txt.html"));
+  }
+
+  @Test
+  void nothingButTheSummaryIsSaidWhereNobodyWatches() throws Exception {
+    write("in/mended.txt", MendedReport.text());
+
+    assertEquals("", CheckProcess.run(folder, "in").err);
+  }
+
+  @Test
+  void howFarItIsIsShownOnATerminal() throws Exception {
+    write("in/mended.txt", MendedReport.text());
+
+    CheckProcess check =
+        CheckProcess.scriptUnderC(
+            folder,
+            "if test -n \"$WATCHED\"; then check in > summary.txt; exit; fi\n"
+                + "command -v script > /dev/null || exit 99\n"
+                + "WATCHED=yes script -qec 'sh run.sh' terminal.txt > /dev/null");
+    assumeTrue(check.status != 99, "script");
+
+    assertEquals(0, check.status, check.err);
+    assertTrue(text("terminal.txt").contains("\r1/1 (100%)\r"), text("terminal.txt"));
+    assertTrue(text("summary.txt").startsWith("绩效自评核查汇总\n"), text("summary.txt"));
+  }
+
+  private void write(String name, String text) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text(String name) throws Exception {
+    return new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8);
+  }
+
+  private ImmutableList<String> files(String name) throws Exception {
+    Path root = folder.resolve(name);
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString())
+          .sorted()
+          .collect(toImmutableList());
+    }
+  }
+
+  private static void assertUnusable(CheckProcess check, String reason) {
+    assertEquals(2, check.status, check.out + check.err);
+    assertEquals("", check.out);
+    assertTrue(check.err.contains(reason), check.err);
+    assertFalse(check.err.contains("\tat "), check.err);
+  }
+}
