@@ -45,7 +45,7 @@ final class DocumentScoring {
         RowScore.of(
             document.place(row.row(), Columns.SCORE),
             points,
-            row.at(Columns.SCORE).value(),
+            row.score().value(),
             supported));
   }
 
@@ -94,7 +94,7 @@ final class DocumentScoring {
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = SheetRow.of(form, rows.get(i));
       SupportedScore supported = SupportedScore.of(row, scheme);
-      scoring.indicator(row, row.at(Columns.POINTS).value(), supported);
+      scoring.indicator(row, row.points().value(), supported);
       scoring.add(supported.range(), supported.basis() == SupportedScore.Basis.OPEN);
     }
     for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
@@ -112,14 +112,14 @@ final class DocumentScoring {
     boolean partial = false;
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = SheetRow.of(document, rows.get(i));
-      Optional<Category> category = row.at(Columns.CATEGORY).value();
+      Optional<Category> category = row.category().value();
       SupportedScore here = SupportedScore.of(row, scheme);
       if (category.isPresent()
           && category.get().dimension().equals(dimension)
           && here.basis() != SupportedScore.Basis.NOT_APPLICABLE) {
         supported = supported.plus(here.range());
         isOpen |= here.basis() == SupportedScore.Basis.OPEN;
-        Optional<Points> score = row.at(Columns.SCORE).value();
+        Optional<Points> score = row.score().value();
         missing &= !score.isPresent();
         partial |= !score.isPresent();
         claimed = saturated(claimed, score.orElse(Points.ZERO));

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Outcome;
 
 /** One byte for each application of each rule, rule by rule. */
@@ -73,7 +74,7 @@ final class Outcomes implements Serializable {
   }
 
   /** Collects outcomes; every rule has at least one application. */
-  static final class Builder {
+  static final class Builder implements Examination.Listener {
     private final int[] firstOfRule;
     private byte[] codes;
     private int size;
@@ -96,7 +97,8 @@ final class Outcomes implements Serializable {
       return size;
     }
 
-    void add(Outcome outcome) {
+    @Override
+    public void ended(Outcome outcome) {
       if (size == codes.length) {
         codes = Arrays.copyOf(codes, 2 * size);
       }

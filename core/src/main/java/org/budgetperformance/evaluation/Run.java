@@ -47,7 +47,7 @@ final class Run {
   }
 
   Evaluation evaluate(String module, @Nullable ScoringScheme scheme) {
-    Examination examination = Examination.deciding(outcomes::add);
+    Examination examination = Examination.deciding(outcomes);
     boolean waivers = !terms.waiversInForce().isEmpty();
     for (int i = 0; i < rules.size(); i++) {
       int first = outcomes.size();
@@ -56,11 +56,11 @@ final class Run {
         examine(rules.get(i), examination);
       } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
         causes.put(outcomes.size(), e.toString());
-        outcomes.add(Outcome.ERRORED);
-        examination = Examination.deciding(outcomes::add);
+        outcomes.ended(Outcome.ERRORED);
+        examination = Examination.deciding(outcomes);
       }
       if (outcomes.ruleIsEmpty()) {
-        outcomes.add(Outcome.NOT_APPLICABLE);
+        outcomes.ended(Outcome.NOT_APPLICABLE);
       }
       if (waivers && terms.waiversInForce().containsKey(rules.get(i).info().id())) {
         waive(rules.get(i), first);

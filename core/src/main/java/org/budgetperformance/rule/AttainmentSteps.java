@@ -78,7 +78,7 @@ final class AttainmentSteps {
   private Step compared() {
     Step asked = CellSteps.asWritten(target);
     Step given = CellSteps.asWritten(actual);
-    Comparison comparison = row.at(Columns.TARGET).get().comparison().orElse(Comparison.EQUAL_TO);
+    Comparison comparison = row.target().get().comparison().orElse(Comparison.EQUAL_TO);
     switch (comparison) {
       case AT_MOST:
         return Steps.of(Operation.AT_MOST, given, asked);

@@ -34,8 +34,8 @@ final class BoundedRate extends IndicatorQuestion {
     if (!CellWords.BOUNDED.end(name) || CellWords.UNBOUNDED.standIn(name)) {
       return Outcome.NOT_APPLICABLE;
     }
-    Figure<Target> target = row.at(Columns.TARGET);
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    Figure<Target> target = row.target();
+    Figure<Actual> actual = row.actual();
     boolean misread = Misreading.isSuspectedTarget(row) || Misreading.isSuspectedActual(row);
     boolean above =
         !misread

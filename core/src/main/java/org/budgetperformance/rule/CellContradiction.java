@@ -37,8 +37,8 @@ final class CellContradiction extends IndicatorQuestion {
 
   @Override
   Outcome judge(SheetRow row) {
-    Figure<Target> target = row.at(Columns.TARGET);
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    Figure<Target> target = row.target();
+    Figure<Actual> actual = row.actual();
     boolean contradicts =
         (target.isStated() && contradicts(target.get().problem().orElse(null)))
             || (actual.isStated() && contradicts(actual.get().problem().orElse(null)))
@@ -68,7 +68,7 @@ final class CellContradiction extends IndicatorQuestion {
     }
     BigDecimal stated = actual.get().value();
     return !IndicatorCells.isOpenTarget(targetCell)
-        && (is(stated, row.at(Columns.POINTS)) || is(stated, row.at(Columns.SCORE)));
+        && (is(stated, row.points()) || is(stated, row.score()));
   }
 
   private static boolean is(BigDecimal stated, Figure<Points> points) {

@@ -61,6 +61,9 @@ final class CellWords {
               "待定 待填 待填写 待补 待补充 待确定 待明确 暂定 暂不确定 暂未确定 尚未确定 未定 未确定 不确定 另定 填写 某 三级指标"
                   + " 指标名称 年度指标值 指标值 目标值 实际完成值 单位名称 部门名称 项目名称"));
 
+  static final int LONGEST_PLACEHOLDER =
+      PLACEHOLDERS.stream().mapToInt(String::length).max().getAsInt();
+
   private CellWords() {}
 
   private static ImmutableList<String> combined() {

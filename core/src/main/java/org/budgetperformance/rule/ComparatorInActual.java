@@ -25,7 +25,7 @@ final class ComparatorInActual extends IndicatorQuestion {
 
   @Override
   Outcome judge(SheetRow row) {
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    Figure<Actual> actual = row.actual();
     if (IndicatorCells.isOpenActual(actual)) {
       return Outcome.UNDECIDED;
     }

@@ -27,7 +27,7 @@ final class CostLimit extends IndicatorQuestion {
         || CellWords.SAVINGS.standIn(IndicatorCells.name(row))) {
       return Outcome.NOT_APPLICABLE;
     }
-    Figure<Target> target = row.at(Columns.TARGET);
+    Figure<Target> target = row.target();
     if (IndicatorCells.isOpenTarget(target)) {
       return Outcome.UNDECIDED;
     }

@@ -20,7 +20,7 @@ final class CountingSteps {
           Operation.RELEVANT, Steps.of(Operation.NOT, isZero(CellSteps.of(row, Columns.POINTS))));
     }
     Step target = CellSteps.of(row, Columns.TARGET);
-    return row.at(Columns.TARGET).isStated()
+    return row.target().isStated()
         ? Steps.asserted(label, Answer.NOTHING, ImmutableList.of(target))
         : Steps.of(Operation.STATED, target);
   }

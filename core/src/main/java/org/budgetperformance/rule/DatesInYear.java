@@ -73,8 +73,8 @@ final class DatesInYear implements Check {
     if (!IndicatorCells.takesPart(row)) {
       return Outcome.NOT_APPLICABLE;
     }
-    Figure<Target> target = row.at(Columns.TARGET);
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    Figure<Target> target = row.target();
+    Figure<Actual> actual = row.actual();
     boolean late =
         (target.isStated() && target.get().isDatedAfter(year))
             || (actual.isStated() && actual.get().isDatedAfter(year));

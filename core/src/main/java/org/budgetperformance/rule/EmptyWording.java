@@ -25,7 +25,7 @@ final class EmptyWording extends IndicatorQuestion {
 
   @Override
   Outcome judge(SheetRow row) {
-    Figure<Target> target = row.at(Columns.TARGET);
+    Figure<Target> target = row.target();
     if (!target.isStated() || target.get().kind() != Target.Kind.QUALITY) {
       return Outcome.NOT_APPLICABLE;
     }

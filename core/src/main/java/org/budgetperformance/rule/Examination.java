@@ -37,6 +37,10 @@ public final class Examination {
   private long nearest;
   @Nullable private final Watcher watcher;
   @Nullable private final Reasons reasons;
+
+  /** Whether anything is kept but the outcomes. */
+  private final boolean keeps;
+
   @Nullable private ImmutableList.Builder<Operand> operands;
   private Margin margin = Margin.none();
   private ImmutableList<Operand> kept = ImmutableList.of();
@@ -52,6 +56,7 @@ public final class Examination {
     this.explained = explained;
     this.watcher = watcher;
     this.reasons = reasons;
+    this.keeps = explained != null || watcher != null || reasons != null;
   }
 
   /** Hears the outcome of each application in its order. */
@@ -130,21 +135,25 @@ public final class Examination {
     checkState(!open, "the application before has not ended");
     open = true;
     application++;
-    boolean keeps = reasons != null || (explained != null && explained.get(application));
-    operands = keeps ? ImmutableList.builder() : null;
+    if (keeps) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    boolean here = reasons != null || (explained != null && explained.get(application));
+    operands = here ? ImmutableList.builder() : null;
     if (reasons != null) {
       reasons.clear();
     }
     margin = Margin.none();
     nearest = Long.MAX_VALUE;
-    if (!missed.isEmpty()) {
-      missed.clear();
-    }
+    missed.clear();
   }
 
   /** Returns whether this application's operands and margin are kept, or its places told. */
   public boolean isExplaining() {
-    return (operands != null || watcher != null) && !muted;
+    return keeps && (operands != null || watcher != null) && !muted;
   }
 
   /** Returns whether this application's tree of steps is kept. */
@@ -216,6 +225,9 @@ public final class Examination {
   public <T> Figure<T> look(
       String role, int group, int sign, Sheet sheet, int row, Column<T> column) {
     Figure<T> figure = sheet.at(row, column);
+    if (!keeps) {
+      return figure;
+    }
     if (watcher != null && !muted) {
       watcher.looked(role, sheet.place(row, column));
     }

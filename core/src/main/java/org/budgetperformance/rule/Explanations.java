@@ -1,6 +1,5 @@
 package org.budgetperformance.rule;
 
-import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.SheetRow;
 
@@ -13,7 +12,7 @@ final class Explanations {
    * dash is none.
    */
   static Outcome owed(SheetRow row) {
-    Figure<String> explanation = row.at(Columns.EXPLANATION);
+    Figure<String> explanation = row.explanation();
     switch (explanation.state()) {
       case STATED:
         return hasWords(explanation.get()) ? Outcome.PASSED : Outcome.FAILED;
@@ -36,7 +35,7 @@ final class Explanations {
 
   /** Returns whether target or actual value of an indicator is there and cannot be read. */
   static boolean isUnreadable(SheetRow row) {
-    return IndicatorCells.isOpenTarget(row.at(Columns.TARGET))
-        || IndicatorCells.isOpenActual(row.at(Columns.ACTUAL));
+    return IndicatorCells.isOpenTarget(row.target())
+        || IndicatorCells.isOpenActual(row.actual());
   }
 }

@@ -84,7 +84,7 @@ final class GoalsAttained implements Check {
   }
 
   private static Outcome compare(Figure<Target> goal, SheetRow row, boolean ownMissed) {
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    Figure<Actual> actual = row.actual();
     if (isUnreadable(goal, actual)) {
       return Outcome.UNDECIDED;
     } else if (!goal.isStated() || !actual.isStated()) {

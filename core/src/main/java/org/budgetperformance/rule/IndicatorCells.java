@@ -4,7 +4,6 @@ import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.indicator.Target;
-import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.SheetRow;
@@ -15,7 +14,7 @@ final class IndicatorCells {
 
   /** Returns whether an indicator counts: not one of 0 points, nor one without a target. */
   static boolean takesPart(SheetRow row) {
-    Figure<Target> target = row.at(Columns.TARGET);
+    Figure<Target> target = row.target();
     boolean asked =
         target.state() == FigureState.UNREADABLE
             || (target.isStated() && target.get().kind() != Target.Kind.NOT_APPLICABLE);
@@ -24,7 +23,7 @@ final class IndicatorCells {
 
   /** Returns whether a row states 0 points. */
   static boolean isWithoutPoints(SheetRow row) {
-    return row.at(Columns.POINTS).isStated() && row.at(Columns.POINTS).units() == 0;
+    return row.points().isStated() && row.points().units() == 0;
   }
 
   /** Returns the name of the row without white space and without brackets at its end. */
@@ -36,13 +35,13 @@ final class IndicatorCells {
 
   /** Returns whether an indicator belongs to a category. */
   static boolean isOf(SheetRow row, Category category) {
-    Figure<Category> stated = row.at(Columns.CATEGORY);
+    Figure<Category> stated = row.category();
     return stated.isStated() && stated.get().equals(category);
   }
 
   /** Returns whether an indicator belongs to a dimension. */
   static boolean isOf(SheetRow row, Dimension dimension) {
-    Figure<Category> stated = row.at(Columns.CATEGORY);
+    Figure<Category> stated = row.category();
     return stated.isStated() && stated.get().dimension().equals(dimension);
   }
 

@@ -42,7 +42,7 @@ final class IndicatorScoreSteps {
     }
     Points most = supported.range().max();
     return ScoreSteps.upTo(
-        row.at(Columns.POINTS).isStated()
+        row.points().isStated()
             ? CellSteps.of(row, Columns.POINTS)
             : Step.parameter(
                 MOST,
@@ -73,7 +73,7 @@ final class IndicatorScoreSteps {
     if (!attainment.ratio().isPresent()) {
       return ScoreSteps.upTo(Steps.of(Operation.SUM, points, ONE_HUNDREDTH));
     }
-    Target target = row.at(Columns.TARGET).get();
+    Target target = row.target().get();
     Parameter<? extends Iterable<Reading>> readings =
         scheme.isOverrun(target, attainment.ratio().get()) ? scheme.overrun() : scheme.shortfall();
     List<Step> scores = new ArrayList<>();

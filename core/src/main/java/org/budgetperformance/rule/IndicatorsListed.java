@@ -105,7 +105,7 @@ final class IndicatorsListed implements Check {
     for (ImmutableList<SheetRow> rows : matches) {
       boolean narrated = rows.stream().anyMatch(row -> isOf(row, Documents.NARRATIVE));
       boolean takesPart =
-          rows.stream().anyMatch(row -> isIn(row, dimension) && row.at(Columns.POINTS).units() > 0);
+          rows.stream().anyMatch(row -> isIn(row, dimension) && row.points().units() > 0);
       if (!narrated && takesPart) {
         look("form", rows, examination);
         any = true;
@@ -128,7 +128,7 @@ final class IndicatorsListed implements Check {
   }
 
   private static boolean isIn(SheetRow row, Dimension dimension) {
-    Figure<Category> category = row.at(Columns.CATEGORY);
+    Figure<Category> category = row.category();
     return category.isStated() && category.get().dimension().equals(dimension);
   }
 

@@ -114,7 +114,7 @@ final class LeftoverCells implements Check {
     if (examination.isExplaining()) {
       String name = row.sheet().rows().get(row.row()).subject().orElse("");
       examination.name("cell", LocalizedText.of("指标名称“" + name + "”", "the name “" + name + "”"));
-      if (!Leftovers.in(row.at(Columns.TARGET))) {
+      if (!Leftovers.in(row.target())) {
         examination.look("cell", 1, 1, row.sheet(), row.row(), Columns.TARGET);
       }
     }

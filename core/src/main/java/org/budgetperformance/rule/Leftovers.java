@@ -15,11 +15,17 @@ import org.budgetperformance.text.Characters;
  * <p>Takes time linear in the length of a text.
  */
 final class Leftovers {
+  private static final int BUCKETS = 1024;
+
+  /** Whether a character begins something that was to be replaced; others may share its bucket. */
+  private static final boolean[] MARKS = marks();
+
+  private static final String NUMBERED = "指标";
+
   private static final CharMatcher ALONE = CharMatcher.forPredicate(Leftovers::isAlone);
 
   private static final CharMatcher CROSSES = CharMatcher.anyOf("Xx");
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
-  private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]【】{}<>");
   private static final CharMatcher QUOTES = CharMatcher.anyOf("《“\"‘'「『");
 
   /** What a single X stands before or after: X年, 第X批. */
@@ -66,16 +72,71 @@ final class Leftovers {
 
   /** Returns whether words without white space hold something that was to be replaced. */
   static boolean inCompact(String text) {
-    if (text.isEmpty()) {
-      return false;
+    return isPlaceholder(text)
+        || (hasMark(text)
+            && (text.contains("某某")
+                || (isAlone(text.charAt(0)) && ALONE.matchesAllOf(text))
+                || hasFiller(text)
+                || hasHint(text)));
+  }
+
+  private static boolean isPlaceholder(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBracket(text.charAt(start))) {
+      start++;
     }
-    String bare = BRACKETS.trimFrom(text);
-    return CellWords.PLACEHOLDERS.contains(bare)
-        || isNumbered(bare)
-        || text.contains("某某")
-        || (isAlone(text.charAt(0)) && ALONE.matchesAllOf(text))
-        || hasFiller(text)
-        || hasHint(text);
+    while (end > start && isBracket(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean mayBe =
+        end - start <= CellWords.LONGEST_PLACEHOLDER || text.startsWith(NUMBERED, start);
+    return mayBe && isPlaceholderItself(text.substring(start, end));
+  }
+
+  private static boolean isPlaceholderItself(String bare) {
+    return CellWords.PLACEHOLDERS.contains(bare) || isNumbered(bare);
+  }
+
+  /** Returns false only if no character of a text begins anything that was to be replaced. */
+  private static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS[bucket(text.charAt(i))]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int bucket(char c) {
+    return (c ^ (c >>> 7)) & (BUCKETS - 1);
+  }
+
+  private static boolean[] marks() {
+    boolean[] marks = new boolean[BUCKETS];
+    String all = "某.*_×□Xx" + CellWords.HINTS.firstCharacters() + CellWords.EXAMPLES.firstCharacters();
+    for (int i = 0; i < all.length(); i++) {
+      marks[bucket(all.charAt(i))] = true;
+    }
+    return marks;
+  }
+
+  private static boolean isBracket(char c) {
+    switch (c) {
+      case '(':
+      case ')':
+      case '[':
+      case ']':
+      case '【':
+      case '】':
+      case '{':
+      case '}':
+      case '<':
+      case '>':
+        return true;
+      default:
+        return false;
+    }
   }
 
   private static boolean isAlone(char c) {
@@ -98,7 +159,7 @@ final class Leftovers {
 
   /** The national form prints 指标1：, 指标2： where names belong. */
   private static boolean isNumbered(String text) {
-    String number = text.startsWith("指标") ? text.substring(2) : "";
+    String number = text.startsWith(NUMBERED) ? text.substring(NUMBERED.length()) : "";
     String digits = number.endsWith(":") ? number.substring(0, number.length() - 1) : number;
     return !digits.isEmpty() && DIGITS.matchesAllOf(digits);
   }
@@ -146,7 +207,7 @@ final class Leftovers {
   /** Returns whether a clause begins with a hint, or the text with an example. */
   private static boolean hasHint(String text) {
     int start = 0;
-    while (start < text.length() && BRACKETS.matches(text.charAt(start))) {
+    while (start < text.length() && isBracket(text.charAt(start))) {
       start++;
     }
     if (CellWords.EXAMPLES.startAt(text, start)) {

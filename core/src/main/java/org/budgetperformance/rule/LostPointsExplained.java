@@ -25,14 +25,14 @@ final class LostPointsExplained implements Question {
 
   @Override
   public Outcome ask(SheetRow row) {
-    Figure<Points> points = row.at(Columns.POINTS);
-    Figure<Points> score = row.at(Columns.SCORE);
+    Figure<Points> points = row.points();
+    Figure<Points> score = row.score();
     boolean unreadable = isUnreadable(points) || isUnreadable(score);
     if (!isUnreadable(points) && points.units() <= 0) {
       return Outcome.NOT_APPLICABLE; // a row without points takes no part in the score
     }
     boolean lost = points.isStated() && score.isStated() && score.units() < points.units();
-    boolean answered = row.at(Columns.TARGET).isStated() && row.at(Columns.ACTUAL).isStated();
+    boolean answered = row.target().isStated() && row.actual().isStated();
     Attainment.Outcome attained = row.attainment().outcome();
     if (lost || (answered && attained == Attainment.Outcome.MISSED)) {
       return Explanations.owed(row);
@@ -48,14 +48,14 @@ final class LostPointsExplained implements Question {
     Step points = CellSteps.of(row, Columns.POINTS);
     Step score = CellSteps.of(row, Columns.SCORE);
     boolean both = points.result().number().isPresent() && score.result().number().isPresent();
-    if (outcome == Outcome.NOT_APPLICABLE && row.at(Columns.POINTS).isStated()) {
-      return row.at(Columns.POINTS).units() <= 0
+    if (outcome == Outcome.NOT_APPLICABLE && row.points().isStated()) {
+      return row.points().units() <= 0
           ? CellSteps.above0(points)
           : Steps.of(Operation.STATED, score);
     }
     Step reason = Steps.of(Operation.WRITTEN, CellSteps.of(row, Columns.EXPLANATION));
     boolean follows = reason.result().equals(StepValue.of(CellSteps.answer(outcome)));
-    boolean lost = both && row.at(Columns.SCORE).units() < row.at(Columns.POINTS).units();
+    boolean lost = both && row.score().units() < row.points().units();
     if (lost && follows) {
       Step all = Steps.of(Operation.AT_MOST, points, score);
       return Steps.of(

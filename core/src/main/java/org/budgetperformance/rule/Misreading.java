@@ -45,19 +45,19 @@ final class Misreading extends IndicatorQuestion {
   Outcome judge(SheetRow row) {
     return IndicatorCells.outcome(
         isSuspectedTarget(row) || isSuspectedActual(row),
-        IndicatorCells.isOpenTarget(row.at(Columns.TARGET))
-            || IndicatorCells.isOpenActual(row.at(Columns.ACTUAL)));
+        IndicatorCells.isOpenTarget(row.target())
+            || IndicatorCells.isOpenActual(row.actual()));
   }
 
   static boolean isSuspectedTarget(SheetRow row) {
-    Figure<Target> target = row.at(Columns.TARGET);
+    Figure<Target> target = row.target();
     return target.isStated()
         && (isSuspected(target.get().problem().orElse(null))
             || beginsLikeSign(row.sheet(), target.get().quantity(), target.get().original()));
   }
 
   static boolean isSuspectedActual(SheetRow row) {
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    Figure<Actual> actual = row.actual();
     return actual.isStated()
         && (isSuspected(actual.get().problem().orElse(null))
             || beginsLikeSign(row.sheet(), actual.get().quantity(), actual.get().original()));

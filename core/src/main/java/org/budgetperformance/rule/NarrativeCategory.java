@@ -57,7 +57,7 @@ final class NarrativeCategory {
     ImmutableList.Builder<NarrativeIndicator> all = ImmutableList.builder();
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = narrative.row(rows.get(i));
-      Figure<Points> stated = row.at(Columns.POINTS);
+      Figure<Points> stated = row.points();
       all.add(
           NarrativeIndicator.of(
               row,

@@ -117,12 +117,12 @@ final class NarrativeScoreSteps {
     PointsRange range = indicator.supported().range();
     LocalizedText name = name(row);
     boolean decided = indicator.supported().basis() == SupportedScore.Basis.DECIDED;
-    if (!decided || !row.at(Columns.POINTS).isStated()) {
+    if (!decided || !row.points().isStated()) {
       return supported(name, range, stated(row));
     }
     Step points = CellSteps.of(row, Columns.POINTS);
     SupportedScore written =
-        SupportedScore.ofIndicator(row, row.at(Columns.POINTS).get(), indicator.scheme());
+        SupportedScore.ofIndicator(row, row.points().get(), indicator.scheme());
     Step asWritten =
         new IndicatorScoreSteps(row, indicator.scheme())
             .decided(points, ScoreSteps.value(written.range()));

@@ -86,7 +86,7 @@ final class NarrativeScores implements Check {
     boolean fits = fits(total, dimension.supported());
     for (int i = 0; i < indicators.size(); i++) {
       NarrativeIndicator indicator = indicators.get(i);
-      Figure<Points> score = indicator.row().at(Columns.SCORE);
+      Figure<Points> score = indicator.row().score();
       fits &= fits(score, indicator.supported().range());
       compared |= score.isStated() || total.isStated();
       decided |= indicator.ofMost().basis() == SupportedScore.Basis.DECIDED;
@@ -121,11 +121,11 @@ final class NarrativeScores implements Check {
   /** Returns whether the narrative says something of an indicator that cannot be read or compared. */
   private static boolean leavesOpen(NarrativeIndicator indicator) {
     SheetRow row = indicator.row();
-    boolean answered = row.at(Columns.TARGET).isStated() && row.at(Columns.ACTUAL).isStated();
+    boolean answered = row.target().isStated() && row.actual().isStated();
     return (answered && indicator.ofMost().basis() == SupportedScore.Basis.OPEN)
         || Explanations.isUnreadable(row)
-        || row.at(Columns.POINTS).state() == FigureState.UNREADABLE
-        || row.at(Columns.SCORE).state() == FigureState.UNREADABLE;
+        || row.points().state() == FigureState.UNREADABLE
+        || row.score().state() == FigureState.UNREADABLE;
   }
 
   /** Keeps every score if all fit, else those that do not, with what they rest on. */
@@ -146,7 +146,7 @@ final class NarrativeScores implements Check {
     int group = 1;
     for (NarrativeIndicator indicator : dimension.indicators()) {
       SheetRow row = indicator.row();
-      boolean here = !failed || !fits(row.at(Columns.SCORE), indicator.supported().range());
+      boolean here = !failed || !fits(row.score(), indicator.supported().range());
       if (here) {
         off = Math.max(off, keep(row, indicator.supported().range(), group, examination));
       }
@@ -162,7 +162,7 @@ final class NarrativeScores implements Check {
   private static long keep(
       SheetRow row, PointsRange supported, int group, Examination examination) {
     state("score", group, row, Columns.SCORE, examination);
-    Figure<Points> score = row.at(Columns.SCORE);
+    Figure<Points> score = row.score();
     long least = supported.min().hundredths();
     long most = supported.max().hundredths();
     LocalizedText name =
@@ -180,7 +180,7 @@ final class NarrativeScores implements Check {
     state("basis", group + 1, row, Columns.ACTUAL, examination);
     state("basis", group + 2, row, Columns.POINTS, examination);
     Sheet narrative = row.sheet();
-    row.at(Columns.CATEGORY)
+    row.category()
         .value()
         .map(category -> narrative.rows(Line.of(category)))
         .filter(rows -> !rows.isEmpty())

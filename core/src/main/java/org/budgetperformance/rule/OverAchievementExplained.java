@@ -37,9 +37,9 @@ final class OverAchievementExplained implements Question {
 
   @Override
   public Outcome ask(SheetRow row) {
-    Figure<Target> target = row.at(Columns.TARGET);
-    boolean takesPart = row.at(Columns.POINTS).units() > 0;
-    boolean answered = target.isStated() && row.at(Columns.ACTUAL).isStated();
+    Figure<Target> target = row.target();
+    boolean takesPart = row.points().units() > 0;
+    boolean answered = target.isStated() && row.actual().isStated();
     if (takesPart && Explanations.isUnreadable(row)) {
       return Outcome.UNDECIDED;
     } else if (!takesPart || !answered || !target.get().comparison().isPresent()) {
@@ -73,7 +73,7 @@ final class OverAchievementExplained implements Question {
     Step points = CellSteps.of(row, Columns.POINTS);
     Attainment attainment = row.attainment();
     boolean decided = outcome == Outcome.PASSED || outcome == Outcome.FAILED;
-    if (outcome == Outcome.NOT_APPLICABLE && row.at(Columns.POINTS).units() <= 0) {
+    if (outcome == Outcome.NOT_APPLICABLE && row.points().units() <= 0) {
       return points.result().number().isPresent()
           ? CellSteps.above0(points)
           : Question.super.explain(row, outcome, examination);

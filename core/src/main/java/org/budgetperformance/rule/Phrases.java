@@ -61,6 +61,17 @@ final class Phrases {
     return (width == 1 ? first : first + 31 * text.charAt(at + 1)) & (BUCKETS - 1);
   }
 
+  /** Returns the first character of each phrase. */
+  String firstCharacters() {
+    StringBuilder first = new StringBuilder();
+    for (String[] phrases : byStart) {
+      for (int i = 0; phrases != null && i < phrases.length; i++) {
+        first.append(phrases[i].charAt(0));
+      }
+    }
+    return first.toString();
+  }
+
   /** Returns whether a text ends with one of the phrases. */
   boolean end(String text) {
     if (text.length() < width) {

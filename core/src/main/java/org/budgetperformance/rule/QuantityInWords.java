@@ -23,7 +23,7 @@ final class QuantityInWords extends IndicatorQuestion {
     if (!IndicatorCells.isOf(row, Category.QUANTITY)) {
       return Outcome.NOT_APPLICABLE;
     }
-    Figure<Target> target = row.at(Columns.TARGET);
+    Figure<Target> target = row.target();
     boolean words =
         target.isStated()
             && (target.get().kind() == Target.Kind.QUALITY

@@ -28,8 +28,8 @@ final class RateInFigures extends IndicatorQuestion {
     if (!isRate(IndicatorCells.name(row))) {
       return Outcome.NOT_APPLICABLE;
     }
-    Figure<Target> target = row.at(Columns.TARGET);
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    Figure<Target> target = row.target();
+    Figure<Actual> actual = row.actual();
     boolean wrong =
         (target.isStated() && !isFigure(target.get().kind()))
             || (actual.isStated() && !isFigure(actual.get().kind()));

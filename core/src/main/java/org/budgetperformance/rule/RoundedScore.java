@@ -9,7 +9,6 @@ import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.indicator.Unit;
-import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.SheetRow;
 
 /**
@@ -27,16 +26,16 @@ final class RoundedScore {
             && !written.range().equals(PointsRange.exactly(points));
     Optional<Amount> target =
         lost
-            ? row.at(Columns.TARGET).value().flatMap(Target::quantity).flatMap(Quantity::amount)
+            ? row.target().value().flatMap(Target::quantity).flatMap(Quantity::amount)
             : Optional.empty();
     Optional<Amount> actual =
         lost
-            ? row.at(Columns.ACTUAL).value().flatMap(Actual::quantity).flatMap(Quantity::amount)
+            ? row.actual().value().flatMap(Actual::quantity).flatMap(Quantity::amount)
             : Optional.empty();
     if (!target.isPresent() || !actual.isPresent()) {
       return written;
     }
-    Target asked = row.at(Columns.TARGET).get();
+    Target asked = row.target().get();
     PointsRange less = shifted(asked, target.get(), actual.get(), 1, points, scheme);
     PointsRange more = shifted(asked, target.get(), actual.get(), -1, points, scheme);
     return SupportedScore.decided(written.range().span(less).span(more));

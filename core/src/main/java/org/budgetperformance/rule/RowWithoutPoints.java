@@ -24,8 +24,8 @@ final class RowWithoutPoints implements Question {
     if (!IndicatorCells.isWithoutPoints(row)) {
       return Outcome.NOT_APPLICABLE;
     }
-    Figure<Target> target = row.at(Columns.TARGET);
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
+    Figure<Target> target = row.target();
+    Figure<Actual> actual = row.actual();
     boolean openTarget = IndicatorCells.isOpenTarget(target);
     boolean openActual = IndicatorCells.isOpenActual(actual);
     boolean states =
@@ -40,7 +40,7 @@ final class RowWithoutPoints implements Question {
       return Question.super.explain(row, outcome, examination);
     }
     Step points = CellSteps.of(row, Columns.POINTS);
-    return row.at(Columns.POINTS).isStated()
+    return row.points().isStated()
         ? Steps.of(Operation.RELEVANT, CountingSteps.isZero(points))
         : Steps.of(Operation.STATED, points);
   }

@@ -24,8 +24,8 @@ final class SatisfactionEvidence extends IndicatorQuestion {
 
   @Override
   Outcome judge(SheetRow row) {
-    Figure<Actual> actual = row.at(Columns.ACTUAL);
-    Figure<String> explanation = row.at(Columns.EXPLANATION);
+    Figure<Actual> actual = row.actual();
+    Figure<String> explanation = row.explanation();
     boolean unreadable =
         actual.state() == FigureState.UNREADABLE || explanation.state() == FigureState.UNREADABLE;
     if (!IndicatorCells.isOf(row, Dimension.SATISFACTION) || !(actual.isStated() || unreadable)) {

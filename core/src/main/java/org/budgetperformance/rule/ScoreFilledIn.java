@@ -23,8 +23,8 @@ final class ScoreFilledIn implements Question {
 
   @Override
   public Outcome ask(SheetRow row) {
-    Figure<Points> points = row.at(Columns.POINTS);
-    FigureState score = row.at(Columns.SCORE).state();
+    Figure<Points> points = row.points();
+    FigureState score = row.score().state();
     if (points.state() == FigureState.UNREADABLE) {
       return score == FigureState.BLANK ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE;
     } else if (points.units() <= 0) {
@@ -46,12 +46,12 @@ final class ScoreFilledIn implements Question {
   public Step explain(SheetRow row, Outcome outcome, Examination examination) {
     Step points = CellSteps.of(row, Columns.POINTS);
     Step score = CellSteps.of(row, Columns.SCORE);
-    boolean unreadable = row.at(Columns.POINTS).state() == FigureState.UNREADABLE;
+    boolean unreadable = row.points().state() == FigureState.UNREADABLE;
     if (outcome == Outcome.UNDECIDED) {
       return Steps.of(Operation.READABLE, points, score);
     } else if (outcome == Outcome.NOT_APPLICABLE) {
       boolean zero = !unreadable && points.result().number().isPresent();
-      return zero && row.at(Columns.POINTS).units() <= 0
+      return zero && row.points().units() <= 0
           ? CellSteps.above0(points)
           : unreadable
               ? Question.super.explain(row, outcome, examination)

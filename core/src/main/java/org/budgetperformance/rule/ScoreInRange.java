@@ -124,13 +124,13 @@ final class ScoreInRange implements Check {
       boolean number = indicator && points.result().number().isPresent();
       examination.because(
           number ? CellSteps.above0(points) : CellSteps.eachStated(indicator ? points : score));
-    } else if (!row.at(Columns.SCORE).isStated()) {
+    } else if (!row.score().isStated()) {
       examination.because(Steps.of(Operation.KNOWN, score));
     } else if (supported.basis() == SupportedScore.Basis.OPEN) {
       examination.because(open(row, points, indicator));
     } else {
       Step range = ScoreSteps.of(row, scheme);
-      boolean holds = supported.range().contains(row.at(Columns.SCORE).get());
+      boolean holds = supported.range().contains(row.score().get());
       Outcome outcome = holds ? Outcome.PASSED : Outcome.FAILED;
       examination.because(CellSteps.compared(Operation.EQUAL, compares(), outcome, score, range));
       examination.measured(Steps.of(Operation.SPREAD, score, range));

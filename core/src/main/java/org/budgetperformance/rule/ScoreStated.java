@@ -24,7 +24,7 @@ final class ScoreStated implements Question {
 
   @Override
   public Outcome ask(SheetRow row) {
-    FigureState state = row.at(Columns.SCORE).state();
+    FigureState state = row.score().state();
     if (state == FigureState.STATED) {
       return Outcome.PASSED;
     } else if (state == FigureState.UNREADABLE) {
@@ -34,13 +34,13 @@ final class ScoreStated implements Question {
   }
 
   private static boolean takesPart(SheetRow row) {
-    Figure<Target> target = row.at(Columns.TARGET);
+    Figure<Target> target = row.target();
     boolean closed =
         target.state() == FigureState.NONE
             || target.state() == FigureState.DASH
             || (target.isStated() && target.get().kind() == Target.Kind.NOT_APPLICABLE);
     boolean withoutPoints =
-        row.at(Columns.POINTS).isStated() && row.at(Columns.POINTS).units() <= 0;
+        row.points().isStated() && row.points().units() <= 0;
     return !closed && !withoutPoints;
   }
 

@@ -29,7 +29,7 @@ final class SpendingAsQuantity extends IndicatorQuestion {
     if (!CellWords.SPENDING.standIn(IndicatorCells.name(row))) {
       return Outcome.PASSED;
     }
-    Figure<Target> target = row.at(Columns.TARGET);
+    Figure<Target> target = row.target();
     return IndicatorCells.outcome(
         !IndicatorCells.isOpenTarget(target) && !isCount(target.get()),
         IndicatorCells.isOpenTarget(target));

@@ -67,13 +67,13 @@ public final class SupportedScore implements Serializable {
 
   /** A row of funds that repeats the one above need not repeat its points and its score. */
   private static boolean scoresNothing(SheetRow row) {
-    FigureState score = row.at(Columns.SCORE).state();
+    FigureState score = row.score().state();
     boolean left = score != FigureState.STATED && score != FigureState.UNREADABLE;
-    return left && row.at(Columns.POINTS).units() == 0;
+    return left && row.points().units() == 0;
   }
 
   private static SupportedScore ofIndicator(SheetRow row, ScoringScheme scheme) {
-    Figure<Points> points = row.at(Columns.POINTS);
+    Figure<Points> points = row.points();
     return points.state() == FigureState.UNREADABLE || areMissing(points, row)
         ? open(most(row, scheme))
         : ofIndicator(row, points.value().orElse(Points.ZERO), scheme);
@@ -83,15 +83,15 @@ public final class SupportedScore implements Serializable {
   private static boolean areMissing(Figure<Points> points, SheetRow row) {
     boolean blank = points.state() == FigureState.BLANK || points.state() == FigureState.ABSENT;
     boolean answered =
-        row.at(Columns.SCORE).state() == FigureState.BLANK
-            && row.at(Columns.TARGET).isStated()
+        row.score().state() == FigureState.BLANK
+            && row.target().isStated()
             && row.attainment().outcome() != Attainment.Outcome.NOT_APPLICABLE;
-    return blank && (row.at(Columns.SCORE).units() > 0 || answered);
+    return blank && (row.score().units() > 0 || answered);
   }
 
   /** An indicator has at most the points of its dimension, and of the whole if that is not known. */
   private static Points most(SheetRow row, ScoringScheme scheme) {
-    Figure<Category> category = row.at(Columns.CATEGORY);
+    Figure<Category> category = row.category();
     Points points =
         category.isStated()
             ? scheme.dimensionPoints().value().get(category.get().dimension())
@@ -110,8 +110,8 @@ public final class SupportedScore implements Serializable {
     if (points.compareTo(Points.ZERO) <= 0) {
       return new SupportedScore(PointsRange.ZERO, Basis.NOT_APPLICABLE);
     }
-    Figure<Target> target = row.at(Columns.TARGET);
-    if (!target.isStated() || !row.at(Columns.ACTUAL).isStated()) {
+    Figure<Target> target = row.target();
+    if (!target.isStated() || !row.actual().isStated()) {
       return open(points);
     }
     Attainment attainment = row.attainment();

@@ -80,7 +80,7 @@ public final class IndicatorMatches implements Serializable {
   }
 
   private static boolean isSatisfaction(SheetRow row) {
-    Figure<Category> category = row.at(Columns.CATEGORY);
+    Figure<Category> category = row.category();
     return category.isStated() && category.get().dimension().equals(Dimension.SATISFACTION);
   }
 

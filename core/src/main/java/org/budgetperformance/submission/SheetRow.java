@@ -4,13 +4,16 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import java.io.Serializable;
 import javax.annotation.Nullable;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.text.Characters;
 
 /**
- * A row of a sheet by its number, with what follows from it (表中一行).
+ * A row of a sheet by its number, with its cells that rules ask for most and what follows from them
+ * (表中一行).
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,6 +22,12 @@ public final class SheetRow implements Serializable {
 
   private final Sheet sheet;
   private final int row;
+  private final Figure<Category> category;
+  private final Figure<Target> target;
+  private final Figure<Actual> actual;
+  private final Figure<Points> points;
+  private final Figure<Points> score;
+  private final Figure<String> explanation;
 
   /** Both are computed when first asked for; two threads may compute the same. */
   @Nullable private transient String name;
@@ -29,6 +38,12 @@ public final class SheetRow implements Serializable {
   SheetRow(Sheet sheet, int row) {
     this.sheet = sheet;
     this.row = row;
+    this.category = sheet.at(row, Columns.CATEGORY);
+    this.target = sheet.at(row, Columns.TARGET);
+    this.actual = sheet.at(row, Columns.ACTUAL);
+    this.points = sheet.at(row, Columns.POINTS);
+    this.score = sheet.at(row, Columns.SCORE);
+    this.explanation = sheet.at(row, Columns.EXPLANATION);
   }
 
   /**
@@ -57,6 +72,36 @@ public final class SheetRow implements Serializable {
     return sheet.rows().get(row).line();
   }
 
+  /** Returns the category (二级指标). */
+  public Figure<Category> category() {
+    return category;
+  }
+
+  /** Returns the target (年度指标值). */
+  public Figure<Target> target() {
+    return target;
+  }
+
+  /** Returns the actual value (实际完成值). */
+  public Figure<Actual> actual() {
+    return actual;
+  }
+
+  /** Returns the points (分值). */
+  public Figure<Points> points() {
+    return points;
+  }
+
+  /** Returns the score (得分). */
+  public Figure<Points> score() {
+    return score;
+  }
+
+  /** Returns the deviation explanation (偏差原因分析及改进措施). */
+  public Figure<String> explanation() {
+    return explanation;
+  }
+
   /** Returns the name of the project or indicator without white space, empty if there is none. */
   public String name() {
     String known = name;
@@ -76,8 +121,8 @@ public final class SheetRow implements Serializable {
     if (known == null) {
       known =
           Attainment.of(
-              at(Columns.TARGET).value().orElseGet(Target::notApplicable),
-              at(Columns.ACTUAL).value().orElseGet(Actual::notApplicable));
+              target.isStated() ? target.get() : Target.notApplicable(),
+              actual.isStated() ? actual.get() : Actual.notApplicable());
       attainment = known;
     }
     return known;
