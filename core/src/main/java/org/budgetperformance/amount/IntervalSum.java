@@ -16,6 +16,8 @@ import com.google.common.math.LongMath;
  * it is not thread-safe.
  */
 public final class IntervalSum {
+  private static final long NO_LIMIT = Long.MAX_VALUE;
+
   private long units;
   private long slack;
   private long range;
@@ -124,7 +126,7 @@ public final class IntervalSum {
   public Extent extent() {
     return new Extent(
         Fraction.of(units),
-        range == Long.MAX_VALUE ? null : Fraction.of(units).plus(Fraction.of(range)),
+        range == NO_LIMIT ? null : Fraction.of(units).plus(Fraction.of(range)),
         Fraction.of(slack),
         Fraction.of(slack).plus(Fraction.of(rangeSlack)),
         lowerOpen,
@@ -188,7 +190,7 @@ public final class IntervalSum {
    * @throws ArithmeticException if one of the sums exceeds a {@code long}
    */
   public long excessOver(IntervalSum other) {
-    if (unboundedBelow || other.unboundedAbove) {
+    if (unboundedBelow || other.unboundedAbove || other.range == NO_LIMIT) {
       return 0;
     }
     long least = Math.addExact(units, missingMin);
@@ -202,7 +204,9 @@ public final class IntervalSum {
   }
 
   private long upper() {
-    return LongMath.saturatedAdd(Math.addExact(Math.addExact(units, slack), rangeSlack), range);
+    return range == NO_LIMIT
+        ? NO_LIMIT
+        : LongMath.saturatedAdd(Math.addExact(Math.addExact(units, slack), rangeSlack), range);
   }
 
   private static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {

@@ -14,6 +14,9 @@ final class PageFindings {
   /** What stands at a place is shortened beside it: all of it stands there. */
   private static final int LONGEST = 240;
 
+  /** More entries than these are listed before they are told. */
+  private static final int MANY = 3;
+
   private final Html page;
   private final PageWords words;
   private final Locale locale;
@@ -44,7 +47,20 @@ final class PageFindings {
     if (entries.isEmpty()) {
       page.element("p", none.get());
     }
+    if (entries.size() > MANY) {
+      overview(title, entries);
+    }
     entries.forEach(this::entry);
+    page.close();
+  }
+
+  private void overview(String title, ImmutableList<Entry> entries) {
+    page.open("ul", "overview").attribute("aria-label", title);
+    for (Entry entry : entries) {
+      page.open("li").link(entry.id());
+      page.element("span", "ref " + entry.kind(), words.badge(entry));
+      page.text(" " + entry.finding().rule().title().in(locale)).close().close();
+    }
     page.close();
   }
 

@@ -75,6 +75,9 @@ final class PageHead {
     if (!entries.waived().isEmpty()) {
       item("waived", words.say("已豁免 ", "Waived: ") + entries.waived().size());
     }
+    if (!entries.suspects().isEmpty()) {
+      item("suspects", words.say("疑似错误数据", "Figures most likely wrong"));
+    }
     item("account", words.say("核查范围", "What was checked"));
     page.close().close();
   }
@@ -152,21 +155,24 @@ final class PageHead {
     fact(words.say("单位", "Unit"), Optional.of(UnitName.of(evaluation.submission())));
     fact(words.say("年度", "Year"), Optional.of(evaluation.submission().fiscalYear()));
     fact(words.say("行政区划代码", "Division"), evaluation.submission().division());
+    fact(words.say("规则模块", "Rule module"), Optional.of(evaluation.module()));
+    fact(words.say("核查日期", "Date"), evaluation.terms().date());
+    fact(words.say("核查口径", "Policy"), evaluation.terms().policy().map(policy -> policy.id()));
     List<String> documents = new ArrayList<>();
     for (Sheet sheet : evaluation.submission().sheets()) {
       documents.add(Shown.brief(sheet.id().label(locale), 120));
     }
     fact(words.say("材料", "Documents"), Optional.of(words.list(documents)));
-    fact(words.say("规则模块", "Rule module"), Optional.of(evaluation.module()));
-    fact(words.say("核查日期", "Date"), evaluation.terms().date());
-    fact(words.say("核查口径", "Policy"), evaluation.terms().policy().map(policy -> policy.id()));
     page.close();
   }
 
   private void fact(String name, Optional<?> value) {
     String text = value.map(Object::toString).orElse("");
     if (!text.isEmpty()) {
-      page.open("div").element("dt", name).element("dd", Shown.brief(text, 600)).close();
+      page.open("div", text.length() > 60 ? "wide" : "narrow")
+          .element("dt", name)
+          .element("dd", Shown.brief(text, 600))
+          .close();
     }
   }
 }

@@ -211,6 +211,15 @@ class IntervalSumTest {
       assertFalse(of("89.999999").meets(spent));
       assertEquals(Amount.ofWanYuan("2").fen(), of("102").excessOver(spent));
     }
+
+    @Test
+    void whatHasNoMaximumReachesAnythingFromTheLeastSumOn() {
+      IntervalSum named = new IntervalSum();
+      named.add(1, -Long.MAX_VALUE, 0);
+      named.addUpTo(Long.MAX_VALUE);
+      assertTrue(of("79070.10").meets(named));
+      assertEquals(0L, of("79070.10").excessOver(named));
+    }
   }
 
   @Nested

@@ -90,6 +90,12 @@ class NarrativeScoresTest {
     }
 
     @Test
+    void theLeastScoreOfAllIsOffByTheGreatestNumber() {
+      Trial trial = trial(cost("15.64", "-92233720368547758.08"));
+      assertEquals(Margin.off(FigureType.POINTS, Long.MAX_VALUE), trial.margin(COST));
+    }
+
+    @Test
     void roundingOfAmountsGoesForWhoeverSubmits() {
       // 1.00 of 1.01 may be 1.01 of 1.00: nothing need be lost.
       Narrative.Builder narrative =
