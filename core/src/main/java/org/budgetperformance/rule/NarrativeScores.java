@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.LongMath;
 import java.util.Locale;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
@@ -170,7 +171,11 @@ final class NarrativeScores implements Check {
             row.sheet().rows().get(row.row()).label(Locale.CHINESE),
             row.sheet().rows().get(row.row()).label(Locale.ENGLISH));
     examination.use("supported", group, 1, name, FigureType.POINTS, least, most);
-    return score.isStated() ? Math.max(score.units() - most, least - score.units()) : 0;
+    if (!score.isStated()) {
+      return 0;
+    }
+    long above = LongMath.saturatedSubtract(score.units(), most);
+    return Math.max(above, LongMath.saturatedSubtract(least, score.units()));
   }
 
   /** Every cell is a group of its own: nothing is to be added. */
