@@ -80,6 +80,7 @@ class ExplanationsTest {
     put(why, "dates", "STD-D12 STD-T12");
     put(why, "whether there is a row", "STD-F08 STD-N10");
     put(why, "grades", "STD-N09");
+    put(why, "execution rates that cannot be formed, such as of a budget of nothing", "STD-S03");
     put(why, "whether words attain a target", "STD-S04 STD-S05 STD-S06");
     put(why, "which cells are filled in", "STD-S09 STD-F11");
     put(why, "which goals are of other projects", "STD-P03");
