@@ -1,5 +1,6 @@
 package org.budgetperformance;
 
+import com.google.common.annotations.Beta;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * The one style of the values that Immutables makes: only the abstract type and its builder are
  * public.
  */
+@Beta
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(

@@ -226,6 +226,19 @@ class ArchitectureTest {
                           access -> access.getTargetOwner().getName().equals("java.lang.System"))
                       .map(Object::toString)));
 
+  private static final ArchRule NOTHING_RUN =
+      classes(
+          "read no serialised object, start no process and evaluate no script",
+          javaClass -> true,
+          javaClass ->
+              dependencies(
+                  javaClass,
+                  name ->
+                      name.equals("java.io.ObjectInputStream")
+                          || name.equals("java.lang.ProcessBuilder")
+                          || name.equals("java.lang.Process")
+                          || name.startsWith("javax.script.")));
+
   private static final ArchRule NO_BINARY_FRACTIONS =
       classes(
           "hold, take and return no double and no float",
@@ -293,6 +306,7 @@ class ArchitectureTest {
         NO_DEFAULT_CHARSET,
         NO_FILES_AND_NO_NETWORK,
         NO_CONSOLE,
+        NOTHING_RUN,
         NO_BINARY_FRACTIONS,
         NO_JACKSON);
   }
@@ -322,6 +336,8 @@ class ArchitectureTest {
     assertTrue(offences(NO_FILES_AND_NO_NETWORK, "java.io.File") > 0);
     assertTrue(offences(NO_FILES_AND_NO_NETWORK, "java.net.URI") > 0);
     assertEquals(1, offences(NO_CONSOLE, "System.err"));
+    assertTrue(offences(NOTHING_RUN, "java.io.ObjectInputStream") > 0);
+    assertTrue(offences(NOTHING_RUN, "java.lang.ProcessBuilder") > 0);
     assertTrue(offences(NO_JACKSON, "com.fasterxml.jackson.core.JsonToken") > 0);
     assertEquals(1, offences(NO_BINARY_FRACTIONS, "a double"));
     assertEquals(1, offences(NO_BINARY_FRACTIONS, "a float"));

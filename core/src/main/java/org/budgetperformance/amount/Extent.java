@@ -2,6 +2,7 @@ package org.budgetperformance.amount;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.annotations.Beta;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javax.annotation.Nullable;
  * Rounding widens it by a slack to each side, whose outermost value may be left out. What is missing
  * widens it further, perhaps without limit. Immutable and thread-safe.
  */
+@Beta
 public final class Extent implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@ package org.budgetperformance.amount;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 
@@ -11,6 +12,7 @@ import javax.annotation.Nullable;
  * <p>It is written apart from {@link IntervalSum}, which decides, so that one can be held against the
  * other.
  */
+@Beta
 public final class Extents {
   private Extents() {}
 

@@ -1,5 +1,6 @@
 package org.budgetperformance.amount;
 
+import com.google.common.annotations.Beta;
 import com.google.common.math.LongMath;
 
 /**
@@ -15,6 +16,7 @@ import com.google.common.math.LongMath;
  * within their bounds. It is mutable so that one object serves many identities without allocation;
  * it is not thread-safe.
  */
+@Beta
 public final class IntervalSum {
   private static final long NO_LIMIT = Long.MAX_VALUE;
 

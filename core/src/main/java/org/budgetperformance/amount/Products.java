@@ -1,8 +1,10 @@
 package org.budgetperformance.amount;
 
+import com.google.common.annotations.Beta;
 import java.math.BigInteger;
 
 /** Exact comparison of products that may exceed a {@code long} (精确乘积比较). Stateless. */
+@Beta
 public final class Products {
   private Products() {}
 

@@ -1,5 +1,6 @@
 package org.budgetperformance.evaluation;
 
+import com.google.common.annotations.Beta;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  * <p>The root of the tree answers yes for passed, no for failed and waived, open for undecided and
  * errored, nothing for not applicable. Immutable and thread-safe.
  */
+@Beta
 @Value.Immutable
 @ValueStyle
 public abstract class Explanation implements Serializable {

@@ -1,5 +1,6 @@
 package org.budgetperformance.evaluation;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * <p>Those that hold only by rounding are given only where none holds exactly, and of each kind no more
  * than {@value #MOST_OF_A_KIND}. Immutable and thread-safe.
  */
+@Beta
 @Value.Immutable
 @ValueStyle
 public abstract class NearMiss implements Serializable {

@@ -1,5 +1,6 @@
 package org.budgetperformance.evaluation;
 
+import com.google.common.annotations.Beta;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@Beta
 @Value.Immutable
 @ValueStyle
 public abstract class ScoreExplanation implements Serializable {

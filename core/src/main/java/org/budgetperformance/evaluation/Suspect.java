@@ -2,6 +2,7 @@ package org.budgetperformance.evaluation;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@Beta
 @Value.Immutable
 @ValueStyle
 public abstract class Suspect implements Serializable {

@@ -1,5 +1,6 @@
 package org.budgetperformance.evaluation;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.budgetperformance.ValueStyle;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * applications fail, then how few newly do, then how many more pass. A hint, never an edit. Immutable
  * and thread-safe.
  */
+@Beta
 @Value.Immutable
 @ValueStyle
 public abstract class SuspectGroup implements Serializable {

@@ -1,8 +1,10 @@
 package org.budgetperformance.explanation;
 
+import com.google.common.annotations.Beta;
 import org.budgetperformance.text.LocalizedText;
 
 /** What a question comes to (判断结果). */
+@Beta
 public enum Answer {
   /** It is so. */
   YES("成立", "yes"),

@@ -1,5 +1,6 @@
 package org.budgetperformance.explanation;
 
+import com.google.common.annotations.Beta;
 import java.util.Locale;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.submission.Columns;
@@ -8,6 +9,7 @@ import org.budgetperformance.submission.Place;
 import org.budgetperformance.text.LocalizedText;
 
 /** Makes the steps that take what stands in a cell (取数步骤). Stateless. */
+@Beta
 public final class FigureSteps {
   private FigureSteps() {}
 

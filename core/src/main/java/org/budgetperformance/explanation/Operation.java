@@ -1,5 +1,6 @@
 package org.budgetperformance.explanation;
 
+import com.google.common.annotations.Beta;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -8,6 +9,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>Numbers are {@linkplain org.budgetperformance.amount.Extent extents}. Questions about figures
  * look at the state of the cells that they are given.
  */
+@Beta
 public enum Operation {
   /** Takes what stands at a place; it has no inputs. */
   FIGURE("取数", "figure"),

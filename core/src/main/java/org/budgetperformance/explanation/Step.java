@@ -3,6 +3,7 @@ package org.budgetperformance.explanation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>Immutable and thread-safe.
  */
+@Beta
 public final class Step implements Serializable {
   private static final long serialVersionUID = 1L;
 

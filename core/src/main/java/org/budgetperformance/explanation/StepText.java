@@ -1,5 +1,6 @@
 package org.budgetperformance.explanation;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.text.LocalizedText;
 
 /** Trees as an indented text (计算过程文本), one line a step. */
+@Beta
 public final class StepText {
   private static final ImmutableMap<FigureState, LocalizedText> STATES =
       ImmutableMap.of(

@@ -2,6 +2,7 @@ package org.budgetperformance.explanation;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.annotations.Beta;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>Amounts count in 万元, points in points, rates so that 1 is 100%. Immutable and thread-safe.
  */
+@Beta
 public final class StepValue implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package org.budgetperformance.explanation;
 
+import com.google.common.annotations.Beta;
 import java.util.Optional;
 import org.budgetperformance.amount.Extent;
 import org.budgetperformance.submission.Figure;
@@ -13,6 +14,7 @@ import org.budgetperformance.text.Characters;
  *
  * <p>It trusts what is asserted, parameters, constants and counts. Stateless.
  */
+@Beta
 public final class StepVerifier {
   private StepVerifier() {}
 

@@ -2,6 +2,7 @@ package org.budgetperformance.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.budgetperformance.amount.Fraction;
@@ -9,6 +10,7 @@ import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.text.LocalizedText;
 
 /** Makes steps whose results follow from their inputs (步骤的构造). Stateless. */
+@Beta
 public final class Steps {
   private Steps() {}
 

@@ -1,9 +1,11 @@
 package org.budgetperformance.indicator;
 
+import com.google.common.annotations.Beta;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reading of one plain number as people write it in a cell (单元格中的数字). Thread-safe. */
+@Beta
 public final class Numbers {
   private Numbers() {}
 

@@ -2,6 +2,7 @@ package org.budgetperformance.report;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.budgetperformance.rule.RuleInfo;
  *
  * <p>Everything comes from the rules' own data. Immutable and thread-safe.
  */
+@Beta
 public final class RuleCatalogue {
   private final RuleModule module;
   private final ImmutableMap<String, Finding> examples;

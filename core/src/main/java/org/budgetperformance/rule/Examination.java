@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,6 +26,7 @@ import org.budgetperformance.text.LocalizedText;
  * #end}. A run that only decides keeps nothing but the outcomes; a run that explains keeps the
  * operands and the margin of one application. Mutable and not thread-safe: one run uses one.
  */
+@Beta
 public final class Examination {
   private final Listener listener;
   @Nullable private final BitSet explained;

@@ -1,5 +1,6 @@
 package org.budgetperformance.rule;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.budgetperformance.text.LocalizedText;
 /**
  * The steps that lead to {@linkplain SupportedScore supported scores} (可支持得分的计算过程). Stateless.
  */
+@Beta
 public final class ScoreSteps {
   private static final LocalizedText SUPPORTED = LocalizedText.of("可支持得分", "supported score");
   private static final LocalizedText EXECUTION =

@@ -1,5 +1,6 @@
 package org.budgetperformance.submission;
 
+import com.google.common.annotations.Beta;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.budgetperformance.text.Characters;
  * <p>A number without a unit of money is not an amount, and neither is the upper end of a range such
  * as 2-3万元. Stateless and thread-safe.
  */
+@Beta
 public final class AmountsInText {
   private static final CharMatcher NUMBER =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,"));

@@ -1,5 +1,6 @@
 package org.budgetperformance.submission;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import org.budgetperformance.indicator.Dimension;
  * satisfaction indicator of the one document is the only one of the other, whatever they are called
  * (群众满意度, 服务对象满意度). Immutable and thread-safe.
  */
+@Beta
 public final class IndicatorMatches implements Serializable {
   private static final long serialVersionUID = 1L;
 

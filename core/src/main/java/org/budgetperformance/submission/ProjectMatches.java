@@ -1,5 +1,6 @@
 package org.budgetperformance.submission;
 
+import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -17,6 +18,7 @@ import org.budgetperformance.text.Characters;
  * 付市驻京办工作经费) are one project if they stand in different documents: at least four fifths of the
  * longer name must stand in the shorter one, in order. Immutable and thread-safe.
  */
+@Beta
 public final class ProjectMatches implements Serializable {
   /** Beyond these sizes only equal names match, so that a hostile submission costs little. */
   private static final int MAX_LEFT_OVER = 100;

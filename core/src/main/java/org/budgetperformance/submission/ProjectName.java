@@ -1,5 +1,6 @@
 package org.budgetperformance.submission;
 
+import com.google.common.annotations.Beta;
 import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.budgetperformance.text.Characters;
  *
  * <p>Immutable and thread-safe.
  */
+@Beta
 public final class ProjectName implements Serializable {
   private static final CharMatcher NUMBER =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,"));

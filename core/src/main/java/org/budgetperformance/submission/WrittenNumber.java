@@ -1,5 +1,6 @@
 package org.budgetperformance.submission;
 
+import com.google.common.annotations.Beta;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * <p>Amounts are in 万元, rates in percent, targets and actuals in their own unit. Immutable and
  * thread-safe.
  */
+@Beta
 public final class WrittenNumber {
   private final BigDecimal value;
   private final boolean money;

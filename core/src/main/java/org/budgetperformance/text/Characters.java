@@ -1,5 +1,6 @@
 package org.budgetperformance.text;
 
+import com.google.common.annotations.Beta;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 
@@ -8,6 +9,7 @@ import java.text.Normalizer;
  *
  * <p>Every method takes time linear in the length of its argument. Stateless and thread-safe.
  */
+@Beta
 public final class Characters {
   /** White space as it stands in copied documents: no-break, ideographic and zero-width included. */
   private static final CharMatcher SPACE =

@@ -2,6 +2,7 @@ package org.budgetperformance.amount;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.File;
+import java.io.ObjectInputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Date;
@@ -34,6 +35,11 @@ public final class Offender {
 
   byte[] bytes() {
     return "x".toUpperCase().getBytes();
+  }
+
+  void take(ObjectInputStream in) throws Exception {
+    in.readObject();
+    new ProcessBuilder("x").start();
   }
 
   void say() {
