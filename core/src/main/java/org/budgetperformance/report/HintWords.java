@@ -42,7 +42,7 @@ final class HintWords {
   /** Returns what stands at a place and what would stand there. */
   String change(Place place, Figure<?> now, Figure<?> then) {
     return say(
-        value(place, now) + " → 应为 " + value(place, then),
+        value(place, now) + " → 若为 " + value(place, then),
         value(place, now) + " → " + value(place, then));
   }
 

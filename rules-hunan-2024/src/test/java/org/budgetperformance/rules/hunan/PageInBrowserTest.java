@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -40,14 +41,17 @@ class PageInBrowserTest {
       return Resources.toString(
           Resources.getResource(PageInBrowserTest.class, name), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   @BeforeAll
   static void open() {
     Optional<Path> executable = Browser.executable();
-    assumeTrue(executable.isPresent(), "no Chromium on this machine: the page is not looked at");
+    if (!executable.isPresent()) {
+      System.out.println("PageInBrowserTest is skipped: no Chromium on this machine");
+    }
+    assumeTrue(executable.isPresent(), "no Chromium on this machine");
     browser = Browser.start(executable.get());
     chinese = SamplePage.write("sample-report.html", SamplePage.in(Locale.SIMPLIFIED_CHINESE));
     english = SamplePage.write("sample-report-en.html", SamplePage.in(Locale.ENGLISH));
