@@ -158,10 +158,12 @@ public final class SummaryPage {
   }
 
   /** Opens a section with a table that scrolls inside itself. */
-  private static void table(Html page, String id, String title) {
+  private void table(Html page, String id, String title) {
     section(page, id, title);
     page.open("div", "scroll").attribute("role", "region").attribute("tabindex", "0");
-    page.attribute("aria-label", title).open("table", "scores").element("caption", title);
+    page.attribute("aria-label", words.table(title))
+        .open("table", "scores")
+        .element("caption", title);
   }
 
   /** Writes the heads of the columns and opens the rows. */

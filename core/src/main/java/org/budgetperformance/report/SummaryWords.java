@@ -138,6 +138,10 @@ final class SummaryWords {
         say("涉及报告数", "reports"));
   }
 
+  String table(String title) {
+    return say(title + "（表格）", title + " (table)");
+  }
+
   String contents() {
     return say("目录", "Contents");
   }
@@ -165,6 +169,9 @@ final class SummaryWords {
   String frequency(RuleFrequency frequency) {
     return say(
         frequency.findings() + " 项，涉及 " + frequency.files() + " 份报告",
-        frequency.findings() + " in " + frequency.files() + " reports");
+        frequency.findings()
+            + " in "
+            + frequency.files()
+            + (frequency.files() == 1 ? " report" : " reports"));
   }
 }

@@ -14,9 +14,12 @@ import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
-/** Generated submissions written as report text: reading it gives the same figures. */
+/**
+ * Generated submissions written as report text: reading it gives the same figures. As many as the
+ * system property {@code budgetperformance.texts} says.
+ */
 class ReportTextTest {
-  private static final int TRIES = Integer.getInteger("batch.texts", 300);
+  private static final int TRIES = Integer.getInteger("budgetperformance.texts", 300);
   private static final long SEED = 20_240_430L;
   private static final SubmissionReader READER = HunanRules.module().reader().get();
 
