@@ -33,9 +33,9 @@ final class Page {
       """;
   private static final String SCALE =
       """
-      Each evaluation is of a new submission over the same sheets. Indicators are in one form; forms have
-      11 indicators each and a row in the base-data table; rules are copies of ten standard rules under
-      other ids, run on the mended report.
+      Each evaluation is of sheets built anew, building them included. Indicators are in one form; forms
+      have 11 indicators each and a row in the base-data table; rules are copies of ten standard rules
+      under other ids, run on the mended report.
       """;
 
   private final Results results;
@@ -54,7 +54,8 @@ final class Page {
     comparison();
     section(
         "Evaluation of a report",
-        "`evaluateFresh` is of a submission that has worked out nothing yet.");
+        "`evaluate` is of the same submission each time, `evaluateSameSheets` of a new one over the same sheets,"
+            + "\n`buildAndEvaluate` of sheets built anew, and `build` is that building alone.");
     benchmarks("Evaluation.");
     section("One form", "The department's form of the mended report, which a clerk fills in.");
     benchmarks("Form.");
@@ -154,7 +155,8 @@ final class Page {
     double seconds = Double.parseDouble(million.get("seconds"));
     double generation = Double.parseDouble(million.get("generationSeconds"));
     line(
-        "Generated submissions: a pool of 500, varied by an amount in every sheet, so every sheet is new.\n");
+        "Generated submissions: a pool of 500, an amount in every sheet varied by `with`, so every sheet is new."
+            + "\nWhat does not depend on the figure, such as which rows there are, it has from the one before.\n");
     table("generated submissions", number(count));
     row("rows of one, on average", Double.parseDouble(million.get("rowsOfHundred")) / 100);
     row("threads", million.get("threads"));

@@ -1,8 +1,10 @@
 package org.budgetperformance.rules.hunan.benchmark;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
+import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
 /** What is evaluated and read. */
@@ -37,6 +39,15 @@ final class Reports {
       told.append(text, work, next);
     }
     return told.append(forms).toString();
+  }
+
+  /** Returns the same submission of sheets that are all built anew and have worked out nothing yet. */
+  static Submission rebuilt(Submission submission) {
+    ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
+    for (Sheet sheet : submission.sheets()) {
+      sheets.add(sheet.toBuilder().build());
+    }
+    return submission.withSheets(sheets.build());
   }
 
   static int size(String text) {
