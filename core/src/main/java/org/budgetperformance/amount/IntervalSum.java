@@ -46,6 +46,19 @@ public final class IntervalSum {
   }
 
   /**
+   * Makes this a sum of numbers.
+   *
+   * @param numbers the sum
+   */
+  public void set(NumberSum numbers) {
+    clear();
+    units = numbers.units;
+    slack = numbers.slack;
+    lowerOpen = numbers.lowerOpen;
+    upperOpen = numbers.upperOpen;
+  }
+
+  /**
    * Adds a figure, or takes it away.
    *
    * @param sign 1 to add, -1 to take away
@@ -211,7 +224,7 @@ public final class IntervalSum {
         : LongMath.saturatedAdd(Math.addExact(Math.addExact(units, slack), rangeSlack), range);
   }
 
-  private static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {
+  static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {
     return (lowerOpen || upperOpen) ? lower < upper : lower <= upper;
   }
 }

@@ -43,10 +43,7 @@ final class DocumentScoring {
   void indicator(SheetRow row, Optional<Points> points, SupportedScore supported) {
     indicators.add(
         RowScore.of(
-            document.place(row.row(), Columns.SCORE),
-            points,
-            row.score().value(),
-            supported));
+            document.place(row.row(), Columns.SCORE), points, row.score().value(), supported));
   }
 
   /** Tells the score of a dimension, which takes no part in the total by itself. */

@@ -75,7 +75,7 @@ final class CountedTwice implements Check {
       return;
     }
     Tally tally = examination.tally();
-    tally.read(submission, ImmutableList.of());
+    tally.read(submission, null);
     IntervalSum all = examination.sum(ALL);
     tally.sum(whole, all, "whole", 0);
     boolean decided = tally.isStated() && !tally.isUnreadable();

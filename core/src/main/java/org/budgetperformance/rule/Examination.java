@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class Examination {
   @Nullable private final BitSet explained;
   private final Tally tally = new Tally(this);
   private final List<Operand> missed = new ArrayList<>();
-  private final List<IntervalSum> sums = new ArrayList<>();
+  private IntervalSum[] sums = {new IntervalSum(), new IntervalSum()};
   private int application = -1;
   private boolean open;
   private boolean muted;
@@ -153,6 +154,11 @@ public final class Examination {
     missed.clear();
   }
 
+  /** Returns whether anything is kept but the outcomes. */
+  boolean keeps() {
+    return keeps;
+  }
+
   /** Returns whether this application's operands and margin are kept, or its places told. */
   public boolean isExplaining() {
     return keeps && (operands != null || watcher != null) && !muted;
@@ -207,10 +213,14 @@ public final class Examination {
 
   /** Returns one of the sums that the applications of this run use again and again. */
   IntervalSum sum(int index) {
-    while (sums.size() <= index) {
-      sums.add(new IntervalSum());
+    int known = sums.length;
+    if (index >= known) {
+      sums = Arrays.copyOf(sums, index + 1);
+      for (int i = known; i <= index; i++) {
+        sums[i] = new IntervalSum();
+      }
     }
-    return sums.get(index);
+    return sums[index];
   }
 
   /**

@@ -35,7 +35,6 @@ final class Explanations {
 
   /** Returns whether target or actual value of an indicator is there and cannot be read. */
   static boolean isUnreadable(SheetRow row) {
-    return IndicatorCells.isOpenTarget(row.target())
-        || IndicatorCells.isOpenActual(row.actual());
+    return IndicatorCells.isOpenTarget(row.target()) || IndicatorCells.isOpenActual(row.actual());
   }
 }

@@ -71,19 +71,26 @@ final class Identity implements Check {
   @Override
   public void examine(Submission submission, Examination examination) {
     if (each == null) {
-      apply(submission, ImmutableList.of(), examination);
+      apply(submission, null, examination);
       return;
     }
     ImmutableList<Sheet> sheets = submission.sheets(each);
     for (int i = 0; i < sheets.size(); i++) {
-      apply(submission, sheets.get(i).derive(Tally.ALONE), examination);
+      apply(submission, sheets.get(i), examination);
     }
   }
 
-  private void apply(Submission submission, ImmutableList<Sheet> scope, Examination examination) {
+  private void apply(Submission submission, @Nullable Sheet scope, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);
+    if (allowance == null && !examination.keeps()) {
+      Outcome outcome = tally.compare(whole, parts, equal);
+      if (outcome != null) {
+        examination.end(outcome);
+        return;
+      }
+    }
     IntervalSum left = examination.sum(0);
     tally.sum(whole, left, "whole", 0);
     boolean applicable = tally.isPresent() && (tally.isStated() || tally.isBlank());

@@ -114,7 +114,8 @@ final class Leftovers {
 
   private static boolean[] marks() {
     boolean[] marks = new boolean[BUCKETS];
-    String all = "某.*_×□Xx" + CellWords.HINTS.firstCharacters() + CellWords.EXAMPLES.firstCharacters();
+    String all =
+        "某.*_×□Xx" + CellWords.HINTS.firstCharacters() + CellWords.EXAMPLES.firstCharacters();
     for (int i = 0; i < all.length(); i++) {
       marks[bucket(all.charAt(i))] = true;
     }

@@ -75,7 +75,7 @@ final class MidYearNote implements Check {
   public void examine(Submission submission, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
-    tally.read(submission, ImmutableList.of());
+    tally.read(submission, null);
     IntervalSum sum = examination.sum(OPENING);
     tally.sum(before, sum, "opening", 0);
     boolean stated = tally.isStated();

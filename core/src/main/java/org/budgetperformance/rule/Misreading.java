@@ -45,8 +45,7 @@ final class Misreading extends IndicatorQuestion {
   Outcome judge(SheetRow row) {
     return IndicatorCells.outcome(
         isSuspectedTarget(row) || isSuspectedActual(row),
-        IndicatorCells.isOpenTarget(row.target())
-            || IndicatorCells.isOpenActual(row.actual()));
+        IndicatorCells.isOpenTarget(row.target()) || IndicatorCells.isOpenActual(row.actual()));
   }
 
   static boolean isSuspectedTarget(SheetRow row) {

@@ -61,7 +61,7 @@ final class Mistaken implements Check {
   public void examine(Submission submission, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
-    tally.read(submission, ImmutableList.of());
+    tally.read(submission, null);
     IntervalSum figure = examination.sum(STATED);
     tally.sum(stated, figure, "stated", 0);
     boolean unreadable = tally.isUnreadable();

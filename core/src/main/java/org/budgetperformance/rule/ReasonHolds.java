@@ -105,7 +105,7 @@ final class ReasonHolds implements Check {
     examination.start();
     examination.look("reason", 0, 1, sheet, row, Columns.EXPLANATION);
     Tally tally = examination.tally();
-    tally.read(submission, sheet.derive(Tally.ALONE));
+    tally.read(submission, sheet);
     IntervalSum more = examination.sum(0);
     tally.sum(greater, more, "greater", 0);
     boolean unreadable = tally.isUnreadable();

@@ -39,8 +39,7 @@ final class ScoreStated implements Question {
         target.state() == FigureState.NONE
             || target.state() == FigureState.DASH
             || (target.isStated() && target.get().kind() == Target.Kind.NOT_APPLICABLE);
-    boolean withoutPoints =
-        row.points().isStated() && row.points().units() <= 0;
+    boolean withoutPoints = row.points().isStated() && row.points().units() <= 0;
     return !closed && !withoutPoints;
   }
 

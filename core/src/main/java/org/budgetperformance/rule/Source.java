@@ -10,6 +10,7 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Position;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
@@ -33,6 +34,8 @@ public final class Source implements Serializable {
   /** Null if the source takes every row of its line. */
   @Nullable private final TakenRows taken;
 
+  private final Position position;
+
   private Source(
       DocumentType document,
       Line line,
@@ -47,6 +50,7 @@ public final class Source implements Serializable {
     this.category = category;
     this.name = name;
     boolean all = dimension == null && category == null && name == null;
+    this.position = Position.of(document, line, column);
     this.taken = all ? null : new TakenRows(line, dimension, category, name);
   }
 
@@ -111,6 +115,16 @@ public final class Source implements Serializable {
   /** Returns whether a row is of the source's document and line. */
   boolean isRow(SheetRow row) {
     return row.sheet().id().type().equals(document) && row.line().equals(line);
+  }
+
+  /** Returns whether the source takes every row of its line. */
+  boolean isOfWholeLine() {
+    return taken == null;
+  }
+
+  /** Returns where the source's documents have its line and column. */
+  Position position() {
+    return position;
   }
 
   /** Returns the numbers of the rows of a sheet that belong to the source. */

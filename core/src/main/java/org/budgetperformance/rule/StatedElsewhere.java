@@ -61,7 +61,7 @@ final class StatedElsewhere implements Check {
   public void examine(Submission submission, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
-    tally.read(submission, ImmutableList.of());
+    tally.read(submission, null);
     boolean anyBlank = false;
     boolean anyOther = false;
     List<SumSteps> steps = examination.isReasoning() ? new ArrayList<>() : null;

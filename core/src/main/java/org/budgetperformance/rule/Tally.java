@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.amount.NumberSum;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
+import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
@@ -26,12 +28,19 @@ import org.budgetperformance.submission.Submission;
  */
 final class Tally {
   /** The list of one sheet alone, which is what a check of each sheet reads. */
-  static final Derivation<Sheet, ImmutableList<Sheet>> ALONE = ImmutableList::of;
+  private static final Derivation<Sheet, ImmutableList<Sheet>> ALONE = ImmutableList::of;
 
   private final Examination examination;
   @Nullable private Submission submission;
-  private ImmutableList<Sheet> scope = ImmutableList.of();
+  @Nullable private Sheet scope;
+
+  /** The type that was asked for last, and its only sheet. */
+  @Nullable private DocumentType lastDocument;
+
+  @Nullable private Sheet lastSheet;
   private IntervalSum sum = new IntervalSum();
+  private final NumberSum numbers = new NumberSum();
+  private final NumberSum others = new NumberSum();
   private int stated;
   private int blank;
   private int unreadable;
@@ -46,17 +55,20 @@ final class Tally {
   /**
    * Says what to read.
    *
-   * @param newScope the one sheet that sources of its type read, or none if they read all of them
+   * @param newScope the one sheet that sources of its type read, or null if they read all of them
    */
-  void read(Submission newSubmission, ImmutableList<Sheet> newScope) {
-    submission = newSubmission;
-    scope = newScope;
+  @SuppressWarnings("ReferenceEquality") // what is equal and not the same is looked up anew
+  void read(Submission newSubmission, @Nullable Sheet newScope) {
+    if (newSubmission != submission || newScope != scope) {
+      submission = newSubmission;
+      scope = newScope;
+      lastDocument = null;
+    }
   }
 
   /** Makes a sum that of a statement. */
   void sum(Statement statement, IntervalSum into, String role, int group) {
     sum = into;
-    sum.clear();
     stated = 0;
     blank = 0;
     unreadable = 0;
@@ -64,6 +76,12 @@ final class Tally {
     lacking = false;
     steps = examination.isReasoning() ? new SumSteps(statement) : null;
     ImmutableList<Term> terms = statement.terms();
+    if (!examination.keeps() && addNumbers(terms, numbers)) {
+      sum.set(numbers);
+      stated = terms.size();
+      return;
+    }
+    sum.clear();
     for (int i = 0; i < terms.size(); i++) {
       add(terms.get(i), role, group);
     }
@@ -129,6 +147,98 @@ final class Tally {
     }
   }
 
+  /**
+   * Compares two statements if both are sums of numbers alone, as most are: then no more than these has
+   * to be looked at.
+   *
+   * @param equal whether they are to be equal; else the parts are to be at most the whole
+   * @return null if something is blank, missing, in several sheets or the like
+   */
+  @Nullable
+  Outcome compare(Statement whole, Statement parts, boolean equal) {
+    if (!addNumbers(whole.terms(), numbers) || !addNumbers(parts.terms(), others)) {
+      return null;
+    }
+    boolean holds = equal ? numbers.meets(others) : others.isAtMost(numbers);
+    return holds ? Outcome.PASSED : Outcome.FAILED;
+  }
+
+  /** Adds the terms if each of them is a constant or states numbers and nothing else. */
+  private boolean addNumbers(ImmutableList<Term> terms, NumberSum to) {
+    to.clear();
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      if (term.whenMissing == Term.WhenMissing.CONSTANT) {
+        to.add(term.sign, term.units, 0L);
+      } else {
+        Figure<?> figure = term.only == null ? number(term) : number(term.only);
+        if (figure != null && figure.isNumeric()) {
+          to.add(term.sign, figure.units(), figure.slack());
+        } else if (figure != null || term.sources.size() != 1 || !addRows(term, to)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Adds the rows of a term's one source if they state numbers and nothing else. */
+  private boolean addRows(Term term, NumberSum to) {
+    Source source = term.sources.get(0);
+    Sheet sheet = only(source.document());
+    if (sheet == null) {
+      return false;
+    }
+    boolean any = false;
+    ImmutableIntArray rows = source.taken(sheet);
+    int column = sheet.id().type().indexOf(source.column());
+    for (int i = 0; i < rows.length(); i++) {
+      Figure<?> figure = sheet.cell(rows.get(i), column);
+      if (figure.isNumeric()) {
+        to.add(term.sign, figure.units(), figure.slack());
+        any = true;
+      } else if (figure.state() != FigureState.ABSENT) {
+        return false;
+      }
+    }
+    return any;
+  }
+
+  /**
+   * Returns the figure of the first source that states anything, or null if there is none, or one
+   * before it has not just one cell.
+   */
+  @Nullable
+  private Figure<?> number(Term term) {
+    ImmutableList<Source> sources = term.sources;
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      Figure<?> figure = source.isOfWholeLine() ? number(source) : null;
+      if (figure == null || figure.isStated()) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the only figure of a source, absent if there is none, or null if nobody knows which. */
+  @Nullable
+  private Figure<?> number(Source source) {
+    Sheet sheet = only(source.document());
+    return sheet == null ? null : sheet.only(source.position());
+  }
+
+  /** Returns the only sheet of a type that is read, or null if there is none or there are several. */
+  @Nullable
+  private Sheet only(DocumentType document) {
+    if (!document.equals(lastDocument)) {
+      lastDocument = document;
+      ImmutableList<Sheet> sheets = sheets(document);
+      lastSheet = sheets.size() == 1 ? sheets.get(0) : null;
+    }
+    return lastSheet;
+  }
+
   private void keepMissing(Term term, SumSteps kept) {
     IntervalSum one = new IntervalSum();
     addMissing(one, 1, term);
@@ -176,9 +286,10 @@ final class Tally {
     for (int s = 0; s < sheets.size(); s++) {
       Sheet sheet = sheets.get(s);
       ImmutableIntArray rows = source.taken(sheet);
+      int column = sheet.id().type().indexOf(source.column());
       for (int i = 0; i < rows.length(); i++) {
         int row = rows.get(i);
-        if (sheet.at(row, source.column()).isStated()) {
+        if (sheet.cell(row, column).isStated()) {
           return true;
         }
       }
@@ -192,12 +303,13 @@ final class Tally {
     for (int s = 0; s < sheets.size(); s++) {
       Sheet sheet = sheets.get(s);
       ImmutableIntArray rows = source.taken(sheet);
+      int column = sheet.id().type().indexOf(source.column());
       for (int i = 0; i < rows.length(); i++) {
         int row = rows.get(i);
-        Figure<?> figure = sheet.at(row, source.column());
+        Figure<?> figure = sheet.cell(row, column);
         if (figure.state() != FigureState.ABSENT) {
           any = true;
-          if (examination.isExplaining()) {
+          if (examination.keeps()) {
             examination.look(role, group, term.sign, sheet, row, source.column());
           }
           add(term, figure, sheet, row, source.column());
@@ -316,8 +428,12 @@ final class Tally {
   }
 
   private ImmutableList<Sheet> sheets(Source source) {
-    return !scope.isEmpty() && scope.get(0).id().type().equals(source.document())
-        ? scope
-        : checkNotNull(submission, "nothing to read").sheets(source.document());
+    return sheets(source.document());
+  }
+
+  private ImmutableList<Sheet> sheets(DocumentType document) {
+    return scope != null && scope.id().type().equals(document)
+        ? scope.derive(ALONE)
+        : checkNotNull(submission, "nothing to read").sheets(document);
   }
 }

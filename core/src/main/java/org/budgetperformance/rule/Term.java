@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import javax.annotation.Nullable;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.text.LocalizedText;
 
@@ -41,6 +42,9 @@ public final class Term implements Serializable {
   final FigureType<?> type;
   final LocalizedText label;
 
+  /** The source, if there is one alone and it takes its whole line. */
+  @Nullable final Source only;
+
   private Term(
       int sign,
       ImmutableList<Source> sources,
@@ -54,6 +58,7 @@ public final class Term implements Serializable {
     this.units = units;
     this.type = type;
     this.label = label;
+    this.only = sources.size() == 1 && sources.get(0).isOfWholeLine() ? sources.get(0) : null;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.budgetperformance.submission;
 
+import com.google.common.annotations.Beta;
+
 /**
  * What follows from a sheet or a submission alone, whoever asks (导出数据).
  *
@@ -10,6 +12,7 @@ package org.budgetperformance.submission;
  * @param <S> a sheet or a submission
  * @param <T> the class of the result
  */
+@Beta
 public interface Derivation<S, T> {
   /**
    * Computes the result.

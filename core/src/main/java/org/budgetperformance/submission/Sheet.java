@@ -139,6 +139,30 @@ public final class Sheet implements Serializable {
   }
 
   /**
+   * Returns a figure by the numbers of its row and its column.
+   *
+   * @param row the number of the row, from 0
+   * @param column the number of the column in the type of document; negative if it has none such
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public Figure<?> cell(int row, int column) {
+    return column < 0 ? Figure.absent() : figures[row * width + column];
+  }
+
+  /**
+   * Returns the figure at a position of this sheet's type of document.
+   *
+   * @param position the position
+   * @return the figure, absent if the sheet does not have the line or the column; null if the line has
+   *     several rows
+   */
+  @Nullable
+  public Figure<?> only(Position position) {
+    int cell = index.cell(position, id.type());
+    return cell >= 0 ? figures[cell] : cell == -1 ? Figure.absent() : null;
+  }
+
+  /**
    * Returns a row with what follows from it.
    *
    * @param row the number of the row, from 0

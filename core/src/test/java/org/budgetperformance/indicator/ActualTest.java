@@ -9,11 +9,53 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActualTest {
+  @Test
+  void aDayWrittenAsMostAreIsTheOneThatIsRead() {
+    LocalDate end = LocalDate.of(2031, 1, 1);
+    for (LocalDate day = LocalDate.of(2019, 12, 1); day.isBefore(end); day = day.plusDays(1)) {
+      String text = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+      assertEquals(Optional.of(day), Actual.dateOf(text));
+      assertEquals(Actual.parse(text).date(), Actual.dateOf(text), text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025年2月30日",
+        "2025年13月1日",
+        "2025年0月1日",
+        "2025年3月0日",
+        "2025年03月05日",
+        "2025年 3月5日",
+        "2025年3月5号",
+        "2025年3月5日前",
+        "2025年3月",
+        "2025年",
+        "3月5日",
+        "1825年3月5日",
+        "２０２５年３月５日",
+        "2025-3-5",
+        "2025.3.5",
+        "於2025年3月5日",
+        "二〇二五年三月五日",
+        "2025年3月5日6日",
+        "2025年123月5日",
+        "abcd年3月5日",
+        "",
+        "无"
+      })
+  void anyOtherDayIsTheOneThatIsRead(String text) {
+    assertEquals(Actual.parse(text).date(), Actual.dateOf(text));
+  }
+
   @Test
   void aBuiltResultEqualsTheOneThatIsRead() {
     Quantity all = Quantity.of(new BigDecimal("100"), Unit.PERCENT);

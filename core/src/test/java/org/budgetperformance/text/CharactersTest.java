@@ -3,6 +3,7 @@ package org.budgetperformance.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,28 @@ class CharactersTest {
   @CsvSource({"９５％, 95%", "（其中）, (其中)", "ＡＢＣ, ABC", "㎡, m2", "万元, 万元"})
   void fullWidthFoldsToItsOrdinaryForm(String text, String folded) {
     assertEquals(folded, Characters.fold(text));
+  }
+
+  /** The usual characters are folded without asking Unicode's tables; the result is theirs. */
+  @Test
+  void everyCharacterFoldsAsUnicodeSays() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = "预ａ" + (char) c + "１算";
+      assertEquals(
+          Normalizer.normalize(text, Normalizer.Form.NFKC),
+          Characters.fold(text),
+          () -> Integer.toHexString(text.charAt(2)));
+    }
+  }
+
+  @Test
+  void compactLeavesOutTheSameCharactersWhereverTheyStand() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String alone = Characters.compact(String.valueOf((char) c));
+      if (alone.isEmpty()) {
+        assertEquals("预算", Characters.compact("预" + (char) c + "算"), Integer.toHexString(c));
+      }
+    }
   }
 
   @Test
