@@ -71,12 +71,13 @@ final class CellReader {
       return grade ? Content.words(Content.Form.WORDS, body).withNotes(notes) : figure;
     }
     boolean figureInNote =
-        notes.stream()
-            .filter(NumeralText::containsDigit)
-            .anyMatch(
-                note ->
-                    FigureReader.read(note, ImmutableList.of(), null, target).form
-                        == Content.Form.FIGURE);
+        !notes.isEmpty()
+            && notes.stream()
+                .filter(NumeralText::containsDigit)
+                .anyMatch(
+                    note ->
+                        FigureReader.read(note, ImmutableList.of(), null, target).form
+                            == Content.Form.FIGURE);
     return figureInNote
         ? Content.unreadable(Problem.SEVERAL_READINGS)
         : WordReader.read(body, notes);

@@ -58,6 +58,17 @@ final class CellText {
     return isWordCharacter(c) || (c >= '0' && c <= '9') || c == '、';
   }
 
+  static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (isHan(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
   static boolean isHan(int c) {
     boolean common = c >= '一' && c <= '\u9fff';
     return common
@@ -68,8 +79,17 @@ final class CellText {
 
   /** Returns whether all letters are of scripts that forms use, and no marks are heaped up. */
   private static boolean isWriting(String raw) {
-    return !Characters.hasHeapedMarks(raw)
-        && raw.codePoints().noneMatch(c -> c > 0x80 && !isHan(c) && isForeign(c));
+    if (Characters.hasHeapedMarks(raw)) {
+      return false;
+    }
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      if (c > 0x80 && !isHan(c) && isForeign(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   private static boolean isForeign(int c) {
@@ -85,11 +105,12 @@ final class CellText {
     int before = ' ';
     for (int i = 0; i < raw.length(); ) {
       int c = raw.codePointAt(i);
+      boolean usual = (c > ' ' && c < 0x7f) || (c >= '一' && c <= '\u9fff');
       boolean power = (c == '²' || c == '³') && "mｍ".indexOf(before) >= 0;
-      if (Character.getType(c) == Character.OTHER_NUMBER && !power) {
+      if (!usual && Character.getType(c) == Character.OTHER_NUMBER && !power) {
         return true;
       }
-      before = isSpace(c) ? before : c;
+      before = !usual && isSpace(c) ? before : c;
       i += Character.charCount(c);
     }
     return false;
@@ -107,7 +128,10 @@ final class CellText {
     int gap = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c == '\n'
+      if (c >= '一' && c <= '\u9fff') {
+        afterDigit = false;
+        gap = 0;
+      } else if (c == '\n'
           || c == '\r'
           || c == '\t'
           || c == '\f'

@@ -1,6 +1,5 @@
 package org.budgetperformance.indicator;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,29 +9,19 @@ final class ChineseNumerals {
   private static final int MAX_LENGTH = 32;
 
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final ImmutableMap<Character, Character> VARIANTS =
-      ImmutableMap.<Character, Character>builder()
-          .put('〇', '零')
-          .put('两', '二')
-          .put('壹', '一')
-          .put('贰', '二')
-          .put('叁', '三')
-          .put('肆', '四')
-          .put('伍', '五')
-          .put('陆', '六')
-          .put('柒', '七')
-          .put('捌', '八')
-          .put('玖', '九')
-          .put('拾', '十')
-          .put('佰', '百')
-          .put('仟', '千')
-          .build();
+  private static final char FIRST = '〇';
+
+  /** Other spellings, and beneath them what they spell. */
+  private static final String VARIANTS = "〇两壹贰叁肆伍陆柒捌玖拾佰仟";
+
+  private static final String PLAIN = "零二一二三四五六七八九十百千";
+  private static final String ALL = DIGITS + VARIANTS + "十百千万亿";
 
   private ChineseNumerals() {}
 
   /** Returns whether a character can be part of a numeral. */
   static boolean isNumeral(char c) {
-    return digit(c) >= 0 || small(c) > 0 || large(c) > 0;
+    return c >= FIRST && ALL.indexOf(c) >= 0;
   }
 
   /** Returns the end of the run of numerals that starts at an index. */
@@ -147,6 +136,7 @@ final class ChineseNumerals {
   }
 
   private static char plain(char c) {
-    return VARIANTS.getOrDefault(c, c);
+    int variant = VARIANTS.indexOf(c);
+    return variant < 0 ? c : PLAIN.charAt(variant);
   }
 }

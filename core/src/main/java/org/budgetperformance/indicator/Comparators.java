@@ -47,6 +47,8 @@ final class Comparators {
 
   private static final ImmutableMap<String, Peeled> BEFORE = before();
   private static final ImmutableMap<String, Comparison> AFTER = after();
+  private static final WordList BEFORE_WORDS = WordList.of(BEFORE.keySet());
+  private static final WordList AFTER_WORDS = WordList.of(AFTER.keySet());
   private static final int LONGEST_BEFORE = longest(BEFORE);
   private static final int LONGEST_AFTER = longest(AFTER);
 
@@ -61,7 +63,8 @@ final class Comparators {
     }
     int first = Math.max(0, text.length() - LONGEST_BEFORE);
     for (int start = first; start < text.length(); start++) {
-      Peeled peeled = BEFORE.get(text.substring(start));
+      boolean begins = BEFORE_WORDS.mayBeginWith(text.charAt(start));
+      Peeled peeled = begins ? BEFORE.get(text.substring(start)) : null;
       if (peeled != null && !isPartOfWord(text, start, peeled)) {
         return withRest(peeled, text.substring(0, start));
       }
@@ -72,7 +75,8 @@ final class Comparators {
   /** Takes a comparator off the beginning of a label, as in 至少全年完成; null if there is none. */
   @Nullable
   static Peeled leading(String label) {
-    for (int end = Math.min(label.length(), LONGEST_BEFORE); end > 1; end--) {
+    boolean begins = BEFORE_WORDS.startIn(label);
+    for (int end = Math.min(label.length(), LONGEST_BEFORE); begins && end > 1; end--) {
       Peeled peeled = BEFORE.get(label.substring(0, end));
       if (peeled != null && peeled.comparison != null && !peeled.weak && !peeled.sign) {
         return withRest(peeled, label.substring(end));
@@ -84,7 +88,8 @@ final class Comparators {
   /** Takes the longest comparator off the beginning of a text after a figure; null if none. */
   @Nullable
   static Peeled after(String text) {
-    for (int end = Math.min(text.length(), LONGEST_AFTER); end > 0; end--) {
+    boolean begins = AFTER_WORDS.startIn(text);
+    for (int end = Math.min(text.length(), LONGEST_AFTER); begins && end > 0; end--) {
       Comparison comparison = AFTER.get(text.substring(0, end));
       if (comparison != null) {
         return new Peeled(text.substring(end), comparison, false, false);
@@ -94,6 +99,20 @@ final class Comparators {
   }
 
   /** Words that give no direction are taken off only where a label of two characters remains. */
+  /** Returns whether any of what stands before a figure may begin with a character. */
+  static boolean mayBegin(char c) {
+    return BEFORE_WORDS.mayBeginWith(c) || c == '》' || c == '《';
+  }
+
+  static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPartOfWord(String text, int start, Peeled peeled) {
     return start == 1 && !peeled.sign && text.length() - start == 1;
   }

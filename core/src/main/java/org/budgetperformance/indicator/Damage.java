@@ -18,6 +18,10 @@ final class Damage {
   static Problem of(String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
+      if (isCommon(c)) {
+        i++;
+        continue;
+      }
       if (c == '\ufffd' || isBroken(c)) {
         return Problem.SUSPECTED_MISREADING;
       }
@@ -27,16 +31,21 @@ final class Damage {
       i += Character.charCount(c);
     }
     for (int i = 0; i < text.length(); i++) {
-      if (isBlank(text, i)) {
+      if (!isCommon(text.charAt(i)) && isBlank(text, i)) {
         return Problem.PLACEHOLDER;
       }
     }
     for (int i = 0; i < text.length(); i++) {
-      if (isMisread(text, i)) {
+      if (!isCommon(text.charAt(i)) && isMisread(text, i)) {
         return Problem.SUSPECTED_MISREADING;
       }
     }
     return null;
+  }
+
+  /** Of these no single one is damage: most are. */
+  private static boolean isCommon(int c) {
+    return (c >= '一' && c <= '\u9fa5') || (c >= '0' && c <= '9');
   }
 
   private static boolean isBroken(int c) {

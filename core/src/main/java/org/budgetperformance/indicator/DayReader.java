@@ -11,14 +11,13 @@ final class DayReader {
       Lexicon.words(
           "截至 截止 截止到 截至到 于 在 至 到 已于 应于 须于 须在 应在 必须在 需在 需于 最晚 最迟 最迟于 不晚于 不迟于 力争 力争在 力争于"
               + " 确保 确保在 确保于 预计 计划 计划于 计划在 已在 均于 均在 并于 务必在 应当在 当年 本年 今年 本年度 完成时间 完成时限 时间");
-  private static final ImmutableList<String> LEAD_ENDS = Lexicon.words("于 在 截至 :").asList();
-  private static final ImmutableList<String> YEAR_ENDS =
-      Lexicon.words("年年底 年底 年末 年内 年度内 本年内 本年底 当年内 当年底 今年内 今年底").asList();
-  private static final ImmutableList<String> BEFORE = Lexicon.words("之前 以前 前 止 之内 以内 内").asList();
-  private static final ImmutableList<String> DONE =
-      Lexicon.words("完成 办结 支付 拨付 验收 到位 发放 竣工 交付 投入使用 完工 缴纳 上报 报送").asList();
-  private static final ImmutableList<String> NO_DEADLINE =
-      Lexicon.words("后 起 始 启动 开工 未 不 无 没 延 逾 左右 前后 以上 以下").asList();
+  private static final WordList LEAD_ENDS = WordList.of("于 在 截至 :");
+  private static final WordList YEAR_ENDS = WordList.of("年年底 年底 年末 年内 年度内 本年内 本年底 当年内 当年底 今年内 今年底");
+  private static final WordList BEFORE = WordList.of("之前 以前 前 止 之内 以内 内");
+  private static final ImmutableSet<String> DONE =
+      Lexicon.words("完成 办结 支付 拨付 验收 到位 发放 竣工 交付 投入使用 完工 缴纳 上报 报送");
+  private static final WordList DONE_WORDS = WordList.of(DONE);
+  private static final WordList NO_DEADLINE = WordList.of("后 起 始 启动 开工 未 不 无 没 延 逾 左右 前后 以上 以下");
   private static final int LONGEST_TRAIL = 20;
 
   private DayReader() {}
@@ -56,13 +55,9 @@ final class DayReader {
   /** Reads 年底前 and 年内完成, which name no day of their own. */
   @Nullable
   private static Content yearEnd(String body) {
-    for (String end : YEAR_ENDS) {
-      if (body.startsWith(end)) {
-        Content tail = tail(body.substring(end.length()), false);
-        return tail == null ? Content.day(0, QuarterReader.lastDay(4)).noLater() : null;
-      }
-    }
-    return null;
+    String end = YEAR_ENDS.at(body, 0);
+    Content tail = end == null ? null : tail(body.substring(end.length()), false);
+    return end != null && tail == null ? Content.day(0, QuarterReader.lastDay(4)).noLater() : null;
   }
 
   @Nullable
@@ -89,7 +84,7 @@ final class DayReader {
       return problem;
     }
     Content day = Content.day(days.year, days.last());
-    boolean exact = days.day != 0 && BEFORE.stream().noneMatch(tail::startsWith);
+    boolean exact = days.day != 0 && !BEFORE.startIn(tail);
     return exact ? day : day.noLater();
   }
 
@@ -97,26 +92,22 @@ final class DayReader {
   @Nullable
   private static Content tail(String text, boolean whole) {
     String rest = text;
-    for (String before : BEFORE) {
-      if (text.startsWith(before)) {
-        if (whole && before.endsWith("前")) {
-          return Content.unreadable(Problem.SEVERAL_READINGS);
-        }
-        rest = text.substring(before.length());
-        break;
+    String before = BEFORE.at(text, 0);
+    if (before != null) {
+      if (whole && before.endsWith("前")) {
+        return Content.unreadable(Problem.SEVERAL_READINGS);
       }
+      rest = text.substring(before.length());
     }
     if (NumeralText.containsDigit(rest)) {
       return Content.unreadable(Problem.SEVERAL_FIGURES);
     }
     String words = rest.startsWith(",") ? rest.substring(1) : rest;
-    if (words.length() > LONGEST_TRAIL
-        || NO_DEADLINE.stream().anyMatch(words::contains)
-        || !Lexicon.isWordy(words)) {
+    if (words.length() > LONGEST_TRAIL || NO_DEADLINE.areIn(words) || !Lexicon.isWordy(words)) {
       return Content.unreadable(Problem.NOTHING_RECOGNISED);
     }
     boolean bare = rest.length() == text.length() && !words.isEmpty();
-    return whole && bare && DONE.stream().noneMatch(words::contains)
+    return whole && bare && !DONE_WORDS.areIn(words)
         ? Content.unreadable(Problem.SEVERAL_READINGS)
         : null;
   }
@@ -133,7 +124,7 @@ final class DayReader {
     for (String end : ends) {
       if (rest.startsWith(end)) {
         String tail = rest.substring(end.length());
-        boolean done = !end.equals("度") || DONE.stream().anyMatch(tail::startsWith);
+        boolean done = !end.equals("度") || DONE_WORDS.startIn(tail);
         return done && tail(tail, false) == null
             ? Content.day(days.year, days.last()).noLater()
             : null;
@@ -142,9 +133,7 @@ final class DayReader {
     if (rest.equals("前") || rest.equals("之前") || rest.equals("以前")) {
       return Content.unreadable(Problem.SEVERAL_READINGS);
     }
-    return DONE.stream().anyMatch(rest::equals)
-        ? Content.day(days.year, days.last()).noLater()
-        : null;
+    return DONE.contains(rest) ? Content.day(days.year, days.last()).noLater() : null;
   }
 
   /** Reads 1-12月 and 2024年1-12月, whose first month lacks its 月. */
@@ -204,7 +193,6 @@ final class DayReader {
   private static boolean isLead(String lead) {
     return lead.isEmpty()
         || LEADS.contains(lead)
-        || (LEAD_ENDS.stream().anyMatch(lead::endsWith)
-            && Lexicon.labelProblem(lead, Unit.NONE) == null);
+        || (LEAD_ENDS.endIn(lead) && Lexicon.labelProblem(lead, Unit.NONE) == null);
   }
 }

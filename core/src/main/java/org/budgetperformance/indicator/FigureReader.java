@@ -106,12 +106,12 @@ final class FigureReader {
     }
     boolean completion =
         resolved.measure() == Measure.PROPORTION && Lexicon.isCompletion(label, after.words);
-    return value
-        .in(resolved, head.isNegative())
-        .map(quantity -> Content.figure(comparison, quantity))
-        .map(figure -> figure.withNotes(notes(unitNote.notes, after)))
-        .map(figure -> figure.withCompletion(completion))
-        .orElse(Content.unreadable(Problem.NOTHING_RECOGNISED));
+    Optional<Quantity> quantity = value.in(resolved, head.isNegative());
+    return quantity.isPresent()
+        ? Content.figure(comparison, quantity.get())
+            .withNotes(notes(unitNote.notes, after))
+            .withCompletion(completion)
+        : Content.unreadable(Problem.NOTHING_RECOGNISED);
   }
 
   /** Returns what is wrong with the words before a value or with its unit, or null. */
@@ -151,11 +151,14 @@ final class FigureReader {
   }
 
   private static boolean isStrict(ImmutableList<String> notes) {
-    return notes.stream().anyMatch(STRICT::contains);
+    return !notes.isEmpty() && notes.stream().anyMatch(STRICT::contains);
   }
 
   /** Returns the notes of a figure without those that its comparison has taken up. */
   private static ImmutableList<String> notes(ImmutableList<String> notes, FigureTrail after) {
+    if (notes.isEmpty() && after.note.isEmpty()) {
+      return notes;
+    }
     ImmutableList.Builder<String> rest = ImmutableList.builder();
     if (!after.note.isEmpty()) {
       rest.add(after.note);

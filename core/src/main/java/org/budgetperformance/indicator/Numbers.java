@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Reading of one plain number as people write it in a cell (单元格中的数字). Thread-safe. */
 @Beta
 public final class Numbers {
+  /** As many as a {@code long} takes. */
+  private static final int MOST_DIGITS = 18;
+
   private Numbers() {}
 
   /**
@@ -49,6 +52,10 @@ public final class Numbers {
 
   /** Reads a compact text that is a sign, digits in groups of three or ungrouped, and decimals. */
   static Optional<BigDecimal> decimal(String text) {
+    Optional<BigDecimal> plain = plain(text);
+    if (plain.isPresent()) {
+      return plain;
+    }
     int start = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
     int point = text.indexOf('.');
     int end = point < 0 ? text.length() : point;
@@ -63,6 +70,26 @@ public final class Numbers {
     }
     String sign = text.charAt(0) == '-' ? "-" : "";
     return Optional.of(new BigDecimal(sign + digits + (point < 0 ? "" : "." + decimals)));
+  }
+
+  /** Reads digits with at most one point within them, empty if there is anything else or too much. */
+  private static Optional<BigDecimal> plain(String text) {
+    if (text.isEmpty() || text.length() > Math.min(MOST_DIGITS, Quantity.MAX_DIGITS)) {
+      return Optional.empty();
+    }
+    long units = 0;
+    int point = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        units = 10 * units + (c - '0');
+      } else if (c == '.' && point < 0 && i > 0 && i + 1 < text.length()) {
+        point = i;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(BigDecimal.valueOf(units, point < 0 ? 0 : text.length() - 1 - point));
   }
 
   private static String ungrouped(String whole) {

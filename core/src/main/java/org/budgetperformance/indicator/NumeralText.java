@@ -13,12 +13,13 @@ final class NumeralText {
               + " 维修 修订 出台 报送 调研 监测 清理 审计 体检 更新");
 
   private static final int LONGEST = 100;
+  private static final String DATE_UNITS = "年月日号";
 
   private NumeralText() {}
 
   /** Returns the text with a proportion or figure in numerals as digits, else as it is. */
   static String inDigits(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !containsNumeral(text)) {
       return text;
     }
     String proportions =
@@ -28,14 +29,14 @@ final class NumeralText {
 
   /** Returns the text with every numeral before 年, 月, 日 or 号 as digits. */
   static String datesInDigits(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !containsDate(text)) {
       return text;
     }
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
       int end = ChineseNumerals.runEnd(text, i);
       Optional<BigDecimal> number =
-          end < text.length() && "年月日号".indexOf(text.charAt(end)) >= 0
+          end < text.length() && DATE_UNITS.indexOf(text.charAt(end)) >= 0
               ? ChineseNumerals.parse(text.substring(i, end))
               : Optional.empty();
       int next = Math.max(end, i + 1);
@@ -43,6 +44,26 @@ final class NumeralText {
       i = next;
     }
     return digits.toString();
+  }
+
+  private static boolean containsNumeral(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (ChineseNumerals.isNumeral(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a numeral stands before a unit of dates. */
+  private static boolean containsDate(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (ChineseNumerals.isNumeral(text.charAt(i - 1))
+          && DATE_UNITS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean containsDigit(String text) {

@@ -63,12 +63,23 @@ final class Simplified {
 
   /** Returns a text with the traditional characters of the table as simplified ones. */
   static String of(String text) {
-    char[] simplified = text.toCharArray();
-    for (int i = 0; i < simplified.length; i++) {
-      char c = simplified[i];
-      simplified[i] = c >= FIRST && c <= LAST ? TABLE[c - FIRST] : c;
+    for (int i = 0; i < text.length(); i++) {
+      if (of(text.charAt(i)) != text.charAt(i)) {
+        return from(i, text.toCharArray());
+      }
+    }
+    return text;
+  }
+
+  private static String from(int start, char[] simplified) {
+    for (int i = start; i < simplified.length; i++) {
+      simplified[i] = of(simplified[i]);
     }
     return new String(simplified);
+  }
+
+  private static char of(char c) {
+    return c >= FIRST && c <= LAST ? TABLE[c - FIRST] : c;
   }
 
   private static char[] table() {

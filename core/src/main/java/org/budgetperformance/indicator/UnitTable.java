@@ -27,6 +27,7 @@ final class UnitTable {
           + " 工日 台班 台套 人份 批件 分 千瓦 千瓦时 兆瓦 度 点 孔 樘 扇 则 户数 人数 卷 组次 艘次 架次 标段 期次 辆次 笔次 宗次 例次 村次";
 
   private static final ImmutableMap<String, Unit> UNITS = units();
+  private static final WordList SPELLINGS = WordList.of(UNITS.keySet());
   private static final int LONGEST =
       UNITS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -76,7 +77,8 @@ final class UnitTable {
       }
       return isMeasureWord(word) ? new Match(Unit.count(word), end + 1) : null;
     }
-    for (int end = Math.min(text.length(), start + LONGEST); end > start; end--) {
+    boolean begins = SPELLINGS.at(text, start) != null;
+    for (int end = Math.min(text.length(), start + LONGEST); begins && end > start; end--) {
       Unit unit = UNITS.get(text.substring(start, end));
       if (unit != null && !isInsideWord(text, end)) {
         return new Match(unit, end);

@@ -12,6 +12,7 @@ final class WordReader {
               + " 逐月 逐年 逐季 上半年 下半年 半年");
   private static final ImmutableList<String> REGULARLY =
       Lexicon.words("按月 按季度 按季 按年度 按年 按周 按日 按半年 逐月 每月 每季度 每季 每年 全年").asList();
+  private static final WordList REGULAR = WordList.of(REGULARLY);
   private static final ImmutableSet<String> DEEDS =
       Lexicon.words(
           "安排 发放 支付 拨付 完成 执行 缴纳 进行 开展 上报 报送 结算 下达 实施 申报 支出 使用 分配 发布 更新 召开 组织 到位 足额发放 及时发放"
@@ -48,8 +49,7 @@ final class WordReader {
     if (problem != null) {
       return Content.unreadable(problem);
     }
-    boolean signs = body.chars().anyMatch(c -> Comparators.SIGNS.indexOf(c) >= 0);
-    return signs || body.codePoints().noneMatch(CellText::isHan)
+    return Comparators.hasSign(body) || !CellText.hasHan(body)
         ? Content.unreadable(Problem.NOTHING_RECOGNISED)
         : Content.words(Content.Form.WORDS, body).withNotes(notes);
   }
@@ -58,9 +58,10 @@ final class WordReader {
     if (PERIODS.contains(body)) {
       return true;
     }
-    return REGULARLY.stream()
-        .anyMatch(
-            start -> body.startsWith(start) && DEEDS.contains(body.substring(start.length())));
+    return REGULAR.startIn(body)
+        && REGULARLY.stream()
+            .anyMatch(
+                start -> body.startsWith(start) && DEEDS.contains(body.substring(start.length())));
   }
 
   /** Returns whether there are comparators and a unit, and nothing for them to compare. */
@@ -91,6 +92,9 @@ final class WordReader {
   /** Takes a comparator off the beginning of a text. */
   @Nullable
   private static Comparators.Peeled sign(String text) {
+    if (text.isEmpty() || !Comparators.mayBegin(text.charAt(0))) {
+      return null;
+    }
     for (int end = Math.min(text.length(), 8); end > 0; end--) {
       Comparators.Peeled peeled = Comparators.before(text.substring(0, end));
       if (peeled != null && peeled.rest.isEmpty() && peeled.comparison != null) {
@@ -102,7 +106,11 @@ final class WordReader {
 
   /** 一 alone is a dash as often as a number, and 〇 a circle. */
   private static boolean isLoneStroke(String body) {
-    return body.chars().allMatch(c -> c == '一') || body.equals("〇");
+    int i = 0;
+    while (i < body.length() && body.charAt(i) == '一') {
+      i++;
+    }
+    return i == body.length() || body.equals("〇");
   }
 
   /** Returns what is wrong with numerals that begin a text and make no number, or null. */
@@ -122,7 +130,7 @@ final class WordReader {
 
   /** Returns whether compact words say that the budget is kept. */
   static boolean isWithinBudget(String body) {
-    if (body.length() > LONGEST) {
+    if (body.length() > LONGEST || body.indexOf("预算") < 0) {
       return false;
     }
     String rest = withoutStart(body, BUDGETS);

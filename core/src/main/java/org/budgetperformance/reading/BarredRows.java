@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 
 /** Rows of a table whose cells are parted by bars, as in Markdown. */
 final class BarredRows {
-  private static final CharMatcher BAR = CharMatcher.anyOf("|｜│┃");
+  private static final CharMatcher BAR = CharMatcher.anyOf("|｜│┃").precomputed();
   private static final CharMatcher RULE = CharMatcher.anyOf("-=:+─━┼├┤ \t").or(BAR);
   private static final int LEAST_BARS = 2;
 

@@ -8,10 +8,10 @@ import org.budgetperformance.text.Characters;
 /** The text of one cell and the line on which it starts. Not thread-safe. */
 final class Cell {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-  private static final CharMatcher DASH = CharMatcher.anyOf("-/—–―─\\~*");
-  private static final CharMatcher UNIT = CharMatcher.anyOf("%万亿千百元人分m㎡平方米");
+  private static final CharMatcher DASH = CharMatcher.anyOf("-/—–―─\\~*").precomputed();
+  private static final CharMatcher UNIT = CharMatcher.anyOf("%万亿千百元人分m㎡平方米").precomputed();
   private static final CharMatcher FIGURE =
-      DIGIT.or(UNIT).or(CharMatcher.anyOf("-+.,/—–―─\\~*×·±=≤≥<>"));
+      DIGIT.or(UNIT).or(CharMatcher.anyOf("-+.,/—–―─\\~*×·±=≤≥<>")).precomputed();
 
   private final int line;
   private final String text;

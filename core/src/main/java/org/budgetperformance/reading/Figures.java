@@ -1,8 +1,7 @@
 package org.budgetperformance.reading;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Table;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
@@ -25,13 +25,20 @@ final class Figures {
   /** The unit of amounts where no head says another. */
   static final MoneyUnit UNIT = MoneyUnit.WAN_YUAN;
 
+  private static final int NOT = -1;
+
   private final Sheet.Builder sheet;
   private final Problems problems;
-  private final Table<Row, Column<?>, Integer> put = HashBasedTable.create();
+  private final DocumentType type;
+
+  /** Where each figure was put: the line by its row and the number of its column, else {@link #NOT}. */
+  private final Map<Row, int[]> put = new HashMap<>();
+
   private final Map<Row, Integer> subjects = new HashMap<>();
 
   Figures(SheetId id, Problems problems) {
     this.sheet = Sheet.builder(id);
+    this.type = id.type();
     this.problems = problems;
   }
 
@@ -64,15 +71,16 @@ final class Figures {
   /** Puts a figure that was read from a text. */
   <T> void put(Row row, Column<T> column, Figure<T> figure) {
     String text = figure.original().orElse("");
-    Integer before = put.get(row, column);
-    if (before != null) {
+    int[] lines = put.computeIfAbsent(row, key -> none());
+    int before = lines[type.indexOf(column)];
+    if (before != NOT) {
       if (figure.state() != FigureState.BLANK) {
         problems.add(
             figure.line(), text, "第" + before + "行已有此项", "already stated on line " + before);
       }
       return;
     }
-    put.put(row, column, figure.line());
+    lines[type.indexOf(column)] = figure.line();
     sheet.put(row, column, figure);
     unreadable(column, figure)
         .ifPresent(
@@ -107,11 +115,18 @@ final class Figures {
 
   /** Puts a cell that cannot be told from others; whoever calls reports it. */
   <T> void putUnreadable(Row row, Column<T> column, CellRow cells) {
-    if (!put.contains(row, column)) {
-      put.put(row, column, cells.line());
+    int[] lines = put.computeIfAbsent(row, key -> none());
+    if (lines[type.indexOf(column)] == NOT) {
+      lines[type.indexOf(column)] = cells.line();
       sheet.put(
           row, column, Figure.<T>unreadable(cells.text()).readFrom(cells.text(), cells.line()));
     }
+  }
+
+  private int[] none() {
+    int[] lines = new int[type.columns().size()];
+    Arrays.fill(lines, NOT);
+    return lines;
   }
 
   Sheet build() {

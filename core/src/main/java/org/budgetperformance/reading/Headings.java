@@ -14,6 +14,7 @@ final class Headings {
   private final ImmutableList<Integer> indexes;
   private final ImmutableList<Column<?>> columns;
   private final MoneyUnit unit;
+  private final ImmutableList<MoneyUnit> units;
   private final int name;
   private final int[] spans;
 
@@ -27,6 +28,10 @@ final class Headings {
     this.indexes = indexes;
     this.columns = columns;
     this.unit = unit;
+    this.units =
+        indexes.stream()
+            .map(index -> Remarks.unit(row.at(index), unit))
+            .collect(ImmutableList.toImmutableList());
     this.name = name;
     this.spans = new int[row.size()];
     int span = -1;
@@ -87,7 +92,8 @@ final class Headings {
 
   /** Returns the unit of amounts in a column that name none. */
   MoneyUnit unit(Column<?> column) {
-    return Remarks.unit(row.at(index(column)), unit);
+    int at = columns.indexOf(column);
+    return at < 0 ? unit : units.get(at);
   }
 
   /** Returns what stands before the first heading: the label of the whole block, perhaps empty. */

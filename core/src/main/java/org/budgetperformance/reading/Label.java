@@ -3,9 +3,9 @@ package org.budgetperformance.reading;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.budgetperformance.text.Characters;
 
 /**
@@ -16,11 +16,12 @@ final class Label {
   /** Longer texts are sentences, and no dictionary is asked about them. */
   static final int LONGEST = 80;
 
-  private static final CharMatcher QUOTES = CharMatcher.anyOf("“”\"'‘’「」『』《》*");
-  private static final CharMatcher BULLETS = CharMatcher.anyOf("-•·●○■□◆▪–—");
-  private static final CharMatcher CHINESE_ORDINAL = CharMatcher.anyOf("一二三四五六七八九十");
+  private static final CharMatcher QUOTES = CharMatcher.anyOf("“”\"'‘’「」『』《》*").precomputed();
+  private static final CharMatcher COLONS = CharMatcher.anyOf(":;,。").precomputed();
+  private static final CharMatcher BULLETS = CharMatcher.anyOf("-•·●○■□◆▪–—").precomputed();
+  private static final CharMatcher CHINESE_ORDINAL = CharMatcher.anyOf("一二三四五六七八九十").precomputed();
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-  private static final CharMatcher ORDINAL_END = CharMatcher.anyOf("、.)");
+  private static final CharMatcher ORDINAL_END = CharMatcher.anyOf("、.)").precomputed();
   private static final String OF_WHICH = "其中";
 
   private final ImmutableList<String> forms;
@@ -34,20 +35,25 @@ final class Label {
     if (compact.isEmpty() || compact.length() > LONGEST) {
       return new Label(ImmutableList.of());
     }
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(compact);
+    List<String> forms = new ArrayList<>(4);
+    add(compact, forms);
     String rest = trimColons(compact);
-    forms.add(rest);
+    add(rest, forms);
     rest = withoutOfWhich(rest);
-    forms.add(rest);
+    add(rest, forms);
     rest = withoutOfWhich(withoutNumber(rest));
-    forms.add(rest);
-    forms.add(withoutPoints(rest));
+    add(rest, forms);
+    add(withoutPoints(rest), forms);
     rest = withoutBrackets(rest);
-    forms.add(rest);
-    forms.add(withoutPoints(rest));
-    forms.remove("");
+    add(rest, forms);
+    add(withoutPoints(rest), forms);
     return new Label(ImmutableList.copyOf(forms));
+  }
+
+  private static void add(String form, List<String> forms) {
+    if (!form.isEmpty() && !forms.contains(form)) {
+      forms.add(form);
+    }
   }
 
   /** Returns a text as labels are compared: folded, without white space and quotation marks. */
@@ -106,7 +112,7 @@ final class Label {
   }
 
   private static String trimColons(String text) {
-    return CharMatcher.anyOf(":;,。").trimTrailingFrom(text);
+    return COLONS.trimTrailingFrom(text);
   }
 
   private static String withoutOfWhich(String text) {
@@ -136,6 +142,9 @@ final class Label {
   }
 
   private static String withoutPoints(String text) {
+    if (text.indexOf('分') < 0) {
+      return text;
+    }
     return points(text)
         .map(points -> text.substring(0, text.length() - points.length()))
         .orElse(text);
@@ -159,6 +168,11 @@ final class Label {
 
   /** Returns whether one of the forms is among some texts. */
   boolean isIn(ImmutableSet<String> texts) {
-    return forms.stream().anyMatch(texts::contains);
+    for (String form : forms) {
+      if (texts.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import java.io.Serializable;
+import java.time.Year;
+import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Column;
@@ -34,6 +36,9 @@ public final class LabelDictionary implements Serializable {
   private final ImmutableMap<String, Dimension> dimensions;
   private final ImmutableMap<String, Category> categories;
 
+  /** Each element is computed when first asked for; two threads may compute the same value. */
+  @Nullable private transient volatile Vocabularies vocabularies;
+
   LabelDictionary(LabelDictionaryBuilder builder) {
     this.titles = ImmutableMap.copyOf(builder.titles);
     this.lines = ImmutableTable.copyOf(builder.lines);
@@ -60,6 +65,25 @@ public final class LabelDictionary implements Serializable {
   }
 
   /** Returns the types of document by the words that only their titles have. */
+  /** Returns what labels mean in the documents of a type and year. */
+  Vocabulary vocabulary(DocumentType type, Year year) {
+    return vocabularies().of(type, year);
+  }
+
+  /** Returns what labels mean in the narratives of a year. */
+  NarrativeVocabulary narrativeVocabulary(Year year) {
+    return vocabularies().ofNarrative(year);
+  }
+
+  private Vocabularies vocabularies() {
+    Vocabularies known = vocabularies;
+    if (known == null) {
+      known = new Vocabularies(this);
+      vocabularies = known;
+    }
+    return known;
+  }
+
   ImmutableMap<String, DocumentType> titles() {
     return titles;
   }

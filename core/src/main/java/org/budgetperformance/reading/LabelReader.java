@@ -105,7 +105,7 @@ public final class LabelReader implements SubmissionReader {
     if (Parts.isNarrative(part.type())) {
       return NarrativeReader.read(part.lines(), dictionary, year, problems);
     }
-    Vocabulary vocabulary = new Vocabulary(dictionary, part.type(), year);
+    Vocabulary vocabulary = dictionary.vocabulary(part.type(), year);
     Optional<ImmutableList<TextLine>> spaced = SpacedRows.part(part.lines(), vocabulary);
     ImmutableList<TextLine> lines = spaced.orElse(part.lines());
     ImmutableList<CellRow> rows =

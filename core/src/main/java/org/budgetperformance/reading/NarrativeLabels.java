@@ -24,12 +24,29 @@ final class NarrativeLabels<V> {
     }
   }
 
+  private static final int BUCKETS = 256;
+
   private final ImmutableMap<String, V> meanings;
-  private final int longest;
+
+  /** The length of the longest label that begins, or ends, with a character of a bucket. */
+  private final int[] longestFrom = new int[BUCKETS];
+
+  private final int[] longestTo = new int[BUCKETS];
 
   private NarrativeLabels(ImmutableMap<String, V> meanings) {
     this.meanings = meanings;
-    this.longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    for (String label : meanings.keySet()) {
+      if (!label.isEmpty()) {
+        int first = bucket(label.charAt(0));
+        int last = bucket(label.charAt(label.length() - 1));
+        longestFrom[first] = Math.max(longestFrom[first], label.length());
+        longestTo[last] = Math.max(longestTo[last], label.length());
+      }
+    }
+  }
+
+  private static int bucket(char c) {
+    return (c ^ (c >>> 8)) & (BUCKETS - 1);
   }
 
   /** Returns the labels of a dictionary whose meaning is as wanted, with years for their signs. */
@@ -57,6 +74,7 @@ final class NarrativeLabels<V> {
   /** Returns the longest label that ends at an index and starts at another one or later, or null. */
   @Nullable
   Match<V> before(String text, int end, int from) {
+    int longest = end > from ? longestTo[bucket(text.charAt(end - 1))] : 0;
     for (int start = Math.max(from, end - longest); start < end; start++) {
       V value = meanings.get(text.substring(start, end));
       if (value != null) {
@@ -69,6 +87,7 @@ final class NarrativeLabels<V> {
   /** Returns the longest label that starts at an index of a text, or null. */
   @Nullable
   Match<V> at(String text, int start) {
+    int longest = start < text.length() ? longestFrom[bucket(text.charAt(start))] : 0;
     for (int end = Math.min(text.length(), start + longest); end > start; end--) {
       V value = meanings.get(text.substring(start, end));
       if (value != null) {

@@ -86,8 +86,9 @@ final class NarrativeLexicon {
   /** Returns the end of the longest of some words at an index of a text, or the index itself. */
   static int skip(String text, int at, Iterable<String> words) {
     int end = at;
+    char first = at < text.length() ? text.charAt(at) : ' ';
     for (String word : words) {
-      if (text.startsWith(word, at)) {
+      if (word.charAt(0) == first && text.startsWith(word, at)) {
         end = Math.max(end, at + word.length());
       }
     }

@@ -12,9 +12,9 @@ final class NarrativeOutline {
   /** The rank of a heading without a number. */
   private static final int UNNUMBERED = 6;
 
-  private static final CharMatcher HEADING_SIGNS = CharMatcher.anyOf(":。,;!?");
+  private static final CharMatcher HEADING_SIGNS = CharMatcher.anyOf(":。,;!?").precomputed();
 
-  private static final CharMatcher SIGNS = CharMatcher.anyOf("≥≤><=");
+  private static final CharMatcher SIGNS = CharMatcher.anyOf("≥≤><=").precomputed();
 
   /** What may end a heading that states the points of a category. */
   private static final ImmutableList<String> POINTS = ImmutableList.of("分", "分)");

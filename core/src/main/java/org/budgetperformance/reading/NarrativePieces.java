@@ -31,8 +31,8 @@ final class NarrativePieces {
     }
   }
 
-  private static final CharMatcher NOT_SCORED = CharMatcher.anyOf("不应可难值未心觉使懂");
-  private static final CharMatcher SIGN = CharMatcher.anyOf("≥≤><=≧≦⩾⩽±");
+  private static final CharMatcher NOT_SCORED = CharMatcher.anyOf("不应可难值未心觉使懂").precomputed();
+  private static final CharMatcher SIGN = CharMatcher.anyOf("≥≤><=≧≦⩾⩽±").precomputed();
   private static final int SELF_EVIDENT = 4;
   private static final String POINT = "分";
 

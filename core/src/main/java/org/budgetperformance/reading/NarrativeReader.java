@@ -42,8 +42,7 @@ final class NarrativeReader {
   static Sheet read(
       ImmutableList<TextLine> lines, LabelDictionary dictionary, Year year, Problems problems) {
     NarrativeFigures figures = new NarrativeFigures(SheetId.of(type(dictionary)), problems);
-    NarrativeReader reader =
-        new NarrativeReader(new NarrativeVocabulary(dictionary, year), figures);
+    NarrativeReader reader = new NarrativeReader(dictionary.narrativeVocabulary(year), figures);
     ImmutableList<TextLine> undated = NarrativeDate.read(lines, figures);
     for (SentenceText paragraph : NarrativeParagraphs.join(undated)) {
       reader.read(SentenceSpan.of(paragraph));

@@ -99,11 +99,13 @@ final class NarrativeScores {
 
   /** Returns whether a clause states a target, a result, points or a score. */
   private boolean isOfIndicator(SentenceSpan clause) {
+    if (!SentenceDigits.contains(clause.text())) {
+      return false;
+    }
     boolean labelled =
         NarrativePieces.split(clause, words).stream()
             .anyMatch(piece -> piece.isFigure() && SentenceDigits.contains(piece.value.text()));
-    return labelled
-        || (LIMIT.matchesAnyOf(clause.text()) && SentenceDigits.contains(clause.text()));
+    return labelled || LIMIT.matchesAnyOf(clause.text());
   }
 
   /** Ends the group that is being read, for something else follows. */

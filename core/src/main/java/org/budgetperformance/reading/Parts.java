@@ -1,8 +1,6 @@
 package org.budgetperformance.reading;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Table;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +17,6 @@ final class Parts {
   private final ImmutableList<TextLine> lines;
   private final LabelDictionary dictionary;
   private final Year lastYear;
-  private final Table<DocumentType, Year, Vocabulary> vocabularies = HashBasedTable.create();
   private final ImmutableList.Builder<Part> parts = ImmutableList.builder();
   private final ImmutableList.Builder<TextLine> narrative = ImmutableList.builder();
   private final ImmutableList.Builder<TextLine> unknown = ImmutableList.builder();
@@ -109,8 +106,9 @@ final class Parts {
   /** Returns the titles under which a document stands. */
   private List<Title> titles() {
     List<Title> candidates = new ArrayList<>();
+    TitlePieces pieces = new TitlePieces(lines, dictionary.titles());
     for (int i = 0; i < lines.size(); i++) {
-      Title.endingAt(lines, i, dictionary.titles()).ifPresent(candidates::add);
+      Title.endingAt(pieces, i).ifPresent(candidates::add);
     }
     List<Title> titles = new ArrayList<>();
     boolean tables = false;
@@ -138,11 +136,7 @@ final class Parts {
 
   private boolean hasLabels(Title title, int next) {
     Year year = title.year().orElse(lastYear);
-    Vocabulary vocabulary = vocabularies.get(title.type(), year);
-    if (vocabulary == null) {
-      vocabulary = new Vocabulary(dictionary, title.type(), year);
-      vocabularies.put(title.type(), year, vocabulary);
-    }
+    Vocabulary vocabulary = dictionary.vocabulary(title.type(), year);
     Set<String> found = new HashSet<>();
     for (TextLine line : lines.subList(title.end() + 1, next)) {
       for (String piece : pieces(line)) {

@@ -22,7 +22,8 @@ final class Remarks {
   /** Returns the unit that a text names in brackets or after a colon, or the given one. */
   static MoneyUnit unit(Cell cell, MoneyUnit otherwise) {
     String text = cell.compact();
-    if (text.length() > Label.LONGEST) {
+    boolean remark = text.indexOf('(') >= 0 || text.indexOf(':') >= 0;
+    if (!remark || text.length() > Label.LONGEST) {
       return otherwise;
     }
     for (MoneyUnit unit : MoneyUnit.values()) {

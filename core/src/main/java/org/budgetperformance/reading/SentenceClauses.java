@@ -1,12 +1,10 @@
 package org.budgetperformance.reading;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.indicator.Unit;
 
 /** Splits paragraphs into sentences and sentences into clauses, at signs outside of brackets. */
 final class SentenceClauses {
-  private static final CharMatcher SENTENCE_END = CharMatcher.anyOf("。!?");
   private static final int LONGEST_UNIT = 4;
   private static final int LONGEST_CLAUSE = 1_000;
 
@@ -38,7 +36,7 @@ final class SentenceClauses {
   private static boolean endsSentence(String text, int start, int at) {
     char c = text.charAt(at);
     if (c != '.') {
-      return SENTENCE_END.matches(c);
+      return c == '。' || c == '!' || c == '?';
     }
     boolean ellipsis = text.startsWith(".", at + 1) || (at > 0 && text.charAt(at - 1) == '.');
     return !ellipsis && !isNumbering(text, start, at) && !SentenceDigits.isDigit(text, at + 1);

@@ -21,8 +21,9 @@ final class SentenceMarkup {
 
   /** Returns the end of the character or command that starts at an index. */
   static int end(String text, int start) {
-    if (text.charAt(start) != '\\') {
-      return start + Character.charCount(text.codePointAt(start));
+    char c = text.charAt(start);
+    if (c != '\\') {
+      return start + (Character.isSurrogate(c) ? Character.charCount(text.codePointAt(start)) : 1);
     }
     int end = start + 1;
     while (end < text.length() && isLetter(text.charAt(end))) {
@@ -31,18 +32,25 @@ final class SentenceMarkup {
     return end == start + 1 && text.startsWith("%", end) ? end + 1 : end;
   }
 
-  /** Returns what a character or command stands for, nothing if it is white space or a bracket. */
-  static String fold(String text, int start, int end) {
+  /** Adds what a character or command stands for, nothing if it is white space or a bracket. */
+  static void fold(String text, int start, int end, StringBuilder to) {
     char c = text.charAt(start);
     if (end > start + 1 && c == '\\') {
       String command = text.substring(start, end);
-      return COMMANDS.getOrDefault(command, command);
+      to.append(COMMANDS.getOrDefault(command, command));
+    } else if (isKept(c)) {
+      to.append(text, start, end);
+    } else if (c >= '！' && c <= '～') {
+      to.append((char) (c - '！' + '!')); // the full-width form of an ASCII character
+    } else if (c > ' ' && c != '$') {
+      to.append(Characters.compact(text.substring(start, end)));
     }
-    // Chinese characters stand for themselves, and circled numbers have to stay numbering.
-    if ((c >= '一' && c <= '\u9fff') || isCircled(c)) {
-      return text.substring(start, end);
-    }
-    return c == '$' ? "" : Characters.compact(text.substring(start, end));
+  }
+
+  /** Chinese characters stand for themselves, and circled numbers have to stay numbering. */
+  private static boolean isKept(char c) {
+    boolean ascii = c > ' ' && c < 0x7f && c != '$';
+    return (c >= '一' && c <= '\u9fff') || ascii || "、。“”".indexOf(c) >= 0 || isCircled(c);
   }
 
   static boolean isCircled(char c) {

@@ -8,8 +8,8 @@ final class SentenceNumbering {
   /** What a goal is numbered with. */
   private static final String GOAL = "目标";
 
-  private static final CharMatcher CHINESE = CharMatcher.anyOf("一二三四五六七八九十");
-  private static final CharMatcher BULLET = CharMatcher.anyOf("-•·●○■□◆▪◇➢*");
+  private static final CharMatcher CHINESE = CharMatcher.anyOf("一二三四五六七八九十").precomputed();
+  private static final CharMatcher BULLET = CharMatcher.anyOf("-•·●○■□◆▪◇➢*").precomputed();
   private static final int LONGEST = 3;
   private static final int LONGEST_TITLE = 30;
   private static final CharMatcher NO_TITLE =

@@ -39,6 +39,9 @@ final class SentenceText {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= '一' && c <= '\u9fff') {
+        continue;
+      }
       if (OPENING.indexOf(c) >= 0) {
         open.push(i);
       } else if (CLOSING.indexOf(c) >= 0) {
@@ -126,9 +129,9 @@ final class SentenceText {
       lines.add(line);
       for (int i = 0; i < written.length(); ) {
         int next = SentenceMarkup.end(written, i);
-        String folded = SentenceMarkup.fold(written, i, next);
-        for (int k = 0; k < folded.length(); k++) {
-          text.append(folded.charAt(k));
+        int length = text.length();
+        SentenceMarkup.fold(written, i, next, text);
+        for (int k = length; k < text.length(); k++) {
           rawAt.add(offset + i);
           lineAt.add(count);
         }
@@ -145,7 +148,13 @@ final class SentenceText {
 
   /** Returns a text as {@link #text()} would have it. */
   static String folded(String text) {
-    return new Builder().append(new TextLine(0, text)).text.toString();
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int next = SentenceMarkup.end(text, i);
+      SentenceMarkup.fold(text, i, next, folded);
+      i = next;
+    }
+    return folded.toString();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.budgetperformance.reading;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
@@ -11,9 +10,9 @@ import org.budgetperformance.text.Characters;
 
 /** A title of a document in a text, which may be broken over lines. */
 final class Title {
-  private static final int LONGEST = 60;
-  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。;,!?");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher ANNEX_NUMBER =
+      CharMatcher.anyOf("一二三四五六七八九十-.:、()").or(DIGIT).precomputed();
   private static final ImmutableList<String> ANNEX = ImmutableList.of("附件", "附表", "附录");
 
   private final DocumentType type;
@@ -31,29 +30,28 @@ final class Title {
   /**
    * Returns the title that ends on a line.
    *
-   * @param lines the lines of the text
+   * @param pieces the lines of the text
    * @param at the index of a line
    */
-  static Optional<Title> endingAt(
-      ImmutableList<TextLine> lines, int at, Map<String, DocumentType> titles) {
-    String text = piece(lines, at);
+  static Optional<Title> endingAt(TitlePieces pieces, int at) {
+    String text = pieces.at(at);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     int start = at;
-    Optional<DocumentType> type = type(text, titles);
+    Optional<DocumentType> type = pieces.type(at);
     // Two more lines at most: a longer title is a paragraph.
     for (int i = 0; i < 2 && !(type.isPresent() && year(text).isPresent()); i++) {
-      int before = before(lines, start);
-      String piece = piece(lines, before);
-      boolean own = piece.isEmpty() || isAnnex(piece) || type(piece, titles).isPresent();
+      int before = pieces.before(start);
+      String piece = pieces.at(before);
+      boolean own = piece.isEmpty() || isAnnex(piece) || pieces.type(before).isPresent();
       boolean named = type.isPresent() && before < start - 1 && !year(piece).isPresent();
       if (own || named || (isNumbered(piece) && type.isPresent())) {
         break;
       }
       text = piece + text;
       start = before;
-      type = type.isPresent() ? type : type(text, titles);
+      type = type.isPresent() ? type : pieces.type(text);
     }
     if (!type.isPresent() || isNumbered(text)) {
       return Optional.empty();
@@ -62,44 +60,9 @@ final class Title {
     int after = at + 1;
     if (!year.isPresent()) {
       // （2024年度） below the title.
-      year = year(piece(lines, after).isEmpty() ? piece(lines, after + 1) : piece(lines, after));
+      year = year(pieces.at(after).isEmpty() ? pieces.at(after + 1) : pieces.at(after));
     }
     return Optional.of(new Title(type.get(), start, at, year.orElse(null)));
-  }
-
-  /** Returns the compact text of a line that may be a piece of a title, else nothing. */
-  private static String piece(ImmutableList<TextLine> lines, int at) {
-    if (at < 0 || at >= lines.size()) {
-      return "";
-    }
-    String text = lines.get(at).text();
-    // White space may stand between all characters, but no title is a page of it.
-    if (text.length() > 4 * LONGEST) {
-      return "";
-    }
-    String cell = CharMatcher.whitespace().trimFrom(text);
-    String compact = Label.bare(cell);
-    boolean plain = cell.indexOf('\t') < 0 && !SENTENCE.matchesAnyOf(compact);
-    return plain && compact.length() <= LONGEST ? compact : "";
-  }
-
-  private static int before(ImmutableList<TextLine> lines, int at) {
-    int before = at - 1;
-    while (before > at - 3 && before >= 0 && lines.get(before).isBlank()) {
-      before--;
-    }
-    return before;
-  }
-
-  private static Optional<DocumentType> type(String text, Map<String, DocumentType> titles) {
-    String title = Label.withoutBrackets(text);
-    String best = "";
-    for (String words : titles.keySet()) {
-      if (title.endsWith(words) && words.length() > best.length()) {
-        best = words;
-      }
-    }
-    return Optional.ofNullable(titles.get(best));
   }
 
   /** Returns whether a text is an entry of a list, as of the annexes in a narrative. */
@@ -109,13 +72,13 @@ final class Title {
 
   /** Returns whether a line says nothing but 附件 and a number. */
   static boolean isAnnex(TextLine line) {
-    return line.text().length() <= LONGEST && isAnnex(Characters.compact(line.text()));
+    return line.text().length() <= TitlePieces.LONGEST && isAnnex(Characters.compact(line.text()));
   }
 
   private static boolean isAnnex(String compact) {
     // All of them are two characters long.
     return ANNEX.stream().anyMatch(compact::startsWith)
-        && CharMatcher.anyOf("一二三四五六七八九十-.:、()").or(DIGIT).matchesAllOf(compact.substring(2));
+        && ANNEX_NUMBER.matchesAllOf(compact.substring(2));
   }
 
   /** Returns the year that a title states, from 2000 to 2099. */

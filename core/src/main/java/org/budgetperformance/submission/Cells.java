@@ -20,7 +20,7 @@ import org.budgetperformance.text.Characters;
  * figure. Stateless and thread-safe.
  */
 public final class Cells {
-  private static final CharMatcher DASH = CharMatcher.anyOf("-‐‑‒–—―─━﹣－/\\");
+  private static final CharMatcher DASH = CharMatcher.anyOf("-‐‑‒–—―─━﹣－/\\").precomputed();
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;。");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 

@@ -3,6 +3,7 @@ package org.budgetperformance.text;
 import com.google.common.annotations.Beta;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
+import javax.annotation.Nullable;
 
 /**
  * Folding of the characters in which one text comes written (字符归一).
@@ -25,6 +26,11 @@ public final class Characters {
 
   private static final char LAST_WIDE = '～';
   private static final char WIDE_SPACE = '\u3000';
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char DELETE = 0x7f;
+
+  /** No text needs it: it is no character. */
+  private static final char OTHER = '\uffff';
 
   private Characters() {}
 
@@ -38,36 +44,51 @@ public final class Characters {
    * @param text any text
    */
   public static String fold(String text) {
-    boolean wide = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      wide |= isWide(c);
-      if (c >= 0x80 && !isSteady(c) && !isWide(c)) {
-        return normalized(text);
-      }
+    String folded = foldEach(text, false);
+    if (folded != null) {
+      return folded;
     }
-    return wide ? narrowed(text) : text;
-  }
-
-  private static String normalized(String text) {
     return hasHeapedMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /** Folds a text of steady, wide and ASCII characters, in which nothing is to be composed. */
-  private static String narrowed(String text) {
-    char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      if (isWide(folded[i])) {
-        folded[i] = folded[i] == WIDE_SPACE ? ' ' : (char) (folded[i] - FIRST_WIDE + '!');
+  /**
+   * Folds a text of characters that each fold for themselves, so that nothing is to be composed.
+   *
+   * @param compact whether to leave out white space
+   * @return null if the text has any other character
+   */
+  @Nullable
+  private static String foldEach(String text, boolean compact) {
+    char[] folded = null;
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = foldOne(text.charAt(i));
+      if (c == OTHER) {
+        return null;
       }
+      boolean kept = !compact || (c > ' ' && c != DELETE);
+      if (folded == null && !(kept && c == text.charAt(i))) {
+        folded = text.toCharArray();
+      }
+      if (folded != null && kept) {
+        folded[length] = c;
+      }
+      length += kept ? 1 : 0;
     }
-    return new String(folded);
+    return folded == null ? text : new String(folded, 0, length);
   }
 
-  private static boolean isWide(char c) {
-    return (c >= FIRST_WIDE && c <= LAST_WIDE) || c == WIDE_SPACE;
+  /** Folds a character that neither becomes several nor joins others, else returns {@link #OTHER}. */
+  private static char foldOne(char c) {
+    if (c < 0x80 || isSteady(c)) {
+      return c;
+    }
+    if (c == WIDE_SPACE || c == NO_BREAK_SPACE) {
+      return ' ';
+    }
+    return c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - FIRST_WIDE + '!') : OTHER;
   }
 
   /** Returns whether a character is beyond ASCII, no space, and never changed by folding. */
@@ -115,7 +136,7 @@ public final class Characters {
   }
 
   private static boolean isMark(int c) {
-    if (c < 0x300) {
+    if (c < 0x300 || (c >= '一' && c <= '\u9fff')) {
       return false;
     }
     int type = Character.getType(c);
@@ -130,13 +151,8 @@ public final class Characters {
    * @param text any text
    */
   public static String compact(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c <= ' ' || c >= 0x7f) && !isSteady(c)) {
-        return SPACE.removeFrom(fold(text));
-      }
-    }
-    return text;
+    String folded = foldEach(text, true);
+    return folded != null ? folded : SPACE.removeFrom(fold(text));
   }
 
   /**

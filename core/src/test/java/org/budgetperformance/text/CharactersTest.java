@@ -40,6 +40,23 @@ class CharactersTest {
   }
 
   @Test
+  void everyCharacterFoldsAsUnicodeSaysBetweenTwoOthers() {
+    for (int c = 0; c < Character.MIN_SURROGATE; c++) {
+      String text = "a" + (char) c + "文" + (char) c;
+      assertEquals(Normalizer.normalize(text, Normalizer.Form.NFKC), Characters.fold(text));
+    }
+  }
+
+  @Test
+  void compactIsFoldedWithoutTheSpaces() {
+    for (int c = ' '; c < Character.MIN_SURROGATE; c++) {
+      String text = "１ " + (char) c + "\u3000万 ";
+      assertEquals(
+          Characters.collapse(Characters.fold(text)).replace(" ", ""), Characters.compact(text));
+    }
+  }
+
+  @Test
   void compactHasNoSpaceOfAnyKind() {
     assertEquals("163.38万元", Characters.compact(" 163 .38\u00a0万\u3000元\u200b\ufeff\t\n"));
   }

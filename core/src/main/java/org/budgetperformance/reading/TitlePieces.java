@@ -1,0 +1,77 @@
+package org.budgetperformance.reading;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.budgetperformance.submission.DocumentType;
+
+/** What the lines of a text can add to a title, each looked at once. */
+final class TitlePieces {
+  /** The most characters of a title. */
+  static final int LONGEST = 60;
+
+  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。;,!?").precomputed();
+
+  private final ImmutableList<TextLine> lines;
+  private final Map<String, DocumentType> titles;
+  private final List<String> pieces = new ArrayList<>();
+  private final List<Optional<DocumentType>> types = new ArrayList<>();
+
+  TitlePieces(ImmutableList<TextLine> lines, Map<String, DocumentType> titles) {
+    this.lines = lines;
+    this.titles = titles;
+    for (TextLine line : lines) {
+      String piece = piece(line.text());
+      pieces.add(piece);
+      types.add(piece.isEmpty() ? Optional.empty() : type(piece));
+    }
+  }
+
+  /** Returns the compact text of a line that may be a piece of a title, else nothing. */
+  private static String piece(String text) {
+    // White space may stand between all characters, but no title is a page of it.
+    if (text.length() > 4 * LONGEST || text.indexOf('。') >= 0) {
+      return "";
+    }
+    String cell = CharMatcher.whitespace().trimFrom(text);
+    if (cell.indexOf('\t') >= 0) {
+      return "";
+    }
+    String compact = Label.bare(cell);
+    return compact.length() <= LONGEST && !SENTENCE.matchesAnyOf(compact) ? compact : "";
+  }
+
+  /** Returns the piece of a title that a line may be, else nothing. */
+  String at(int line) {
+    return line < 0 || line >= pieces.size() ? "" : pieces.get(line);
+  }
+
+  /** Returns the document of which a line alone is the title, empty if of none. */
+  Optional<DocumentType> type(int line) {
+    return line < 0 || line >= types.size() ? Optional.empty() : types.get(line);
+  }
+
+  /** Returns the document of which a text ends with the title, empty if with none. */
+  Optional<DocumentType> type(String text) {
+    String title = Label.withoutBrackets(text);
+    String best = "";
+    for (String words : titles.keySet()) {
+      if (title.endsWith(words) && words.length() > best.length()) {
+        best = words;
+      }
+    }
+    return Optional.ofNullable(titles.get(best));
+  }
+
+  /** Returns the line before a line, at most two blank ones between them. */
+  int before(int line) {
+    int before = line - 1;
+    while (before > line - 3 && before >= 0 && lines.get(before).isBlank()) {
+      before--;
+    }
+    return before;
+  }
+}
