@@ -17,6 +17,8 @@ import org.budgetperformance.module.ReadingProblem;
  * persons and telephone numbers are left out. Immutable and thread-safe.
  */
 public final class HtmlReport implements Report {
+  private static final int LONGEST = 240;
+
   private final Locale locale;
   private final boolean hints;
 
@@ -89,10 +91,10 @@ public final class HtmlReport implements Report {
             "单元格中的“错1”“警2”“示3”指向对应的核查发现，“疑”为无法判定，“免”为已豁免。",
             "E1, W2 and N3 in a cell lead to the finding, U to what is undecided, X to what is waived."));
     for (FormSheet sheet : sheets) {
-      String label = sheet.id().label(locale);
+      String label = Shown.brief(sheet.id().label(locale), LONGEST);
       page.open("h3").attribute("id", sheet.anchor()).text(label).close();
       page.open("div", "scroll form").attribute("role", "region").attribute("tabindex", "0");
-      page.attribute("aria-label", Shown.brief(label, 120));
+      page.attribute("aria-label", label);
       tables.draw(sheet);
       page.close();
     }

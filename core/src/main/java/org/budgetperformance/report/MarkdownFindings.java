@@ -16,6 +16,9 @@ import org.budgetperformance.submission.Submission;
 
 /** Writes entries as Markdown: a table of all, then one by one with places, basis and hints. */
 final class MarkdownFindings {
+  /** A longer name or value is shortened: the message has all of it. */
+  private static final int LONGEST = 240;
+
   private final Markdown out;
   private final Locale locale;
   private final PageWords words;
@@ -64,7 +67,7 @@ final class MarkdownFindings {
         out.item(0, "", hintWords.hints());
       }
       for (NearMiss hint : entry.hints()) {
-        out.item(1, "", hint.text().in(locale));
+        out.item(1, "", Shown.brief(hint.text().in(locale), 4 * LONGEST));
       }
       entry
           .explanation()
@@ -88,8 +91,8 @@ final class MarkdownFindings {
       int line = operand.map(value -> value.figure().line()).orElse(0);
       out.item(
           0,
-          place.label(locale) + words.words().colon(),
-          operand.map(value -> value.value().in(locale)).orElse("")
+          Shown.brief(place.label(locale), LONGEST) + words.words().colon(),
+          operand.map(value -> Shown.brief(value.value().in(locale), LONGEST)).orElse("")
               + (line > 0 ? words.words().line(line) : ""));
     }
   }
@@ -106,7 +109,7 @@ final class MarkdownFindings {
           Place place = change.getKey();
           out.item(
               1,
-              place.label(locale) + words.words().colon(),
+              Shown.brief(place.label(locale), LONGEST) + words.words().colon(),
               hintWords.change(place, submission.at(place), change.getValue()));
         }
       }

@@ -70,7 +70,7 @@ public final class MarkdownReport implements Report {
 
   private void head(Markdown out, PageWords words, Evaluation evaluation) {
     String year = evaluation.submission().fiscalYear().toString();
-    out.heading(1, words.title(UnitName.of(evaluation.submission()), year));
+    out.heading(1, Shown.brief(words.title(UnitName.of(evaluation.submission()), year), 120));
     out.item(0, words.say("规则模块", "Rule module"), evaluation.module());
     evaluation
         .submission()
@@ -96,7 +96,7 @@ public final class MarkdownReport implements Report {
         words.say("核定", "verdict"));
     for (FormScore form : PageScores.forms(scores)) {
       out.row(
-          form.form().label(locale),
+          Shown.brief(form.form().label(locale), 240),
           form.points().map(Points::toString).orElse("—"),
           form.claimed()
               .map(points -> words.words().graded(points.toString(), form.claimedGrade().get()))

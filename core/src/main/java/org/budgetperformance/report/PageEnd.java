@@ -92,11 +92,12 @@ final class PageEnd {
   }
 
   private void terms() {
-    if (evaluation.termsProblems().isEmpty()) {
+    ImmutableList<TermsProblem> problems = evaluation.termsProblems();
+    if (problems.isEmpty()) {
       return;
     }
     list(words.say("未起作用的豁免和口径", "Waivers and policy without effect"));
-    for (TermsProblem problem : evaluation.termsProblems()) {
+    for (TermsProblem problem : problems) {
       page.element("li", problem.message().in(locale));
     }
     page.close();

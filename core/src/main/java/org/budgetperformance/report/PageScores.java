@@ -11,6 +11,8 @@ import org.budgetperformance.evaluation.Scores;
 
 /** Writes what each document claims and what the rules support (得分对照). */
 final class PageScores {
+  private static final int LONGEST = 240;
+
   private final Html page;
   private final PageWords words;
   private final Locale locale;
@@ -43,7 +45,7 @@ final class PageScores {
   }
 
   private void form(FormScore form) {
-    String label = form.form().label(locale);
+    String label = Shown.brief(form.form().label(locale), LONGEST);
     page.element("h3", label);
     page.open("div", "scroll").attribute("role", "region").attribute("tabindex", "0");
     page.attribute("aria-label", words.say(label + "得分对照", "scores of " + label));
