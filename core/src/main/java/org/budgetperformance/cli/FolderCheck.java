@@ -44,11 +44,6 @@ final class FolderCheck {
     this.output = output;
   }
 
-  /** Returns the path of the result of a report, below the folder of the results. */
-  static String result(String report, Format format) {
-    return report + format.extension();
-  }
-
   /** Evaluates all reports; the entries stand in the order of the paths. */
   Summary run(Progress progress) {
     int cores = Runtime.getRuntime().availableProcessors();
@@ -105,7 +100,7 @@ final class FolderCheck {
   }
 
   private SummaryEntry written(OutputFolder results, String text, SummaryEntry entry) {
-    String path = result(entry.file(), arguments.format());
+    String path = entry.file() + arguments.format().extension();
     try {
       if (folder.hasFolder(path)) {
         throw new UsageException("another result needs a folder called " + path);

@@ -44,12 +44,12 @@ final class FolderCommand {
     Progress progress = new Progress(err, Terminal.isWatched(), folder.reports.size());
     Summary summary = check.run(progress);
     progress.end();
+    out.print(SummaryText.in(arguments.locale()).render(summary));
     if (output != null) {
       for (Map.Entry<String, String> file : files(summary).entrySet()) {
         output.write(file.getKey(), file.getValue());
       }
     }
-    out.print(SummaryText.in(arguments.locale()).render(summary));
     return check.unwritten() > 0 ? Check.UNUSABLE : status(summary);
   }
 
@@ -57,7 +57,7 @@ final class FolderCommand {
     try {
       return input.path().toRealPath();
     } catch (IOException e) {
-      throw new UsageException("cannot read " + input.name() + ": " + e.getClass().getSimpleName());
+      throw cannotRead(input, e);
     }
   }
 
@@ -66,8 +66,12 @@ final class FolderCommand {
     try {
       return Folder.list(root, output == null ? null : output.path());
     } catch (IOException e) {
-      throw new UsageException("cannot read " + input.name() + ": " + e.getClass().getSimpleName());
+      throw cannotRead(input, e);
     }
+  }
+
+  private static UsageException cannotRead(InputFile input, IOException e) {
+    return new UsageException("cannot read " + input.name() + ": " + e.getClass().getSimpleName());
   }
 
   private ImmutableMap<String, String> files(Summary summary) {

@@ -1,5 +1,8 @@
 package org.budgetperformance.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -25,6 +28,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class SummaryEntry implements Serializable {
+  private static final Splitter SLASH = Splitter.on('/');
   private static final long serialVersionUID = 1L;
 
   /** Use the factories. */
@@ -36,6 +40,7 @@ public abstract class SummaryEntry implements Serializable {
    * @param file the path of the file below the folder, its names parted by {@code /}
    * @param evaluation the evaluation
    * @param problems how many places a reader could not read
+   * @throws IllegalArgumentException if the path leads out of the folder or has an empty name
    */
   public static SummaryEntry of(String file, Evaluation evaluation, int problems) {
     Map<RuleInfo, Integer> failed = new LinkedHashMap<>();
@@ -49,7 +54,7 @@ public abstract class SummaryEntry implements Serializable {
       errored += application.outcome() == Outcome.ERRORED ? 1 : 0;
     }
     return ImmutableSummaryEntry.builder()
-        .file(file)
+        .file(below(file))
         .unit(Optional.of(UnitName.of(evaluation.submission())).filter(name -> !name.isEmpty()))
         .score(evaluation.score().flatMap(Scores::overall))
         .failed(failed)
@@ -64,9 +69,21 @@ public abstract class SummaryEntry implements Serializable {
    *
    * @param file the path of the file below the folder, its names parted by {@code /}
    * @param reason why
+   * @throws IllegalArgumentException if the path leads out of the folder or has an empty name
    */
   public static SummaryEntry withoutResult(String file, LocalizedText reason) {
-    return ImmutableSummaryEntry.builder().file(file).reason(reason).build();
+    return ImmutableSummaryEntry.builder().file(below(file)).reason(reason).build();
+  }
+
+  /** A page links to it, so it must not lead elsewhere. */
+  private static String below(String file) {
+    for (String name : SLASH.split(file)) {
+      checkArgument(
+          !name.isEmpty() && !name.equals(".") && !name.equals(".."),
+          "'%s' is no path below a folder",
+          file);
+    }
+    return file;
   }
 
   /** Returns the path of the file below the folder, its names parted by {@code /}. */

@@ -225,6 +225,18 @@ class CheckFolderTest {
   }
 
   @Test
+  void whereTheSummaryCannotBeWrittenItIsPrinted() throws Exception {
+    write("in/summary.csv/report.txt", SampleReport.text());
+
+    CheckProcess check = CheckProcess.run(folder, "in", "--output", "out", "--locale", "en");
+
+    assertEquals(2, check.status);
+    assertEquals("check: --output: out/summary.csv is not a file\n", check.err);
+    assertTrue(check.out.contains("summary.csv/report.txt: 洪江区信访局, claimed 100"), check.out);
+    assertEquals(ImmutableList.of("summary.csv/report.txt.txt"), files("out"));
+  }
+
+  @Test
   void pathsStandInTheOrderOfCodePoints() throws Exception {
     // U+FF0E is less than U+20000, but not in UTF-16.
     CheckProcess check =
@@ -264,6 +276,22 @@ class CheckFolderTest {
     assertTrue(
         text("index.html")
             .contains("./%E4%B9%A1%E9%95%87/%E8%87%AA%E8%AF%84%E6%8A%A5%E5%91%8A.txt.html"));
+  }
+
+  @Test
+  void aNameThatIsNotUtf8StandsPercentEncoded() throws Exception {
+    write("report.txt", SampleReport.text());
+
+    CheckProcess check =
+        CheckProcess.scriptUnderC(
+            folder,
+            "mkdir in; cp report.txt \"$(printf 'in/\\310\\325.txt')\"\n"
+                + "check in --output out --locale en");
+
+    assertEquals("", check.err);
+    assertEquals(1, check.status);
+    assertTrue(check.out.contains("  %C8%D5.txt: 洪江区信访局, claimed 100"), check.out);
+    assertEquals(ImmutableList.of("%C8%D5.txt.txt", "findings.csv", "summary.csv"), files("out"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.budgetperformance.rules.hunan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -108,14 +109,21 @@ class SummaryFilesTest {
   void markupIsTextOnThePageAndALinkStaysInTheFolder() {
     String page =
         SummaryPage.in(Locale.ENGLISH, ".html")
-            .render(summary("javascript:alert(1)//../\"><img src=x>", "<script>alert(1)</script>"));
+            .render(summary("javascript:alert(1)/\"><img src=x>", "<script>alert(1)</script>"));
 
     assertFalse(page.contains("<script"), page);
     assertFalse(page.contains("<img"), page);
     assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), page);
     assertTrue(
-        page.contains(
-            "<a href=\"./javascript%3Aalert%281%29//../%22%3E%3Cimg%20src%3Dx%3E.html\">"),
+        page.contains("<a href=\"./javascript%3Aalert%281%29/%22%3E%3Cimg%20src%3Dx%3E.html\">"),
         page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "../a", "a/../../b", "/etc/passwd", "a//b", "./a"})
+  void aPathOutOfTheFolderIsRefused(String file) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SummaryEntry.withoutResult(file, LocalizedText.of("坏", "bad")));
   }
 }
