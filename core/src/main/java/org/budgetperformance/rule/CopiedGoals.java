@@ -70,7 +70,7 @@ final class CopiedGoals implements Check {
     for (Sheet form : submission.sheets(Documents.PROJECT_FORM)) {
       String words = form.derive(GoalWords.EXPECTED);
       if (!words.isEmpty()) {
-        byGoal.computeIfAbsent(words, goal -> ImmutableList.builderWithExpectedSize(1)).add(form);
+        byGoal.computeIfAbsent(words, goal -> ImmutableList.builder()).add(form);
       }
     }
     ImmutableList.Builder<ImmutableList<Sheet>> lists = ImmutableList.builder();

@@ -45,8 +45,7 @@ public final class IndicatorMatches implements Serializable {
       addAll(groups, sheet, Lines.INDICATOR, only ? satisfaction : null);
       addAll(groups, sheet, Lines.GOAL, null);
     }
-    ImmutableList.Builder<ImmutableList<SheetRow>> matches =
-        ImmutableList.builderWithExpectedSize(groups.size());
+    ImmutableList.Builder<ImmutableList<SheetRow>> matches = ImmutableList.builder();
     for (List<SheetRow> rows : groups.values()) {
       matches.add(ImmutableList.copyOf(rows));
     }

@@ -43,8 +43,7 @@ final class RowIndex implements Serializable {
           .add(number);
     }
     List<Line> distinct = new ArrayList<>(byLine.size());
-    ImmutableList.Builder<ImmutableIntArray> all =
-        ImmutableList.builderWithExpectedSize(byLine.size());
+    ImmutableList.Builder<ImmutableIntArray> all = ImmutableList.builder();
     byLine.forEach(
         (line, numbersOfLine) -> {
           distinct.add(line);
@@ -102,7 +101,7 @@ final class RowIndex implements Serializable {
   int number(Row row) {
     ImmutableMap<Row, Integer> known = byRow;
     if (known == null) {
-      ImmutableMap.Builder<Row, Integer> all = ImmutableMap.builderWithExpectedSize(rows.size());
+      ImmutableMap.Builder<Row, Integer> all = ImmutableMap.builder();
       for (int number = 0; number < rows.size(); number++) {
         all.put(rows.get(number), number);
       }
