@@ -197,12 +197,12 @@ public final class Actual implements Serializable {
    * target's comparator, as ≥95% does.
    */
   public Optional<Comparison> comparison() {
-    return content.form == Form.FIGURE ? Optional.of(content.comparison) : Optional.empty();
+    return Comparison.optional(content.form == Form.FIGURE ? content.comparison : null);
   }
 
   /** Returns the quantity, or the percentage of a completion, empty for any other kind. */
   public Optional<Quantity> quantity() {
-    return Optional.ofNullable(content.lower);
+    return Quantity.optional(content.lower);
   }
 
   /** Returns the day, empty for any other kind and where no year is stated. */
@@ -255,12 +255,12 @@ public final class Actual implements Serializable {
 
   /** Returns the band of attainment, empty for any other kind. */
   public Optional<Degree> degree() {
-    return Optional.ofNullable(degree);
+    return Degree.optional(degree);
   }
 
   /** Returns why the cell could not be read, empty unless the kind is {@link Kind#UNREADABLE}. */
   public Optional<Problem> problem() {
-    return Optional.ofNullable(content.problem);
+    return Problem.optional(content.problem);
   }
 
   /** Returns the notes in brackets after the value, without their brackets. */

@@ -41,6 +41,11 @@ public final class Attainment implements Serializable {
   @Nullable private final Rate ratio;
   @Nullable private final Degree degree;
 
+  /** Kept, since rules ask for it again and again; two threads may make the same. */
+  @SuppressWarnings("NullableOptional") // it is null until it is asked for
+  @Nullable
+  private transient Optional<Rate> optionalRatio;
+
   private Attainment(Outcome outcome, @Nullable Rate ratio, @Nullable Degree degree) {
     this.outcome = outcome;
     this.ratio = ratio;
@@ -95,12 +100,20 @@ public final class Attainment implements Serializable {
    * long}s.
    */
   public Optional<Rate> ratio() {
-    return Optional.ofNullable(ratio);
+    if (ratio == null) {
+      return Optional.empty();
+    }
+    Optional<Rate> known = optionalRatio;
+    if (known == null) {
+      known = Optional.of(ratio);
+      optionalRatio = known;
+    }
+    return known;
   }
 
   /** Returns the band that the words of the result claim, empty unless they do. */
   public Optional<Degree> degree() {
-    return Optional.ofNullable(degree);
+    return Degree.optional(degree);
   }
 
   @Override

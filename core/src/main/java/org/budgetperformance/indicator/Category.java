@@ -83,11 +83,13 @@ public final class Category implements Serializable {
   private final String id;
   private final Dimension dimension;
   private final LocalizedText name;
+  private final int hash;
 
   private Category(String id, Dimension dimension, LocalizedText name) {
     this.id = id;
     this.dimension = dimension;
     this.name = name;
+    this.hash = id.hashCode();
   }
 
   /**
@@ -120,12 +122,17 @@ public final class Category implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Category && id.equals(((Category) other).id));
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Category
+        && hash == ((Category) other).hash
+        && id.equals(((Category) other).id);
   }
 
   @Override
   public int hashCode() {
-    return id.hashCode();
+    return hash;
   }
 
   /** Returns the id. */

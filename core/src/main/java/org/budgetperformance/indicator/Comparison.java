@@ -1,5 +1,8 @@
 package org.budgetperformance.indicator;
 
+import java.util.Optional;
+import javax.annotation.Nullable;
+
 /** How a quantity is to compare with a stated one (比较方向). */
 public enum Comparison {
   /** ≥, 大于等于, 不低于, 不少于, 至少, 达到, 以上: the stated quantity itself included. */
@@ -13,10 +16,18 @@ public enum Comparison {
   /** =, or no comparator at all. */
   EQUAL_TO("=");
 
+  /** Kept, since rules ask for it again and again. */
+  private final Optional<Comparison> optional = Optional.of(this);
+
   private final String symbol;
 
   Comparison(String symbol) {
     this.symbol = symbol;
+  }
+
+  /** Returns this, or empty for null. */
+  static Optional<Comparison> optional(@Nullable Comparison comparison) {
+    return comparison == null ? Optional.empty() : comparison.optional;
   }
 
   /** Returns the sign, one character. */

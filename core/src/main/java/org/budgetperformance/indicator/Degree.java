@@ -1,5 +1,8 @@
 package org.budgetperformance.indicator;
 
+import java.util.Optional;
+import javax.annotation.Nullable;
+
 /**
  * A degree of attainment (达成程度): the three bands in which forms let a department answer a
  * qualitative target.
@@ -14,10 +17,18 @@ public enum Degree {
   /** 未达成年度指标且效果较差. */
   NONE("未达成年度指标且效果较差");
 
+  /** Kept, since rules ask for it again and again. */
+  private final Optional<Degree> optional = Optional.of(this);
+
   private final String label;
 
   Degree(String label) {
     this.label = label;
+  }
+
+  /** Returns this, or empty for null. */
+  static Optional<Degree> optional(@Nullable Degree degree) {
+    return degree == null ? Optional.empty() : degree.optional;
   }
 
   /** Returns the band as the form prints it, in Chinese. */

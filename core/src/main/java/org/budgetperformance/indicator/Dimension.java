@@ -36,10 +36,12 @@ public final class Dimension implements Serializable {
 
   private final String id;
   private final LocalizedText name;
+  private final int hash;
 
   private Dimension(String id, LocalizedText name) {
     this.id = id;
     this.name = name;
+    this.hash = id.hashCode();
   }
 
   /**
@@ -66,12 +68,17 @@ public final class Dimension implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Dimension && id.equals(((Dimension) other).id));
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Dimension
+        && hash == ((Dimension) other).hash
+        && id.equals(((Dimension) other).id);
   }
 
   @Override
   public int hashCode() {
-    return id.hashCode();
+    return hash;
   }
 
   /** Returns the id. */

@@ -1,5 +1,7 @@
 package org.budgetperformance.indicator;
 
+import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
 
 /** Why a cell could not be read (无法识读的原因). */
@@ -25,12 +27,20 @@ public enum Problem {
   /** None of the above, and nothing else either. */
   NOTHING_RECOGNISED("未能识别", "nothing was recognised");
 
+  /** Kept, since rules ask for it again and again. */
+  private final Optional<Problem> optional = Optional.of(this);
+
   private final String zh;
   private final String en;
 
   Problem(String zh, String en) {
     this.zh = zh;
     this.en = en;
+  }
+
+  /** Returns this, or empty for null. */
+  static Optional<Problem> optional(@Nullable Problem problem) {
+    return problem == null ? Optional.empty() : problem.optional;
   }
 
   /** Returns what is wrong, as a phrase. */

@@ -30,6 +30,11 @@ public final class Quantity implements Serializable {
   private final BigDecimal value;
   private final Unit unit;
 
+  /** Kept, since rules ask for it again and again; two threads may make the same. */
+  @SuppressWarnings("NullableOptional") // it is null until it is asked for
+  @Nullable
+  private transient Optional<Quantity> optional;
+
   private Quantity(BigDecimal value, Unit unit) {
     this.value = value;
     this.unit = unit;
@@ -51,6 +56,19 @@ public final class Quantity implements Serializable {
         value.precision(),
         value.scale());
     return new Quantity(value.scale() < 0 ? value.setScale(0) : value, checkNotNull(unit, "unit"));
+  }
+
+  /** Returns a quantity, or empty for null. */
+  static Optional<Quantity> optional(@Nullable Quantity quantity) {
+    if (quantity == null) {
+      return Optional.empty();
+    }
+    Optional<Quantity> known = quantity.optional;
+    if (known == null) {
+      known = Optional.of(quantity);
+      quantity.optional = known;
+    }
+    return known;
   }
 
   /** Returns the number of units, its scale as it was written and not negative. */

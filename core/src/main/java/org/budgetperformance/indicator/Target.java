@@ -240,22 +240,22 @@ public final class Target implements Serializable {
 
   /** Returns how an actual quantity is to compare, empty unless the target is one quantity. */
   public Optional<Comparison> comparison() {
-    return content.form == Form.FIGURE ? Optional.of(content.comparison) : Optional.empty();
+    return Comparison.optional(content.form == Form.FIGURE ? content.comparison : null);
   }
 
   /** Returns the quantity, empty unless the target is to compare with exactly one. */
   public Optional<Quantity> quantity() {
-    return content.form == Form.FIGURE ? Optional.ofNullable(content.lower) : Optional.empty();
+    return Quantity.optional(content.form == Form.FIGURE ? content.lower : null);
   }
 
   /** Returns the lower end of a range, itself included, empty for any other kind. */
   public Optional<Quantity> lower() {
-    return content.form == Form.RANGE ? Optional.ofNullable(content.lower) : Optional.empty();
+    return Quantity.optional(content.form == Form.RANGE ? content.lower : null);
   }
 
   /** Returns the upper end of a range, itself included, empty for any other kind. */
   public Optional<Quantity> upper() {
-    return Optional.ofNullable(content.upper);
+    return Quantity.optional(content.upper);
   }
 
   /** Returns the last day of a deadline, empty for any other kind and where no year is stated. */
@@ -312,7 +312,7 @@ public final class Target implements Serializable {
 
   /** Returns why the cell could not be read, empty unless the kind is {@link Kind#UNREADABLE}. */
   public Optional<Problem> problem() {
-    return Optional.ofNullable(content.problem);
+    return Problem.optional(content.problem);
   }
 
   /** Returns the notes in brackets after the value, without their brackets. */

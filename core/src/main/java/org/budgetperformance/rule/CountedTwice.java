@@ -70,7 +70,9 @@ final class CountedTwice implements Check {
     examination.start();
     Source source = annotated(submission, examination);
     if (source == null) {
-      examination.because(Steps.of(Operation.PRESENT));
+      if (examination.isReasoning()) {
+        examination.because(Steps.of(Operation.PRESENT));
+      }
       examination.end(Outcome.NOT_APPLICABLE);
       return;
     }

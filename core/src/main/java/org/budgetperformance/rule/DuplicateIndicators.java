@@ -1,18 +1,19 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -25,6 +26,8 @@ import org.budgetperformance.text.LocalizedText;
 final class DuplicateIndicators implements Check {
   private static final LocalizedText MESSAGE =
       LocalizedText.of("同一指标重复填列：{indicator}", "one indicator more than once: {indicator}");
+  private static final Derivation<Sheet, ImmutableListMultimap<String, Integer>> BY_NAME =
+      DuplicateIndicators::byName;
   private static final long serialVersionUID = 1L;
 
   private final DocumentType document;
@@ -86,13 +89,21 @@ final class DuplicateIndicators implements Check {
     return false;
   }
 
-  private static Outcome judge(Sheet sheet, ImmutableIntArray rows, Examination examination) {
-    ListMultimap<String, Integer> byName = ArrayListMultimap.create(rows.length(), 1);
+  /** Returns the rows of the indicators that count by their names without white space. */
+  private static ImmutableListMultimap<String, Integer> byName(Sheet sheet) {
+    ImmutableListMultimap.Builder<String, Integer> byName = ImmutableListMultimap.builder();
+    ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
     for (int i = 0; i < rows.length(); i++) {
-      if (IndicatorCells.takesPart(sheet.row(rows.get(i)))) {
-        byName.put(sheet.row(rows.get(i)).name(), rows.get(i));
+      SheetRow row = sheet.row(rows.get(i));
+      if (IndicatorCells.takesPart(row)) {
+        byName.put(row.name(), rows.get(i));
       }
     }
+    return byName.build();
+  }
+
+  private static Outcome judge(Sheet sheet, ImmutableIntArray rows, Examination examination) {
+    ImmutableListMultimap<String, Integer> byName = sheet.derive(BY_NAME);
     Outcome worst = byName.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.PASSED;
     for (int i = 0; i < rows.length() && byName.size() > byName.keySet().size(); i++) {
       String name = sheet.row(rows.get(i)).name();

@@ -23,8 +23,8 @@ final class Explanations {
     }
   }
 
-  /** A cell of words keeps a dash as it stands. */
-  private static boolean hasWords(String text) {
+  /** Returns whether a text has a letter or a digit: a cell of words keeps a dash as it stands. */
+  static boolean hasWords(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         return true;

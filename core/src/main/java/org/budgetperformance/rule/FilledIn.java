@@ -1,6 +1,5 @@
 package org.budgetperformance.rule;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.explanation.Operation;
@@ -25,8 +24,6 @@ final class FilledIn implements Check {
       LocalizedText.of("应填未填：{cell}", "not filled in: {cell}");
 
   /** A text of signs alone says no more than a dash. */
-  private static final CharMatcher WORDS = CharMatcher.forPredicate(Character::isLetterOrDigit);
-
   private static final long serialVersionUID = 1L;
 
   private final DocumentType document;
@@ -84,7 +81,7 @@ final class FilledIn implements Check {
       case UNREADABLE:
         return Outcome.UNDECIDED;
       case STATED:
-        return WORDS.matchesAnyOf(cell.get()) ? Outcome.PASSED : Outcome.FAILED;
+        return Explanations.hasWords(cell.get()) ? Outcome.PASSED : Outcome.FAILED;
       default:
         return Outcome.FAILED;
     }

@@ -14,11 +14,7 @@ final class IndicatorCells {
 
   /** Returns whether an indicator counts: not one of 0 points, nor one without a target. */
   static boolean takesPart(SheetRow row) {
-    Figure<Target> target = row.target();
-    boolean asked =
-        target.state() == FigureState.UNREADABLE
-            || (target.isStated() && target.get().kind() != Target.Kind.NOT_APPLICABLE);
-    return asked && !isWithoutPoints(row);
+    return row.takesPart();
   }
 
   /** Returns whether a row states 0 points. */

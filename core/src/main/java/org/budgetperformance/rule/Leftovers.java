@@ -89,13 +89,9 @@ final class Leftovers {
     while (end > start && isBracket(text.charAt(end - 1))) {
       end--;
     }
-    boolean mayBe =
-        end - start <= CellWords.LONGEST_PLACEHOLDER || text.startsWith(NUMBERED, start);
-    return mayBe && isPlaceholderItself(text.substring(start, end));
-  }
-
-  private static boolean isPlaceholderItself(String bare) {
-    return CellWords.PLACEHOLDERS.contains(bare) || isNumbered(bare);
+    return isNumbered(text, start, end)
+        || (end - start <= CellWords.LONGEST_PLACEHOLDER
+            && CellWords.PLACEHOLDERS.contains(text.substring(start, end)));
   }
 
   /** Returns false only if no character of a text begins anything that was to be replaced. */
@@ -159,10 +155,16 @@ final class Leftovers {
   }
 
   /** The national form prints 指标1：, 指标2： where names belong. */
-  private static boolean isNumbered(String text) {
-    String number = text.startsWith(NUMBERED) ? text.substring(NUMBERED.length()) : "";
-    String digits = number.endsWith(":") ? number.substring(0, number.length() - 1) : number;
-    return !digits.isEmpty() && DIGITS.matchesAllOf(digits);
+  private static boolean isNumbered(String text, int start, int end) {
+    if (!text.startsWith(NUMBERED, start)) {
+      return false;
+    }
+    int last = text.charAt(end - 1) == ':' ? end - 1 : end;
+    int digits = start + NUMBERED.length();
+    while (digits < last && DIGITS.matches(text.charAt(digits))) {
+      digits++;
+    }
+    return digits == last && last > start + NUMBERED.length();
   }
 
   /**

@@ -10,7 +10,6 @@ import org.budgetperformance.amount.NumberSum;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
@@ -27,9 +26,6 @@ import org.budgetperformance.submission.Submission;
  * <p>An examination has one, so that deciding allocates nothing.
  */
 final class Tally {
-  /** The list of one sheet alone, which is what a check of each sheet reads. */
-  private static final Derivation<Sheet, ImmutableList<Sheet>> ALONE = ImmutableList::of;
-
   private final Examination examination;
   @Nullable private Submission submission;
   @Nullable private Sheet scope;
@@ -68,23 +64,33 @@ final class Tally {
 
   /** Makes a sum that of a statement. */
   void sum(Statement statement, IntervalSum into, String role, int group) {
+    if (!examination.keeps() && addNumbers(statement.terms(), numbers)) {
+      begin(into);
+      sum.set(numbers);
+      stated = statement.terms().size();
+    } else {
+      sumEach(statement, into, role, group);
+    }
+  }
+
+  /** Makes a sum that of a statement of which not every term states a number. */
+  void sumEach(Statement statement, IntervalSum into, String role, int group) {
+    begin(into);
+    sum.clear();
+    steps = examination.isReasoning() ? new SumSteps(statement) : null;
+    ImmutableList<Term> terms = statement.terms();
+    for (int i = 0; i < terms.size(); i++) {
+      add(terms.get(i), role, group);
+    }
+  }
+
+  private void begin(IntervalSum into) {
     sum = into;
     stated = 0;
     blank = 0;
     unreadable = 0;
     closed = 0;
     lacking = false;
-    steps = examination.isReasoning() ? new SumSteps(statement) : null;
-    ImmutableList<Term> terms = statement.terms();
-    if (!examination.keeps() && addNumbers(terms, numbers)) {
-      sum.set(numbers);
-      stated = terms.size();
-      return;
-    }
-    sum.clear();
-    for (int i = 0; i < terms.size(); i++) {
-      add(terms.get(i), role, group);
-    }
   }
 
   /** Returns the steps of the sum, if steps are kept. */
@@ -433,7 +439,7 @@ final class Tally {
 
   private ImmutableList<Sheet> sheets(DocumentType document) {
     return scope != null && scope.id().type().equals(document)
-        ? scope.derive(ALONE)
+        ? scope.alone()
         : checkNotNull(submission, "nothing to read").sheets(document);
   }
 }

@@ -20,11 +20,13 @@ public final class Column<T> implements Serializable {
   private final String id;
   private final FigureType<T> type;
   private final LocalizedText label;
+  private final int hash;
 
   private Column(String id, FigureType<T> type, LocalizedText label) {
     this.id = id;
     this.type = type;
     this.label = label;
+    this.hash = id.hashCode();
   }
 
   /**
@@ -58,12 +60,17 @@ public final class Column<T> implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Column && id.equals(((Column<?>) other).id));
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Column
+        && hash == ((Column<?>) other).hash
+        && id.equals(((Column<?>) other).id);
   }
 
   @Override
   public int hashCode() {
-    return id.hashCode();
+    return hash;
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class DocumentType implements Serializable {
   private final LocalizedText label;
   private final ImmutableList<Column<?>> columns;
   private final Numbering numbers;
+  private final int hash;
 
   private DocumentType(
       String id, LocalizedText label, ImmutableList<Column<?>> columns, Numbering numbers) {
@@ -29,6 +30,7 @@ public final class DocumentType implements Serializable {
     this.label = label;
     this.columns = columns;
     this.numbers = numbers;
+    this.hash = id.hashCode();
   }
 
   /**
@@ -81,12 +83,17 @@ public final class DocumentType implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof DocumentType && id.equals(((DocumentType) other).id));
+    if (this == other) {
+      return true;
+    }
+    return other instanceof DocumentType
+        && hash == ((DocumentType) other).hash
+        && id.equals(((DocumentType) other).id);
   }
 
   @Override
   public int hashCode() {
-    return id.hashCode();
+    return hash;
   }
 
   @Override

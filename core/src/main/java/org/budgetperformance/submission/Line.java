@@ -1,7 +1,6 @@
 package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.Serializable;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
@@ -15,20 +14,20 @@ import org.budgetperformance.text.LocalizedText;
  * lines are equal if their ids are. Immutable and thread-safe.
  */
 public final class Line implements Serializable {
-  private static final ImmutableMap<Category, Line> OF_CATEGORIES =
-      Maps.toMap(Category.NATIONAL, Line::make);
-  private static final ImmutableMap<Dimension, Line> OF_DIMENSIONS =
-      Maps.toMap(Dimension.NATIONAL, Line::make);
+  private static final ImmutableMap<Category, Line> OF_CATEGORIES = ofCategories();
+  private static final ImmutableMap<Dimension, Line> OF_DIMENSIONS = ofDimensions();
   private static final long serialVersionUID = 1L;
 
   private final String id;
   private final LocalizedText label;
   private final boolean project;
+  private final int hash;
 
   private Line(String id, LocalizedText label, boolean project) {
     this.id = id;
     this.label = label;
     this.project = project;
+    this.hash = id.hashCode();
   }
 
   /**
@@ -79,6 +78,22 @@ public final class Line implements Serializable {
     return known == null ? make(category) : known;
   }
 
+  private static ImmutableMap<Category, Line> ofCategories() {
+    ImmutableMap.Builder<Category, Line> lines = ImmutableMap.builder();
+    for (Category category : Category.NATIONAL) {
+      lines.put(category, make(category));
+    }
+    return lines.build();
+  }
+
+  private static ImmutableMap<Dimension, Line> ofDimensions() {
+    ImmutableMap.Builder<Dimension, Line> lines = ImmutableMap.builder();
+    for (Dimension dimension : Dimension.NATIONAL) {
+      lines.put(dimension, make(dimension));
+    }
+    return lines.build();
+  }
+
   private static Line make(Category category) {
     return new Line("category-" + category.id(), category.name(), false);
   }
@@ -100,12 +115,15 @@ public final class Line implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Line && id.equals(((Line) other).id));
+    if (this == other) {
+      return true;
+    }
+    return other instanceof Line && hash == ((Line) other).hash && id.equals(((Line) other).id);
   }
 
   @Override
   public int hashCode() {
-    return id.hashCode();
+    return hash;
   }
 
   @Override

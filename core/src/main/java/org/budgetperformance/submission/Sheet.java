@@ -34,6 +34,8 @@ public final class Sheet implements Serializable {
 
   @Nullable private transient Derived derived;
 
+  @Nullable private transient ImmutableList<Sheet> alone;
+
   private Sheet(SheetId id, RowIndex index, Figure<?>[] figures) {
     this.id = id;
     this.index = index;
@@ -79,6 +81,16 @@ public final class Sheet implements Serializable {
   private void checkColumns(SheetId newId) {
     checkArgument(
         newId.type().columns().equals(id.type().columns()), "%s cannot become %s", id, newId);
+  }
+
+  /** Returns the list of this sheet alone. */
+  public ImmutableList<Sheet> alone() {
+    ImmutableList<Sheet> known = alone;
+    if (known == null) {
+      known = ImmutableList.of(this);
+      alone = known;
+    }
+    return known;
   }
 
   /** Returns which document it is. */

@@ -29,10 +29,13 @@ public final class SheetRow implements Serializable {
   private final Figure<Points> score;
   private final Figure<String> explanation;
 
-  /** Both are computed when first asked for; two threads may compute the same. */
+  /** These are computed when first asked for; two threads may compute the same. */
   @Nullable private transient String name;
 
   @Nullable private transient Attainment attainment;
+
+  /** 0 until it is known, then 1 for yes and 2 for no. */
+  private transient byte takesPart;
 
   /** Use {@link Sheet#row}. */
   SheetRow(Sheet sheet, int row) {
@@ -110,6 +113,20 @@ public final class SheetRow implements Serializable {
       name = known;
     }
     return known;
+  }
+
+  /** Returns whether an indicator counts: not one of 0 points, nor one without a target. */
+  public boolean takesPart() {
+    byte known = takesPart;
+    if (known == 0) {
+      boolean asked =
+          target.state() == FigureState.UNREADABLE
+              || (target.isStated() && target.get().kind() != Target.Kind.NOT_APPLICABLE);
+      boolean withoutPoints = points.isStated() && points.units() == 0;
+      known = (byte) (asked && !withoutPoints ? 1 : 2);
+      takesPart = known;
+    }
+    return known == 1;
   }
 
   /**
