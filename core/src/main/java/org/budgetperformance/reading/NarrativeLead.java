@@ -161,7 +161,7 @@ final class NarrativeLead {
     String text = clause.text();
     NarrativeLabels.Match<Column<?>> label = vocabulary.indicatorColumns.at(text, 0);
     int start =
-        label == null ? 0 : NarrativeLexicon.skipAll(text, label.end, NarrativeLexicon.CONNECTORS);
+        label == null ? 0 : NarrativeLexicon.skipConnectors(text, label.end);
     if (isPoints(text.substring(start))) {
       take(label == null ? Columns.POINTS : label.value, clause.from(start));
     } else {

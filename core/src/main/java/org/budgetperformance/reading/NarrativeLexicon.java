@@ -16,8 +16,11 @@ final class NarrativeLexicon {
   static final ImmutableSet<String> TOTALS = words("合计 总计 总额 总数 总");
 
   /** Words that connect a label with what it says. */
-  static final ImmutableList<String> CONNECTORS =
+  private static final ImmutableList<String> CONNECTORS =
       words("为: 是: 为 是 : = 达到 达 共计 共 计 评定为 评为 定为 属于 主要是 主要为 主要").asList();
+
+  /** Words that begin like a connector and say something. */
+  private static final ImmutableList<String> NO_CONNECTORS = words("达成 达标 计划 共同").asList();
 
   /** Words that end the name of a unit. */
   static final ImmutableList<String> UNITS =
@@ -92,6 +95,17 @@ final class NarrativeLexicon {
         end = Math.max(end, at + word.length());
       }
     }
+    return end;
+  }
+
+  /** Returns the end of the connectors at an index of a text. */
+  static int skipConnectors(String text, int at) {
+    int end = at;
+    int next = at;
+    do {
+      end = next;
+      next = skip(text, end, NO_CONNECTORS) > end ? end : skip(text, end, CONNECTORS);
+    } while (next > end);
     return end;
   }
 

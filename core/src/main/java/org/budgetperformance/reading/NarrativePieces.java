@@ -81,7 +81,7 @@ final class NarrativePieces {
 
   /** Returns where the value of a label begins, or -1 if the words only look like the label. */
   private int value(NarrativeLabels.Match<Column<?>> label) {
-    int value = NarrativeLexicon.skipAll(text, label.end, NarrativeLexicon.CONNECTORS);
+    int value = NarrativeLexicon.skipConnectors(text, label.end);
     boolean connected = value > label.end;
     if (isPoints(label.value)) {
       boolean possible = label.start == 0 || !NOT_SCORED.matches(text.charAt(label.start - 1));

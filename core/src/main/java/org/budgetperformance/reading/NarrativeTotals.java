@@ -95,7 +95,7 @@ final class NarrativeTotals {
   }
 
   private static int value(String text, int labelEnd) {
-    return NarrativeLexicon.skipAll(text, labelEnd, NarrativeLexicon.CONNECTORS);
+    return NarrativeLexicon.skipConnectors(text, labelEnd);
   }
 
   /** Returns the end of the points at an index, their unit included, or -1 if there are none. */

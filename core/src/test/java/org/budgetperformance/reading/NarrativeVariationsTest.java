@@ -115,6 +115,23 @@ class NarrativeVariationsTest {
         readAll(SCORES + "（1）件数\n开会要求值≥12次，做到13次。"));
   }
 
+  /** 达 alone connects a label with a figure; in 达成 it is part of what is said. */
+  @Test
+  void whatBeginsLikeAConnectorIsReadWhole() {
+    assertEquals(
+        narrative()
+            .indicator(
+                Indicator.builder()
+                    .category(Category.BENEFICIARY_SATISFACTION)
+                    .name("群众满意度")
+                    .target("达标")
+                    .actual("达成年度指标")
+                    .build())
+            .build()
+            .sheet(),
+        readAll(SCORES + "3.满意度指标。\n群众满意度要求值为达标，做到值为达成年度指标。"));
+  }
+
   @Test
   void theIndicatorsMayFollowTheScoreOfTheirGroup() {
     assertEquals(
