@@ -160,8 +160,7 @@ final class NarrativeLead {
   private void readStated(SentenceSpan clause, NarrativeVocabulary vocabulary) {
     String text = clause.text();
     NarrativeLabels.Match<Column<?>> label = vocabulary.indicatorColumns.at(text, 0);
-    int start =
-        label == null ? 0 : NarrativeLexicon.skipConnectors(text, label.end);
+    int start = label == null ? 0 : NarrativeLexicon.skipConnectors(text, label.end);
     if (isPoints(text.substring(start))) {
       take(label == null ? Columns.POINTS : label.value, clause.from(start));
     } else {
