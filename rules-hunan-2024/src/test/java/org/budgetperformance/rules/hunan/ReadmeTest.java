@@ -109,6 +109,17 @@ class ReadmeTest {
     }
   }
 
+  /** The profile spark compiles and runs that test, so README need only be its code. */
+  @Test
+  void theSparkCodeIsThatOfItsTest() throws Exception {
+    String folder = "rules-hunan-2024/src/spark/java/org/budgetperformance/rules/hunan/";
+    String test = read(root().resolve(folder + "SparkTest.java"));
+    int start = test.indexOf("    // README\n") + "    // README\n".length();
+    String code = test.substring(start, test.indexOf("    // end\n"));
+    assertTrue(code.contains(".parallelize("), code);
+    assertTrue(readme().contains("```java\n" + code + "```\n"), code);
+  }
+
   @Test
   void theProvinceTakesFewerThan150Lines() throws Exception {
     int lines = 0;
