@@ -1,5 +1,6 @@
 package org.budgetperformance.evaluation;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Map;
 import org.budgetperformance.amount.Points;
@@ -8,16 +9,28 @@ import org.budgetperformance.rule.Reading;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
 /** Near misses as sentences. Stateless and thread-safe. */
 final class NearMissWords {
+  private static final ImmutableSet<Line> PERSONAL =
+      ImmutableSet.of(Lines.TELEPHONE, Lines.FILLED_IN_BY);
+
   private NearMissWords() {}
 
-  /** Returns the number of a figure as people write it, with its unit. */
-  static String value(Column<?> column, Figure<?> figure) {
+  /**
+   * Returns the number of a figure as people write it, with its unit; nothing of what identifies a
+   * person.
+   */
+  static String value(Place place, Figure<?> figure) {
+    if (PERSONAL.contains(place.row().line())) {
+      return "***";
+    }
+    Column<?> column = place.column();
     boolean words =
         column.type().equals(FigureType.TARGET) || column.type().equals(FigureType.ACTUAL);
     if (!figure.isStated()) {
@@ -34,7 +47,7 @@ final class NearMissWords {
     String value =
         place.note().isPresent()
             ? "“" + figure.notes().get(place.note().getAsInt() - 1).text() + "”"
-            : value(place.column(), figure);
+            : value(place, figure);
     return place.label(locale) + (locale.equals(Locale.CHINESE) ? "：" : ": ") + value;
   }
 
@@ -45,9 +58,9 @@ final class NearMissWords {
     changes.forEach(
         (place, figure) -> {
           zh.append(zh.length() == 0 ? "" : "；").append(stated(submission, place, Locale.CHINESE));
-          zh.append("应为").append(value(place.column(), figure));
+          zh.append("应为").append(value(place, figure));
           en.append(en.length() == 0 ? "" : "; ").append(stated(submission, place, Locale.ENGLISH));
-          en.append(" for ").append(value(place.column(), figure));
+          en.append(" for ").append(value(place, figure));
         });
     return LocalizedText.of("若" + zh + "（" + cause.zh() + "），则相符", en + " (" + cause.en() + ")");
   }

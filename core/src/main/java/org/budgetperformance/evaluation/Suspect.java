@@ -49,7 +49,7 @@ public abstract class Suspect implements Serializable {
   }
 
   private static String value(Map.Entry<Place, Figure<?>> change) {
-    return NearMissWords.value(change.getKey().column(), change.getValue());
+    return NearMissWords.value(change.getKey(), change.getValue());
   }
 
   /** Returns the changes, such as {@code base-data/receptions/final → 0.50万元}. */

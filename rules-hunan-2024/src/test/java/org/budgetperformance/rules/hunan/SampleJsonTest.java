@@ -1,6 +1,7 @@
 package org.budgetperformance.rules.hunan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
@@ -80,6 +81,7 @@ class SampleJsonTest {
     String json = EvaluationJson.writeExplained(evaluation, read.problems());
 
     assertEquals("[]", JsonSchemas.errorsOfEvaluation(json));
+    assertFalse(json.contains("13800000181"), "a telephone number");
     String finding = json.substring(json.indexOf("\"rule\": \"STD-D07\""));
     String steps =
         finding.substring(finding.indexOf("\"steps\""), finding.indexOf("\"nearMisses\""));
