@@ -86,6 +86,9 @@ final class CellReader {
   /** Returns the unit that a column names, or null if it names none. */
   @Nullable
   private static Unit column(String raw) {
+    if (raw.isEmpty()) {
+      return null;
+    }
     String text = CellText.compact(raw);
     String name = BRACKETS.removeFrom(text.startsWith("单位:") ? text.substring(3) : text);
     if (name.isEmpty() || Lexicon.isNotApplicable(name) || name.startsWith("定")) {

@@ -19,6 +19,9 @@ final class CellText {
   }
 
   static CellText of(String raw) {
+    if (isOrdinary(raw)) {
+      return new CellText(Simplified.of(withoutMarkup(Characters.compact(raw))), true, false);
+    }
     boolean brokenNumber = hasBrokenNumber(raw);
     if (!isWriting(raw)) {
       return new CellText("", false, brokenNumber);
@@ -75,6 +78,19 @@ final class CellText {
         || (c > 0x80
             && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
             && Character.isLetter(c));
+  }
+
+  /** Returns whether each character is one of which nothing is to be asked, as in most cells. */
+  private static boolean isOrdinary(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean ascii = c > ' ' && c < 0x7f;
+      boolean wide = c >= '！' && c <= '～';
+      if (!ascii && !(c >= '一' && c <= '\u9fff') && !wide && c != '≥' && c != '≤') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether all letters are of scripts that forms use, and no marks are heaped up. */

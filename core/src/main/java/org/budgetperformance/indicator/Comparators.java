@@ -2,7 +2,9 @@ package org.budgetperformance.indicator;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.WordList;
 
 /** The signs and words that say in which direction a figure is meant. */
 final class Comparators {
@@ -49,8 +51,10 @@ final class Comparators {
   private static final ImmutableMap<String, Comparison> AFTER = after();
   private static final WordList BEFORE_WORDS = WordList.of(BEFORE.keySet());
   private static final WordList AFTER_WORDS = WordList.of(AFTER.keySet());
-  private static final int LONGEST_BEFORE = longest(BEFORE);
-  private static final int LONGEST_AFTER = longest(AFTER);
+
+  /** Those that say of a label what it is to reach, as in 至少全年完成. */
+  private static final WordList LEADING =
+      WordList.of(Maps.filterValues(BEFORE, Comparators::isLeading).keySet());
 
   private Comparators() {}
 
@@ -61,44 +65,33 @@ final class Comparators {
     if (bracket != null) {
       return bracket;
     }
-    int first = Math.max(0, text.length() - LONGEST_BEFORE);
-    for (int start = first; start < text.length(); start++) {
-      boolean begins = BEFORE_WORDS.mayBeginWith(text.charAt(start));
-      Peeled peeled = begins ? BEFORE.get(text.substring(start)) : null;
-      if (peeled != null && !isPartOfWord(text, start, peeled)) {
-        return withRest(peeled, text.substring(0, start));
-      }
+    String word = BEFORE_WORDS.before(text, text.length());
+    Peeled peeled = word == null ? null : BEFORE.get(word);
+    if (word == null || peeled == null) {
+      return null;
     }
-    return null;
+    int start = text.length() - word.length();
+    return isPartOfWord(text, start, peeled) ? null : withRest(peeled, text.substring(0, start));
   }
 
   /** Takes a comparator off the beginning of a label, as in 至少全年完成; null if there is none. */
   @Nullable
   static Peeled leading(String label) {
-    boolean begins = BEFORE_WORDS.startIn(label);
-    for (int end = Math.min(label.length(), LONGEST_BEFORE); begins && end > 1; end--) {
-      Peeled peeled = BEFORE.get(label.substring(0, end));
-      if (peeled != null && peeled.comparison != null && !peeled.weak && !peeled.sign) {
-        return withRest(peeled, label.substring(end));
-      }
-    }
-    return null;
+    String word = LEADING.at(label, 0);
+    Peeled peeled = word == null ? null : BEFORE.get(word);
+    return word == null || peeled == null ? null : withRest(peeled, label.substring(word.length()));
   }
 
   /** Takes the longest comparator off the beginning of a text after a figure; null if none. */
   @Nullable
   static Peeled after(String text) {
-    boolean begins = AFTER_WORDS.startIn(text);
-    for (int end = Math.min(text.length(), LONGEST_AFTER); begins && end > 0; end--) {
-      Comparison comparison = AFTER.get(text.substring(0, end));
-      if (comparison != null) {
-        return new Peeled(text.substring(end), comparison, false, false);
-      }
+    String word = AFTER_WORDS.at(text, 0);
+    if (word != null) {
+      return new Peeled(text.substring(word.length()), AFTER.get(word), false, false);
     }
     return Lexicon.isWithin(text) ? new Peeled("", Comparison.AT_MOST, false, false) : null;
   }
 
-  /** Words that give no direction are taken off only where a label of two characters remains. */
   /** Returns whether any of what stands before a figure may begin with a character. */
   static boolean mayBegin(char c) {
     return BEFORE_WORDS.mayBeginWith(c) || c == '》' || c == '《';
@@ -113,6 +106,11 @@ final class Comparators {
     return false;
   }
 
+  private static boolean isLeading(Peeled peeled) {
+    return peeled.comparison != null && !peeled.weak && !peeled.sign;
+  }
+
+  /** Words that give no direction are taken off only where a label of two characters remains. */
   private static boolean isPartOfWord(String text, int start, Peeled peeled) {
     return start == 1 && !peeled.sign && text.length() - start == 1;
   }
@@ -167,9 +165,5 @@ final class Comparators {
       after.put(spelling, Comparison.AT_MOST);
     }
     return after.build();
-  }
-
-  private static int longest(ImmutableMap<String, ?> map) {
-    return map.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 }

@@ -138,11 +138,17 @@ final class Content implements Serializable {
   }
 
   Content withNotes(ImmutableList<String> moreNotes) {
+    if (notes.isEmpty() && moreNotes.isEmpty()) {
+      return this;
+    }
     return new Content(
         form, comparison, lower, upper, year, day, words, problem, moreNotes, completion);
   }
 
   Content withCompletion(boolean said) {
+    if (said == completion) {
+      return this;
+    }
     return new Content(form, comparison, lower, upper, year, day, words, problem, notes, said);
   }
 

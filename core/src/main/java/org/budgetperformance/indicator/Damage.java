@@ -5,9 +5,9 @@ import javax.annotation.Nullable;
 
 /** Signs that a text was never filled in, or was damaged on its way. */
 final class Damage {
-  private static final CharMatcher BLANKS = CharMatcher.anyOf("*_□☐×");
-  private static final CharMatcher ROUND = CharMatcher.anyOf("Oo〇○◯");
-  private static final CharMatcher STROKES = CharMatcher.anyOf("lI|");
+  private static final CharMatcher BLANKS = CharMatcher.anyOf("*_□☐×").precomputed();
+  private static final CharMatcher ROUND = CharMatcher.anyOf("Oo〇○◯").precomputed();
+  private static final CharMatcher STROKES = CharMatcher.anyOf("lI|").precomputed();
   private static final CharMatcher LETTERS =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
 
@@ -16,12 +16,14 @@ final class Damage {
   /** Returns what is wrong with the characters of a compact text, or null if nothing is. */
   @Nullable
   static Problem of(String text) {
+    boolean common = true;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       if (isCommon(c)) {
         i++;
         continue;
       }
+      common = false;
       if (c == '\ufffd' || isBroken(c)) {
         return Problem.SUSPECTED_MISREADING;
       }
@@ -30,6 +32,12 @@ final class Damage {
       }
       i += Character.charCount(c);
     }
+    return common ? null : ofSigns(text);
+  }
+
+  /** Returns what is wrong with the signs and letters of a text, or null if nothing is. */
+  @Nullable
+  private static Problem ofSigns(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isCommon(text.charAt(i)) && isBlank(text, i)) {
         return Problem.PLACEHOLDER;

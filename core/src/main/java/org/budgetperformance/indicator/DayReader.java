@@ -3,6 +3,7 @@ package org.budgetperformance.indicator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.WordList;
 
 /** Reads deadlines and periods: 2024年12月31日之前完成, 12月底前, 1-12月, 第四季度. */
 final class DayReader {

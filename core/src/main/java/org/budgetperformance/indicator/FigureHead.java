@@ -20,6 +20,9 @@ final class FigureHead {
   /** Reads the text before a figure. */
   FigureHead(String text) {
     label = text;
+    if (text.isEmpty()) {
+      return;
+    }
     takeSign();
     for (int i = 0; i < MOST_COMPARATORS; i++) {
       Comparators.Peeled peeled = Comparators.before(label);

@@ -34,6 +34,9 @@ final class FigureTrail {
 
   /** Reads the text without digits after a value, which has a sign such as ≥ before it or not. */
   static FigureTrail of(String text, FigureValue value, boolean signed) {
+    if (text.isEmpty()) {
+      return new FigureTrail(value.unit, null, "", "", null);
+    }
     if (Lexicon.isVague(text)) {
       return wrong(Problem.INEXACT);
     }

@@ -46,7 +46,8 @@ final class FigureValue {
   @Nullable
   static FigureValue at(String text, int start) {
     int end = Numbers.runEnd(text, start);
-    Optional<BigDecimal> number = Numbers.decimal(text.substring(start, end));
+    String digits = text.substring(start, end);
+    Optional<BigDecimal> number = Numbers.decimal(digits);
     if (!number.isPresent()) {
       return null;
     }
@@ -58,9 +59,9 @@ final class FigureValue {
       next++;
       match = unit(text, next);
     }
-    BigDecimal scaled = number.get().scaleByPowerOfTen(power);
+    BigDecimal scaled = power == 0 ? number.get() : number.get().scaleByPowerOfTen(power);
     return new FigureValue(
-        text.substring(start, end),
+        digits,
         scaled.scale() < 0 ? scaled.setScale(0) : scaled,
         match == null ? Unit.NONE : match.unit,
         power > 0,

@@ -5,14 +5,16 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.WordList;
 
 /** The words by which a text around a figure, or one without a figure, is judged. */
 final class Lexicon {
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_TRAIL = 20;
 
-  private static final CharMatcher DASHES = CharMatcher.anyOf("-—–―─/\\");
-  private static final CharMatcher LABEL_SIGNS = CharMatcher.anyOf("、:“”\"'‘’《》()·—-/&");
+  private static final CharMatcher DASHES = CharMatcher.anyOf("-—–―─/\\").precomputed();
+  private static final CharMatcher LABEL_SIGNS =
+      CharMatcher.anyOf("、:“”\"'‘’《》()·—-/&").precomputed();
 
   private static final ImmutableSet<String> NOT_APPLICABLE =
       words("无 不适用 不涉及 未涉及 没有 不存在 暂无 不考核 不设置 未设置 未设定 N/A NA n/a 无要求 不作要求");

@@ -7,7 +7,7 @@ import java.util.Deque;
 
 /** The body of a text, and the notes in brackets that follow it. */
 final class Notes {
-  private static final CharMatcher END = CharMatcher.anyOf("。;,!");
+  private static final CharMatcher END = CharMatcher.anyOf("。;,!").precomputed();
 
   final String body;
   final ImmutableList<String> notes;
@@ -19,8 +19,11 @@ final class Notes {
 
   /** Splits a compact text; brackets without their counterpart stay in the body. */
   static Notes split(String text) {
-    Deque<String> notes = new ArrayDeque<>();
     int end = trimmed(text, text.length());
+    if (end == 0 || text.charAt(end - 1) != ')') {
+      return new Notes(text.substring(0, end), ImmutableList.of());
+    }
+    Deque<String> notes = new ArrayDeque<>();
     for (int open = opening(text, end); open >= 0; open = opening(text, end)) {
       if (open + 2 < end) {
         notes.addFirst(text.substring(open + 1, end - 1));

@@ -22,8 +22,7 @@ final class NumeralText {
     if (text.length() > LONGEST || !containsNumeral(text)) {
       return text;
     }
-    String proportions =
-        proportion(proportion(text.replace("百分百", "100%"), "百分之", "%"), "千分之", "‰");
+    String proportions = text.indexOf('分') < 0 ? text : proportions(text);
     return containsDigit(proportions) ? proportions : figure(proportions);
   }
 
@@ -77,6 +76,10 @@ final class NumeralText {
       }
     }
     return -1;
+  }
+
+  private static String proportions(String text) {
+    return proportion(proportion(text.replace("百分百", "100%"), "百分之", "%"), "千分之", "‰");
   }
 
   private static String proportion(String text, String lead, String sign) {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.text.WordList;
 
 /** The units that are known, by every way in which they are written. */
 final class UnitTable {
@@ -28,8 +29,6 @@ final class UnitTable {
 
   private static final ImmutableMap<String, Unit> UNITS = units();
   private static final WordList SPELLINGS = WordList.of(UNITS.keySet());
-  private static final int LONGEST =
-      UNITS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private UnitTable() {}
 
@@ -77,14 +76,12 @@ final class UnitTable {
       }
       return isMeasureWord(word) ? new Match(Unit.count(word), end + 1) : null;
     }
-    boolean begins = SPELLINGS.at(text, start) != null;
-    for (int end = Math.min(text.length(), start + LONGEST); begins && end > start; end--) {
-      Unit unit = UNITS.get(text.substring(start, end));
-      if (unit != null && !isInsideWord(text, end)) {
-        return new Match(unit, end);
-      }
+    String word = SPELLINGS.at(text, start);
+    while (word != null && isInsideWord(text, start + word.length())) {
+      word = SPELLINGS.at(text, start, word.length() - 1);
     }
-    return null;
+    Unit unit = word == null ? null : UNITS.get(word);
+    return word == null || unit == null ? null : new Match(unit, start + word.length());
   }
 
   /** Returns whether a unit of letters would end inside a word, as g does in 5g网络. */

@@ -3,6 +3,7 @@ package org.budgetperformance.indicator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.WordList;
 
 /** Reads a text without a figure: a quality, a period, 是 or 否, or staying within the budget. */
 final class WordReader {

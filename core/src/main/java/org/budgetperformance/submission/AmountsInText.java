@@ -17,7 +17,7 @@ import org.budgetperformance.text.Characters;
 @Beta
 public final class AmountsInText {
   private static final CharMatcher NUMBER =
-      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,"));
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,")).precomputed();
 
   private static final CharMatcher NUMBER_EDGE = CharMatcher.anyOf(".,");
 

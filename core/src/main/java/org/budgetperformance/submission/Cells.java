@@ -21,8 +21,10 @@ import org.budgetperformance.text.Characters;
  */
 public final class Cells {
   private static final CharMatcher DASH = CharMatcher.anyOf("-‐‑‒–—―─━﹣－/\\").precomputed();
-  private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;。");
+  private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;。").precomputed();
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  private static final ImmutableList<MoneyUnit> UNITS = ImmutableList.copyOf(MoneyUnit.values());
 
   private Cells() {}
 
@@ -43,7 +45,7 @@ public final class Cells {
     } else if (!type.equals(FigureType.TEXT) && DASH.matchesAllOf(compact)) {
       return Figure.<T>dash().readFrom(text, 0);
     }
-    return stated(type, text, unit);
+    return stated(type, text, compact, unit);
   }
 
   /**
@@ -58,7 +60,8 @@ public final class Cells {
   }
 
   @SuppressWarnings("unchecked") // each branch makes the class of the type it tests
-  private static <T> Figure<T> stated(FigureType<T> type, String text, MoneyUnit unit) {
+  private static <T> Figure<T> stated(
+      FigureType<T> type, String text, String compact, MoneyUnit unit) {
     if (type.equals(FigureType.TEXT)) {
       return (Figure<T>) Figure.of(Characters.collapse(text)).readFrom(text, 0);
     } else if (type.equals(FigureType.TARGET)) {
@@ -68,7 +71,6 @@ public final class Cells {
       Actual actual = Actual.parse(text);
       return ((Figure<T>) Figure.of(actual)).withNotes(notes(actual.notes())).readFrom(text, 0);
     }
-    String compact = Characters.compact(text);
     int note = compact.endsWith(")") ? compact.indexOf('(') : -1;
     String body = note < 0 ? compact : compact.substring(0, note);
     try {
@@ -87,7 +89,7 @@ public final class Cells {
 
   private static Optional<?> number(FigureType<?> type, String body, MoneyUnit unit) {
     if (type.equals(FigureType.AMOUNT)) {
-      return amount(body, unit);
+      return amountOf(body, unit);
     } else if (type.equals(FigureType.POINTS)) {
       return Numbers.parse(removeSuffix(body, "分")).map(BigDecimal::toPlainString).map(Points::of);
     } else if (type.equals(FigureType.RATE)) {
@@ -108,9 +110,12 @@ public final class Cells {
    * @return the amount, empty if the text is not one amount and nothing else, or finer than a fen
    */
   public static Optional<Amount> amount(String text, MoneyUnit unit) {
-    String body = Characters.compact(text);
+    return amountOf(Characters.compact(text), unit);
+  }
+
+  private static Optional<Amount> amountOf(String body, MoneyUnit unit) {
     MoneyUnit stated = unit;
-    for (MoneyUnit candidate : MoneyUnit.values()) {
+    for (MoneyUnit candidate : UNITS) {
       if (body.endsWith(candidate.label())) {
         stated = candidate;
       }

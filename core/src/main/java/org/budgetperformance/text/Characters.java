@@ -156,6 +156,24 @@ public final class Characters {
   }
 
   /**
+   * Returns whether nothing is left of a text that is made compact.
+   *
+   * @param text any text
+   */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = foldOne(text.charAt(i));
+      if (c == OTHER) {
+        return compact(text).isEmpty();
+      }
+      if (c > ' ' && c != DELETE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Returns the folded text with each run of white space as one space, and none at its ends.
    *
    * @param text any text

@@ -82,7 +82,7 @@ class AllocationTest {
         return () -> HunanRules.module().evaluate(SelfEvaluationForm.of(form.with(score, figure)));
       }
     },
-    CELL(4_600) {
+    CELL(820) {
       @Override
       Supplier<Object> supplier() {
         return () -> Target.parse("≤127.73万元");
