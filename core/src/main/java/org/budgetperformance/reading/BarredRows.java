@@ -4,11 +4,22 @@ import com.google.common.base.CharMatcher;
 
 /** Rows of a table whose cells are parted by bars, as in Markdown. */
 final class BarredRows {
-  private static final CharMatcher BAR = CharMatcher.anyOf("|｜│┃").precomputed();
+  private static final String BARS = "|｜│┃";
+  private static final CharMatcher BAR = CharMatcher.anyOf(BARS).precomputed();
   private static final CharMatcher RULE = CharMatcher.anyOf("-=:+─━┼├┤ \t").or(BAR);
   private static final int LEAST_BARS = 2;
 
   private BarredRows() {}
+
+  /** Returns whether a text has a bar; most have none, and their lines need not be looked at. */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i < BARS.length(); i++) {
+      if (text.indexOf(BARS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Returns a line with tabs for its bars, empty if it only rules off rows; others as they are. */
   static String withTabs(String line) {

@@ -54,7 +54,7 @@ final class Cell {
 
   Label label() {
     if (label == null) {
-      label = Label.of(text);
+      label = Label.ofCompact(compact);
     }
     return label;
   }
@@ -63,7 +63,7 @@ final class Cell {
   Optional<Label> beforeColon() {
     int colon = compact.indexOf(':');
     return colon > 0 && colon < Label.LONGEST
-        ? Optional.of(Label.of(compact.substring(0, colon)))
+        ? Optional.of(Label.ofCompact(compact.substring(0, colon)))
         : Optional.empty();
   }
 

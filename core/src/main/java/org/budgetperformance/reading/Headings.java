@@ -47,7 +47,7 @@ final class Headings {
     List<Column<?>> columns = new ArrayList<>();
     int others = 0;
     int name = -1;
-    for (int i = 0; i < row.size(); i++) {
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Label label = row.at(i).label();
       Optional<Column<?>> column = vocabulary.column(label);
       if (column.isPresent() && !columns.contains(column.get())) {
@@ -55,7 +55,7 @@ final class Headings {
         columns.add(column.get());
       } else if (vocabulary.line(label).equals(Optional.of(Lines.INDICATOR))) {
         name = i;
-      } else if (!row.at(i).isEmpty() && !vocabulary.isHeading(label)) {
+      } else if (!vocabulary.isHeading(label)) {
         others++;
       }
     }

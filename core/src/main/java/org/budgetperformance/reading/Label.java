@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.text.Characters;
 
 /**
@@ -24,16 +25,27 @@ final class Label {
   private static final CharMatcher ORDINAL_END = CharMatcher.anyOf("、.)").precomputed();
   private static final String OF_WHICH = "其中";
 
+  private static final Label NONE = new Label(ImmutableList.of());
+
   private final ImmutableList<String> forms;
+
+  /** The documents for which it was last asked what it means, and the answer. */
+  @Nullable private Vocabulary asked;
+
+  private Meaning meaning = Meaning.NONE;
 
   private Label(ImmutableList<String> forms) {
     this.forms = forms;
   }
 
   static Label of(String text) {
-    String compact = bare(text);
+    return ofCompact(Characters.compact(text));
+  }
+
+  static Label ofCompact(String text) {
+    String compact = QUOTES.removeFrom(text);
     if (compact.isEmpty() || compact.length() > LONGEST) {
-      return new Label(ImmutableList.of());
+      return NONE;
     }
     List<String> forms = new ArrayList<>(4);
     add(compact, forms);
@@ -54,6 +66,15 @@ final class Label {
     if (!form.isEmpty() && !forms.contains(form)) {
       forms.add(form);
     }
+  }
+
+  /** Returns what it means in some documents. */
+  Meaning in(Vocabulary vocabulary) {
+    if (asked != vocabulary && !forms.isEmpty()) {
+      asked = vocabulary;
+      meaning = vocabulary.meaning(forms);
+    }
+    return meaning;
   }
 
   /** Returns a text as labels are compared: folded, without white space and quotation marks. */
@@ -168,8 +189,8 @@ final class Label {
 
   /** Returns whether one of the forms is among some texts. */
   boolean isIn(ImmutableSet<String> texts) {
-    for (String form : forms) {
-      if (texts.contains(form)) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (texts.contains(forms.get(i))) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import java.io.Serializable;
 import java.time.Year;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -64,7 +65,6 @@ public final class LabelDictionary implements Serializable {
     return new Builder();
   }
 
-  /** Returns the types of document by the words that only their titles have. */
   /** Returns what labels mean in the documents of a type and year. */
   Vocabulary vocabulary(DocumentType type, Year year) {
     return vocabularies().of(type, year);
@@ -73,6 +73,17 @@ public final class LabelDictionary implements Serializable {
   /** Returns what labels mean in the narratives of a year. */
   NarrativeVocabulary narrativeVocabulary(Year year) {
     return vocabularies().ofNarrative(year);
+  }
+
+  /** Returns the document of which a text ends with the title, empty if with none. */
+  Optional<DocumentType> titled(String text) {
+    String words = vocabularies().titles.before(text, text.length());
+    return words == null ? Optional.empty() : Optional.ofNullable(titles.get(words));
+  }
+
+  /** Returns whether a title may end with a character. */
+  boolean mayEndTitle(char c) {
+    return vocabularies().titles.mayEndWith(c);
   }
 
   private Vocabularies vocabularies() {
@@ -84,6 +95,7 @@ public final class LabelDictionary implements Serializable {
     return known;
   }
 
+  /** Returns the types of document by the words that only their titles have. */
   ImmutableMap<String, DocumentType> titles() {
     return titles;
   }

@@ -45,7 +45,7 @@ final class NarrativeDate {
         break;
       }
     }
-    TextLine last = Iterables.getLast(Iterables.filter(lines, line -> !line.isBlank()), null);
+    TextLine last = Iterables.tryFind(lines.reverse(), line -> !line.isBlank()).orNull();
     return last != null && isDate(last) ? last : null;
   }
 

@@ -106,7 +106,7 @@ final class Parts {
   /** Returns the titles under which a document stands. */
   private List<Title> titles() {
     List<Title> candidates = new ArrayList<>();
-    TitlePieces pieces = new TitlePieces(lines, dictionary.titles());
+    TitlePieces pieces = new TitlePieces(lines, dictionary);
     for (int i = 0; i < lines.size(); i++) {
       Title.endingAt(pieces, i).ifPresent(candidates::add);
     }

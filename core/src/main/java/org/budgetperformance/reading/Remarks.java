@@ -10,6 +10,9 @@ final class Remarks {
 
   /** Returns whether a cell starts a remark or a line of signatures, as 说明： and 填表人： do. */
   static boolean start(Cell cell, Vocabulary vocabulary) {
+    if (cell.compact().indexOf(':') < 0) {
+      return false;
+    }
     String text = Label.bare(cell.compact().substring(0, Math.min(60, cell.compact().length())));
     int colon = text.indexOf(':');
     if (colon < 0 || colon > LONGEST_LABEL) {

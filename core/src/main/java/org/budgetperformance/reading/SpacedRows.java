@@ -28,7 +28,7 @@ final class SpacedRows {
   /** Returns the lines with tabs between their cells, empty if spaces part none. */
   static Optional<ImmutableList<TextLine>> part(
       ImmutableList<TextLine> lines, Vocabulary vocabulary) {
-    if (lines.stream().anyMatch(line -> line.text().trim().indexOf('\t') >= 0)) {
+    if (lines.stream().anyMatch(TextLine::isTabbed)) {
       return Optional.empty();
     }
     for (int gap = 2; gap >= 1; gap--) {
@@ -50,7 +50,7 @@ final class SpacedRows {
 
   /** Returns what stands before the figures that spaces part from it, empty in another line. */
   static Optional<String> label(TextLine line) {
-    boolean possible = line.text().length() <= LONGEST && line.text().trim().indexOf('\t') < 0;
+    boolean possible = line.text().length() <= LONGEST && !line.isTabbed();
     List<String> cells = possible ? figuresApart(line) : ImmutableList.of();
     return cells.size() > 1 ? Optional.of(cells.get(0)) : Optional.empty();
   }

@@ -1,10 +1,11 @@
 package org.budgetperformance.reading;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.Nullable;
 
 /**
  * Makes the rows of a table whose cells are parted by tabs.
@@ -23,9 +24,9 @@ final class TabbedRows {
   private final boolean padded;
   private final ImmutableList.Builder<CellRow> rows = ImmutableList.builder();
   private final List<Cell> cells = new ArrayList<>();
+  @Nullable private Cell last;
   // The last cell grows line by line; joining strings would take quadratic time.
-  private final StringBuilder last = new StringBuilder();
-  private int lastLine;
+  private final StringBuilder grown = new StringBuilder();
 
   private TabbedRows(Vocabulary vocabulary, int width, boolean padded) {
     this.vocabulary = vocabulary;
@@ -36,13 +37,11 @@ final class TabbedRows {
   static ImmutableList<CellRow> of(ImmutableList<TextLine> lines, Vocabulary vocabulary) {
     int width = width(lines);
     boolean padded =
-        lines.stream()
-            .map(TextLine::text)
-            .anyMatch(text -> text.endsWith("\t") && width(text) == width);
+        Iterables.any(lines, line -> line.text().endsWith("\t") && width(line.text()) == width);
     TabbedRows rows = new TabbedRows(vocabulary, width, padded);
     for (TextLine line : lines) {
       if (!line.isBlank()) {
-        rows.add(line.number(), TAB.splitToList(line.text()));
+        rows.add(cells(line));
       }
     }
     rows.flush();
@@ -59,54 +58,87 @@ final class TabbedRows {
   }
 
   private static int width(String text) {
-    return 1 + CharMatcher.is('\t').countIn(text);
+    int width = 1;
+    for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+      width++;
+    }
+    return width;
+  }
+
+  /** Returns the cells of a line, one at least. */
+  static List<Cell> cells(TextLine line) {
+    List<Cell> cells = new ArrayList<>();
+    String text = line.text();
+    int start = 0;
+    for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
+      cells.add(new Cell(line.number(), text.substring(start, tab)));
+      start = tab + 1;
+    }
+    cells.add(new Cell(line.number(), text.substring(start)));
+    return cells;
   }
 
   /** Returns whether so few lines have several cells that each line is a cell of its own. */
   static boolean isListed(ImmutableList<TextLine> lines) {
-    long several = lines.stream().filter(line -> line.text().trim().indexOf('\t') >= 0).count();
-    long all = lines.stream().filter(line -> !line.isBlank()).count();
+    long several = 0;
+    long all = 0;
+    for (TextLine line : lines) {
+      several += line.isTabbed() ? 1 : 0;
+      all += line.isBlank() ? 0 : 1;
+    }
     return several * LEAST_SHARE < all;
   }
 
-  private void add(int line, List<String> pieces) {
-    boolean continues = lastLine > 0 && continues(new Cell(line, pieces.get(0)), line, pieces);
-    if (continues) {
-      last.append(pieces.get(0).isEmpty() ? "" : "\n").append(pieces.get(0));
+  private void add(List<Cell> pieces) {
+    Cell first = pieces.get(0);
+    if (last != null && continues(last, first, pieces)) {
+      grow(last, first);
     } else {
       flush();
-      start(line, pieces.get(0));
+      last = first;
     }
-    for (String piece : pieces.subList(1, pieces.size())) {
-      cells.add(new Cell(lastLine, last.toString()));
-      start(line, piece);
+    for (Cell piece : pieces.subList(1, pieces.size())) {
+      endCell();
+      last = piece;
     }
   }
 
-  private void start(int line, String piece) {
-    last.setLength(0);
-    last.append(piece);
-    lastLine = line;
+  private void grow(Cell cell, Cell next) {
+    if (!next.text().isEmpty()) {
+      grown.append(grown.length() == 0 ? cell.text() : "").append('\n').append(next.text());
+    }
+  }
+
+  /** Returns the last cell with what it grew by. */
+  private Cell grown(Cell cell) {
+    return grown.length() == 0 ? cell : new Cell(cell.line(), grown.toString());
+  }
+
+  private void endCell() {
+    if (last != null) {
+      cells.add(grown(last));
+      grown.setLength(0);
+      last = null;
+    }
   }
 
   private void flush() {
-    if (lastLine > 0) {
-      cells.add(new Cell(lastLine, last.toString()));
+    if (last != null) {
+      endCell();
       rows.add(CellRow.of(cells));
       cells.clear();
-      lastLine = 0;
     }
   }
 
-  private boolean continues(Cell first, int line, List<String> pieces) {
+  private boolean continues(Cell start, Cell first, List<Cell> pieces) {
     boolean whole = pieces.size() == width;
     if (cells.size() + pieces.size() > width) {
       return false;
     }
-    if (last.length() > Label.LONGEST) {
+    if (Math.max(start.text().length(), grown.length()) > Label.LONGEST) {
       return !whole && !vocabulary.startsRow(first);
     }
-    Cell before = new Cell(lastLine, last.toString());
+    Cell before = grown(start);
     if (before.isEmpty()) {
       return false;
     }
@@ -122,7 +154,7 @@ final class TabbedRows {
       return continuesLabel(before, first, pieces);
     }
     if (first.isEmpty()) {
-      return !whole && !before.isFigure() && !vocabulary.startsRow(firstOf(line, pieces));
+      return !whole && !before.isFigure() && !vocabulary.startsRow(firstOf(pieces));
     }
     // Where rows keep their empty cells, a row that is too short is a broken one.
     boolean unit = first.compact().startsWith("(") || first.isUnit();
@@ -131,7 +163,7 @@ final class TabbedRows {
   }
 
   /** Returns whether a label that could stand alone goes on. */
-  private boolean continuesLabel(Cell before, Cell first, List<String> pieces) {
+  private boolean continuesLabel(Cell before, Cell first, List<Cell> pieces) {
     int count = cells.size() + pieces.size();
     if (first.compact().startsWith("(")) {
       return count < width || pieces.size() > 1 || first.compact().endsWith(")");
@@ -144,20 +176,19 @@ final class TabbedRows {
   }
 
   /** Returns whether a lone line says something whole, such as （2024年度）. */
-  private boolean isClosed(Cell before, List<String> pieces) {
+  private boolean isClosed(Cell before, List<Cell> pieces) {
     return cells.isEmpty()
         && ((before.compact().startsWith("(") && before.compact().endsWith(")"))
             || (pieces.size() > 1
                 && (before.compact().endsWith("。") || Remarks.start(before, vocabulary))));
   }
 
-  private static Cell firstOf(int line, List<String> pieces) {
-    for (String piece : pieces) {
-      Cell cell = new Cell(line, piece);
-      if (!cell.isEmpty()) {
-        return cell;
-      }
+  /** Returns the first of some cells that is not empty, the last of them if all are. */
+  private static Cell firstOf(List<Cell> pieces) {
+    int at = 0;
+    while (at < pieces.size() - 1 && pieces.get(at).isEmpty()) {
+      at++;
     }
-    return new Cell(line, "");
+    return pieces.get(at);
   }
 }

@@ -10,10 +10,12 @@ final class TextLine {
 
   private final int number;
   private final String text;
+  private final boolean blank;
 
   TextLine(int number, String text) {
     this.number = number;
     this.text = text;
+    this.blank = Characters.isBlank(text);
   }
 
   /**
@@ -22,22 +24,29 @@ final class TextLine {
    */
   static ImmutableList<TextLine> split(String text) {
     ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
+    boolean barred = BarredRows.mayBeIn(text);
     int number = 1;
-    int start = 0;
     int empty = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        empty = i == start ? empty + 1 : 0;
-        if (empty <= MOST_EMPTY) {
-          lines.add(new TextLine(number, BarredRows.withTabs(text.substring(start, i))));
-        }
-        number++;
-        boolean pair = i + 1 < text.length() && text.startsWith("\r\n", i);
-        i += pair ? 1 : 0;
-        start = i + 1;
+    int feed = -1;
+    int carriage = -1;
+    for (int start = 0; start <= text.length(); number++) {
+      feed = feed < start ? indexOf('\n', text, start) : feed;
+      carriage = carriage < start ? indexOf('\r', text, start) : carriage;
+      int end = Math.min(feed, carriage);
+      empty = end == start ? empty + 1 : 0;
+      if (empty <= MOST_EMPTY) {
+        String line = text.substring(start, end);
+        lines.add(new TextLine(number, barred ? BarredRows.withTabs(line) : line));
       }
+      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return lines.build();
+  }
+
+  /** Returns the first index of a character from another one on, the length if there is none. */
+  private static int indexOf(char c, String text, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
   }
 
   int number() {
@@ -49,7 +58,12 @@ final class TextLine {
   }
 
   boolean isBlank() {
-    return Characters.compact(text).isEmpty();
+    return blank;
+  }
+
+  /** Returns whether a tab parts what stands in the line. */
+  boolean isTabbed() {
+    return text.indexOf('\t') >= 0 && text.trim().indexOf('\t') >= 0;
   }
 
   @Override

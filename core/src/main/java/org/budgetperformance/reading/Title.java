@@ -1,19 +1,19 @@
 package org.budgetperformance.reading;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.WordList;
 
 /** A title of a document in a text, which may be broken over lines. */
 final class Title {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher ANNEX_NUMBER =
       CharMatcher.anyOf("一二三四五六七八九十-.:、()").or(DIGIT).precomputed();
-  private static final ImmutableList<String> ANNEX = ImmutableList.of("附件", "附表", "附录");
+  private static final WordList ANNEX = WordList.of("附件 附表 附录");
 
   private final DocumentType type;
   private final int start;
@@ -35,7 +35,7 @@ final class Title {
    */
   static Optional<Title> endingAt(TitlePieces pieces, int at) {
     String text = pieces.at(at);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || !pieces.mayEndTitle(text)) {
       return Optional.empty();
     }
     int start = at;
@@ -72,13 +72,13 @@ final class Title {
 
   /** Returns whether a line says nothing but 附件 and a number. */
   static boolean isAnnex(TextLine line) {
-    return line.text().length() <= TitlePieces.LONGEST && isAnnex(Characters.compact(line.text()));
+    boolean possible = line.text().length() <= TitlePieces.LONGEST && line.text().indexOf('附') >= 0;
+    return possible && isAnnex(Characters.compact(line.text()));
   }
 
   private static boolean isAnnex(String compact) {
     // All of them are two characters long.
-    return ANNEX.stream().anyMatch(compact::startsWith)
-        && ANNEX_NUMBER.matchesAllOf(compact.substring(2));
+    return ANNEX.startIn(compact) && ANNEX_NUMBER.matchesAllOf(compact.substring(2));
   }
 
   /** Returns the year that a title states, from 2000 to 2099. */

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.budgetperformance.submission.DocumentType;
 
@@ -16,17 +15,17 @@ final class TitlePieces {
   private static final CharMatcher SENTENCE = CharMatcher.anyOf("。;,!?").precomputed();
 
   private final ImmutableList<TextLine> lines;
-  private final Map<String, DocumentType> titles;
+  private final LabelDictionary dictionary;
   private final List<String> pieces = new ArrayList<>();
   private final List<Optional<DocumentType>> types = new ArrayList<>();
 
-  TitlePieces(ImmutableList<TextLine> lines, Map<String, DocumentType> titles) {
+  TitlePieces(ImmutableList<TextLine> lines, LabelDictionary dictionary) {
     this.lines = lines;
-    this.titles = titles;
+    this.dictionary = dictionary;
     for (TextLine line : lines) {
-      String piece = piece(line.text());
+      String piece = line.isBlank() ? "" : piece(line.text());
       pieces.add(piece);
-      types.add(piece.isEmpty() ? Optional.empty() : type(piece));
+      types.add(piece.isEmpty() || !mayEndTitle(piece) ? Optional.empty() : type(piece));
     }
   }
 
@@ -56,14 +55,13 @@ final class TitlePieces {
 
   /** Returns the document of which a text ends with the title, empty if with none. */
   Optional<DocumentType> type(String text) {
-    String title = Label.withoutBrackets(text);
-    String best = "";
-    for (String words : titles.keySet()) {
-      if (title.endsWith(words) && words.length() > best.length()) {
-        best = words;
-      }
-    }
-    return Optional.ofNullable(titles.get(best));
+    return dictionary.titled(Label.withoutBrackets(text));
+  }
+
+  /** Returns whether a text, whatever stands before it, may end as a title does. */
+  boolean mayEndTitle(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == ')' || dictionary.mayEndTitle(last);
   }
 
   /** Returns the line before a line, at most two blank ones between them. */

@@ -1,14 +1,17 @@
 package org.budgetperformance.reading;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Column;
@@ -19,41 +22,58 @@ import org.budgetperformance.submission.Lines;
 /** What labels mean in the documents of one type and one fiscal year. */
 final class Vocabulary {
   private final DocumentType type;
-  private final ImmutableMap<String, Line> lines;
-  private final ImmutableMap<String, Column<?>> columns;
-  private final ImmutableMap<String, Dimension> dimensions;
-  private final ImmutableMap<String, Category> categories;
+  private final boolean hasIndicators;
   private final ImmutableMap<Line, Line> projects;
   private final ImmutableMap<Line, LabelDictionary.TextPlace> texts;
   private final ImmutableMap<String, Line> footers;
-  private final ImmutableSet<String> headings;
-  private final ImmutableSet<String> splits;
   private final ImmutableSet<String> remarks;
-  private final NavigableSet<String> all = new TreeSet<>();
+
+  /** What each label means, be it a label of these documents or only of others. */
+  private final ImmutableMap<String, Meaning> meanings;
+
+  /** The labels of these documents. */
+  private final ImmutableSortedSet<String> all;
+
+  private final ImmutableSet<String> known;
 
   Vocabulary(LabelDictionary dictionary, DocumentType type, Year year) {
     this.type = type;
-    this.lines = bare(dictionary.lines(type), year);
-    this.columns = bare(dictionary.columns(type), year);
-    this.dimensions = bare(dictionary.dimensions(), year);
-    this.categories = bare(dictionary.categories(), year);
+    ImmutableMap<String, Line> lines = bare(dictionary.lines(type), year);
+    ImmutableMap<String, Column<?>> columns = bare(dictionary.columns(type), year);
+    ImmutableMap<String, Dimension> dimensions = bare(dictionary.dimensions(), year);
+    ImmutableMap<String, Category> categories = bare(dictionary.categories(), year);
+    ImmutableSet<String> headings = bare(dictionary.headings(type), year);
+    ImmutableSet<String> splits = bare(dictionary.splits(type), year);
+    this.hasIndicators = lines.containsValue(Lines.INDICATOR);
     this.projects = dictionary.projects(type);
     this.texts = dictionary.texts(type);
-    this.headings = bare(dictionary.headings(type), year);
-    this.splits = bare(dictionary.splits(type), year);
     this.remarks = bare(dictionary.remarks(type), year);
     this.footers =
         ImmutableMap.copyOf(
             Maps.filterValues(lines, line -> isText(line, LabelDictionary.TextPlace.ANYWHERE)));
-    all.addAll(lines.keySet());
-    all.addAll(columns.keySet());
-    all.addAll(headings);
-    all.addAll(splits);
+    Set<String> own = new HashSet<>();
+    own.addAll(lines.keySet());
+    own.addAll(columns.keySet());
+    own.addAll(headings);
+    own.addAll(splits);
+    Set<String> ofIndicators = Sets.union(dimensions.keySet(), categories.keySet());
     // Only forms have indicators; elsewhere 成本 or 质量 may well start another name.
-    if (hasIndicators()) {
-      all.addAll(dimensions.keySet());
-      all.addAll(categories.keySet());
+    if (hasIndicators) {
+      own.addAll(ofIndicators);
     }
+    this.all = ImmutableSortedSet.copyOf(own);
+    this.known = ImmutableSet.copyOf(own);
+    this.meanings =
+        Maps.toMap(
+            Sets.union(own, ofIndicators),
+            label ->
+                new Meaning(
+                    Optional.ofNullable(lines.get(label)),
+                    Optional.ofNullable(columns.get(label)),
+                    Optional.ofNullable(dimensions.get(label)),
+                    Optional.ofNullable(categories.get(label)),
+                    headings.contains(label),
+                    splits.contains(label)));
   }
 
   private static String bare(String label, Year year) {
@@ -73,14 +93,13 @@ final class Vocabulary {
     return bare.build();
   }
 
-  private static <V> Optional<V> find(ImmutableMap<String, V> map, Label label) {
-    for (String form : label.forms()) {
-      V value = map.get(form);
-      if (value != null) {
-        return Optional.of(value);
-      }
+  /** Returns what the forms of a label mean; of two that mean the same kind of thing the first. */
+  Meaning meaning(ImmutableList<String> forms) {
+    Meaning meaning = Meaning.NONE;
+    for (int i = 0; i < forms.size(); i++) {
+      meaning = meaning.or(meanings.getOrDefault(forms.get(i), Meaning.NONE));
     }
-    return Optional.empty();
+    return meaning;
   }
 
   DocumentType type() {
@@ -88,23 +107,23 @@ final class Vocabulary {
   }
 
   boolean hasIndicators() {
-    return lines.containsValue(Lines.INDICATOR);
+    return hasIndicators;
   }
 
   Optional<Line> line(Label label) {
-    return find(lines, label);
+    return label.in(this).line;
   }
 
   Optional<Column<?>> column(Label label) {
-    return find(columns, label);
+    return label.in(this).column;
   }
 
   Optional<Dimension> dimension(Label label) {
-    return find(dimensions, label);
+    return label.in(this).dimension;
   }
 
   Optional<Category> category(Label label) {
-    return find(categories, label);
+    return label.in(this).category;
   }
 
   /** Returns the line of the projects that stand beneath a line. */
@@ -126,21 +145,16 @@ final class Vocabulary {
   }
 
   boolean isSplit(Label label) {
-    return label.isIn(splits);
+    return label.in(this).split;
   }
 
   boolean isHeading(Label label) {
-    return label.isIn(headings);
+    return label.in(this).heading;
   }
 
   /** Returns whether a text is a label that documents of this type have. */
   boolean isKnown(Label label) {
-    for (String form : label.forms()) {
-      if (all.contains(form)) {
-        return true;
-      }
-    }
-    return false;
+    return label.isIn(known);
   }
 
   /** Returns whether a cell starts with a label, alone or before a colon, or with a remark. */

@@ -1,6 +1,8 @@
 package org.budgetperformance.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -11,6 +13,26 @@ class TextLineTest {
   @Test
   void everyUsualLineEndEndsALine() {
     assertEquals("[1: a, 2: b, 3: c, 4: ]", TextLine.split("a\nb\r\nc\r").toString());
+  }
+
+  @Test
+  void lineEndsOfSeveralKindsMayBeMixed() {
+    assertEquals("[1: a, 2: , 3: b, 4: , 5: c]", TextLine.split("a\n\rb\r\rc").toString());
+    assertEquals("[1: , 2: ]", TextLine.split("\r\n").toString());
+    assertEquals("[1: ]", TextLine.split("").toString());
+  }
+
+  @Test
+  void aLineIsTabbedWhereATabPartsItsWords() {
+    assertTrue(TextLine.split("a\tb").get(0).isTabbed());
+    assertFalse(TextLine.split("\ta \t").get(0).isTabbed());
+  }
+
+  @Test
+  void aLineOfWhiteSpaceOfAnyKindIsBlank() {
+    assertTrue(TextLine.split(" \t\u3000\u200b\u00a0").get(0).isBlank());
+    assertFalse(TextLine.split(" \u3000㎡").get(0).isBlank());
+    assertFalse(TextLine.split("。").get(0).isBlank());
   }
 
   @Test
