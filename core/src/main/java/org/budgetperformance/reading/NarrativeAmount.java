@@ -3,11 +3,12 @@ package org.budgetperformance.reading;
 import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.text.WordList;
 
 /** An amount in a clause: its number and unit, the note in brackets behind it, and what is around. */
 final class NarrativeAmount {
   /** What may follow an amount in its clause without changing what it says. */
-  private static final ImmutableList<String> AFTER = ImmutableList.of("占", "用于", "主要用于", ":");
+  private static final WordList AFTER = WordList.of("占 用于 主要用于 :");
 
   /** What follows an amount of which another one is a share. */
   private static final String SHARE = "的";
@@ -114,7 +115,7 @@ final class NarrativeAmount {
 
   /** Returns whether nothing follows in the clause that could change what the amount says. */
   boolean isClosed() {
-    return tail.isEmpty() || NarrativeLexicon.skip(tail.text(), 0, AFTER) > 0;
+    return tail.isEmpty() || AFTER.skip(tail.text(), 0) > 0;
   }
 
   /** Returns whether the amount is only what a share is taken of, as in 127.73万元的82%. */

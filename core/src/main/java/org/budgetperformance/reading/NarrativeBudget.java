@@ -211,7 +211,7 @@ final class NarrativeBudget {
   @Nullable
   private Column<Amount> refuse(String text, NarrativeAmount amount) {
     state.endPart();
-    if (NarrativeLexicon.containsAny(text, NarrativeLexicon.COMPARING)) {
+    if (NarrativeLexicon.COMPARING.areIn(text)) {
       state.compared();
     } else if (!amount.isBase()) {
       state.unread();

@@ -39,8 +39,8 @@ final class NarrativeGoals {
     int figure = SentenceDigits.first(text, 0);
     int at = colon >= 0 && colon + 2 < figure ? colon + 1 : 0;
     at += SentenceNumbering.of(text.substring(at)).end;
-    at = NarrativeLexicon.skip(text, at, NarrativeLexicon.ORDINALS);
-    return clause.from(NarrativeLexicon.skip(text, at, NarrativeLexicon.GOAL_VERBS));
+    at = NarrativeLexicon.ORDINALS.skip(text, at);
+    return clause.from(NarrativeLexicon.GOAL_VERBS.skip(text, at));
   }
 
   private void read(NarrativeTargets split, SentenceSpan clause, SentenceSpan sentence) {

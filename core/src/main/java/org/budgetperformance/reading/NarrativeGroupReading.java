@@ -139,7 +139,7 @@ final class NarrativeGroupReading {
   }
 
   private static SentenceSpan name(SentenceSpan text) {
-    int start = NarrativeLexicon.skip(text.text(), 0, NarrativeLexicon.ORDINALS);
+    int start = NarrativeLexicon.ORDINALS.skip(text.text(), 0);
     return text.from(start + SentenceNumbering.of(text.text().substring(start)).end);
   }
 

@@ -11,8 +11,6 @@ import org.budgetperformance.submission.Line;
  * add nothing, and whatever is left.
  */
 final class NarrativeHead {
-  private static final int LONGEST_FILLER = 10;
-
   private final String text;
   @Nullable private Line line;
   @Nullable private Column<Amount> column;
@@ -69,27 +67,25 @@ final class NarrativeHead {
 
   /** Takes the longest word before which a line stands: 支出 in 三公经费支出, not 经费支出. */
   private boolean takeFiller(NarrativeVocabulary words) {
-    int longest = -1;
-    for (int start = Math.max(0, restEnd - LONGEST_FILLER); start < restEnd; start++) {
-      if (isFiller(start)) {
-        longest = longest < 0 ? start : longest;
-        if (words.amountLines.before(text, start) != null) {
-          longest = start;
-          break;
-        }
-      }
-    }
-    if (longest < 0) {
+    String taken = NarrativeLexicon.FILLERS.before(text, restEnd);
+    if (taken == null) {
       return false;
     }
-    total |= NarrativeLexicon.TOTALS.contains(text.substring(longest, restEnd));
-    restEnd = longest;
+    for (String word = taken; word != null; word = shorter(word)) {
+      if (words.amountLines.before(text, restEnd - word.length()) != null) {
+        taken = word;
+        break;
+      }
+    }
+    total |= NarrativeLexicon.TOTALS.contains(taken);
+    restEnd -= taken.length();
     return true;
   }
 
-  private boolean isFiller(int start) {
-    String word = text.substring(start, restEnd);
-    return NarrativeLexicon.TOTALS.contains(word) || NarrativeLexicon.FILLERS.contains(word);
+  /** Returns the longest shorter word that ends where another one does, or null. */
+  @Nullable
+  private String shorter(String word) {
+    return NarrativeLexicon.FILLERS.before(text, restEnd, word.length() - 1);
   }
 
   /** Takes a year, or the month and the day of a date. */
@@ -143,9 +139,9 @@ final class NarrativeHead {
   /** Returns whether what is left can be the name of a unit. */
   boolean isOfUnit() {
     return restEnd == 0
-        || (NarrativeLexicon.endsWithAny(rest(), NarrativeLexicon.UNITS)
-            && !NarrativeLexicon.containsAny(rest(), NarrativeLexicon.NO_PROJECT)
-            && !NarrativeLexicon.containsAny(rest(), NarrativeLexicon.NO_UNIT));
+        || (NarrativeLexicon.UNITS.endIn(rest())
+            && !NarrativeLexicon.NO_PROJECT.areIn(rest())
+            && !NarrativeLexicon.NO_UNIT.areIn(rest()));
   }
 
   /** Returns the words before the column, all of them if no column is named. */

@@ -21,7 +21,7 @@ final class NarrativeIntroduction {
   }
 
   static NarrativeIntroduction of(String text, NarrativeVocabulary words) {
-    int start = NarrativeLexicon.skip(text, 0, NarrativeLexicon.ORDINALS);
+    int start = NarrativeLexicon.ORDINALS.skip(text, 0);
     start += SentenceNumbering.of(text.substring(start)).end;
     int of = start;
     while (of < text.length() && partsEnd(text, of) == of) {
@@ -32,7 +32,7 @@ final class NarrativeIntroduction {
     if (of == text.length() || !(of == start || (named && !whole.isAmbiguous()))) {
       return new NarrativeIntroduction(text.substring(start), false, null);
     }
-    String rest = text.substring(NarrativeLexicon.skipAll(text, of, NarrativeLexicon.OF_WHICH));
+    String rest = text.substring(NarrativeLexicon.OF_WHICH.skipAll(text, of));
     return new NarrativeIntroduction(
         rest.substring(SentenceNumbering.of(rest).end), true, whole.line());
   }
@@ -43,6 +43,6 @@ final class NarrativeIntroduction {
   }
 
   private static int partsEnd(String text, int at) {
-    return NarrativeLexicon.skip(text, at, NarrativeLexicon.OF_WHICH);
+    return NarrativeLexicon.OF_WHICH.skip(text, at);
   }
 }

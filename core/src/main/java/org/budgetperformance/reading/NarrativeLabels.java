@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.WordList;
 
 /** Labels and what they mean, to be found within a text. Immutable. */
 final class NarrativeLabels<V> {
@@ -24,29 +25,12 @@ final class NarrativeLabels<V> {
     }
   }
 
-  private static final int BUCKETS = 256;
-
   private final ImmutableMap<String, V> meanings;
-
-  /** The length of the longest label that begins, or ends, with a character of a bucket. */
-  private final int[] longestFrom = new int[BUCKETS];
-
-  private final int[] longestTo = new int[BUCKETS];
+  private final WordList labels;
 
   private NarrativeLabels(ImmutableMap<String, V> meanings) {
     this.meanings = meanings;
-    for (String label : meanings.keySet()) {
-      if (!label.isEmpty()) {
-        int first = bucket(label.charAt(0));
-        int last = bucket(label.charAt(label.length() - 1));
-        longestFrom[first] = Math.max(longestFrom[first], label.length());
-        longestTo[last] = Math.max(longestTo[last], label.length());
-      }
-    }
-  }
-
-  private static int bucket(char c) {
-    return (c ^ (c >>> 8)) & (BUCKETS - 1);
+    this.labels = WordList.of(meanings.keySet());
   }
 
   /** Returns the labels of a dictionary whose meaning is as wanted, with years for their signs. */
@@ -74,27 +58,21 @@ final class NarrativeLabels<V> {
   /** Returns the longest label that ends at an index and starts at another one or later, or null. */
   @Nullable
   Match<V> before(String text, int end, int from) {
-    int longest = end > from ? longestTo[bucket(text.charAt(end - 1))] : 0;
-    for (int start = Math.max(from, end - longest); start < end; start++) {
-      V value = meanings.get(text.substring(start, end));
-      if (value != null) {
-        return new Match<>(start, end, value);
-      }
-    }
-    return null;
+    String label = labels.before(text, end, end - from);
+    return label == null ? null : match(label, end - label.length());
   }
 
   /** Returns the longest label that starts at an index of a text, or null. */
   @Nullable
   Match<V> at(String text, int start) {
-    int longest = start < text.length() ? longestFrom[bucket(text.charAt(start))] : 0;
-    for (int end = Math.min(text.length(), start + longest); end > start; end--) {
-      V value = meanings.get(text.substring(start, end));
-      if (value != null) {
-        return new Match<>(start, end, value);
-      }
-    }
-    return null;
+    String label = labels.at(text, start);
+    return label == null ? null : match(label, start);
+  }
+
+  @Nullable
+  private Match<V> match(String label, int start) {
+    V value = meanings.get(label);
+    return value == null ? null : new Match<>(start, start + label.length(), value);
   }
 
   /** Returns the first label from an index of a text on, the longest one there, or null. */

@@ -1,14 +1,13 @@
 package org.budgetperformance.reading;
 
-import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.text.WordList;
 
 /** The beginning of a clause that names a dimension or a category, with its points and score. */
 final class NarrativeLead {
-  private static final ImmutableList<String> PLAIN_WORDS =
-      NarrativeLexicon.words("完成情况 得分情况 情况 方面 完成 完成情况分析 情况分析").asList();
+  private static final WordList PLAIN_WORDS = WordList.of("完成情况 得分情况 情况 方面 完成 完成情况分析 情况分析");
   private static final String SUFFIX = "指标";
   private static final int MOST_COLONS = 3;
   private static final int LONGEST_REMARK = 20;
@@ -61,8 +60,8 @@ final class NarrativeLead {
   }
 
   private static int start(String text, int from) {
-    int at = NarrativeLexicon.skipAll(text, from, NarrativeLexicon.OF_WHICH);
-    at = NarrativeLexicon.skip(text, at, NarrativeLexicon.ORDINALS);
+    int at = NarrativeLexicon.OF_WHICH.skipAll(text, from);
+    at = NarrativeLexicon.ORDINALS.skip(text, at);
     return at + SentenceNumbering.of(text.substring(at)).end;
   }
 
@@ -142,7 +141,7 @@ final class NarrativeLead {
         }
         i = number + 1;
       } else {
-        int plain = NarrativeLexicon.skip(text, i, PLAIN_WORDS);
+        int plain = PLAIN_WORDS.skip(text, i);
         remark += plain > i ? 0 : 1;
         i = Math.max(plain, i + 1);
       }

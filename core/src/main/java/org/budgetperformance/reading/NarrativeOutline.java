@@ -1,7 +1,7 @@
 package org.budgetperformance.reading;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
+import org.budgetperformance.text.WordList;
 
 /** Where in the outline of a narrative its paragraphs stand. Not thread-safe. */
 final class NarrativeOutline {
@@ -17,10 +17,9 @@ final class NarrativeOutline {
   private static final CharMatcher SIGNS = CharMatcher.anyOf("≥≤><=").precomputed();
 
   /** What may end a heading that states the points of a category. */
-  private static final ImmutableList<String> POINTS = ImmutableList.of("分", "分)");
+  private static final WordList POINTS = WordList.of("分 分)");
 
-  private static final ImmutableList<String> SITUATIONS =
-      ImmutableList.of("情况", "分析", "结论", "概况", "目标", "措施", "建议", "问题", "说明", "如下");
+  private static final WordList SITUATIONS = WordList.of("情况 分析 结论 概况 目标 措施 建议 问题 说明 如下");
 
   private final NarrativeSection[] sections = new NarrativeSection[UNNUMBERED + 1];
 
@@ -35,14 +34,14 @@ final class NarrativeOutline {
   /** Returns whether a compact line is a heading and nothing else. */
   static boolean isHeading(String text, SentenceNumbering number) {
     String title = text.substring(number.end);
-    if (number.rank > 0 && NarrativeLexicon.endsWithAny(title, POINTS)) {
+    if (number.rank > 0 && POINTS.endIn(title)) {
       int bracket = title.endsWith(")") ? title.lastIndexOf('(') : -1;
       String words = bracket < 0 ? title : title.substring(0, bracket);
       return title.length() <= LONGEST_HEADING && HEADING_SIGNS.matchesNoneOf(words);
     }
     return headingEnd(title) == title.length()
         && !title.isEmpty()
-        && (number.rank > 0 || NarrativeLexicon.endsWithAny(title, SITUATIONS));
+        && (number.rank > 0 || SITUATIONS.endIn(title));
   }
 
   /**
@@ -61,7 +60,7 @@ final class NarrativeOutline {
     }
     NarrativeSection section = NarrativeSection.of(title);
     if (number.rank == 0) {
-      boolean heading = NarrativeLexicon.endsWithAny(title, SITUATIONS);
+      boolean heading = SITUATIONS.endIn(title);
       return heading && section != null ? enter(UNNUMBERED, section, end) : 0;
     }
     if (section != null) {

@@ -1,43 +1,48 @@
 package org.budgetperformance.reading;
 
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 
 /** Joins the lines of a narrative into paragraphs: sentences break over lines, even over blank ones. */
 final class NarrativeParagraphs {
   private final ImmutableList.Builder<SentenceText> paragraphs = ImmutableList.builder();
-  private SentenceText.Builder current = new SentenceText.Builder();
+  @Nullable private SentenceText.Builder current;
 
   private NarrativeParagraphs() {}
 
   static ImmutableList<SentenceText> join(ImmutableList<TextLine> lines) {
     NarrativeParagraphs joined = new NarrativeParagraphs();
     for (TextLine line : lines) {
-      String text = SentenceText.folded(line.text());
-      if (!text.isEmpty()) {
-        joined.add(line, text);
+      if (line.isBlank()) {
+        continue;
+      }
+      SentenceText.Builder folded = new SentenceText.Builder().append(line);
+      if (!folded.isEmpty()) {
+        joined.add(folded);
       }
     }
     joined.end();
     return joined.paragraphs.build();
   }
 
-  private void add(TextLine line, String text) {
+  private void add(SentenceText.Builder line) {
+    String text = line.text();
     SentenceNumbering number = SentenceNumbering.of(text);
     boolean heading = NarrativeOutline.isHeading(text, number);
     if (number.isPresent()) {
       end();
     }
-    boolean alone = heading && current.isEmpty();
-    current.append(line);
+    boolean alone = heading && current == null;
+    current = current == null ? line : current.append(line);
     if (alone || SentenceClauses.endsWithSentence(text)) {
       end();
     }
   }
 
   private void end() {
-    if (!current.isEmpty()) {
+    if (current != null) {
       paragraphs.add(current.build());
-      current = new SentenceText.Builder();
+      current = null;
     }
   }
 }

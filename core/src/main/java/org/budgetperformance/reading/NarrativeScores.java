@@ -28,7 +28,7 @@ final class NarrativeScores {
 
   /** Reads a paragraph whose number is of a rank, 0 if it has none. */
   void read(SentenceSpan paragraph, int paragraphRank) {
-    boolean ordinal = NarrativeLexicon.skip(paragraph.text(), 0, NarrativeLexicon.ORDINALS) > 0;
+    boolean ordinal = NarrativeLexicon.ORDINALS.skip(paragraph.text(), 0) > 0;
     boolean deeper = (rank > 0 && paragraphRank > rank) || ordinal;
     if (group != null && deeper) {
       group.startItem();

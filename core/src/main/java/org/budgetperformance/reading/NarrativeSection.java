@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.WordList;
 
 /** What a part of a narrative is about, by the words of its heading. */
 enum NarrativeSection {
@@ -23,9 +24,14 @@ enum NarrativeSection {
   /** Words of headings; the first that a heading contains decides. */
   private static final ImmutableMap<String, NarrativeSection> WORDS = words();
 
+  private static final WordList ANY = WordList.of(WORDS.keySet());
+
   /** Returns what a heading announces, or null if none of the known words is in it. */
   @Nullable
   static NarrativeSection of(String heading) {
+    if (!ANY.areIn(heading)) {
+      return null;
+    }
     for (Map.Entry<String, NarrativeSection> word : WORDS.entrySet()) {
       if (heading.contains(word.getKey())) {
         return word.getValue();

@@ -1,7 +1,7 @@
 package org.budgetperformance.reading;
 
-import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.WordList;
 
 /** A share in a text (占比), such as 工资福利支出占基本支出的73.66%. */
 final class NarrativeShare {
@@ -9,8 +9,7 @@ final class NarrativeShare {
   private static final String PERCENT = "%";
 
   /** What may stand between that of which it is a share and the figure, read from its end. */
-  private static final ImmutableList<String> CONNECTORS =
-      NarrativeLexicon.words("的 比重 比例 比率 比 为 是 : 达到 达").asList();
+  private static final WordList CONNECTORS = WordList.of("的 比重 比例 比率 比 为 是 : 达到 达");
 
   /** Words before the sign that belong to it. */
   private static final String OF_WHICH_IT = "所";
@@ -66,11 +65,10 @@ final class NarrativeShare {
 
   private static String base(String words) {
     int end = words.length();
-    for (int before = -1; end != before; ) {
-      before = end;
-      for (String word : CONNECTORS) {
-        end -= words.substring(0, end).endsWith(word) ? word.length() : 0;
-      }
+    for (String word = CONNECTORS.before(words, end);
+        word != null;
+        word = CONNECTORS.before(words, end)) {
+      end -= word.length();
     }
     return words.substring(0, end);
   }

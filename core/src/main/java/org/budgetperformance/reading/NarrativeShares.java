@@ -1,6 +1,5 @@
 package org.budgetperformance.reading;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
+import org.budgetperformance.text.WordList;
 
 /**
  * Reads the shares that a narrative states of lines (占比).
@@ -31,7 +31,7 @@ final class NarrativeShares {
           Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE, Lines.THREE_PUBLIC_EXPENSES);
 
   /** What all expenditure is called beside the words that any head may have. */
-  private static final ImmutableList<String> ALL = ImmutableList.of("整体", "全部", "所有");
+  private static final WordList ALL = WordList.of("整体 全部 所有");
 
   private final NarrativeVocabulary words;
   private final NarrativeFigures figures;
@@ -120,7 +120,7 @@ final class NarrativeShares {
   }
 
   private static boolean isAll(NarrativeHead base) {
-    return base.isOfUnit() || NarrativeLexicon.endsWithAny(base.rest(), ALL);
+    return base.isOfUnit() || ALL.endIn(base.rest());
   }
 
   private boolean isOfLines(NarrativeShare share, NarrativeHead base) {

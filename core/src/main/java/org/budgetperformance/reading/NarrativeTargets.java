@@ -1,27 +1,28 @@
 package org.budgetperformance.reading;
 
-import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.WordList;
 
 /** A phrase that says what something is to reach, split before the comparator or the figure. */
 final class NarrativeTargets {
   /** What only a target says. */
-  private static final ImmutableList<String> LIMITS =
-      NarrativeLexicon.words(
-              "≥ ≤ > < = ≧ ≦ ⩾ ⩽ 大于等于 大于或等于 小于等于 小于或等于 高于 低于 大于 小于 超过 不低于 不少于 不小于 不得低于"
-                  + " 不超过 不高于 不大于 不多于 不得超过 至少 至多 不突破")
-          .asList();
+  private static final String LIMITING =
+      "≥ ≤ > < = ≧ ≦ ⩾ ⩽ 大于等于 大于或等于 小于等于 小于或等于 高于 低于 大于 小于 超过 不低于 不少于 不小于 不得低于"
+          + " 不超过 不高于 不大于 不多于 不得超过 至少 至多 不突破";
 
   /** What a target says, and a result too. */
-  private static final ImmutableList<String> REACHES =
-      NarrativeLexicon.words("控制在 严格控制在 保持在 维持在 达到 达").asList();
+  private static final String REACHING = "控制在 严格控制在 保持在 维持在 达到 达";
 
-  private static final ImmutableList<String> NEUTRAL =
-      NarrativeLexicon.words("为 是 : 在 到 均 共 完成").asList();
+  private static final String PLAIN = "为 是 : 在 到 均 共 完成";
+
+  private static final WordList LIMITS = WordList.of(LIMITING);
+  private static final WordList REACHES = WordList.of(REACHING);
+  private static final WordList NEUTRAL = WordList.of(PLAIN);
+  private static final WordList COMPARATORS = WordList.of(LIMITING + " " + REACHING + " " + PLAIN);
 
   /** What a figure changes; the figure alone would say something else. */
-  private static final ImmutableList<String> CHANGES =
-      NarrativeLexicon.words("下降 增长 提高 增加 减少 降低 提升 上升 压减 节约 较 比 占 占比 上年 去年").asList();
+  private static final WordList CHANGES =
+      WordList.of("下降 增长 提高 增加 减少 降低 提升 上升 压减 节约 较 比 占 占比 上年 去年");
 
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_SUBJECT = 2;
@@ -43,17 +44,17 @@ final class NarrativeTargets {
 
   /** Returns whether the words can be no result, only a target. */
   boolean isLimit() {
-    return NarrativeLexicon.skip(target.text(), 0, LIMITS) > 0;
+    return LIMITS.skip(target.text(), 0) > 0;
   }
 
   /** Returns whether the words ask for something, as a mere figure does not. */
   boolean isGoal() {
-    return isLimit() || NarrativeLexicon.skip(target.text(), 0, REACHES) > 0;
+    return isLimit() || REACHES.skip(target.text(), 0) > 0;
   }
 
   /** Returns whether the figure is that of a change. */
   boolean isChange() {
-    return NarrativeLexicon.endsWithAny(subject.text(), CHANGES);
+    return CHANGES.endIn(subject.text());
   }
 
   /** Splits a phrase; null if it has no figure or nothing before it. */
@@ -67,7 +68,7 @@ final class NarrativeTargets {
       }
       int figure = comparatorEnd(text, i);
       if (figure > i && SentenceDigits.isDigit(text, figure)) {
-        int start = NarrativeLexicon.skipAll(text, i, NEUTRAL);
+        int start = NEUTRAL.skipAll(text, i);
         return new NarrativeTargets(phrase.sub(0, i), phrase.from(start), true);
       }
       if (digit < 0 && SentenceDigits.isDigit(text, i)) {
@@ -83,9 +84,7 @@ final class NarrativeTargets {
   private static int comparatorEnd(String text, int start) {
     int end = start;
     for (int i = 0; i < MOST_WORDS; i++) {
-      int next = NarrativeLexicon.skip(text, end, LIMITS);
-      next = Math.max(next, NarrativeLexicon.skip(text, end, REACHES));
-      next = Math.max(next, NarrativeLexicon.skip(text, end, NEUTRAL));
+      int next = COMPARATORS.skip(text, end);
       if (next == end) {
         return end;
       }

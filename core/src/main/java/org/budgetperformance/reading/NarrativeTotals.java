@@ -1,6 +1,5 @@
 package org.budgetperformance.reading;
 
-import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Columns;
@@ -8,12 +7,12 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.WordList;
 
 /** Reads the total score and the grade that a narrative claims. */
 final class NarrativeTotals {
   /** Words beside which a total is another one. */
-  private static final ImmutableList<String> OTHER_TOTALS =
-      NarrativeLexicon.words("满分 上年 去年 平均 扣 不 未 项目支出 经费 专项 资金").asList();
+  private static final WordList OTHER_TOTALS = WordList.of("满分 上年 去年 平均 扣 不 未 项目支出 经费 专项 资金");
 
   private static final String QUOTES = "“”\"‘’'「」『』【】";
   private static final String POINT = "分";
@@ -89,7 +88,7 @@ final class NarrativeTotals {
 
   /** Returns whether words before a total or a grade say that it is not that of the submission. */
   private boolean isOther(String before) {
-    return NarrativeLexicon.containsAny(before, OTHER_TOTALS)
+    return OTHER_TOTALS.areIn(before)
         || words.groups.next(before, 0) != null
         || NarrativeHead.namesOtherYear(before, words.year);
   }

@@ -19,12 +19,32 @@ final class SentenceMarkup {
 
   private SentenceMarkup() {}
 
-  /** Returns the end of the character or command that starts at an index. */
-  static int end(String text, int start) {
+  /**
+   * Adds what a character or command stands for, nothing if it is white space or a bracket.
+   *
+   * @return the end of the character or command
+   */
+  static int fold(String text, int start, StringBuilder to) {
     char c = text.charAt(start);
-    if (c != '\\') {
-      return start + (Character.isSurrogate(c) ? Character.charCount(text.codePointAt(start)) : 1);
+    if (isKept(c)) {
+      to.append(c);
+    } else if (c >= '！' && c <= '～') {
+      to.append((char) (c - '！' + '!')); // the full-width form of an ASCII character
+    } else if (c == '\\') {
+      int end = commandEnd(text, start);
+      String command = text.substring(start, end);
+      to.append(COMMANDS.getOrDefault(command, command));
+      return end;
+    } else if (c > ' ' && c != '$') {
+      int end =
+          start + (Character.isSurrogate(c) ? Character.charCount(text.codePointAt(start)) : 1);
+      to.append(Characters.compact(text.substring(start, end)));
+      return end;
     }
+    return start + 1;
+  }
+
+  private static int commandEnd(String text, int start) {
     int end = start + 1;
     while (end < text.length() && isLetter(text.charAt(end))) {
       end++;
@@ -32,25 +52,14 @@ final class SentenceMarkup {
     return end == start + 1 && text.startsWith("%", end) ? end + 1 : end;
   }
 
-  /** Adds what a character or command stands for, nothing if it is white space or a bracket. */
-  static void fold(String text, int start, int end, StringBuilder to) {
-    char c = text.charAt(start);
-    if (end > start + 1 && c == '\\') {
-      String command = text.substring(start, end);
-      to.append(COMMANDS.getOrDefault(command, command));
-    } else if (isKept(c)) {
-      to.append(text, start, end);
-    } else if (c >= '！' && c <= '～') {
-      to.append((char) (c - '！' + '!')); // the full-width form of an ASCII character
-    } else if (c > ' ' && c != '$') {
-      to.append(Characters.compact(text.substring(start, end)));
-    }
-  }
-
   /** Chinese characters stand for themselves, and circled numbers have to stay numbering. */
   private static boolean isKept(char c) {
-    boolean ascii = c > ' ' && c < 0x7f && c != '$';
-    return (c >= '一' && c <= '\u9fff') || ascii || "、。“”".indexOf(c) >= 0 || isCircled(c);
+    boolean ascii = c > ' ' && c < 0x7f && c != '$' && c != '\\';
+    return (c >= '一' && c <= '\u9fff') || ascii || isKeptSign(c) || isCircled(c);
+  }
+
+  private static boolean isKeptSign(char c) {
+    return c == '、' || c == '。' || c == '“' || c == '”';
   }
 
   static boolean isCircled(char c) {

@@ -1,7 +1,7 @@
 package org.budgetperformance.reading;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
+import org.budgetperformance.text.WordList;
 
 /** The number before a heading, a paragraph or an item: 一、 （一） 1. 1.1 （1） ① 目标1： and bullets. */
 final class SentenceNumbering {
@@ -16,8 +16,7 @@ final class SentenceNumbering {
       CharMatcher.anyOf(":。,;!?、%").or(CharMatcher.inRange('0', '9'));
 
   /** What starts no heading behind a number with a point. */
-  private static final ImmutableList<String> UNITS =
-      NarrativeLexicon.words("万 亿 元 个 米 公里 公顷 亩 平方 度 天 小时 吨 倍").asList();
+  private static final WordList UNITS = WordList.of("万 亿 元 个 米 公里 公顷 亩 平方 度 天 小时 吨 倍");
 
   /** How deep a level the number stands for, from 1; 0 for a bullet, or where there is none. */
   final int rank;
@@ -96,7 +95,7 @@ final class SentenceNumbering {
     boolean heading =
         title.length() > 1
             && title.length() <= LONGEST_TITLE
-            && NarrativeLexicon.skip(title, 0, UNITS) == 0
+            && UNITS.skip(title, 0) == 0
             && NO_TITLE.matchesNoneOf(title);
     return heading ? end : start;
   }

@@ -22,6 +22,9 @@ final class SentenceSpan {
 
   /** Returns the part from one index of this text to another. */
   SentenceSpan sub(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
     return new SentenceSpan(paragraph, start + from, start + to, inside);
   }
 

@@ -1,8 +1,11 @@
 package org.budgetperformance.reading;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import org.budgetperformance.text.Characters;
@@ -17,34 +20,37 @@ final class SentenceText {
 
   private static final String OPENING = "([【《〈“‘「『";
   private static final String CLOSING = ")]】》〉”’」』";
+  private static final CharMatcher BRACKET = CharMatcher.anyOf(OPENING + CLOSING).precomputed();
 
   private final String text;
   private final String raw;
-  private final ImmutableIntArray rawAt;
+
+  /** Where each character of the text begins in what was written. */
+  private final int[] rawAt;
+
   private final ImmutableList<TextLine> lines;
-  private final ImmutableIntArray lineAt;
+
+  /** Where the text of each line begins. */
+  private final ImmutableIntArray starts;
+
   private final BitSet enclosed;
 
   private SentenceText(Builder builder) {
     this.text = builder.text.toString();
     this.raw = builder.raw.toString();
-    this.rawAt = builder.rawAt.build();
+    this.rawAt = builder.rawAt;
     this.lines = builder.lines.build();
-    this.lineAt = builder.lineAt.build();
+    this.starts = builder.starts.build();
     this.enclosed = enclosed(text);
   }
 
   private static BitSet enclosed(String text) {
     BitSet enclosed = new BitSet(text.length());
     Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '一' && c <= '\u9fff') {
-        continue;
-      }
-      if (OPENING.indexOf(c) >= 0) {
+    for (int i = BRACKET.indexIn(text); i >= 0; i = BRACKET.indexIn(text, i + 1)) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
         open.push(i);
-      } else if (CLOSING.indexOf(c) >= 0) {
+      } else {
         close(text, i, open, enclosed);
       }
     }
@@ -77,13 +83,20 @@ final class SentenceText {
   }
 
   TextLine line(int at) {
-    return lines.get(lineAt.get(Math.min(at, lineAt.length() - 1)));
+    int line = 0;
+    for (int last = starts.length() - 1; line < last; ) {
+      int middle = (line + last + 1) >>> 1;
+      boolean before = starts.get(middle) <= Math.min(at, text.length() - 1);
+      line = before ? middle : line;
+      last = before ? last : middle - 1;
+    }
+    return lines.get(line);
   }
 
   /** Returns what was written from one index to another, as it stands in the lines. */
   String original(int start, int end) {
-    int last = end < text.length() ? rawAt.get(end) : raw.length();
-    return start < end ? raw.substring(rawAt.get(start), last).trim() : "";
+    int last = end < text.length() ? rawAt[end] : raw.length();
+    return start < end ? raw.substring(rawAt[start], last).trim() : "";
   }
 
   /**
@@ -100,7 +113,7 @@ final class SentenceText {
       start--;
     }
     boolean decimals = start > 0 && text.charAt(start - 1) == '.';
-    boolean ordinary = raw.charAt(rawAt.get(at)) == ',' || raw.charAt(rawAt.get(at + 1)) > '9';
+    boolean ordinary = raw.charAt(rawAt[at]) == ',' || raw.charAt(rawAt[at + 1]) > '9';
     return start < at && at - start < 4 && !decimals && ordinary;
   }
 
@@ -108,18 +121,17 @@ final class SentenceText {
   static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder raw = new StringBuilder();
-    private final ImmutableIntArray.Builder rawAt = ImmutableIntArray.builder();
-    private final ImmutableIntArray.Builder lineAt = ImmutableIntArray.builder();
+    private int[] rawAt = {};
+    private final ImmutableIntArray.Builder starts = ImmutableIntArray.builder(2);
     private final ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
-    private int count;
+
+    /** Returns what {@link SentenceText#text()} is to be. */
+    String text() {
+      return text.toString();
+    }
 
     boolean isEmpty() {
       return text.length() == 0;
-    }
-
-    /** Returns the last character so far, or a full stop if there is none. */
-    char last() {
-      return isEmpty() ? '。' : text.charAt(text.length() - 1);
     }
 
     Builder append(TextLine line) {
@@ -127,17 +139,30 @@ final class SentenceText {
       int offset = raw.length();
       raw.append(written);
       lines.add(line);
+      starts.add(text.length());
+      rawAt = Ints.ensureCapacity(rawAt, text.length() + written.length(), text.length());
       for (int i = 0; i < written.length(); ) {
-        int next = SentenceMarkup.end(written, i);
         int length = text.length();
-        SentenceMarkup.fold(written, i, next, text);
-        for (int k = length; k < text.length(); k++) {
-          rawAt.add(offset + i);
-          lineAt.add(count);
-        }
+        int next = SentenceMarkup.fold(written, i, text);
+        rawAt = Ints.ensureCapacity(rawAt, text.length(), text.length());
+        Arrays.fill(rawAt, length, text.length(), offset + i);
         i = next;
       }
-      count++;
+      return this;
+    }
+
+    /** Appends lines that were folded already. */
+    Builder append(Builder next) {
+      int length = text.length();
+      int offset = raw.length();
+      text.append(next.text);
+      raw.append(next.raw);
+      lines.addAll(next.lines.build());
+      next.starts.build().forEach(start -> starts.add(length + start));
+      rawAt = Ints.ensureCapacity(rawAt, text.length(), text.length());
+      for (int i = length; i < text.length(); i++) {
+        rawAt[i] = offset + next.rawAt[i - length];
+      }
       return this;
     }
 
@@ -150,9 +175,7 @@ final class SentenceText {
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
-      int next = SentenceMarkup.end(text, i);
-      SentenceMarkup.fold(text, i, next, folded);
-      i = next;
+      i = SentenceMarkup.fold(text, i, folded);
     }
     return folded.toString();
   }
