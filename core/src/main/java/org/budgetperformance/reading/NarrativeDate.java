@@ -45,7 +45,9 @@ final class NarrativeDate {
         break;
       }
     }
-    TextLine last = Iterables.tryFind(lines.reverse(), line -> !line.isBlank()).orNull();
+    TextLine last =
+        Iterables.tryFind(lines.reverse(), line -> !line.isBlank() && !Title.isAnnex(line))
+            .orNull();
     return last != null && isDate(last) ? last : null;
   }
 

@@ -110,7 +110,7 @@ final class NarrativeItem {
       SentenceSpan groupSentence) {
     NarrativeTargets split = target == null ? NarrativeTargets.split(opening) : null;
     SentenceSpan name = split == null ? withoutColon(opening) : split.subject;
-    SentenceSpan wanted = split == null ? target : split.target;
+    SentenceSpan wanted = split == null ? labelled(target) : split.target;
     Figure<Target> read =
         wanted == null ? Figure.absent() : Cells.read(FigureType.TARGET, wanted.text());
     boolean readable = !read.value().isPresent() || read.get().kind() != Target.Kind.UNREADABLE;
@@ -133,6 +133,17 @@ final class NarrativeItem {
       figures.unread(wanted, "未能识别年度指标值", "the target was not recognised");
     }
     writeResult(figures, row);
+  }
+
+  /** Returns a target with an equals sign that connects it with its label, if it cannot do without. */
+  @Nullable
+  private static SentenceSpan labelled(@Nullable SentenceSpan target) {
+    SentenceSpan compared = target == null ? null : target.with('=');
+    return compared != target && !isReadable(target) && isReadable(compared) ? compared : target;
+  }
+
+  private static boolean isReadable(@Nullable SentenceSpan target) {
+    return target != null && Target.parse(target.text()).kind() != Target.Kind.UNREADABLE;
   }
 
   private static SentenceSpan withoutColon(SentenceSpan name) {

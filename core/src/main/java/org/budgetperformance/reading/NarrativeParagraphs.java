@@ -3,7 +3,10 @@ package org.budgetperformance.reading;
 import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 
-/** Joins the lines of a narrative into paragraphs: sentences break over lines, even over blank ones. */
+/**
+ * Joins the lines of a narrative into paragraphs: sentences break over lines, even over blank ones, but
+ * not over 附件2, which heads another document.
+ */
 final class NarrativeParagraphs {
   private final ImmutableList.Builder<SentenceText> paragraphs = ImmutableList.builder();
   @Nullable private SentenceText.Builder current;
@@ -13,12 +16,10 @@ final class NarrativeParagraphs {
   static ImmutableList<SentenceText> join(ImmutableList<TextLine> lines) {
     NarrativeParagraphs joined = new NarrativeParagraphs();
     for (TextLine line : lines) {
-      if (line.isBlank()) {
-        continue;
-      }
-      SentenceText.Builder folded = new SentenceText.Builder().append(line);
-      if (!folded.isEmpty()) {
-        joined.add(folded);
+      if (Title.isAnnex(line)) {
+        joined.end();
+      } else if (!line.isBlank()) {
+        joined.add(new SentenceText.Builder().append(line));
       }
     }
     joined.end();
@@ -26,6 +27,9 @@ final class NarrativeParagraphs {
   }
 
   private void add(SentenceText.Builder line) {
+    if (line.isEmpty()) {
+      return;
+    }
     String text = line.text();
     SentenceNumbering number = SentenceNumbering.of(text);
     boolean heading = NarrativeOutline.isHeading(text, number);

@@ -65,6 +65,12 @@ final class SentenceSpan {
     return end < paragraph.text().length() ? paragraph.text().charAt(end) : '。';
   }
 
+  /** Returns this part with a sign that stands right before it, this very part if it does not. */
+  SentenceSpan with(char sign) {
+    boolean there = start > 0 && paragraph.text().charAt(start - 1) == sign;
+    return there ? new SentenceSpan(paragraph, start - 1, start + text.length(), inside) : this;
+  }
+
   /** Returns the line on which this part begins. */
   TextLine line() {
     return paragraph.line(start);

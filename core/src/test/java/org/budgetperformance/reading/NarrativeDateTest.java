@@ -25,6 +25,7 @@ class NarrativeDateTest {
         "单位名称：（盖章）____\n\n2031年3月8日\n\n为落实要求，现报告如下：",
         "（2031年3月8日）\n一、概况\n无。",
         "一、概况\n无。\n\n某局\n2031年3月8日\n",
+        "一、概况\n无。\n\n某局\n2031年3月8日\n\n附件 2\n",
       })
   void theDateIsKeptAsItIsWritten(String text) {
     assertEquals(dated("2031年3月8日"), readAll(text));
