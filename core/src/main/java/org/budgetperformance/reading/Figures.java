@@ -71,8 +71,9 @@ final class Figures {
   /** Puts a figure that was read from a text. */
   <T> void put(Row row, Column<T> column, Figure<T> figure) {
     String text = figure.original().orElse("");
+    int index = type.indexOf(column);
     int[] lines = put.computeIfAbsent(row, key -> none());
-    int before = lines[type.indexOf(column)];
+    int before = lines[index];
     if (before != NOT) {
       if (figure.state() != FigureState.BLANK) {
         problems.add(
@@ -80,23 +81,24 @@ final class Figures {
       }
       return;
     }
-    lines[type.indexOf(column)] = figure.line();
+    lines[index] = figure.line();
     sheet.put(row, column, figure);
-    unreadable(column, figure)
-        .ifPresent(
-            reason ->
-                problems.add(
-                    figure.line(),
-                    text,
-                    "“" + column.label().zh() + "”无法识读：" + reason.zh(),
-                    column.label().en() + " cannot be read: " + reason.en()));
+    Optional<LocalizedText> reason = unreadable(column, figure);
+    if (reason.isPresent()) {
+      problems.add(
+          figure.line(),
+          text,
+          "“" + column.label().zh() + "”无法识读：" + reason.get().zh(),
+          column.label().en() + " cannot be read: " + reason.get().en());
+    }
   }
 
   private static Optional<LocalizedText> unreadable(Column<?> column, Figure<?> figure) {
-    Object value = figure.value().map(Object.class::cast).orElse("");
     if (figure.state() == FigureState.UNREADABLE) {
       return Optional.of(LocalizedText.of("不是" + column.label().zh(), "it is no " + column.type()));
-    } else if (value instanceof Target) {
+    }
+    Object value = figure.isStated() ? figure.get() : "";
+    if (value instanceof Target) {
       return ((Target) value).problem().map(problem -> problem.label());
     } else if (value instanceof Actual) {
       return ((Actual) value).problem().map(problem -> problem.label());

@@ -48,15 +48,18 @@ final class Headings {
     int others = 0;
     int name = -1;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
-      Label label = row.at(i).label();
-      Optional<Column<?>> column = vocabulary.column(label);
-      if (column.isPresent() && !columns.contains(column.get())) {
+      Meaning label = row.at(i).label().in(vocabulary);
+      Column<?> column = label.column.orElse(null);
+      if (column != null && !columns.contains(column)) {
         indexes.add(i);
-        columns.add(column.get());
-      } else if (vocabulary.line(label).equals(Optional.of(Lines.INDICATOR))) {
+        columns.add(column);
+      } else if (label.line.filter(Lines.INDICATOR::equals).isPresent()) {
         name = i;
-      } else if (!vocabulary.isHeading(label)) {
+      } else if (!label.heading) {
         others++;
+      }
+      if (others > columns.size() + row.size() - i) {
+        return Optional.empty(); // the cells that are left cannot outnumber the others
       }
     }
     return columns.size() >= 2 && others <= columns.size()

@@ -163,7 +163,7 @@ final class Label {
   }
 
   private static String withoutPoints(String text) {
-    if (text.indexOf('分') < 0) {
+    if (!text.endsWith("分") && !text.endsWith(")")) {
       return text;
     }
     return points(text)

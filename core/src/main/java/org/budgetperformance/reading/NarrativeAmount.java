@@ -74,7 +74,8 @@ final class NarrativeAmount {
     String text = clause.text();
     int at = from;
     while (at < text.length()) {
-      int number = clause.isEnclosed(at) ? at : SentenceDigits.numberEnd(text, at);
+      boolean digit = SentenceDigits.isDigit(text, at) && !clause.isEnclosed(at);
+      int number = digit ? SentenceDigits.numberEnd(text, at) : at;
       if (number > at && unitEnd(text, number) > number) {
         return at;
       }

@@ -156,10 +156,10 @@ final class NarrativeItem {
     boolean figure = split == null && target == null && SentenceDigits.contains(name);
     boolean known = !figure && (isMeasured() || listed);
     return known
-        && !isNothing()
         && name.length() >= SHORTEST_NAME
         && name.length() <= LONGEST_NAME
-        && name.indexOf(':') < 0;
+        && name.indexOf(':') < 0
+        && !isNothing();
   }
 
   /** Returns whether the words only say that there is no indicator, such as 无. */

@@ -101,8 +101,10 @@ final class NarrativeOutline {
   private static int headingEnd(String text) {
     int end = 0;
     while (end < text.length() && !HEADING_SIGNS.matches(text.charAt(end))) {
-      boolean year = SentenceDigits.end(text, end) == end + 4 && text.startsWith("年", end + 4);
-      if (end >= LONGEST_HEADING || (SentenceDigits.isDigit(text, end) && !year)) {
+      boolean digit = SentenceDigits.isDigit(text, end);
+      boolean year =
+          digit && SentenceDigits.end(text, end) == end + 4 && text.startsWith("年", end + 4);
+      if (end >= LONGEST_HEADING || (digit && !year)) {
         return 0;
       }
       end += year ? 4 : 1;

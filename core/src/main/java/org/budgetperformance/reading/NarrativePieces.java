@@ -53,8 +53,8 @@ final class NarrativePieces {
     int start = 0;
     @Nullable Column<?> column = null;
     for (int i = 0; i < text.length(); ) {
-      NarrativeLabels.Match<Column<?>> match = clause.isEnclosed(i) ? null : labels.at(text, i);
-      int value = match == null ? -1 : value(match);
+      NarrativeLabels.Match<Column<?>> match = labels.at(text, i);
+      int value = match == null || clause.isEnclosed(i) ? -1 : value(match);
       if (match == null || value < 0) {
         i++;
         continue;

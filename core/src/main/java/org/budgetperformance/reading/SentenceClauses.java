@@ -15,7 +15,7 @@ final class SentenceClauses {
     String text = paragraph.text();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || (!paragraph.isEnclosed(i) && endsSentence(text, start, i))) {
+      if (i == text.length() || (endsSentence(text, start, i) && !paragraph.isEnclosed(i))) {
         if (i > start) {
           sentences.add(paragraph.sub(start, i));
         }
@@ -63,20 +63,25 @@ final class SentenceClauses {
     int start = 0;
     int unit = -1;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && sentence.isEnclosed(i)) {
+      boolean digit = SentenceDigits.isDigit(text, i);
+      if (i < text.length() && !((digit || isPause(text.charAt(i))) && !sentence.isEnclosed(i))) {
         continue;
       }
-      if (i == text.length() || endsClause(sentence, i, unit)) {
+      if (digit) {
+        unit = i + 1;
+      } else if (i == text.length() || endsClause(sentence, i, unit)) {
         if (i > start && i - start <= LONGEST_CLAUSE) {
           clauses.add(sentence.sub(start, i));
         }
         start = i + 1;
         unit = -1;
-      } else if (SentenceDigits.isDigit(text, i)) {
-        unit = i + 1;
       }
     }
     return clauses.build();
+  }
+
+  private static boolean isPause(char c) {
+    return c == ';' || c == ',' || c == '、';
   }
 
   private static boolean endsClause(SentenceSpan sentence, int at, int unit) {

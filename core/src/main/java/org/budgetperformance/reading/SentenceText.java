@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import javax.annotation.Nullable;
 import org.budgetperformance.text.Characters;
 
 /**
@@ -33,7 +34,8 @@ final class SentenceText {
   /** Where the text of each line begins. */
   private final ImmutableIntArray starts;
 
-  private final BitSet enclosed;
+  /** Found when first asked for: much of a narrative is read no further. */
+  @Nullable private BitSet enclosed;
 
   private SentenceText(Builder builder) {
     this.text = builder.text.toString();
@@ -41,17 +43,27 @@ final class SentenceText {
     this.rawAt = builder.rawAt;
     this.lines = builder.lines.build();
     this.starts = builder.starts.build();
-    this.enclosed = enclosed(text);
+  }
+
+  private BitSet enclosed() {
+    if (enclosed == null) {
+      enclosed = enclosed(text);
+    }
+    return enclosed;
   }
 
   private static BitSet enclosed(String text) {
     BitSet enclosed = new BitSet(text.length());
     Deque<Integer> open = new ArrayDeque<>();
-    for (int i = BRACKET.indexIn(text); i >= 0; i = BRACKET.indexIn(text, i + 1)) {
-      if (OPENING.indexOf(text.charAt(i)) >= 0) {
-        open.push(i);
-      } else {
-        close(text, i, open, enclosed);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean common = c >= '一' && c <= '\u9fff';
+      if (!common && BRACKET.matches(c)) {
+        if (OPENING.indexOf(c) >= 0) {
+          open.push(i);
+        } else {
+          close(text, i, open, enclosed);
+        }
       }
     }
     return enclosed;
@@ -74,12 +86,12 @@ final class SentenceText {
 
   /** Returns whether a character stands within brackets or quotation marks, or is one of a pair. */
   boolean isEnclosed(int at) {
-    return enclosed.get(at);
+    return enclosed().get(at);
   }
 
   /** Returns the first index from a given one on that is not enclosed. */
   int nextOutside(int at) {
-    return enclosed.nextClearBit(at);
+    return enclosed().nextClearBit(at);
   }
 
   TextLine line(int at) {

@@ -71,7 +71,7 @@ final class TabbedRows {
     String text = line.text();
     int start = 0;
     for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
-      cells.add(new Cell(line.number(), text.substring(start, tab)));
+      cells.add(new Cell(line.number(), start == tab ? "" : text.substring(start, tab)));
       start = tab + 1;
     }
     cells.add(new Cell(line.number(), text.substring(start)));

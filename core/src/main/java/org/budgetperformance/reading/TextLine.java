@@ -11,11 +11,13 @@ final class TextLine {
   private final int number;
   private final String text;
   private final boolean blank;
+  private final boolean tabbed;
 
   TextLine(int number, String text) {
     this.number = number;
     this.text = text;
     this.blank = Characters.isBlank(text);
+    this.tabbed = text.indexOf('\t') >= 0 && text.trim().indexOf('\t') >= 0;
   }
 
   /**
@@ -35,7 +37,7 @@ final class TextLine {
       int end = Math.min(feed, carriage);
       empty = end == start ? empty + 1 : 0;
       if (empty <= MOST_EMPTY) {
-        String line = text.substring(start, end);
+        String line = start == end ? "" : text.substring(start, end);
         lines.add(new TextLine(number, barred ? BarredRows.withTabs(line) : line));
       }
       start = end + (text.startsWith("\r\n", end) ? 2 : 1);
@@ -63,7 +65,7 @@ final class TextLine {
 
   /** Returns whether a tab parts what stands in the line. */
   boolean isTabbed() {
-    return text.indexOf('\t') >= 0 && text.trim().indexOf('\t') >= 0;
+    return tabbed;
   }
 
   @Override
