@@ -70,9 +70,7 @@ public abstract class Explanation implements Serializable {
   }
 
   /** A waiver changes what an outcome is called, and not why it came to it. */
-  Explanation withOutcome(Outcome outcome) {
-    return ImmutableExplanation.builder().from(this).outcome(outcome).build();
-  }
+  abstract Explanation withOutcome(Outcome outcome);
 
   static Answer answer(Outcome outcome) {
     switch (outcome) {
