@@ -13,6 +13,7 @@ final class NarrativeTargets {
   /** What a target says, and a result too. */
   private static final String REACHING = "控制在 严格控制在 保持在 维持在 达到 达";
 
+  /** What neither asks for anything nor is part of a name. */
   private static final String PLAIN = "为 是 : 在 到 均 共 完成";
 
   private static final WordList LIMITS = WordList.of(LIMITING);

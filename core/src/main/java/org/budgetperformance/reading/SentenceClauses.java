@@ -63,13 +63,14 @@ final class SentenceClauses {
     int start = 0;
     int unit = -1;
     for (int i = 0; i <= text.length(); i++) {
+      boolean end = i == text.length();
       boolean digit = SentenceDigits.isDigit(text, i);
-      if (i < text.length() && !((digit || isPause(text.charAt(i))) && !sentence.isEnclosed(i))) {
+      if (!end && (!(digit || isPause(text.charAt(i))) || sentence.isEnclosed(i))) {
         continue;
       }
       if (digit) {
         unit = i + 1;
-      } else if (i == text.length() || endsClause(sentence, i, unit)) {
+      } else if (end || endsClause(sentence, i, unit)) {
         if (i > start && i - start <= LONGEST_CLAUSE) {
           clauses.add(sentence.sub(start, i));
         }

@@ -31,10 +31,11 @@ final class Vocabulary {
   /** What each label means, be it a label of these documents or only of others. */
   private final ImmutableMap<String, Meaning> meanings;
 
-  /** The labels of these documents. */
-  private final ImmutableSortedSet<String> all;
-
+  /** The labels of these documents, to be looked up. */
   private final ImmutableSet<String> known;
+
+  /** The same in their order, to find what begins a label. */
+  private final ImmutableSortedSet<String> all;
 
   Vocabulary(LabelDictionary dictionary, DocumentType type, Year year) {
     this.type = type;
@@ -61,8 +62,8 @@ final class Vocabulary {
     if (hasIndicators) {
       own.addAll(ofIndicators);
     }
-    this.all = ImmutableSortedSet.copyOf(own);
     this.known = ImmutableSet.copyOf(own);
+    this.all = ImmutableSortedSet.copyOf(own);
     this.meanings =
         Maps.toMap(
             Sets.union(own, ofIndicators),
