@@ -15,6 +15,7 @@ import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.RuleInfo;
+import org.budgetperformance.rule.RuleSet;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Submission;
@@ -87,6 +88,26 @@ public final class Evaluation implements Serializable {
       String module,
       Submission submission,
       ImmutableList<Rule> rules,
+      @Nullable ScoringScheme scheme,
+      EvaluationTerms terms) {
+    return run(module, submission, RuleSet.of(rules), scheme, terms);
+  }
+
+  /**
+   * Runs rules that were made ready before over a submission under terms.
+   *
+   * @param module what the rules are called, such as {@code hunan-2024 0.1.0}
+   * @param submission the submission
+   * @param rules the rules
+   * @param scheme how the jurisdiction scores, or null if it publishes no scoring
+   * @param terms date, policy and waivers
+   * @throws IllegalArgumentException if the policy does not {@linkplain Policy#appliesTo apply} to the
+   *     submission
+   */
+  public static Evaluation run(
+      String module,
+      Submission submission,
+      RuleSet rules,
       @Nullable ScoringScheme scheme,
       EvaluationTerms terms) {
     return new Run(submission, rules, terms).evaluate(module, scheme);

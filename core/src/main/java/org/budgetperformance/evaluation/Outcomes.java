@@ -80,9 +80,12 @@ final class Outcomes implements Serializable {
     private int size;
     private int rules;
 
-    Builder(int ruleCount) {
+    /**
+     * @param atLeast how many applications there are likely to be
+     */
+    Builder(int ruleCount, int atLeast) {
       this.firstOfRule = new int[ruleCount];
-      this.codes = new byte[Math.max(16, 8 * ruleCount)];
+      this.codes = new byte[atLeast];
     }
 
     void beginRule() {
@@ -100,7 +103,7 @@ final class Outcomes implements Serializable {
     @Override
     public void ended(Outcome outcome) {
       if (size == codes.length) {
-        codes = Arrays.copyOf(codes, 2 * size);
+        codes = Arrays.copyOf(codes, 2 * size + 8);
       }
       codes[size++] = code(outcome);
     }
@@ -120,7 +123,7 @@ final class Outcomes implements Serializable {
     }
 
     Outcomes build() {
-      return new Outcomes(Arrays.copyOf(codes, size), firstOfRule);
+      return new Outcomes(size == codes.length ? codes : Arrays.copyOf(codes, size), firstOfRule);
     }
   }
 }

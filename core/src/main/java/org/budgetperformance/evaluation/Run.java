@@ -12,29 +12,32 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.RuleRun;
+import org.budgetperformance.rule.RuleSet;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.submission.Submission;
 
 /** One run of rules over a submission. */
 final class Run {
+  /** How many a check is taken to have; if there are more, the outcomes move to a longer array. */
+  private static final int APPLICATIONS = 4;
+
   private final Submission submission;
-  private final ImmutableList<Rule> moduleRules;
-  private final ImmutableList<Rule> rules;
+  private final RuleSet module;
+  private final RuleSet rules;
   private final EvaluationTerms terms;
   private final Outcomes.Builder outcomes;
-  private final Map<Integer, String> causes = new LinkedHashMap<>();
+  @Nullable private Map<Integer, String> causes;
 
-  Run(Submission submission, ImmutableList<Rule> moduleRules, EvaluationTerms terms) {
+  Run(Submission submission, RuleSet module, EvaluationTerms terms) {
     this.submission = submission;
-    this.moduleRules = moduleRules;
+    this.module = module;
     this.terms = terms;
-    this.rules =
-        terms.policy().map(policy -> inForce(policy, submission, moduleRules)).orElse(moduleRules);
-    this.outcomes = new Outcomes.Builder(rules.size());
+    this.rules = terms.policy().map(policy -> inForce(policy, submission, module)).orElse(module);
+    this.outcomes = new Outcomes.Builder(rules.rules().size(), APPLICATIONS * rules.checks());
   }
 
-  private static ImmutableList<Rule> inForce(
-      Policy policy, Submission submission, ImmutableList<Rule> rules) {
+  private static RuleSet inForce(Policy policy, Submission submission, RuleSet rules) {
     checkArgument(
         policy.appliesTo(submission),
         "policy %s is for division %s in %s, not for %s in %s",
@@ -43,38 +46,47 @@ final class Run {
         policy.fiscalYears(),
         submission.division().map(Object::toString).orElse("an unnamed division"),
         submission.fiscalYear());
-    return policy.apply(rules);
+    return rules.with(policy.apply(rules.rules()));
   }
 
-  Evaluation evaluate(String module, @Nullable ScoringScheme scheme) {
+  Evaluation evaluate(String name, @Nullable ScoringScheme scheme) {
     Examination examination = Examination.deciding(outcomes);
+    RuleRun run = rules.over(submission);
+    ImmutableList<Rule> inForce = rules.rules();
     boolean waivers = !terms.waiversInForce().isEmpty();
-    for (int i = 0; i < rules.size(); i++) {
+    for (int i = 0; i < inForce.size(); i++) {
       int first = outcomes.size();
       outcomes.beginRule();
       try {
-        examine(rules.get(i), examination);
+        run.examine(i, examination);
       } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-        causes.put(outcomes.size(), e.toString());
-        outcomes.ended(Outcome.ERRORED);
+        threw(e);
         examination = Examination.deciding(outcomes);
       }
       if (outcomes.ruleIsEmpty()) {
         outcomes.ended(Outcome.NOT_APPLICABLE);
       }
-      if (waivers && terms.waiversInForce().containsKey(rules.get(i).info().id())) {
-        waive(rules.get(i), first);
+      if (waivers && terms.waiversInForce().containsKey(inForce.get(i).info().id())) {
+        waive(inForce.get(i), first);
       }
     }
     return new Evaluation(
-        module,
+        name,
         submission,
-        moduleRules,
-        rules,
+        module.rules(),
+        inForce,
         terms,
         outcomes.build(),
-        ImmutableMap.copyOf(causes),
+        causes == null ? ImmutableMap.of() : ImmutableMap.copyOf(causes),
         scheme);
+  }
+
+  private void threw(Throwable cause) {
+    if (causes == null) {
+      causes = new LinkedHashMap<>();
+    }
+    causes.put(outcomes.size(), cause.toString());
+    outcomes.ended(Outcome.ERRORED);
   }
 
   /** Waives those of a rule's failed applications that a waiver covers. */
@@ -86,14 +98,6 @@ final class Run {
           outcomes.waive(i);
         }
       }
-    }
-  }
-
-  private void examine(Rule rule, Examination examination) {
-    ImmutableList<Check> checks = rule.checks();
-    for (int i = 0; i < checks.size(); i++) {
-      checks.get(i).examine(submission, examination);
-      examination.finish();
     }
   }
 

@@ -17,6 +17,7 @@ import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.rule.ReviewLimits;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.RuleSet;
 import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.FiscalYears;
@@ -88,6 +89,18 @@ public abstract class RuleModule implements Serializable {
   /** Returns the rules in force; their order does not matter. */
   public abstract ImmutableList<Rule> rules();
 
+  /** Returns what evaluations call the module: its id and version. */
+  @Value.Lazy
+  String name() {
+    return id() + " " + version();
+  }
+
+  /** Returns the rules made ready. */
+  @Value.Lazy
+  RuleSet ruleSet() {
+    return RuleSet.of(rules());
+  }
+
   /** Returns the ids of rules of the module this one is based on that it removes, with the reason. */
   public abstract ImmutableMap<String, String> removed();
 
@@ -108,8 +121,7 @@ public abstract class RuleModule implements Serializable {
    * @throws IllegalArgumentException if the policy is for another division or year than the submission
    */
   public Evaluation evaluate(Submission submission, EvaluationTerms terms) {
-    return Evaluation.run(
-        id() + " " + version(), submission, rules(), scoring().orElse(null), terms);
+    return Evaluation.run(name(), submission, ruleSet(), scoring().orElse(null), terms);
   }
 
   /**

@@ -31,9 +31,9 @@ import org.budgetperformance.text.LocalizedText;
 public final class Examination {
   private final Listener listener;
   @Nullable private final BitSet explained;
-  private final Tally tally = new Tally(this);
-  private final List<Operand> missed = new ArrayList<>();
-  private IntervalSum[] sums = {new IntervalSum(), new IntervalSum()};
+  @Nullable private Tally tally;
+  @Nullable private List<Operand> missed;
+  private IntervalSum[] sums = {};
   private int application = -1;
   private boolean open;
   private boolean muted;
@@ -151,7 +151,7 @@ public final class Examination {
     }
     margin = Margin.none();
     nearest = Long.MAX_VALUE;
-    missed.clear();
+    missed = null;
   }
 
   /** Returns whether anything is kept but the outcomes. */
@@ -208,7 +208,12 @@ public final class Examination {
   }
 
   Tally tally() {
-    return tally;
+    Tally known = tally;
+    if (known == null) {
+      known = new Tally(this);
+      tally = known;
+    }
+    return known;
   }
 
   /** Returns one of the sums that the applications of this run use again and again. */
@@ -335,6 +340,9 @@ public final class Examination {
 
   /** Keeps the place of a cell that no document has, to be named if it leaves the rule undecided. */
   void miss(Place place) {
+    if (missed == null) {
+      missed = new ArrayList<>();
+    }
     missed.add(Operand.figure("missing", 0, 1, place, Figure.absent()));
   }
 
@@ -366,7 +374,7 @@ public final class Examination {
     checkState(open, "no application has started");
     open = false;
     if (operands != null) {
-      if (outcome == Outcome.UNDECIDED) {
+      if (outcome == Outcome.UNDECIDED && missed != null) {
         operands.addAll(missed);
       }
       kept = operands.build();
@@ -374,6 +382,12 @@ public final class Examination {
       keptOutcome = outcome;
       operands = null;
     }
+    listener.ended(outcome);
+  }
+
+  /** Tells the outcome of an application of which nothing is kept. */
+  void decided(Outcome outcome) {
+    application++;
     listener.ended(outcome);
   }
 

@@ -80,7 +80,43 @@ final class Identity implements Check {
     }
   }
 
-  private void apply(Submission submission, @Nullable Sheet scope, Examination examination) {
+  boolean isEqual() {
+    return equal;
+  }
+
+  /** Returns the type of document to each of which it is applied, or null if it has one application. */
+  @Nullable
+  DocumentType each() {
+    return each;
+  }
+
+  /** Returns whether a difference of cells, and of no more than cells, decides it where all are numbers. */
+  boolean isOfCells() {
+    return allowance == null
+        && whole.isOfCells()
+        && parts.isOfCells()
+        && !cells().isEmpty()
+        && (each == null
+            || cells().stream().anyMatch(term -> term.sources.get(0).document().equals(each)));
+  }
+
+  /** Returns the terms of the whole, and those of the parts taken away, without constants. */
+  ImmutableList<Term> cells() {
+    ImmutableList.Builder<Term> cells = ImmutableList.builder();
+    whole.terms().stream().filter(term -> !term.sources.isEmpty()).forEach(cells::add);
+    parts.terms().stream()
+        .filter(term -> !term.sources.isEmpty())
+        .forEach(term -> cells.add(term.negated()));
+    return cells.build();
+  }
+
+  /** Returns the constants of the whole less those of the parts. */
+  long constant() {
+    return whole.constant() - parts.constant();
+  }
+
+  /** Decides one application. */
+  void apply(Submission submission, @Nullable Sheet scope, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);

@@ -16,6 +16,9 @@ import org.budgetperformance.text.LocalizedText;
 public final class Statement implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** A constant above it is added with care, as other sums are. */
+  private static final long MOST_CONSTANT = 1L << 48;
+
   private final ImmutableList<Term> terms;
 
   private Statement(ImmutableList<Term> terms) {
@@ -51,6 +54,24 @@ public final class Statement implements Serializable {
   /** Returns the type of figure that the sum is. */
   public FigureType<?> type() {
     return terms.get(0).type;
+  }
+
+  /** Returns whether every term is a constant or all that stands in a line and a column. */
+  boolean isOfCells() {
+    return terms.stream()
+        .allMatch(
+            term ->
+                term.whenMissing == Term.WhenMissing.CONSTANT
+                    ? Math.abs(term.units) < MOST_CONSTANT
+                    : !term.sources.isEmpty() && term.sources.get(0).isOfWholeLine());
+  }
+
+  /** Returns the sum of the constants. */
+  long constant() {
+    return terms.stream()
+        .filter(term -> term.whenMissing == Term.WhenMissing.CONSTANT)
+        .mapToLong(term -> term.sign * term.units)
+        .sum();
   }
 
   /** Returns what the statement is called: its terms as a sum. */

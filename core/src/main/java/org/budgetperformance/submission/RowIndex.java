@@ -34,6 +34,8 @@ final class RowIndex implements Serializable {
   /** For each position what {@link #cell} returns, plus 3; 0 if it was not yet asked for. */
   @Nullable private transient int[] cells;
 
+  @Nullable private transient Derived derived;
+
   RowIndex(Iterable<Row> rows) {
     this.rows = ImmutableList.copyOf(rows);
     Map<Line, ImmutableIntArray.Builder> byLine = new LinkedHashMap<>();
@@ -86,6 +88,17 @@ final class RowIndex implements Serializable {
       known[position.number()] = cell + UNKNOWN;
     }
     return cell;
+  }
+
+  /** Returns what follows from the rows of a sheet of this index. */
+  Object derive(Derivation<Sheet, ?> derivation, Sheet sheet) {
+    Object result = Derived.find(derived, derivation);
+    if (result == null) {
+      Derived longer = Derived.with(derived, derivation, sheet);
+      derived = longer;
+      result = longer.result();
+    }
+    return result;
   }
 
   private int find(Position position, DocumentType type) {

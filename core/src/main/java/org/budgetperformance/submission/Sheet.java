@@ -162,6 +162,16 @@ public final class Sheet implements Serializable {
   }
 
   /**
+   * Returns a figure by its number, counted cell by cell along the rows.
+   *
+   * @param cell the number of the row times how many columns there are, and the number of the column
+   * @throws IndexOutOfBoundsException if there is no such cell
+   */
+  public Figure<?> cell(int cell) {
+    return figures[cell];
+  }
+
+  /**
    * Returns the figure at a position of this sheet's type of document.
    *
    * @param position the position
@@ -220,6 +230,18 @@ public final class Sheet implements Serializable {
       result = longer.result();
     }
     return (T) result;
+  }
+
+  /**
+   * Returns what follows from which rows this sheet has, whatever stands in them; it is kept for all sheets
+   * that differ in figures alone.
+   *
+   * @param derivation what to compute, without looking at a figure
+   * @param <T> the class of the result
+   */
+  @SuppressWarnings("unchecked") // a derivation is kept with its own result
+  public <T> T deriveFromRows(Derivation<Sheet, T> derivation) {
+    return (T) index.derive(derivation, this);
   }
 
   /**

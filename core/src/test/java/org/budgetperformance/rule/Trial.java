@@ -26,11 +26,24 @@ final class Trial {
     return ImmutableList.copyOf(heard);
   }
 
-  /** Runs a check, and a copy of it that was serialised: both must come to the same. */
+  /**
+   * Runs a check, a copy of it that was serialised, and the check in a rule set: all must come to the
+   * same.
+   */
   static Trial of(Check check, Submission submission) {
     Trial trial = new Trial(check, submission);
     assertEquals(trial.outcomes, decide(Copies.of(check), submission));
+    assertEquals(trial.outcomes, decideInSet(check, submission));
     return trial;
+  }
+
+  private static ImmutableList<Outcome> decideInSet(Check check, Submission submission) {
+    Rule rule = Rule.builder("TRY-1", "试", "try").cites(Cases.CITATION).checks(check).build();
+    List<Outcome> heard = new ArrayList<>();
+    RuleSet.of(ImmutableList.of(rule))
+        .over(submission)
+        .examine(0, Examination.deciding(heard::add));
+    return ImmutableList.copyOf(heard);
   }
 
   ImmutableList<Outcome> outcomes() {

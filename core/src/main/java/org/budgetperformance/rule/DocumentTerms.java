@@ -1,0 +1,72 @@
+package org.budgetperformance.rule;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetperformance.submission.Derivation;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Sheet;
+
+/**
+ * What the comparisons of a rule set add of the documents of one type (某类材料中的加项).
+ *
+ * <p>Filled while its rule set is made, immutable and thread-safe afterwards.
+ */
+final class DocumentTerms implements Derivation<Sheet, CellNumbers> {
+  private static final int[] NOT_ALL = {};
+
+  private final DocumentType document;
+
+  /** By the number of the comparison, empty where it adds nothing of these documents. */
+  private final List<List<Term>> terms = new ArrayList<>();
+
+  DocumentTerms(DocumentType document) {
+    this.document = document;
+  }
+
+  DocumentType document() {
+    return document;
+  }
+
+  /** Adds a term of a comparison, of which the first source is taken. */
+  void add(int comparison, Term term) {
+    while (terms.size() <= comparison) {
+      terms.add(new ArrayList<>());
+    }
+    terms.get(comparison).add(term);
+  }
+
+  @Override
+  public CellNumbers from(Sheet sheet) {
+    int[][] cells = new int[terms.size()][];
+    for (int comparison = 0; comparison < cells.length; comparison++) {
+      cells[comparison] = cells(sheet, terms.get(comparison));
+    }
+    return new CellNumbers(cells);
+  }
+
+  private static int[] cells(Sheet sheet, List<Term> ofComparison) {
+    DocumentType type = sheet.id().type();
+    int count = 0;
+    for (int i = 0; i < ofComparison.size(); i++) {
+      Source source = ofComparison.get(i).sources.get(0);
+      ImmutableIntArray rows = sheet.rows(source.line());
+      count += rows.length();
+      if (type.indexOf(source.column()) < 0 || rows.isEmpty() || count > Comparison.MOST_CELLS) {
+        return NOT_ALL;
+      }
+    }
+    int[] cells = new int[count];
+    for (int i = 0; i < ofComparison.size(); i++) {
+      Term term = ofComparison.get(i);
+      Source source = term.sources.get(0);
+      int column = type.indexOf(source.column());
+      ImmutableIntArray rows = sheet.rows(source.line());
+      for (int row = 0; row < rows.length(); row++) {
+        int cell = rows.get(row) * type.columns().size() + column;
+        cells[--count] = term.sign > 0 ? cell : ~cell;
+      }
+    }
+    return cells;
+  }
+}
