@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.RuleSet;
 import org.budgetperformance.rules.hunan.HunanRules;
 import org.budgetperformance.submission.Submission;
 
@@ -44,7 +46,8 @@ final class RuleProfile {
   }
 
   /** Returns the least of five times, after as long a warm-up. */
-  private static Cost measure(Submission submission, ImmutableList<Rule> rules, long milliseconds) {
+  private static Cost measure(Submission submission, ImmutableList<Rule> list, long milliseconds) {
+    RuleSet rules = RuleSet.of(list);
     int times = 0;
     for (long end = System.nanoTime() + milliseconds * 1_000_000; System.nanoTime() < end; ) {
       run(submission, rules, 1);
@@ -64,10 +67,15 @@ final class RuleProfile {
     return new Cost(least, bytes);
   }
 
-  private static void run(Submission submission, ImmutableList<Rule> rules, int times) {
+  private static void run(Submission submission, RuleSet rules, int times) {
     for (int i = 0; i < times; i++) {
       kept =
-          Evaluation.run("profile", submission, rules, HunanRules.module().scoring().orElse(null));
+          Evaluation.run(
+              "profile",
+              submission,
+              rules,
+              HunanRules.module().scoring().orElse(null),
+              EvaluationTerms.none());
     }
   }
 }
