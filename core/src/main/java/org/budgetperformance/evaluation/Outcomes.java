@@ -103,7 +103,7 @@ final class Outcomes implements Serializable {
     @Override
     public void ended(Outcome outcome) {
       if (size == codes.length) {
-        codes = Arrays.copyOf(codes, 2 * size + 8);
+        codes = Arrays.copyOf(codes, size + size / 2 + 8);
       }
       codes[size++] = code(outcome);
     }
