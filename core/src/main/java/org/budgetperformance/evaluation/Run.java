@@ -19,13 +19,11 @@ import org.budgetperformance.submission.Submission;
 
 /** One run of rules over a submission. */
 final class Run {
-  /** How many a check is taken to have; if there are more, the outcomes move to a longer array. */
-  private static final int APPLICATIONS = 4;
-
   private final Submission submission;
   private final RuleSet module;
   private final RuleSet rules;
   private final EvaluationTerms terms;
+  private final RuleRun run;
   private final Outcomes.Builder outcomes;
   @Nullable private Map<Integer, String> causes;
 
@@ -34,7 +32,8 @@ final class Run {
     this.module = module;
     this.terms = terms;
     this.rules = terms.policy().map(policy -> inForce(policy, submission, module)).orElse(module);
-    this.outcomes = new Outcomes.Builder(rules.rules().size(), APPLICATIONS * rules.checks());
+    this.run = rules.over(submission);
+    this.outcomes = new Outcomes.Builder(rules.rules().size(), run.likelyApplications());
   }
 
   private static RuleSet inForce(Policy policy, Submission submission, RuleSet rules) {
@@ -50,21 +49,17 @@ final class Run {
   }
 
   Evaluation evaluate(String name, @Nullable ScoringScheme scheme) {
-    Examination examination = Examination.deciding(outcomes);
-    RuleRun run = rules.over(submission);
+    Examination examination = null;
     ImmutableList<Rule> inForce = rules.rules();
     boolean waivers = !terms.waiversInForce().isEmpty();
     for (int i = 0; i < inForce.size(); i++) {
       int first = outcomes.size();
       outcomes.beginRule();
-      try {
-        run.examine(i, examination);
-      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-        threw(e);
-        examination = Examination.deciding(outcomes);
-      }
-      if (outcomes.ruleIsEmpty()) {
-        outcomes.ended(Outcome.NOT_APPLICABLE);
+      Outcome decided = run.decided(i);
+      if (decided != null) {
+        outcomes.ended(decided);
+      } else {
+        examination = examine(i, examination);
       }
       if (waivers && terms.waiversInForce().containsKey(inForce.get(i).info().id())) {
         waive(inForce.get(i), first);
@@ -79,6 +74,22 @@ final class Run {
         outcomes.build(),
         causes == null ? ImmutableMap.of() : ImmutableMap.copyOf(causes),
         scheme);
+  }
+
+  /** Runs a rule, and returns the examination for the next one. */
+  @Nullable
+  private Examination examine(int rule, @Nullable Examination last) {
+    Examination examination = last == null ? Examination.deciding(outcomes) : last;
+    try {
+      run.examine(rule, examination);
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      threw(e);
+      examination = null; // it may be in the middle of an application
+    }
+    if (outcomes.ruleIsEmpty()) {
+      outcomes.ended(Outcome.NOT_APPLICABLE);
+    }
+    return examination;
   }
 
   private void threw(Throwable cause) {

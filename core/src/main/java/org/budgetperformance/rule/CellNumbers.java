@@ -7,9 +7,11 @@ package org.budgetperformance.rule;
  */
 final class CellNumbers {
   private final int[][] cells;
+  private final int count;
 
-  CellNumbers(int[][] cells) {
+  CellNumbers(int[][] cells, int count) {
     this.cells = cells;
+    this.count = count;
   }
 
   /**
@@ -20,5 +22,10 @@ final class CellNumbers {
    */
   int[] of(int comparison) {
     return cells[comparison];
+  }
+
+  /** Returns how many cells all comparisons together add. */
+  int count() {
+    return count;
   }
 }

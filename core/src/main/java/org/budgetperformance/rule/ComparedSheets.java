@@ -1,99 +1,94 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
-import javax.annotation.Nullable;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
-/** The sheets of a submission between whose cells comparisons are decided. Not thread-safe. */
+/** Finds the cells of comparisons in the sheets of a submission. Not thread-safe. */
 final class ComparedSheets {
-  private final Submission submission;
-  private final ImmutableList<DocumentTerms> documents;
+  /** The sheets of each document, and where the cells are in each of them. */
+  private final Sheet[][] sheets;
 
-  /** By the number of the document the only sheet of its type; null if there is none or several. */
-  private final Sheet[] sheets;
+  private final CellNumbers[][] cells;
 
-  private final CellNumbers[] cells;
+  /** By the number of the document that of the sheet to look at, -1 if there is none or several. */
+  private final int[] current;
 
   ComparedSheets(Submission submission, ImmutableList<DocumentTerms> documents) {
-    this.submission = submission;
-    this.documents = documents;
-    this.sheets = new Sheet[documents.size()];
-    this.cells = new CellNumbers[documents.size()];
-    for (int i = 0; i < sheets.length; i++) {
-      ImmutableList<Sheet> all = submission.sheets(documents.get(i).document());
-      if (all.size() == 1) {
-        put(i, all.get(0));
+    this.sheets = new Sheet[documents.size()][];
+    this.cells = new CellNumbers[documents.size()][];
+    this.current = new int[documents.size()];
+    for (int document = 0; document < sheets.length; document++) {
+      DocumentTerms terms = documents.get(document);
+      ImmutableList<Sheet> all = submission.sheets(terms.document());
+      sheets[document] = all.toArray(new Sheet[0]);
+      cells[document] = new CellNumbers[all.size()];
+      for (int i = 0; i < all.size(); i++) {
+        cells[document][i] = all.get(i).deriveFromRows(terms);
       }
+      current[document] = all.size() == 1 ? 0 : -1;
     }
   }
 
-  private void put(int document, Sheet sheet) {
-    sheets[document] = sheet;
-    cells[document] = sheet.deriveFromRows(documents.get(document));
-  }
-
-  Submission submission() {
-    return submission;
-  }
-
-  /** Decides every application of a comparison. */
-  void examine(Comparison comparison, Examination examination) {
-    int each = comparison.each;
-    if (each < 0) {
-      decide(comparison, null, examination);
-    } else if (sheets[each] != null) {
-      decide(comparison, sheets[each], examination);
-    } else {
-      ImmutableList<Sheet> all = submission.sheets(documents.get(each).document());
-      try {
-        for (int i = 0; i < all.size(); i++) {
-          put(each, all.get(i));
-          decide(comparison, all.get(i), examination);
+  /**
+   * Returns the cells of comparisons.
+   *
+   * @param comparisons the comparisons in the order of their numbers
+   */
+  ComparedCells find(ImmutableList<Comparison> comparisons) {
+    int[] first = new int[comparisons.size() + 1];
+    for (int i = 0; i < comparisons.size(); i++) {
+      int each = comparisons.get(i).each;
+      first[i + 1] = first[i] + (each < 0 ? 1 : sheets[each].length);
+    }
+    ComparedCells.Builder found = new ComparedCells.Builder(first, likely());
+    for (int i = 0; i < comparisons.size(); i++) {
+      Comparison comparison = comparisons.get(i);
+      int each = comparison.each;
+      if (each < 0 || current[each] == 0) {
+        find(comparison, first[i], found);
+      } else {
+        for (int sheet = 0; sheet < sheets[each].length; sheet++) {
+          current[each] = sheet;
+          find(comparison, first[i] + sheet, found);
         }
-      } finally {
-        sheets[each] = null;
+        current[each] = -1;
       }
     }
+    return found.build();
   }
 
-  private void decide(Comparison comparison, @Nullable Sheet scope, Examination examination) {
-    Outcome outcome = outcome(comparison);
-    if (outcome == null) {
-      comparison.identity.apply(submission, scope, examination);
-    } else {
-      examination.decided(outcome);
+  /** Returns how many cells there are if no comparison adds those of other documents to each. */
+  private int likely() {
+    int count = 0;
+    for (CellNumbers[] ofDocument : cells) {
+      for (CellNumbers ofSheet : ofDocument) {
+        count += ofSheet.count();
+      }
     }
+    return count;
   }
 
-  /** Returns the outcome if every cell states a number, and null if anything else has to be judged. */
-  @Nullable
-  private Outcome outcome(Comparison comparison) {
-    long units = 0;
-    long slack = 0;
-    long wide = 0;
+  private void find(Comparison comparison, int application, ComparedCells.Builder found) {
+    found.begin();
     for (int document : comparison.documents) {
-      Sheet sheet = sheets[document];
-      if (sheet == null) {
-        return null;
-      }
-      int[] numbers = cells[document].of(comparison.number);
-      if (numbers.length == 0) {
-        return null;
-      }
-      for (int number : numbers) {
-        int signs = number >> 31;
-        Figure<?> figure = sheet.cell(number ^ signs);
-        if (!figure.isNumeric()) {
-          return null;
-        }
-        long value = figure.units();
-        units += (value ^ signs) - signs;
-        slack += figure.slack();
-        wide |= (value ^ (value >> 63)) | figure.slack();
+      int at = current[document];
+      if (at < 0 || !add(sheets[document][at], cells[document][at].of(comparison.number), found)) {
+        return;
       }
     }
-    return comparison.outcome(units, slack, wide);
+    if (comparison.fits(found.cells())) {
+      found.end(comparison, application);
+    }
+  }
+
+  private static boolean add(Sheet sheet, int[] numbers, ComparedCells.Builder found) {
+    for (int number : numbers) {
+      int signs = number >> 31;
+      if (!found.add(sheet.cell(number ^ signs), signs)) {
+        return false;
+      }
+    }
+    return numbers.length > 0;
   }
 }

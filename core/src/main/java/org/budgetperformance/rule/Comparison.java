@@ -3,58 +3,45 @@ package org.budgetperformance.rule;
 import javax.annotation.Nullable;
 
 /**
- * An identity whose terms are cells of lines (可编译的勾稽关系), and the numbers of the documents that have
- * them.
+ * A check of cells (可编译的检查), and the numbers of the documents that have them.
  *
  * <p>Immutable and thread-safe.
  */
 final class Comparison {
-  /** Sums of so many cells, each less wide than this, are within a {@code long}. */
-  static final int MOST_CELLS = 1 << 14;
-
-  private static final int WIDTH = 48;
-
   /** Its number among the comparisons of its rule set. */
   final int number;
 
-  final Identity identity;
+  final CellCheck check;
 
-  /** Numbers of the documents whose cells it adds, each once. */
+  private final int terms;
+
+  /** Numbers of the documents whose cells it reads, each once. */
   final int[] documents;
 
-  /** The number of the document to each of which it is applied, or -1. */
+  /** The number of the document each of whose sheets it looks at, or -1. */
   final int each;
 
-  private final long constant;
+  /** The check if it is an identity, as most are: then which code decides is known without looking. */
+  @Nullable private final Identity identity;
 
-  Comparison(int number, Identity identity, int[] documents, int each) {
+  Comparison(int number, CellCheck check, int[] documents, int each) {
     this.number = number;
-    this.identity = identity;
+    this.check = check;
+    this.terms = check.cells().size();
     this.documents = documents;
     this.each = each;
-    this.constant = identity.constant();
+    this.identity = check instanceof Identity ? (Identity) check : null;
   }
 
-  /**
-   * Decides whether a sum of cells, the whole less its parts, can be zero, or no less than zero.
-   *
-   * @param units the sum
-   * @param slack the sum of the slacks
-   * @param wide the bits of all figures and slacks, those of negative ones turned over
-   * @return null if a range has to be looked at end by end
-   */
-  @Nullable
-  Outcome outcome(long units, long slack, long wide) {
-    if (wide >>> WIDTH != 0) {
-      return null;
-    }
-    long off = -units - constant;
-    if (identity.isEqual()) {
-      off = Math.abs(off);
-    }
-    if (off < slack || (off == 0 && slack == 0)) {
-      return Outcome.PASSED;
-    }
-    return off > slack ? Outcome.FAILED : null;
+  /** Returns whether so many cells decide: a sum may be one of many rows, other terms have one row each. */
+  boolean fits(int cells) {
+    return identity != null || cells == terms;
+  }
+
+  /** Decides by numbers: see {@link CellCheck#decide}. */
+  byte decide(long units, long slack, long[] numbers, int last) {
+    return identity != null
+        ? identity.decide(units, slack)
+        : check.decide(units, slack, numbers, last);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.Nullable;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Submission;
 
@@ -16,16 +17,18 @@ import org.budgetperformance.submission.Submission;
  *
  * <p>Immutable and thread-safe.
  */
-final class Comparisons {
+final class Comparisons implements Derivation<Submission, ComparedCells> {
   private final IdentityHashMap<Check, Comparison> known = new IdentityHashMap<>();
+  private final ImmutableList<Comparison> all;
   private final ImmutableList<DocumentTerms> documents;
 
-  private Comparisons(Set<Identity> identities) {
+  private Comparisons(Set<CellCheck> checks) {
     List<DocumentType> types = new ArrayList<>();
     List<DocumentTerms> terms = new ArrayList<>();
-    for (Identity identity : identities) {
+    ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
+    for (CellCheck check : checks) {
       Set<Integer> own = new LinkedHashSet<>();
-      for (Term term : identity.cells()) {
+      for (Term term : check.cells()) {
         Source source = term.sources.get(0);
         if (!types.contains(source.document())) {
           types.add(source.document());
@@ -35,23 +38,26 @@ final class Comparisons {
         own.add(document);
         terms.get(document).add(known.size(), term);
       }
-      int each = identity.each() == null ? -1 : types.indexOf(identity.each());
-      known.put(identity, new Comparison(known.size(), identity, Ints.toArray(own), each));
+      int each = check.each() == null ? -1 : types.indexOf(check.each());
+      Comparison comparison = new Comparison(known.size(), check, Ints.toArray(own), each);
+      known.put(check, comparison);
+      comparisons.add(comparison);
     }
+    this.all = comparisons.build();
     this.documents = ImmutableList.copyOf(terms);
   }
 
   /** Returns the comparisons in rules. */
   static Comparisons in(Iterable<Rule> rules) {
-    Set<Identity> identities = new LinkedHashSet<>();
+    Set<CellCheck> checks = new LinkedHashSet<>();
     for (Rule rule : rules) {
       for (Check check : rule.checks()) {
-        if (check instanceof Identity && ((Identity) check).isOfCells()) {
-          identities.add((Identity) check);
+        if (check instanceof CellCheck && !((CellCheck) check).cells().isEmpty()) {
+          checks.add((CellCheck) check);
         }
       }
     }
-    return new Comparisons(identities);
+    return new Comparisons(checks);
   }
 
   /** Returns the comparison that a check is, or null if it is none. */
@@ -60,8 +66,8 @@ final class Comparisons {
     return known.get(check);
   }
 
-  /** Returns where comparisons find their cells in a submission. */
-  ComparedSheets over(Submission submission) {
-    return new ComparedSheets(submission, documents);
+  @Override
+  public ComparedCells from(Submission submission) {
+    return new ComparedSheets(submission, documents).find(all);
   }
 }

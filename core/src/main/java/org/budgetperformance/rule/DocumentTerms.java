@@ -39,10 +39,12 @@ final class DocumentTerms implements Derivation<Sheet, CellNumbers> {
   @Override
   public CellNumbers from(Sheet sheet) {
     int[][] cells = new int[terms.size()][];
+    int count = 0;
     for (int comparison = 0; comparison < cells.length; comparison++) {
       cells[comparison] = cells(sheet, terms.get(comparison));
+      count += cells[comparison].length;
     }
-    return new CellNumbers(cells);
+    return new CellNumbers(cells, count);
   }
 
   private static int[] cells(Sheet sheet, List<Term> ofComparison) {
@@ -52,11 +54,12 @@ final class DocumentTerms implements Derivation<Sheet, CellNumbers> {
       Source source = ofComparison.get(i).sources.get(0);
       ImmutableIntArray rows = sheet.rows(source.line());
       count += rows.length();
-      if (type.indexOf(source.column()) < 0 || rows.isEmpty() || count > Comparison.MOST_CELLS) {
+      if (type.indexOf(source.column()) < 0 || rows.isEmpty() || count > ComparedCells.MOST_CELLS) {
         return NOT_ALL;
       }
     }
     int[] cells = new int[count];
+    count = 0;
     for (int i = 0; i < ofComparison.size(); i++) {
       Term term = ofComparison.get(i);
       Source source = term.sources.get(0);
@@ -64,7 +67,7 @@ final class DocumentTerms implements Derivation<Sheet, CellNumbers> {
       ImmutableIntArray rows = sheet.rows(source.line());
       for (int row = 0; row < rows.length(); row++) {
         int cell = rows.get(row) * type.columns().size() + column;
-        cells[--count] = term.sign > 0 ? cell : ~cell;
+        cells[count++] = term.sign > 0 ? cell : ~cell;
       }
     }
     return cells;

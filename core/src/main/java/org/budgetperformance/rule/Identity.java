@@ -17,7 +17,7 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It has one application, or one for each document of a type. Immutable and thread-safe.
  */
-final class Identity implements Check {
+final class Identity implements CellCheck {
   private static final LocalizedText EQUAL =
       LocalizedText.of("{whole}与{parts}不符，相差{margin}", "{whole} is not {parts}; off by {margin}");
   private static final LocalizedText AT_MOST =
@@ -36,6 +36,9 @@ final class Identity implements Check {
   @Nullable private final Statement allowance;
   private final ImmutableList<Source> notes;
 
+  /** The constants of the whole less those of the parts. */
+  private final long constant;
+
   Identity(
       Statement whole,
       Statement parts,
@@ -49,6 +52,7 @@ final class Identity implements Check {
     this.each = each;
     this.allowance = allowance;
     this.notes = ImmutableList.copyOf(notes);
+    this.constant = whole.constant() - parts.constant();
   }
 
   @Override
@@ -71,52 +75,58 @@ final class Identity implements Check {
   @Override
   public void examine(Submission submission, Examination examination) {
     if (each == null) {
-      apply(submission, null, examination);
+      examine(submission, null, examination);
       return;
     }
     ImmutableList<Sheet> sheets = submission.sheets(each);
     for (int i = 0; i < sheets.size(); i++) {
-      apply(submission, sheets.get(i), examination);
+      examine(submission, sheets.get(i), examination);
     }
   }
 
-  boolean isEqual() {
-    return equal;
-  }
-
-  /** Returns the type of document to each of which it is applied, or null if it has one application. */
+  @Override
   @Nullable
-  DocumentType each() {
+  public DocumentType each() {
     return each;
   }
 
-  /** Returns whether a difference of cells, and of no more than cells, decides it where all are numbers. */
-  boolean isOfCells() {
-    return allowance == null
-        && whole.isOfCells()
-        && parts.isOfCells()
-        && !cells().isEmpty()
-        && (each == null
-            || cells().stream().anyMatch(term -> term.sources.get(0).document().equals(each)));
-  }
-
   /** Returns the terms of the whole, and those of the parts taken away, without constants. */
-  ImmutableList<Term> cells() {
-    ImmutableList.Builder<Term> cells = ImmutableList.builder();
-    whole.terms().stream().filter(term -> !term.sources.isEmpty()).forEach(cells::add);
+  @Override
+  public ImmutableList<Term> cells() {
+    if (allowance != null || !whole.isOfCells() || !parts.isOfCells()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Term> all = ImmutableList.builder();
+    whole.terms().stream().filter(term -> !term.sources.isEmpty()).forEach(all::add);
     parts.terms().stream()
         .filter(term -> !term.sources.isEmpty())
-        .forEach(term -> cells.add(term.negated()));
-    return cells.build();
+        .forEach(term -> all.add(term.negated()));
+    ImmutableList<Term> cells = all.build();
+    boolean ofEach =
+        each == null
+            || cells.stream().anyMatch(term -> term.sources.get(0).document().equals(each));
+    return ofEach ? cells : ImmutableList.of();
   }
 
-  /** Returns the constants of the whole less those of the parts. */
-  long constant() {
-    return whole.constant() - parts.constant();
+  @Override
+  public byte decide(long units, long slack, long[] numbers, int last) {
+    return decide(units, slack);
   }
 
-  /** Decides one application. */
-  void apply(Submission submission, @Nullable Sheet scope, Examination examination) {
+  /** Decides whether the whole less its parts can be zero, or no less than zero. */
+  byte decide(long units, long slack) {
+    long off = -units - constant;
+    if (equal) {
+      off = Math.abs(off);
+    }
+    if (off < slack || (off | slack) == 0) {
+      return PASSED;
+    }
+    return off > slack ? FAILED : ASK; // where ends touch it matters which of them are open
+  }
+
+  @Override
+  public void examine(Submission submission, @Nullable Sheet scope, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);

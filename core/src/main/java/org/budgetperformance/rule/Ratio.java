@@ -1,8 +1,11 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Products;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.submission.Column;
@@ -21,7 +24,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each row of the line. A rate of 0 to 0 is undefined and nothing to
  * be checked. Immutable and thread-safe.
  */
-final class Ratio implements Check {
+final class Ratio implements CellCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{rate}与{numerator}÷{denominator}不符，相差{margin}",
@@ -82,11 +85,47 @@ final class Ratio implements Check {
   public void examine(Submission submission, Examination examination) {
     ImmutableList<Sheet> sheets = submission.sheets(document);
     for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(line);
-      for (int i = 0; i < rows.length(); i++) {
-        apply(sheets.get(s), rows.get(i), examination);
-      }
+      examine(submission, sheets.get(s), examination);
     }
+  }
+
+  @Override
+  public void examine(Submission submission, @Nullable Sheet scope, Examination examination) {
+    Sheet sheet = checkNotNull(scope, "a rate has one sheet");
+    ImmutableIntArray rows = sheet.rows(line);
+    for (int i = 0; i < rows.length(); i++) {
+      apply(sheet, rows.get(i), examination);
+    }
+  }
+
+  @Override
+  public DocumentType each() {
+    return document;
+  }
+
+  @Override
+  public ImmutableList<Term> cells() {
+    return ImmutableList.of(
+        Term.of(Source.of(document, line, numerator)),
+        Term.of(Source.of(document, line, denominator)),
+        Term.of(Source.of(document, line, rate)));
+  }
+
+  @Override
+  public byte decide(long units, long slack, long[] numbers, int last) {
+    long below = numbers[last - 3];
+    if (below <= 0) {
+      return ASK;
+    }
+    boolean holds =
+        canEqual(
+            numbers[last - 5],
+            numbers[last - 4] >> 1,
+            below,
+            numbers[last - 2] >> 1,
+            numbers[last - 1],
+            numbers[last] >> 1);
+    return holds ? PASSED : FAILED;
   }
 
   private void apply(Sheet sheet, int row, Examination examination) {
@@ -148,28 +187,34 @@ final class Ratio implements Check {
 
   /** Returns whether some true values behind three figures make the rate that of the other two. */
   static boolean canEqual(Figure<?> above, Figure<?> below, Figure<?> rate) {
-    long slackBelow = below.units() > below.slack() ? below.slack() : 0L;
-    long most = Math.addExact(rate.units(), rate.slack());
-    long least = Math.subtractExact(rate.units(), rate.slack());
+    return canEqual(
+        above.units(), above.slack(), below.units(), below.slack(), rate.units(), rate.slack());
+  }
+
+  private static boolean canEqual(
+      long above, long aboveSlack, long below, long belowSlack, long rate, long rateSlack) {
+    long slackBelow = below > belowSlack ? belowSlack : 0L;
+    long most = Math.addExact(rate, rateSlack);
+    long least = Math.subtractExact(rate, rateSlack);
     int highest =
         Products.compare(
-            Math.addExact(above.units(), above.slack()),
+            Math.addExact(above, aboveSlack),
             Rate.UNITS_PER_ONE,
             least,
-            Math.addExact(below.units(), least < 0 ? slackBelow : -slackBelow));
+            Math.addExact(below, least < 0 ? slackBelow : -slackBelow));
     int lowest =
         Products.compare(
-            Math.subtractExact(above.units(), above.slack()),
+            Math.subtractExact(above, aboveSlack),
             Rate.UNITS_PER_ONE,
             most,
-            Math.addExact(below.units(), most < 0 ? -slackBelow : slackBelow));
+            Math.addExact(below, most < 0 ? -slackBelow : slackBelow));
     boolean highestOpen =
-        (above.slack() > 0 && above.units() >= 0)
-            || (rate.slack() > 0 && rate.units() <= 0)
+        (aboveSlack > 0 && above >= 0)
+            || (rateSlack > 0 && rate <= 0)
             || (slackBelow > 0 && least < 0);
     boolean lowestOpen =
-        (above.slack() > 0 && above.units() <= 0)
-            || (rate.slack() > 0 && rate.units() >= 0)
+        (aboveSlack > 0 && above <= 0)
+            || (rateSlack > 0 && rate >= 0)
             || (slackBelow > 0 && most > 0);
     return (highestOpen ? highest > 0 : highest >= 0) && (lowestOpen ? lowest < 0 : lowest <= 0);
   }

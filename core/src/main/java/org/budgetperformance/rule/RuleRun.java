@@ -2,18 +2,41 @@ package org.budgetperformance.rule;
 
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
 
 /** One run of a rule set over a submission (一次运行). Not thread-safe. */
 @Beta
 public final class RuleRun {
+  /** How many applications a check of many rows is taken to have. */
+  private static final int OFTEN = 7;
+
   private final ImmutableList<Rule> rules;
   private final Comparison[][] compiled;
-  private final ComparedSheets sheets;
+  private final int others;
+  private final Submission submission;
+  private final ComparedCells cells;
+  private final byte[] codes;
 
-  RuleRun(ImmutableList<Rule> rules, Comparison[][] compiled, ComparedSheets sheets) {
+  RuleRun(
+      ImmutableList<Rule> rules,
+      Comparison[][] compiled,
+      int others,
+      Submission submission,
+      ComparedCells cells) {
     this.rules = rules;
     this.compiled = compiled;
-    this.sheets = sheets;
+    this.others = others;
+    this.submission = submission;
+    this.cells = cells;
+    this.codes = cells.decide();
+  }
+
+  /** Returns how many applications there are likely to be, more or less. */
+  public int likelyApplications() {
+    return codes.length + OFTEN * others;
   }
 
   /**
@@ -28,11 +51,55 @@ public final class RuleRun {
     Comparison[] known = compiled[rule];
     for (int i = 0; i < known.length; i++) {
       if (known[i] != null) {
-        sheets.examine(known[i], examination);
+        examine(known[i], examination);
       } else {
-        rules.get(rule).checks().get(i).examine(sheets.submission(), examination);
+        rules.get(rule).checks().get(i).examine(submission, examination);
         examination.finish();
       }
     }
+  }
+
+  /**
+   * Returns the outcome of a rule if it has one application and numbers alone have decided it.
+   *
+   * @param rule the number of the rule in its rule set, from 0
+   * @return null if the rule has to {@linkplain #examine be examined}
+   */
+  @Nullable
+  public Outcome decided(int rule) {
+    Comparison[] known = compiled[rule];
+    if (known.length != 1 || known[0] == null) {
+      return null;
+    }
+    int application = cells.first(known[0].number);
+    return cells.first(known[0].number + 1) == application + 1 ? outcome(application) : null;
+  }
+
+  private void examine(Comparison comparison, Examination examination) {
+    int first = cells.first(comparison.number);
+    int end = cells.first(comparison.number + 1);
+    for (int application = first; application < end; application++) {
+      Outcome outcome = outcome(application);
+      if (outcome != null) {
+        examination.decided(outcome);
+      } else {
+        Sheet scope = scope(comparison.check.each(), application - first);
+        comparison.check.examine(submission, scope, examination);
+        examination.finish();
+      }
+    }
+  }
+
+  @Nullable
+  private Outcome outcome(int application) {
+    byte code = codes[application];
+    return code == CellCheck.ASK
+        ? null
+        : code == CellCheck.PASSED ? Outcome.PASSED : Outcome.FAILED;
+  }
+
+  @Nullable
+  private Sheet scope(@Nullable DocumentType each, int sheet) {
+    return each == null ? null : submission.sheets(each).get(sheet);
   }
 }

@@ -2,6 +2,8 @@ package org.budgetperformance.rule;
 
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Objects;
 import org.budgetperformance.submission.Submission;
 
 /**
@@ -15,7 +17,8 @@ public final class RuleSet {
   private final ImmutableList<Rule> rules;
   private final Comparisons comparisons;
 
-  private final int checks;
+  /** How many checks are no comparison. */
+  private final int others;
 
   /** For each rule and each of its checks the comparison that it is, or null. */
   private final Comparison[][] compiled;
@@ -23,11 +26,12 @@ public final class RuleSet {
   private RuleSet(ImmutableList<Rule> rules, Comparisons comparisons) {
     this.rules = rules;
     this.comparisons = comparisons;
-    this.checks = rules.stream().mapToInt(rule -> rule.checks().size()).sum();
     this.compiled =
         rules.stream()
             .map(rule -> rule.checks().stream().map(comparisons::of).toArray(Comparison[]::new))
             .toArray(Comparison[][]::new);
+    this.others =
+        (int) Arrays.stream(compiled).flatMap(Arrays::stream).filter(Objects::isNull).count();
   }
 
   /**
@@ -53,17 +57,12 @@ public final class RuleSet {
     return rules;
   }
 
-  /** Returns how many checks all rules have together. */
-  public int checks() {
-    return checks;
-  }
-
   /**
    * Returns a run of the rules over a submission.
    *
    * @param submission the submission
    */
   public RuleRun over(Submission submission) {
-    return new RuleRun(rules, compiled, comparisons.over(submission));
+    return new RuleRun(rules, compiled, others, submission, submission.derive(comparisons));
   }
 }

@@ -1,9 +1,12 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
@@ -24,7 +27,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each row of the line that has a cell for points. Immutable and
  * thread-safe.
  */
-final class ScoreBounds implements Check {
+final class ScoreBounds implements CellCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{score}不在0与{points}之间，超出{margin}分",
@@ -60,13 +63,40 @@ final class ScoreBounds implements Check {
   public void examine(Submission submission, Examination examination) {
     ImmutableList<Sheet> sheets = submission.sheets(document);
     for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(line);
-      for (int i = 0; i < rows.length(); i++) {
-        if (sheets.get(s).at(rows.get(i), Columns.POINTS).state() != FigureState.ABSENT) {
-          apply(sheets.get(s), rows.get(i), examination);
-        }
+      examine(submission, sheets.get(s), examination);
+    }
+  }
+
+  @Override
+  public void examine(Submission submission, @Nullable Sheet scope, Examination examination) {
+    Sheet sheet = checkNotNull(scope, "scores have one sheet");
+    ImmutableIntArray rows = sheet.rows(line);
+    for (int i = 0; i < rows.length(); i++) {
+      if (sheet.at(rows.get(i), Columns.POINTS).state() != FigureState.ABSENT) {
+        apply(sheet, rows.get(i), examination);
       }
     }
+  }
+
+  @Override
+  public DocumentType each() {
+    return document;
+  }
+
+  @Override
+  public ImmutableList<Term> cells() {
+    return ImmutableList.of(
+        Term.of(Source.of(document, line, Columns.SCORE)),
+        Term.of(Source.of(document, line, Columns.POINTS)));
+  }
+
+  @Override
+  public byte decide(long units, long slack, long[] numbers, int last) {
+    return holds(numbers[last - 3], numbers[last - 1]) ? PASSED : FAILED;
+  }
+
+  private static boolean holds(long score, long points) {
+    return score >= 0 && score <= points;
   }
 
   private static void apply(Sheet sheet, int row, Examination examination) {
@@ -77,7 +107,7 @@ final class ScoreBounds implements Check {
       explain(sheet, row, open(score, points), examination);
     }
     if (score.isStated() && points.isStated()) {
-      boolean holds = score.units() >= 0 && score.units() <= points.units();
+      boolean holds = holds(score.units(), points.units());
       if (examination.isExplaining()) {
         long below = LongMath.saturatedSubtract(0L, score.units());
         long above = LongMath.saturatedSubtract(score.units(), points.units());

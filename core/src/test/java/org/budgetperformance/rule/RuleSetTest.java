@@ -1,6 +1,7 @@
 package org.budgetperformance.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
@@ -194,5 +195,80 @@ class RuleSetTest {
     assertEquals(ImmutableList.of(second), rules.rules());
     Submission form = Cases.of(SelfEvaluationForm.ofDepartment().total("100", "101").build());
     assertEquals(ImmutableList.of(Outcome.FAILED), decide(rules, 0, form));
+  }
+
+  private static RuleRun run(Check check, Submission submission) {
+    return RuleSet.of(ImmutableList.of(rule("A", ImmutableList.of(check)))).over(submission);
+  }
+
+  private static Submission execution(String annual, String executed, String rate, String score) {
+    return Cases.of(
+        SelfEvaluationForm.ofDepartment()
+            .funds(Lines.ANNUAL_FUNDS, "", annual, executed)
+            .execution(Lines.ANNUAL_FUNDS, "10", rate, score)
+            .build());
+  }
+
+  @Test
+  void numbersAloneDecideARate() {
+    Check ratio =
+        Checks.ratio(
+            Documents.DEPARTMENT_FORM,
+            Lines.ANNUAL_FUNDS,
+            Columns.EXECUTED,
+            Columns.ANNUAL,
+            Columns.EXECUTION_RATE);
+    // 2 ÷ 3 is 66.67% to two places; 1.995 ÷ 3.005 to 2.005 ÷ 2.995 is 66.39% to 66.94%.
+    assertEquals(Outcome.PASSED, run(ratio, execution("3.00", "2.00", "66.67", "6")).decided(0));
+    assertEquals(Outcome.PASSED, run(ratio, execution("3.00", "2.00", "66.94", "6")).decided(0));
+    assertEquals(Outcome.FAILED, run(ratio, execution("3.00", "2.00", "66.96", "6")).decided(0));
+    assertNull(run(ratio, execution("3.00", "", "66.67", "6")).decided(0));
+    assertNull(run(ratio, execution("0", "2.00", "66.67", "6")).decided(0));
+  }
+
+  @Test
+  void numbersAloneDecideWhatAScoreLiesBetween() {
+    Check bounds = Checks.scoreBounds(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS);
+    assertEquals(Outcome.PASSED, run(bounds, execution("3", "3", "100", "10")).decided(0));
+    assertEquals(Outcome.PASSED, run(bounds, execution("3", "3", "100", "0")).decided(0));
+    assertEquals(Outcome.FAILED, run(bounds, execution("3", "3", "100", "10.01")).decided(0));
+    assertEquals(Outcome.FAILED, run(bounds, execution("3", "3", "100", "-0.01")).decided(0));
+    assertNull(run(bounds, execution("3", "3", "100", "")).decided(0));
+  }
+
+  @Test
+  void severalRowsAreLeftToTheCheck() {
+    Check bounds = Checks.scoreBounds(Documents.DEPARTMENT_FORM, Lines.INDICATOR);
+    Submission two =
+        OneIndicator.in(
+            OneIndicator.quality("甲", "1", "1").score("11"),
+            OneIndicator.quality("乙", "1", "1").score("9"));
+    RuleRun run = run(bounds, two);
+    assertNull(run.decided(0));
+    List<Outcome> heard = new ArrayList<>();
+    run.examine(0, Examination.deciding(heard::add));
+    assertEquals(ImmutableList.of(Outcome.FAILED, Outcome.PASSED), heard);
+  }
+
+  @Test
+  void numbersOf45BitsAreStillDecidedAndThoseOf46AreLeftToTheCheck() {
+    // 2⁴⁵ − 1 fen are 351,843,720,888.31 yuan.
+    Check same =
+        Checks.identity(
+            Statement.of(Source.of(Documents.BASE_DATA, Lines.PERSONNEL, Columns.FINAL)),
+            Statement.of(Source.of(Documents.BASE_DATA, Lines.OPERATING, Columns.FINAL)));
+    assertEquals(Outcome.PASSED, run(same, twice("351843720888.31")).decided(0));
+    RuleRun wide = run(same, twice("351843720888.32"));
+    assertNull(wide.decided(0));
+    List<Outcome> heard = new ArrayList<>();
+    wide.examine(0, Examination.deciding(heard::add));
+    assertEquals(ImmutableList.of(Outcome.PASSED), heard);
+  }
+
+  private static Submission twice(String yuan) {
+    Figure<Amount> figure = Figure.of(Amount.ofYuan(yuan));
+    Sheet.Builder table = BaseDataTable.builder().build().sheet().toBuilder();
+    table.put(Lines.PERSONNEL, Columns.FINAL, figure);
+    return Cases.of(table.put(Lines.OPERATING, Columns.FINAL, figure).build());
   }
 }
