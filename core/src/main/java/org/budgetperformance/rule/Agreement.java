@@ -16,7 +16,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>However many places state the figure, it is one application, or one for each document of a
  * type. A statement that states nothing is left out. Immutable and thread-safe.
  */
-final class Agreement implements Check {
+final class Agreement implements SheetCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "同一数据各处不一致：{stated}，相差{margin}", "stated differently: {stated}; off by {margin}");
@@ -70,18 +70,13 @@ final class Agreement implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    if (each == null) {
-      apply(submission, null, examination);
-      return;
-    }
-    ImmutableList<Sheet> sheets = submission.sheets(each);
-    for (int i = 0; i < sheets.size(); i++) {
-      apply(submission, sheets.get(i), examination);
-    }
+  @Nullable
+  public DocumentType document() {
+    return each;
   }
 
-  private void apply(Submission submission, @Nullable Sheet scope, Examination examination) {
+  @Override
+  public void examineSheet(Submission submission, @Nullable Sheet scope, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);

@@ -28,7 +28,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each row of the line. 0 of 0 is nothing to be checked; something of 0
  * is above every share. Immutable and thread-safe.
  */
-final class AtMostRatio implements Check {
+final class AtMostRatio implements RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{numerator}，{denominator}，{ratio}，超过{limit}",
@@ -78,13 +78,20 @@ final class AtMostRatio implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(line);
-      for (int i = 0; i < rows.length(); i++) {
-        apply(sheets.get(s), rows.get(i), examination);
-      }
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public Line line() {
+    return line;
+  }
+
+  @Override
+  public void examineRows(
+      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
+    for (int i = 0; i < rows.length(); i++) {
+      apply(sheet, rows.get(i), examination);
     }
   }
 

@@ -1,17 +1,13 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
-import javax.annotation.Nullable;
-import org.budgetperformance.submission.DocumentType;
-import org.budgetperformance.submission.Sheet;
-import org.budgetperformance.submission.Submission;
 
 /**
  * A check that cells decide by arithmetic alone if each of them states a number (纯数值检查).
  *
  * <p>A rule set decides it by these numbers, and asks the check itself where there are others.
  */
-interface CellCheck extends Check {
+interface CellCheck extends SheetCheck {
   /** Of a sheet that the check itself has to look at; the other codes follow. */
   byte ASK = 0;
 
@@ -21,9 +17,8 @@ interface CellCheck extends Check {
   /** Returns the cells of whole lines that decide, in the order of the numbers; none if others do too. */
   ImmutableList<Term> cells();
 
-  /** Returns the type of document whose sheets are each looked at, or null if all are looked at once. */
-  @Nullable
-  DocumentType each();
+  /** Returns whether it adds all rows of a line; else a line that has several is left to the check. */
+  boolean addsRows();
 
   /**
    * Decides one application by its numbers.
@@ -34,11 +29,4 @@ interface CellCheck extends Check {
    * @param last the place of the last slack; the bit there that would be half a unit is set
    */
   byte decide(long units, long slack, long[] numbers, int last);
-
-  /**
-   * Decides the applications in one sheet.
-   *
-   * @param scope the sheet, or null if all are looked at once
-   */
-  void examine(Submission submission, @Nullable Sheet scope, Examination examination);
 }

@@ -18,7 +18,7 @@ final class CellNumbers {
    * Returns the numbers of the cells of a comparison, all bits turned over of one that is taken away.
    *
    * @param comparison the number of the comparison, one that adds cells of sheets of this type
-   * @return the numbers, not to be changed; empty if a line is missing or the lines have too many rows
+   * @return the numbers, not to be changed; empty if a line is missing or has more rows than are taken
    */
   int[] of(int comparison) {
     return cells[comparison];

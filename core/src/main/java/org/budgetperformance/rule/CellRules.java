@@ -55,8 +55,7 @@ final class CellRules {
         each("STD-T09", "数量指标应量化", "a quantity is set in figures", new QuantityInWords()),
         rule("STD-T10", "定性指标值具体可衡量", "targets in words are not empty")
             .severity(Severity.NOTICE)
-            .checks(
-                of(document -> new EachRow(document, Lines.INDICATOR, new EmptyWording(), true)))
+            .checks(of(document -> new AllRows(document, Lines.INDICATOR, new EmptyWording())))
             .build(),
         each(
             "STD-T11", "指标值和完成值无疑似识别错误", "target and actual do not look misread", new Misreading()),
@@ -83,7 +82,7 @@ final class CellRules {
   }
 
   private static ImmutableList<Check> eachRow(Question question) {
-    return of(document -> new EachRow(document, Lines.INDICATOR, question, false));
+    return of(document -> new EachRow(document, Lines.INDICATOR, question));
   }
 
   private static ImmutableList<Check> of(Function<DocumentType, Check> check) {

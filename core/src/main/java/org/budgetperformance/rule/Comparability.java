@@ -1,6 +1,5 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.indicator.Actual;
@@ -8,6 +7,7 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -18,7 +18,7 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It has one application for each indicator. Immutable and thread-safe.
  */
-final class Comparability implements Check {
+final class Comparability implements RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "完成值与指标值不可比：{target}，{actual}",
@@ -49,13 +49,20 @@ final class Comparability implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(Lines.INDICATOR);
-      for (int i = 0; i < rows.length(); i++) {
-        apply(sheets.get(s), rows.get(i), examination);
-      }
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public Line line() {
+    return Lines.INDICATOR;
+  }
+
+  @Override
+  public void examineRows(
+      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
+    for (int i = 0; i < rows.length(); i++) {
+      apply(sheet, rows.get(i), examination);
     }
   }
 

@@ -109,11 +109,6 @@ final class ComparedCells {
       return true;
     }
 
-    /** Returns how many cells the application has. */
-    int cells() {
-      return (size - begun) / 2;
-    }
-
     /** Ends an application to which at least one cell was added. */
     void end(Comparison comparison, int application) {
       numbers[size - 1] |= 1;

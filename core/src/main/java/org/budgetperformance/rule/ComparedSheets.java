@@ -77,9 +77,7 @@ final class ComparedSheets {
         return;
       }
     }
-    if (comparison.fits(found.cells())) {
-      found.end(comparison, application);
-    }
+    found.end(comparison, application);
   }
 
   private static boolean add(Sheet sheet, int[] numbers, ComparedCells.Builder found) {

@@ -13,8 +13,6 @@ final class Comparison {
 
   final CellCheck check;
 
-  private final int terms;
-
   /** Numbers of the documents whose cells it reads, each once. */
   final int[] documents;
 
@@ -27,15 +25,9 @@ final class Comparison {
   Comparison(int number, CellCheck check, int[] documents, int each) {
     this.number = number;
     this.check = check;
-    this.terms = check.cells().size();
     this.documents = documents;
     this.each = each;
     this.identity = check instanceof Identity ? (Identity) check : null;
-  }
-
-  /** Returns whether so many cells decide: a sum may be one of many rows, other terms have one row each. */
-  boolean fits(int cells) {
-    return identity != null || cells == terms;
   }
 
   /** Decides by numbers: see {@link CellCheck#decide}. */

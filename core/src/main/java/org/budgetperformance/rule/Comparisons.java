@@ -36,9 +36,9 @@ final class Comparisons implements Derivation<Submission, ComparedCells> {
         }
         int document = types.indexOf(source.document());
         own.add(document);
-        terms.get(document).add(known.size(), term);
+        terms.get(document).add(known.size(), term, check.addsRows());
       }
-      int each = check.each() == null ? -1 : types.indexOf(check.each());
+      int each = check.document() == null ? -1 : types.indexOf(check.document());
       Comparison comparison = new Comparison(known.size(), check, Ints.toArray(own), each);
       known.put(check, comparison);
       comparisons.add(comparison);

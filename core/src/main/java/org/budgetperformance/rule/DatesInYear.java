@@ -1,6 +1,5 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.indicator.Actual;
@@ -8,6 +7,7 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
@@ -20,7 +20,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each indicator; one without a date has nothing to say, and a date
  * without a year is of the fiscal year. Immutable and thread-safe.
  */
-final class DatesInYear implements Check {
+final class DatesInYear implements RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "完成时限或完成日期晚于评价年度末：{target}，{actual}",
@@ -51,21 +51,28 @@ final class DatesInYear implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public Line line() {
+    return Lines.INDICATOR;
+  }
+
+  @Override
+  public void examineRows(
+      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     int year = submission.fiscalYear().getValue();
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(Lines.INDICATOR);
-      for (int i = 0; i < rows.length(); i++) {
-        examination.start();
-        examination.look("target", 0, 1, sheets.get(s), rows.get(i), Columns.TARGET);
-        examination.look("actual", 0, 1, sheets.get(s), rows.get(i), Columns.ACTUAL);
-        SheetRow indicator = sheets.get(s).row(rows.get(i));
-        if (examination.isReasoning() && !IndicatorCells.takesPart(indicator)) {
-          examination.because(CountingSteps.of(indicator, compares()));
-        }
-        examination.end(judge(indicator, year));
+    for (int i = 0; i < rows.length(); i++) {
+      examination.start();
+      examination.look("target", 0, 1, sheet, rows.get(i), Columns.TARGET);
+      examination.look("actual", 0, 1, sheet, rows.get(i), Columns.ACTUAL);
+      SheetRow indicator = sheet.row(rows.get(i));
+      if (examination.isReasoning() && !IndicatorCells.takesPart(indicator)) {
+        examination.because(CountingSteps.of(indicator, compares()));
       }
+      examination.end(judge(indicator, year));
     }
   }
 

@@ -1,9 +1,12 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -24,7 +27,7 @@ import org.budgetperformance.text.LocalizedText;
  * Points or a category that are blank or unreadable leave open what they belong to. Immutable and
  * thread-safe.
  */
-final class DimensionsPresent implements Check {
+final class DimensionsPresent implements SheetCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{form}的{dimension}没有设置有分值的指标", "{form} has no indicator with points of: {dimension}");
@@ -61,19 +64,23 @@ final class DimensionsPresent implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      for (int d = 0; d < dimensions.size(); d++) {
-        examination.start();
-        if (examination.isExplaining()) {
-          SheetId id = sheets.get(s).id();
-          examination.name(
-              "form", LocalizedText.of(id.label(Locale.CHINESE), id.label(Locale.ENGLISH)));
-          examination.name("dimension", dimensions.get(d).name());
-        }
-        examination.end(judge(sheets.get(s), dimensions.get(d), examination));
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public void examineSheet(
+      Submission submission, @Nullable Sheet checked, Examination examination) {
+    Sheet sheet = checkNotNull(checked, "no sheet");
+    for (int d = 0; d < dimensions.size(); d++) {
+      examination.start();
+      if (examination.isExplaining()) {
+        SheetId id = sheet.id();
+        examination.name(
+            "form", LocalizedText.of(id.label(Locale.CHINESE), id.label(Locale.ENGLISH)));
+        examination.name("dimension", dimensions.get(d).name());
       }
+      examination.end(judge(sheet, dimensions.get(d), examination));
     }
   }
 

@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
@@ -20,6 +21,9 @@ final class DocumentTerms implements Derivation<Sheet, CellNumbers> {
   /** By the number of the comparison, empty where it adds nothing of these documents. */
   private final List<List<Term>> terms = new ArrayList<>();
 
+  /** Which comparisons add all rows of a line. */
+  private final BitSet adding = new BitSet();
+
   DocumentTerms(DocumentType document) {
     this.document = document;
   }
@@ -28,8 +32,13 @@ final class DocumentTerms implements Derivation<Sheet, CellNumbers> {
     return document;
   }
 
-  /** Adds a term of a comparison, of which the first source is taken. */
-  void add(int comparison, Term term) {
+  /**
+   * Adds a term of a comparison, of which the first source is taken.
+   *
+   * @param addsRows whether it adds all rows of the line; else a line that has several is not taken
+   */
+  void add(int comparison, Term term, boolean addsRows) {
+    adding.set(comparison, addsRows);
     while (terms.size() <= comparison) {
       terms.add(new ArrayList<>());
     }
@@ -41,20 +50,22 @@ final class DocumentTerms implements Derivation<Sheet, CellNumbers> {
     int[][] cells = new int[terms.size()][];
     int count = 0;
     for (int comparison = 0; comparison < cells.length; comparison++) {
-      cells[comparison] = cells(sheet, terms.get(comparison));
+      List<Term> own = terms.get(comparison);
+      int most = adding.get(comparison) ? ComparedCells.MOST_CELLS : own.size();
+      cells[comparison] = cells(sheet, own, most);
       count += cells[comparison].length;
     }
     return new CellNumbers(cells, count);
   }
 
-  private static int[] cells(Sheet sheet, List<Term> ofComparison) {
+  private static int[] cells(Sheet sheet, List<Term> ofComparison, int most) {
     DocumentType type = sheet.id().type();
     int count = 0;
     for (int i = 0; i < ofComparison.size(); i++) {
       Source source = ofComparison.get(i).sources.get(0);
       ImmutableIntArray rows = sheet.rows(source.line());
       count += rows.length();
-      if (type.indexOf(source.column()) < 0 || rows.isEmpty() || count > ComparedCells.MOST_CELLS) {
+      if (type.indexOf(source.column()) < 0 || rows.isEmpty() || count > most) {
         return NOT_ALL;
       }
     }

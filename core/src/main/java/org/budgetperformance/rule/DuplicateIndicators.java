@@ -1,10 +1,12 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ImmutableList;
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
+import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
@@ -23,7 +25,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>Two are the same if their names are, without white space, and their categories. It has one
  * application for each document, which names all that stand in it again. Immutable and thread-safe.
  */
-final class DuplicateIndicators implements Check {
+final class DuplicateIndicators implements SheetCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of("同一指标重复填列：{indicator}", "one indicator more than once: {indicator}");
   private static final Derivation<Sheet, ImmutableListMultimap<String, Integer>> BY_NAME =
@@ -54,12 +56,16 @@ final class DuplicateIndicators implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      examination.start();
-      examination.end(judge(sheets.get(s), examination));
-    }
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public void examineSheet(
+      Submission submission, @Nullable Sheet checked, Examination examination) {
+    Sheet sheet = checkNotNull(checked, "no sheet");
+    examination.start();
+    examination.end(judge(sheet, examination));
   }
 
   private static Outcome judge(Sheet sheet, Examination examination) {
@@ -108,7 +114,7 @@ final class DuplicateIndicators implements Check {
     for (int i = 0; i < rows.length() && byName.size() > byName.keySet().size(); i++) {
       String name = sheet.row(rows.get(i)).name();
       Outcome outcome = again(sheet, rows.get(i), byName.get(name));
-      worst = EachRow.worse(worst, outcome);
+      worst = AllRows.worse(worst, outcome);
       if (outcome == Outcome.FAILED || outcome == Outcome.UNDECIDED) {
         examination.look("indicator", i, 1, sheet, rows.get(i), Columns.TARGET);
       }
@@ -124,7 +130,7 @@ final class DuplicateIndicators implements Check {
       if (rows.get(i) != row) {
         Figure<Category> one = sheet.at(row, Columns.CATEGORY);
         Figure<Category> other = sheet.at(rows.get(i), Columns.CATEGORY);
-        worst = EachRow.worse(worst, compare(one, other));
+        worst = AllRows.worse(worst, compare(one, other));
       }
     }
     return worst;

@@ -1,13 +1,7 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.ArrayList;
-import java.util.List;
-import org.budgetperformance.explanation.Operation;
-import org.budgetperformance.explanation.Step;
-import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
@@ -19,22 +13,19 @@ import org.budgetperformance.text.LocalizedText;
 /**
  * A question asked of every row of a line (逐行核查).
  *
- * <p>It has one application for each row, or one for each document, which then fails if any row does
- * and names all that do. Immutable and thread-safe.
+ * <p>It has one application for each row. Immutable and thread-safe.
  */
-final class EachRow implements Check {
+final class EachRow implements RowCheck {
   private static final long serialVersionUID = 1L;
 
   private final DocumentType document;
   private final Line line;
   private final Question question;
-  private final boolean together;
 
-  EachRow(DocumentType document, Line line, Question question, boolean together) {
+  EachRow(DocumentType document, Line line, Question question) {
     this.document = document;
     this.line = line;
     this.question = question;
-    this.together = together;
   }
 
   @Override
@@ -55,71 +46,27 @@ final class EachRow implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(line);
-      if (together) {
-        all(sheets.get(s), rows, examination);
-      } else {
-        for (int i = 0; i < rows.length(); i++) {
-          SheetRow row = sheets.get(s).row(rows.get(i));
-          examination.start();
-          look(row, 0, examination);
-          Outcome outcome = question.ask(row);
-          if (examination.isReasoning()) {
-            examination.because(question.explain(row, outcome, examination));
-          }
-          examination.end(outcome);
-        }
-      }
-    }
+  public DocumentType document() {
+    return document;
   }
 
-  private void all(Sheet sheet, ImmutableIntArray rows, Examination examination) {
-    examination.start();
-    Outcome worst = Outcome.NOT_APPLICABLE;
-    List<Step> steps = examination.isReasoning() ? new ArrayList<>() : null;
+  @Override
+  public Line line() {
+    return line;
+  }
+
+  @Override
+  public void examineRows(
+      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = sheet.row(rows.get(i));
+      examination.start();
+      question.look(row, 0, examination);
       Outcome outcome = question.ask(row);
-      worst = worse(worst, outcome);
-      if (steps != null) {
-        steps.add(question.explain(row, outcome, examination));
+      if (examination.isReasoning()) {
+        examination.because(question.explain(row, outcome, examination));
       }
-      if (outcome == Outcome.FAILED || outcome == Outcome.UNDECIDED) {
-        look(row, i, examination);
-      }
-    }
-    if (steps != null) {
-      examination.because(Steps.of(Operation.ALL, compares(), steps));
-    }
-    examination.end(worst);
-  }
-
-  private void look(SheetRow row, int group, Examination examination) {
-    if (examination.isExplaining()) {
-      for (Column<?> column : question.columns()) {
-        examination.look(column.id(), group, 1, row.sheet(), row.row(), column);
-      }
-    }
-  }
-
-  /** Failed outweighs undecided, which outweighs passed, which outweighs not applicable. */
-  static Outcome worse(Outcome a, Outcome b) {
-    return weight(a) >= weight(b) ? a : b;
-  }
-
-  private static int weight(Outcome outcome) {
-    switch (outcome) {
-      case FAILED:
-        return 3;
-      case UNDECIDED:
-        return 2;
-      case PASSED:
-        return 1;
-      default:
-        return 0;
+      examination.end(outcome);
     }
   }
 

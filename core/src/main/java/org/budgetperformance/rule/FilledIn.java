@@ -1,7 +1,10 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
@@ -19,7 +22,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each document and line; a cell that the document does not have is
  * none. Immutable and thread-safe.
  */
-final class FilledIn implements Check {
+final class FilledIn implements SheetCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of("应填未填：{cell}", "not filled in: {cell}");
 
@@ -55,22 +58,25 @@ final class FilledIn implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      for (int l = 0; l < lines.size(); l++) {
-        examination.start();
-        Sheet sheet = sheets.get(s);
-        if (!sheet.rows(lines.get(l)).isEmpty()) {
-          int row = sheet.rows(lines.get(l)).get(0);
-          examination.look("cell", 0, 1, sheet, row, Columns.TEXT);
-          if (examination.isReasoning() && !Masks.hides(lines.get(l))) {
-            Step cell = CellSteps.words(sheet, row, Columns.TEXT);
-            examination.because(Steps.of(Operation.WRITTEN, compares(), ImmutableList.of(cell)));
-          }
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public void examineSheet(
+      Submission submission, @Nullable Sheet checked, Examination examination) {
+    Sheet sheet = checkNotNull(checked, "no sheet");
+    for (int l = 0; l < lines.size(); l++) {
+      examination.start();
+      if (!sheet.rows(lines.get(l)).isEmpty()) {
+        int row = sheet.rows(lines.get(l)).get(0);
+        examination.look("cell", 0, 1, sheet, row, Columns.TEXT);
+        if (examination.isReasoning() && !Masks.hides(lines.get(l))) {
+          Step cell = CellSteps.words(sheet, row, Columns.TEXT);
+          examination.because(Steps.of(Operation.WRITTEN, compares(), ImmutableList.of(cell)));
         }
-        examination.end(judge(sheet.at(lines.get(l), Columns.TEXT)));
       }
+      examination.end(judge(sheet.at(lines.get(l), Columns.TEXT)));
     }
   }
 

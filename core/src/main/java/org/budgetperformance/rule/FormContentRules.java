@@ -49,9 +49,9 @@ final class FormContentRules {
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
-                new EachRow(NARRATIVE, Lines.INDICATOR, new RowWithoutPoints(), false),
-                new EachRow(DEPARTMENT_FORM, Lines.INDICATOR, new RowWithoutPoints(), false),
-                new EachRow(PROJECT_FORM, Lines.INDICATOR, new RowWithoutPoints(), false))
+                new EachRow(NARRATIVE, Lines.INDICATOR, new RowWithoutPoints()),
+                new EachRow(DEPARTMENT_FORM, Lines.INDICATOR, new RowWithoutPoints()),
+                new EachRow(PROJECT_FORM, Lines.INDICATOR, new RowWithoutPoints()))
             .build());
   }
 

@@ -73,20 +73,8 @@ final class Identity implements CellCheck {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    if (each == null) {
-      examine(submission, null, examination);
-      return;
-    }
-    ImmutableList<Sheet> sheets = submission.sheets(each);
-    for (int i = 0; i < sheets.size(); i++) {
-      examine(submission, sheets.get(i), examination);
-    }
-  }
-
-  @Override
   @Nullable
-  public DocumentType each() {
+  public DocumentType document() {
     return each;
   }
 
@@ -109,6 +97,11 @@ final class Identity implements CellCheck {
   }
 
   @Override
+  public boolean addsRows() {
+    return true;
+  }
+
+  @Override
   public byte decide(long units, long slack, long[] numbers, int last) {
     return decide(units, slack);
   }
@@ -126,7 +119,7 @@ final class Identity implements CellCheck {
   }
 
   @Override
-  public void examine(Submission submission, @Nullable Sheet scope, Examination examination) {
+  public void examineSheet(Submission submission, @Nullable Sheet scope, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);

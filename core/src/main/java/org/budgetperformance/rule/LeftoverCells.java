@@ -21,7 +21,7 @@ import org.budgetperformance.text.LocalizedText;
  * without any stated cell has nothing to say; an indicator of 0 points or without a target does not
  * count. Immutable and thread-safe.
  */
-final class LeftoverCells implements Check {
+final class LeftoverCells implements RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of("残留占位符号或填表提示，未据实填写：{cell}", "left to be filled in: {cell}");
   private static final long serialVersionUID = 1L;
@@ -70,14 +70,21 @@ final class LeftoverCells implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(line);
-      for (int i = 0; i < rows.length(); i++) {
-        examination.start();
-        examination.end(judge(sheets.get(s).row(rows.get(i)), examination));
-      }
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public Line line() {
+    return line;
+  }
+
+  @Override
+  public void examineRows(
+      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
+    for (int i = 0; i < rows.length(); i++) {
+      examination.start();
+      examination.end(judge(sheet.row(rows.get(i)), examination));
     }
   }
 

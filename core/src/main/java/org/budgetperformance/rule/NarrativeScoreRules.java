@@ -27,7 +27,7 @@ final class NarrativeScoreRules {
         Rule.builder("STD-N10", "自评报告列示各指标得分", "the narrative says the score of every indicator")
             .severity(Severity.NOTICE)
             .cites(PRACTICE)
-            .checks(new EachRow(NARRATIVE, Lines.INDICATOR, new ScoreStated(), true))
+            .checks(new AllRows(NARRATIVE, Lines.INDICATOR, new ScoreStated()))
             .build());
   }
 }

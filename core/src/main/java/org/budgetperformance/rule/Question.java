@@ -34,6 +34,21 @@ interface Question extends Serializable {
     return Steps.asserted(compares(), CellSteps.answer(outcome), CellSteps.of(row, columns()));
   }
 
+  /**
+   * Keeps the cells of a row as operands, where operands are kept.
+   *
+   * @param row the row
+   * @param group which of the groups of operands they belong to, from 0
+   * @param examination the run that keeps them
+   */
+  default void look(SheetRow row, int group, Examination examination) {
+    if (examination.isExplaining()) {
+      for (Column<?> column : columns()) {
+        examination.look(column.id(), group, 1, row.sheet(), row.row(), column);
+      }
+    }
+  }
+
   /** Returns the columns that it looks at; the id of each is the role of its operand. */
   ImmutableList<Column<?>> columns();
 

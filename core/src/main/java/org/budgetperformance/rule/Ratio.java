@@ -1,11 +1,8 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
-import javax.annotation.Nullable;
 import org.budgetperformance.amount.Products;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.submission.Column;
@@ -24,7 +21,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each row of the line. A rate of 0 to 0 is undefined and nothing to
  * be checked. Immutable and thread-safe.
  */
-final class Ratio implements CellCheck {
+final class Ratio implements CellCheck, RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{rate}与{numerator}÷{denominator}不符，相差{margin}",
@@ -82,25 +79,21 @@ final class Ratio implements CellCheck {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      examine(submission, sheets.get(s), examination);
-    }
+  public DocumentType document() {
+    return document;
   }
 
   @Override
-  public void examine(Submission submission, @Nullable Sheet scope, Examination examination) {
-    Sheet sheet = checkNotNull(scope, "a rate has one sheet");
-    ImmutableIntArray rows = sheet.rows(line);
+  public Line line() {
+    return line;
+  }
+
+  @Override
+  public void examineRows(
+      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       apply(sheet, rows.get(i), examination);
     }
-  }
-
-  @Override
-  public DocumentType each() {
-    return document;
   }
 
   @Override
@@ -109,6 +102,11 @@ final class Ratio implements CellCheck {
         Term.of(Source.of(document, line, numerator)),
         Term.of(Source.of(document, line, denominator)),
         Term.of(Source.of(document, line, rate)));
+  }
+
+  @Override
+  public boolean addsRows() {
+    return false;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
@@ -24,7 +26,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each indicator whose reason uses one of the words. It fails where
  * what the reason says to be greater is not. Immutable and thread-safe.
  */
-final class ReasonHolds implements Check {
+final class ReasonHolds implements SheetCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{reason}，但{greater}不大于{lesser}", "{reason}, but {greater} is not above {lesser}");
@@ -79,15 +81,19 @@ final class ReasonHolds implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(Lines.INDICATOR);
-      for (int i = 0; i < rows.length(); i++) {
-        Figure<String> reason = sheets.get(s).at(rows.get(i), Columns.EXPLANATION);
-        if (reason.isStated() && phrases().standIn(reason.compact())) {
-          apply(submission, sheets.get(s), rows.get(i), examination);
-        }
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public void examineSheet(
+      Submission submission, @Nullable Sheet checked, Examination examination) {
+    Sheet sheet = checkNotNull(checked, "no sheet");
+    ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
+    for (int i = 0; i < rows.length(); i++) {
+      Figure<String> reason = sheet.at(rows.get(i), Columns.EXPLANATION);
+      if (reason.isStated() && phrases().standIn(reason.compact())) {
+        apply(submission, sheet, rows.get(i), examination);
       }
     }
   }

@@ -1,9 +1,12 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
@@ -23,7 +26,7 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It has one application for each form. Immutable and thread-safe.
  */
-final class RepeatedGoal implements Check {
+final class RepeatedGoal implements SheetCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "实际完成情况与预期目标一字不差，未反映实际结果：{goal}", "the result repeats the goal word for word: {goal}");
@@ -53,26 +56,28 @@ final class RepeatedGoal implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      Sheet sheet = sheets.get(s);
-      examination.start();
-      if (examination.isExplaining()) {
-        if (!sheet.rows(Lines.EXPECTED_GOAL).isEmpty()) {
-          examination.look(
-              "goal", 0, 1, sheet, sheet.rows(Lines.EXPECTED_GOAL).get(0), Columns.TEXT);
-        }
-        if (!sheet.rows(Lines.ACHIEVED_RESULT).isEmpty()) {
-          examination.look(
-              "restated", 0, 1, sheet, sheet.rows(Lines.ACHIEVED_RESULT).get(0), Columns.TEXT);
-        }
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public void examineSheet(
+      Submission submission, @Nullable Sheet checked, Examination examination) {
+    Sheet sheet = checkNotNull(checked, "no sheet");
+    examination.start();
+    if (examination.isExplaining()) {
+      if (!sheet.rows(Lines.EXPECTED_GOAL).isEmpty()) {
+        examination.look("goal", 0, 1, sheet, sheet.rows(Lines.EXPECTED_GOAL).get(0), Columns.TEXT);
       }
-      if (examination.isReasoning()) {
-        explain(sheet, examination);
+      if (!sheet.rows(Lines.ACHIEVED_RESULT).isEmpty()) {
+        examination.look(
+            "restated", 0, 1, sheet, sheet.rows(Lines.ACHIEVED_RESULT).get(0), Columns.TEXT);
       }
-      examination.end(judge(sheet));
     }
+    if (examination.isReasoning()) {
+      explain(sheet, examination);
+    }
+    examination.end(judge(sheet));
   }
 
   private void explain(Sheet sheet, Examination examination) {

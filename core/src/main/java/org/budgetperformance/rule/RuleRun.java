@@ -10,33 +10,44 @@ import org.budgetperformance.submission.Submission;
 /** One run of a rule set over a submission (一次运行). Not thread-safe. */
 @Beta
 public final class RuleRun {
-  /** How many applications a check of many rows is taken to have. */
+  /** How many applications a check that numbers do not decide is taken to have. */
   private static final int OFTEN = 7;
 
-  private final ImmutableList<Rule> rules;
-  private final Comparison[][] compiled;
-  private final int others;
+  private final RuleSet set;
   private final Submission submission;
   private final ComparedCells cells;
   private final byte[] codes;
 
-  RuleRun(
-      ImmutableList<Rule> rules,
-      Comparison[][] compiled,
-      int others,
-      Submission submission,
-      ComparedCells cells) {
-    this.rules = rules;
-    this.compiled = compiled;
-    this.others = others;
+  /** What each group of checks decides, as far as it was asked; null where rows are few. */
+  @Nullable private final SheetBlocks[] blocks;
+
+  RuleRun(RuleSet set, Submission submission, ComparedCells cells) {
+    this.set = set;
     this.submission = submission;
     this.cells = cells;
     this.codes = cells.decide();
+    this.blocks = SheetBlocks.areMany(submission) ? new SheetBlocks[set.groups.count()] : null;
   }
 
   /** Returns how many applications there are likely to be, more or less. */
   public int likelyApplications() {
-    return codes.length + OFTEN * others;
+    return codes.length + OFTEN * set.others;
+  }
+
+  /**
+   * Returns the outcome of a rule if it has one application and numbers alone have decided it.
+   *
+   * @param rule the number of the rule in its rule set, from 0
+   * @return null if the rule has to {@linkplain #examine be examined}
+   */
+  @Nullable
+  public Outcome decided(int rule) {
+    Comparison[] known = set.compared[rule];
+    if (known.length != 1 || known[0] == null) {
+      return null;
+    }
+    int application = cells.first(known[0].number);
+    return cells.first(known[0].number + 1) == application + 1 ? outcome(application) : null;
   }
 
   /**
@@ -48,31 +59,19 @@ public final class RuleRun {
    * @throws IllegalStateException if a check leaves an application open
    */
   public void examine(int rule, Examination examination) {
-    Comparison[] known = compiled[rule];
-    for (int i = 0; i < known.length; i++) {
-      if (known[i] != null) {
-        examine(known[i], examination);
+    Comparison[] compared = set.compared[rule];
+    ImmutableList<Check> checks = set.rules.get(rule).checks();
+    for (int i = 0; i < compared.length; i++) {
+      if (blocks != null && tell(set.grouped[rule][i], blocks, examination)) {
+        continue;
+      }
+      if (compared[i] != null) {
+        examine(compared[i], examination);
       } else {
-        rules.get(rule).checks().get(i).examine(submission, examination);
+        checks.get(i).examine(submission, examination);
         examination.finish();
       }
     }
-  }
-
-  /**
-   * Returns the outcome of a rule if it has one application and numbers alone have decided it.
-   *
-   * @param rule the number of the rule in its rule set, from 0
-   * @return null if the rule has to {@linkplain #examine be examined}
-   */
-  @Nullable
-  public Outcome decided(int rule) {
-    Comparison[] known = compiled[rule];
-    if (known.length != 1 || known[0] == null) {
-      return null;
-    }
-    int application = cells.first(known[0].number);
-    return cells.first(known[0].number + 1) == application + 1 ? outcome(application) : null;
   }
 
   private void examine(Comparison comparison, Examination examination) {
@@ -83,8 +82,8 @@ public final class RuleRun {
       if (outcome != null) {
         examination.decided(outcome);
       } else {
-        Sheet scope = scope(comparison.check.each(), application - first);
-        comparison.check.examine(submission, scope, examination);
+        Sheet scope = scope(comparison.check.document(), application - first);
+        comparison.check.examineSheet(submission, scope, examination);
         examination.finish();
       }
     }
@@ -101,5 +100,17 @@ public final class RuleRun {
   @Nullable
   private Sheet scope(@Nullable DocumentType each, int sheet) {
     return each == null ? null : submission.sheets(each).get(sheet);
+  }
+
+  /** Tells what a check decides together with its group, which runs when the first of it is asked. */
+  private boolean tell(
+      @Nullable SheetGroup.Member check, SheetBlocks[] known, Examination examination) {
+    if (check == null) {
+      return false;
+    }
+    if (known[check.group.number] == null) {
+      known[check.group.number] = new SheetBlocks(submission, check.group);
+    }
+    return known[check.group.number].tell(check.number, examination);
   }
 }

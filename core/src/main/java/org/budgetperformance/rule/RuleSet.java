@@ -9,29 +9,40 @@ import org.budgetperformance.submission.Submission;
 /**
  * Rules made ready to be run again and again (规则集).
  *
- * <p>Of rules that compare sums of cells, lines and columns are looked up once for all sheets that have
- * the same rows. It decides what the checks decide, no more. Immutable and thread-safe.
+ * <p>Of checks that numbers alone decide, lines and columns are looked up once for all sheets that have the
+ * same rows; checks of single documents run together where there are many rows. It decides what the
+ * checks decide, no more. Immutable and thread-safe.
  */
 @Beta
 public final class RuleSet {
-  private final ImmutableList<Rule> rules;
-  private final Comparisons comparisons;
-
-  /** How many checks are no comparison. */
-  private final int others;
+  final ImmutableList<Rule> rules;
 
   /** For each rule and each of its checks the comparison that it is, or null. */
-  private final Comparison[][] compiled;
+  final Comparison[][] compared;
 
-  private RuleSet(ImmutableList<Rule> rules, Comparisons comparisons) {
+  /** For each rule and each of its checks its place in a group, or null if it has none. */
+  final SheetGroup.Member[][] grouped;
+
+  /** How many checks are no comparison. */
+  final int others;
+
+  final SheetGroups groups;
+  private final Comparisons comparisons;
+
+  private RuleSet(ImmutableList<Rule> rules, Comparisons comparisons, SheetGroups groups) {
     this.rules = rules;
     this.comparisons = comparisons;
-    this.compiled =
+    this.groups = groups;
+    this.compared =
         rules.stream()
             .map(rule -> rule.checks().stream().map(comparisons::of).toArray(Comparison[]::new))
             .toArray(Comparison[][]::new);
+    this.grouped =
+        rules.stream()
+            .map(rule -> rule.checks().stream().map(groups::of).toArray(SheetGroup.Member[]::new))
+            .toArray(SheetGroup.Member[][]::new);
     this.others =
-        (int) Arrays.stream(compiled).flatMap(Arrays::stream).filter(Objects::isNull).count();
+        (int) Arrays.stream(compared).flatMap(Arrays::stream).filter(Objects::isNull).count();
   }
 
   /**
@@ -40,7 +51,7 @@ public final class RuleSet {
    * @param rules the rules, in any order
    */
   public static RuleSet of(ImmutableList<Rule> rules) {
-    return new RuleSet(rules, Comparisons.in(rules));
+    return new RuleSet(rules, Comparisons.in(rules), SheetGroups.in(rules));
   }
 
   /**
@@ -49,7 +60,7 @@ public final class RuleSet {
    * @param others the rules, such as those of this rule set that a policy leaves in force
    */
   public RuleSet with(ImmutableList<Rule> others) {
-    return new RuleSet(others, comparisons);
+    return new RuleSet(others, comparisons, groups);
   }
 
   /** Returns the rules. */
@@ -63,6 +74,6 @@ public final class RuleSet {
    * @param submission the submission
    */
   public RuleRun over(Submission submission) {
-    return new RuleRun(rules, compiled, others, submission, submission.derive(comparisons));
+    return new RuleRun(this, submission, submission.derive(comparisons));
   }
 }

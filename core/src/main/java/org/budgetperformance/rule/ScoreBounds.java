@@ -1,12 +1,9 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
-import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
@@ -27,7 +24,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each row of the line that has a cell for points. Immutable and
  * thread-safe.
  */
-final class ScoreBounds implements CellCheck {
+final class ScoreBounds implements CellCheck, RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{score}不在0与{points}之间，超出{margin}分",
@@ -60,17 +57,18 @@ final class ScoreBounds implements CellCheck {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      examine(submission, sheets.get(s), examination);
-    }
+  public DocumentType document() {
+    return document;
   }
 
   @Override
-  public void examine(Submission submission, @Nullable Sheet scope, Examination examination) {
-    Sheet sheet = checkNotNull(scope, "scores have one sheet");
-    ImmutableIntArray rows = sheet.rows(line);
+  public Line line() {
+    return line;
+  }
+
+  @Override
+  public void examineRows(
+      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       if (sheet.at(rows.get(i), Columns.POINTS).state() != FigureState.ABSENT) {
         apply(sheet, rows.get(i), examination);
@@ -79,15 +77,15 @@ final class ScoreBounds implements CellCheck {
   }
 
   @Override
-  public DocumentType each() {
-    return document;
-  }
-
-  @Override
   public ImmutableList<Term> cells() {
     return ImmutableList.of(
         Term.of(Source.of(document, line, Columns.SCORE)),
         Term.of(Source.of(document, line, Columns.POINTS)));
+  }
+
+  @Override
+  public boolean addsRows() {
+    return false;
   }
 
   @Override

@@ -27,7 +27,7 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It has one application for each row of the line. Immutable and thread-safe.
  */
-final class ScoreInRange implements Check {
+final class ScoreInRange implements RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{score}超出可支持得分{supported}，相差{margin}分（{basis}）",
@@ -67,13 +67,20 @@ final class ScoreInRange implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    for (int s = 0; s < sheets.size(); s++) {
-      ImmutableIntArray rows = sheets.get(s).rows(line);
-      for (int i = 0; i < rows.length(); i++) {
-        apply(sheets.get(s).row(rows.get(i)), examination);
-      }
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public Line line() {
+    return line;
+  }
+
+  @Override
+  public void examineRows(
+      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
+    for (int i = 0; i < rows.length(); i++) {
+      apply(sheet.row(rows.get(i)), examination);
     }
   }
 

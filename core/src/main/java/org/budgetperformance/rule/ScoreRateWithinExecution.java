@@ -1,10 +1,12 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ImmutableList;
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.Points;
@@ -29,7 +31,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each form. A score that was left blank lies between 0 and its points,
  * and rounding of amounts goes for whoever submits. Immutable and thread-safe.
  */
-final class ScoreRateWithinExecution implements Check {
+final class ScoreRateWithinExecution implements SheetCheck {
   private static final LocalizedText SCORE_RATE = LocalizedText.of("指标得分率", "score rate");
   private static final LocalizedText EXECUTION_RATE = LocalizedText.of("执行率", "execution rate");
 
@@ -76,18 +78,22 @@ final class ScoreRateWithinExecution implements Check {
   }
 
   @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> forms = submission.sheets(document);
-    for (int i = 0; i < forms.size(); i++) {
-      examination.start();
-      if (examination.isReasoning()) {
-        ScoreRateSteps steps = new ScoreRateSteps(forms.get(i), compares());
-        examination.because(
-            steps.verdict(
-                examination.parameter(LIMIT, StepValue.of(Fraction.of(limit), FigureType.RATE))));
-      }
-      examination.end(compare(forms.get(i), examination));
+  public DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public void examineSheet(
+      Submission submission, @Nullable Sheet checked, Examination examination) {
+    Sheet sheet = checkNotNull(checked, "no sheet");
+    examination.start();
+    if (examination.isReasoning()) {
+      ScoreRateSteps steps = new ScoreRateSteps(sheet, compares());
+      examination.because(
+          steps.verdict(
+              examination.parameter(LIMIT, StepValue.of(Fraction.of(limit), FigureType.RATE))));
     }
+    examination.end(compare(sheet, examination));
   }
 
   private Outcome compare(Sheet form, Examination examination) {

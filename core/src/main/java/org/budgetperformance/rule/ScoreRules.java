@@ -61,7 +61,7 @@ final class ScoreRules {
 
   private static ImmutableList<Check> ask(Line line, Question question) {
     return FORMS.stream()
-        .map(form -> new EachRow(form, line, question, false))
+        .map(form -> new EachRow(form, line, question))
         .collect(ImmutableList.toImmutableList());
   }
 }

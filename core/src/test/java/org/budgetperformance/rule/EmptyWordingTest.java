@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Targets in words that say nothing, together for each document (STD-T10). */
 class EmptyWordingTest {
   private static final Check CHECK =
-      new EachRow(Documents.DEPARTMENT_FORM, Lines.INDICATOR, new EmptyWording(), true);
+      new AllRows(Documents.DEPARTMENT_FORM, Lines.INDICATOR, new EmptyWording());
 
   @ParameterizedTest
   @CsvSource({

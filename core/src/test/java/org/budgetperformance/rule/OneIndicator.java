@@ -34,7 +34,7 @@ final class OneIndicator {
   }
 
   static Check check(Question question) {
-    return new EachRow(Documents.DEPARTMENT_FORM, Lines.INDICATOR, question, false);
+    return new EachRow(Documents.DEPARTMENT_FORM, Lines.INDICATOR, question);
   }
 
   static Trial ask(Question question, Indicator.Builder... indicators) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A narrative that scores says the score of every indicator. */
 class ScoreStatedTest {
   private static final Check CHECK =
-      new EachRow(Documents.NARRATIVE, Lines.INDICATOR, new ScoreStated(), true);
+      new AllRows(Documents.NARRATIVE, Lines.INDICATOR, new ScoreStated());
 
   private static Narrative.Builder named(String... namesAndScores) {
     Narrative.Builder narrative = Narrative.builder();

@@ -1,0 +1,38 @@
+package org.budgetperformance.rule;
+
+import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * A check that looks at one document of a type after the other (逐份核查).
+ *
+ * <p>Where a submission has many rows a rule set runs such checks together, some documents at a time.
+ */
+interface SheetCheck extends Check {
+  /** Returns the type of the documents, or null if it looks at all documents at once. */
+  @Nullable
+  DocumentType document();
+
+  /**
+   * Decides the applications that one document has.
+   *
+   * @param sheet the document, or null if the check looks at all documents at once
+   */
+  void examineSheet(Submission submission, @Nullable Sheet sheet, Examination examination);
+
+  @Override
+  default void examine(Submission submission, Examination examination) {
+    DocumentType document = document();
+    if (document == null) {
+      examineSheet(submission, null, examination);
+      return;
+    }
+    ImmutableList<Sheet> sheets = submission.sheets(document);
+    for (int i = 0; i < sheets.size(); i++) {
+      examineSheet(submission, sheets.get(i), examination);
+    }
+  }
+}
