@@ -3,6 +3,7 @@ package org.budgetperformance.rule;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.text.WordList;
 
 /** The words by which the rules on cells judge names and contents (用词表), in one place. */
 final class CellWords {
@@ -55,14 +56,10 @@ final class CellWords {
   static final Phrases EXAMPLES = Phrases.of("如: 例如: 例: 示例:");
 
   /** Texts that as a whole stand for one that is still to come (占位内容). */
-  static final ImmutableSet<String> PLACEHOLDERS =
-      ImmutableSet.copyOf(
-          words(
-              "待定 待填 待填写 待补 待补充 待确定 待明确 暂定 暂不确定 暂未确定 尚未确定 未定 未确定 不确定 另定 填写 某 三级指标"
-                  + " 指标名称 年度指标值 指标值 目标值 实际完成值 单位名称 部门名称 项目名称"));
-
-  static final int LONGEST_PLACEHOLDER =
-      PLACEHOLDERS.stream().mapToInt(String::length).max().getAsInt();
+  static final WordList PLACEHOLDERS =
+      WordList.of(
+          "待定 待填 待填写 待补 待补充 待确定 待明确 暂定 暂不确定 暂未确定 尚未确定 未定 未确定 不确定 另定 填写 某 三级指标"
+              + " 指标名称 年度指标值 指标值 目标值 实际完成值 单位名称 部门名称 项目名称");
 
   private CellWords() {}
 

@@ -82,13 +82,17 @@ final class LeftoverCells implements RowCheck {
   @Override
   public void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
+    int[] numbers = new int[columns.size()];
+    for (int c = 0; c < numbers.length; c++) {
+      numbers[c] = document.indexOf(columns.get(c));
+    }
     for (int i = 0; i < rows.length(); i++) {
       examination.start();
-      examination.end(judge(sheet.row(rows.get(i)), examination));
+      examination.end(judge(sheet.row(rows.get(i)), numbers, examination));
     }
   }
 
-  private Outcome judge(SheetRow row, Examination examination) {
+  private Outcome judge(SheetRow row, int[] numbers, Examination examination) {
     if (ofIndicators && !IndicatorCells.takesPart(row)) {
       if (examination.isReasoning()) {
         examination.because(CountingSteps.of(row, compares()));
@@ -98,8 +102,8 @@ final class LeftoverCells implements RowCheck {
     boolean left = ofIndicators && isNameLeft(row, examination);
     boolean any = left;
     boolean open = false;
-    for (int c = 0; c < columns.size(); c++) {
-      Figure<?> figure = row.at(columns.get(c));
+    for (int c = 0; c < numbers.length; c++) {
+      Figure<?> figure = row.sheet().cell(row.row(), numbers[c]);
       FigureState state = figure.state();
       boolean here = Leftovers.in(figure);
       boolean unreadable = state == FigureState.UNREADABLE;

@@ -89,9 +89,9 @@ final class Leftovers {
     while (end > start && isBracket(text.charAt(end - 1))) {
       end--;
     }
-    return isNumbered(text, start, end)
-        || (end - start <= CellWords.LONGEST_PLACEHOLDER
-            && CellWords.PLACEHOLDERS.contains(text.substring(start, end)));
+    String placeholder = CellWords.PLACEHOLDERS.at(text, start, end - start);
+    return (placeholder != null && placeholder.length() == end - start)
+        || isNumbered(text, start, end);
   }
 
   /** Returns false only if no character of a text begins anything that was to be replaced. */
@@ -209,6 +209,9 @@ final class Leftovers {
 
   /** Returns whether a clause begins with a hint, or the text with an example. */
   private static boolean hasHint(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     int start = 0;
     while (start < text.length() && isBracket(text.charAt(start))) {
       start++;

@@ -158,7 +158,7 @@ final class Tally {
    * to be looked at.
    *
    * @param equal whether they are to be equal; else the parts are to be at most the whole
-   * @return null if something is blank, missing, in several sheets or the like
+   * @return null if something is blank, missing, no number or the like
    */
   @Nullable
   Outcome compare(Statement whole, Statement parts, boolean equal) {
@@ -191,20 +191,20 @@ final class Tally {
   /** Adds the rows of a term's one source if they state numbers and nothing else. */
   private boolean addRows(Term term, NumberSum to) {
     Source source = term.sources.get(0);
-    Sheet sheet = only(source.document());
-    if (sheet == null) {
-      return false;
-    }
+    ImmutableList<Sheet> sheets = sheets(source);
     boolean any = false;
-    ImmutableIntArray rows = source.taken(sheet);
-    int column = sheet.id().type().indexOf(source.column());
-    for (int i = 0; i < rows.length(); i++) {
-      Figure<?> figure = sheet.cell(rows.get(i), column);
-      if (figure.isNumeric()) {
-        to.add(term.sign, figure.units(), figure.slack());
-        any = true;
-      } else if (figure.state() != FigureState.ABSENT) {
-        return false;
+    for (int s = 0; s < sheets.size(); s++) {
+      Sheet sheet = sheets.get(s);
+      ImmutableIntArray rows = source.taken(sheet);
+      int column = sheet.id().type().indexOf(source.column());
+      for (int i = 0; i < rows.length(); i++) {
+        Figure<?> figure = sheet.cell(rows.get(i), column);
+        if (figure.isNumeric()) {
+          to.add(term.sign, figure.units(), figure.slack());
+          any = true;
+        } else if (figure.state() != FigureState.ABSENT) {
+          return false;
+        }
       }
     }
     return any;

@@ -1,5 +1,6 @@
 package org.budgetperformance.rules.hunan.benchmark;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
   private static final Path RESULTS = Paths.get("target", "jmh", "results");
   private static final boolean SMOKE = Boolean.getBoolean("benchmarks.smoke");
+
+  /** What runs much code a few times a second, and is compiled late. */
+  private static final ImmutableSet<String> LONG =
+      ImmutableSet.of("Evaluation", "Reading", "Scale");
+
   private static final String ONLY = System.getProperty("benchmarks.only", "");
 
   private Benchmarks() {}
@@ -32,14 +38,14 @@ public final class Benchmarks {
     Files.createDirectories(RESULTS);
     for (String part : new String[] {"Evaluation", "Form", "Cell", "Reading", "Output", "Scale"}) {
       if (wanted(part)) {
-        measure(part + "Benchmark", 1, SMOKE ? 1 : 1_000, SMOKE ? 1 : 500);
+        measure(part + "Benchmark", 1, LONG.contains(part) ? 8 : 3, 1_000, 500);
       }
     }
     if (wanted("Evaluation")) {
-      measure("EvaluationBenchmark.evaluate$", 2, SMOKE ? 1 : 1_000, SMOKE ? 1 : 500);
+      measure("EvaluationBenchmark.evaluate$", 2, 8, 1_000, 500);
     }
     for (int threads = 1; threads <= 2 && wanted("Comparison"); threads++) {
-      measure("ComparisonBenchmark", threads, SMOKE ? 1 : 500, SMOKE ? 1 : 400);
+      measure("ComparisonBenchmark", threads, 3, 500, 400);
     }
     if (wanted("profile")) {
       Files.write(RESULTS.resolve("profile.txt"), RuleProfile.lines(SMOKE ? 1 : 40));
@@ -59,8 +65,8 @@ public final class Benchmarks {
     return ONLY.isEmpty() || ONLY.equals(part);
   }
 
-  /** One fork, 3 iterations to warm up and 5 to measure. */
-  private static void measure(String pattern, int threads, long warmUp, long measured)
+  /** One fork and 5 iterations to measure. */
+  private static void measure(String pattern, int threads, int warmUps, long warmUp, long measured)
       throws RunnerException {
     String name = pattern.replace("$", "") + "-" + threads + ".json";
     ChainedOptionsBuilder options =
@@ -68,10 +74,10 @@ public final class Benchmarks {
             .include(pattern)
             .threads(threads)
             .forks(SMOKE ? 0 : 1)
-            .warmupIterations(SMOKE ? 1 : 3)
-            .warmupTime(TimeValue.milliseconds(warmUp))
+            .warmupIterations(SMOKE ? 1 : warmUps)
+            .warmupTime(TimeValue.milliseconds(SMOKE ? 1 : warmUp))
             .measurementIterations(SMOKE ? 1 : 5)
-            .measurementTime(TimeValue.milliseconds(measured))
+            .measurementTime(TimeValue.milliseconds(SMOKE ? 1 : measured))
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .resultFormat(ResultFormatType.JSON)
