@@ -82,17 +82,13 @@ final class LeftoverCells implements RowCheck {
   @Override
   public void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
-    int[] numbers = new int[columns.size()];
-    for (int c = 0; c < numbers.length; c++) {
-      numbers[c] = document.indexOf(columns.get(c));
-    }
     for (int i = 0; i < rows.length(); i++) {
       examination.start();
-      examination.end(judge(sheet.row(rows.get(i)), numbers, examination));
+      examination.end(judge(sheet.row(rows.get(i)), examination));
     }
   }
 
-  private Outcome judge(SheetRow row, int[] numbers, Examination examination) {
+  private Outcome judge(SheetRow row, Examination examination) {
     if (ofIndicators && !IndicatorCells.takesPart(row)) {
       if (examination.isReasoning()) {
         examination.because(CountingSteps.of(row, compares()));
@@ -102,8 +98,8 @@ final class LeftoverCells implements RowCheck {
     boolean left = ofIndicators && isNameLeft(row, examination);
     boolean any = left;
     boolean open = false;
-    for (int c = 0; c < numbers.length; c++) {
-      Figure<?> figure = row.sheet().cell(row.row(), numbers[c]);
+    for (int c = 0; c < columns.size(); c++) {
+      Figure<?> figure = figure(row, c);
       FigureState state = figure.state();
       boolean here = Leftovers.in(figure);
       boolean unreadable = state == FigureState.UNREADABLE;
@@ -115,6 +111,13 @@ final class LeftoverCells implements RowCheck {
       open |= unreadable;
     }
     return any ? IndicatorCells.outcome(left, open) : Outcome.NOT_APPLICABLE;
+  }
+
+  /** Returns a figure by the number of its column; those of an indicator its row has at hand. */
+  private Figure<?> figure(SheetRow row, int column) {
+    return !ofIndicators
+        ? row.at(columns.get(column))
+        : column == 0 ? row.target() : column == 1 ? row.actual() : row.explanation();
   }
 
   /** A name has no cell of its own, so the finding points at the target beside it. */

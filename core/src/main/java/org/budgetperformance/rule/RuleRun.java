@@ -10,13 +10,14 @@ import org.budgetperformance.submission.Submission;
 /** One run of a rule set over a submission (一次运行). Not thread-safe. */
 @Beta
 public final class RuleRun {
-  /** How many applications a check that numbers do not decide is taken to have. */
-  private static final int OFTEN = 7;
+  /** How many applications that numbers do not decide a row is taken to have. */
+  private static final int OFTEN = 6;
 
   private final RuleSet set;
   private final Submission submission;
   private final ComparedCells cells;
   private final byte[] codes;
+  private final int rows;
 
   /** What each group of checks decides, as far as it was asked; null where rows are few. */
   @Nullable private final SheetBlocks[] blocks;
@@ -26,12 +27,13 @@ public final class RuleRun {
     this.submission = submission;
     this.cells = cells;
     this.codes = cells.decide();
-    this.blocks = SheetBlocks.areMany(submission) ? new SheetBlocks[set.groups.count()] : null;
+    this.rows = SheetBlocks.rows(submission);
+    this.blocks = rows > SheetBlocks.FEW ? new SheetBlocks[set.groups.count()] : null;
   }
 
   /** Returns how many applications there are likely to be, more or less. */
   public int likelyApplications() {
-    return codes.length + OFTEN * set.others;
+    return codes.length + (set.others == 0 ? 0 : set.others + OFTEN * rows);
   }
 
   /**

@@ -53,14 +53,14 @@ final class SheetBlocks {
     decide(block);
   }
 
-  /** Returns whether a submission has so many rows that running checks together may pay. */
-  static boolean areMany(Submission submission) {
+  /** Returns how many rows the sheets of a submission have; more than {@link #FEW} are many. */
+  static int rows(Submission submission) {
     ImmutableList<Sheet> sheets = submission.sheets();
     int count = 0;
     for (int i = 0; i < sheets.size(); i++) {
       count += sheets.get(i).rows().size();
     }
-    return count > FEW;
+    return count;
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.budgetperformance.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -213,11 +211,20 @@ class SheetBlocksTest {
   }
 
   @Test
-  void manyIsMoreThanTwoThousandAndFortyEight() {
+  void rowsOfAllFormsAreCounted() {
     // Each form has a row for the project's name.
-    assertFalse(SheetBlocks.areMany(forms(2_047)));
-    assertTrue(SheetBlocks.areMany(forms(2_048)));
-    assertFalse(SheetBlocks.areMany(forms(2_000, 46)));
-    assertTrue(SheetBlocks.areMany(forms(2_000, 47)));
+    assertEquals(2_048, SheetBlocks.rows(forms(2_047)));
+    assertEquals(2_049, SheetBlocks.rows(forms(2_000, 47)));
+    assertEquals(0, SheetBlocks.rows(Cases.of2024().build()));
+  }
+
+  @Test
+  void manyIsMoreThanTwoThousandAndFortyEight() {
+    List<Integer> sizes = new ArrayList<>();
+    RuleSet rules = rules(new Sevens(Documents.PROJECT_FORM, "", sizes));
+    assertEquals(sevens(2_047), heard(rules.over(forms(2_047)), 0));
+    assertEquals(ImmutableList.of(2_047), sizes);
+    assertEquals(sevens(2_048), heard(rules.over(forms(2_048)), 0));
+    assertEquals(255, sizes.get(1));
   }
 }
