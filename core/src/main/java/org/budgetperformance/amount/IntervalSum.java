@@ -46,19 +46,6 @@ public final class IntervalSum {
   }
 
   /**
-   * Makes this a sum of numbers.
-   *
-   * @param numbers the sum
-   */
-  public void set(NumberSum numbers) {
-    clear();
-    units = numbers.units;
-    slack = numbers.slack;
-    lowerOpen = numbers.lowerOpen;
-    upperOpen = numbers.upperOpen;
-  }
-
-  /**
    * Adds a figure, or takes it away.
    *
    * @param sign 1 to add, -1 to take away
@@ -224,7 +211,7 @@ public final class IntervalSum {
         : LongMath.saturatedAdd(Math.addExact(Math.addExact(units, slack), rangeSlack), range);
   }
 
-  static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {
+  private static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {
     return (lowerOpen || upperOpen) ? lower < upper : lower <= upper;
   }
 }

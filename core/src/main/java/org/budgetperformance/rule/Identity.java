@@ -123,21 +123,14 @@ final class Identity implements CellCheck {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);
-    if (allowance == null && !examination.keeps()) {
-      Outcome outcome = tally.compare(whole, parts, equal);
-      if (outcome != null) {
-        examination.end(outcome);
-        return;
-      }
-    }
     IntervalSum left = examination.sum(0);
-    tally.sumEach(whole, left, "whole", 0);
+    tally.sum(whole, left, "whole", 0);
     boolean applicable = tally.isPresent() && (tally.isStated() || tally.isBlank());
     boolean stated = tally.isStated();
     boolean unreadable = tally.isUnreadable();
     SumSteps first = examination.isReasoning() ? tally.steps() : null;
     IntervalSum right = examination.sum(1);
-    tally.sumEach(parts, right, "parts", 0);
+    tally.sum(parts, right, "parts", 0);
     SumSteps second = examination.isReasoning() ? tally.steps() : null;
     applicable &= tally.isPresent();
     stated |= tally.isStated();

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
-import org.budgetperformance.amount.NumberSum;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -35,8 +34,6 @@ final class Tally {
 
   @Nullable private Sheet lastSheet;
   private IntervalSum sum = new IntervalSum();
-  private final NumberSum numbers = new NumberSum();
-  private final NumberSum others = new NumberSum();
   private int stated;
   private int blank;
   private int unreadable;
@@ -64,18 +61,11 @@ final class Tally {
 
   /** Makes a sum that of a statement. */
   void sum(Statement statement, IntervalSum into, String role, int group) {
-    if (!examination.keeps() && addNumbers(statement.terms(), numbers)) {
-      begin(into);
-      sum.set(numbers);
-      stated = statement.terms().size();
-    } else {
-      sumEach(statement, into, role, group);
-    }
-  }
-
-  /** Makes a sum that of a statement of which not every term states a number. */
-  void sumEach(Statement statement, IntervalSum into, String role, int group) {
     begin(into);
+    if (!examination.keeps() && addNumbers(statement.terms(), sum)) {
+      stated = statement.terms().size();
+      return;
+    }
     sum.clear();
     steps = examination.isReasoning() ? new SumSteps(statement) : null;
     ImmutableList<Term> terms = statement.terms();
@@ -153,24 +143,8 @@ final class Tally {
     }
   }
 
-  /**
-   * Compares two statements if both are sums of numbers alone, as most are: then no more than these has
-   * to be looked at.
-   *
-   * @param equal whether they are to be equal; else the parts are to be at most the whole
-   * @return null if something is blank, missing, no number or the like
-   */
-  @Nullable
-  Outcome compare(Statement whole, Statement parts, boolean equal) {
-    if (!addNumbers(whole.terms(), numbers) || !addNumbers(parts.terms(), others)) {
-      return null;
-    }
-    boolean holds = equal ? numbers.meets(others) : others.isAtMost(numbers);
-    return holds ? Outcome.PASSED : Outcome.FAILED;
-  }
-
   /** Adds the terms if each of them is a constant or states numbers and nothing else. */
-  private boolean addNumbers(ImmutableList<Term> terms, NumberSum to) {
+  private boolean addNumbers(ImmutableList<Term> terms, IntervalSum to) {
     to.clear();
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
@@ -189,7 +163,7 @@ final class Tally {
   }
 
   /** Adds the rows of a term's one source if they state numbers and nothing else. */
-  private boolean addRows(Term term, NumberSum to) {
+  private boolean addRows(Term term, IntervalSum to) {
     Source source = term.sources.get(0);
     ImmutableList<Sheet> sheets = sheets(source);
     boolean any = false;
