@@ -1,6 +1,5 @@
 package org.budgetperformance.evaluation;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Map;
 import org.budgetperformance.amount.Points;
@@ -9,7 +8,6 @@ import org.budgetperformance.rule.Reading;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
-import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
@@ -17,9 +15,6 @@ import org.budgetperformance.text.LocalizedText;
 
 /** Near misses as sentences. Stateless and thread-safe. */
 final class NearMissWords {
-  private static final ImmutableSet<Line> PERSONAL =
-      ImmutableSet.of(Lines.TELEPHONE, Lines.FILLED_IN_BY);
-
   private NearMissWords() {}
 
   /**
@@ -27,7 +22,7 @@ final class NearMissWords {
    * person.
    */
   static String value(Place place, Figure<?> figure) {
-    if (PERSONAL.contains(place.row().line())) {
+    if (Lines.PERSONAL.contains(place.row().line())) {
       return "***";
     }
     Column<?> column = place.column();

@@ -1,7 +1,6 @@
 package org.budgetperformance.report;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Category;
@@ -9,17 +8,12 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
-import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.text.Characters;
 
 /** What stands in a cell, as it was written there (单元格原文). */
 final class CellText {
-  /** A report must not spread what identifies a person. */
-  private static final ImmutableSet<Line> PERSONAL =
-      ImmutableSet.of(Lines.TELEPHONE, Lines.FILLED_IN_BY);
-
   private static final CharMatcher NUMBER =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("+-−."));
   private static final String HIDDEN = "***";
@@ -38,7 +32,7 @@ final class CellText {
       case NONE:
         return "无";
       default:
-        if (PERSONAL.contains(place.row().line())) {
+        if (Lines.PERSONAL.contains(place.row().line())) {
           return HIDDEN;
         }
         return figure.state() == FigureState.UNREADABLE

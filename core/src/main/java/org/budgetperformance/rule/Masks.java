@@ -1,6 +1,5 @@
 package org.budgetperformance.rule;
 
-import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
@@ -13,15 +12,13 @@ import org.budgetperformance.text.LocalizedText;
  * finding must not spread what identifies a person.
  */
 final class Masks {
-  private static final ImmutableSet<Line> PERSONAL =
-      ImmutableSet.of(Lines.TELEPHONE, Lines.FILLED_IN_BY);
   private static final int SHORT = 8;
 
   private Masks() {}
 
   /** Returns whether what stands in a line identifies a person. */
   static boolean hides(Line line) {
-    return PERSONAL.contains(line);
+    return Lines.PERSONAL.contains(line);
   }
 
   /** Returns what may be shown of a figure: 138****0181, 张*. */

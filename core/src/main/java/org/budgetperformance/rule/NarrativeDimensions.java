@@ -1,10 +1,7 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serializable;
-import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Dimension;
-import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -54,28 +51,16 @@ final class NarrativeDimensions {
   }
 
   /** Derives what is supported under one scheme. */
-  static final class Under implements Derivation<Submission, NarrativeDimensions>, Serializable {
+  static final class Under extends UnderScheme<Submission, NarrativeDimensions> {
     private static final long serialVersionUID = 1L;
 
-    private final ScoringScheme scheme;
-
     Under(ScoringScheme scheme) {
-      this.scheme = scheme;
+      super(scheme);
     }
 
     @Override
     public NarrativeDimensions from(Submission submission) {
       return new NarrativeDimensions(submission, scheme);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Under && scheme.equals(((Under) other).scheme);
-    }
-
-    @Override
-    public int hashCode() {
-      return scheme.hashCode();
     }
   }
 }

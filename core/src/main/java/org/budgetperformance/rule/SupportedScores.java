@@ -1,8 +1,5 @@
 package org.budgetperformance.rule;
 
-import java.io.Serializable;
-import javax.annotation.Nullable;
-import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Sheet;
 
 /**
@@ -33,28 +30,16 @@ final class SupportedScores {
   }
 
   /** Derives what one scheme supports. */
-  static final class Under implements Derivation<Sheet, SupportedScores>, Serializable {
+  static final class Under extends UnderScheme<Sheet, SupportedScores> {
     private static final long serialVersionUID = 1L;
 
-    private final ScoringScheme scheme;
-
     Under(ScoringScheme scheme) {
-      this.scheme = scheme;
+      super(scheme);
     }
 
     @Override
     public SupportedScores from(Sheet sheet) {
       return new SupportedScores(sheet, scheme);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Under && scheme.equals(((Under) other).scheme);
-    }
-
-    @Override
-    public int hashCode() {
-      return scheme.hashCode();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 
 /** The lines that the documents of every province share (全国通用项目行). */
 public final class Lines {
@@ -234,6 +235,9 @@ public final class Lines {
           FILLED_IN_BY,
           FILLED_IN_ON,
           TELEPHONE);
+
+  /** Lines that say who a person is (个人信息), which no report spreads. */
+  public static final ImmutableSet<Line> PERSONAL = ImmutableSet.of(TELEPHONE, FILLED_IN_BY);
 
   private Lines() {}
 }

@@ -1,0 +1,33 @@
+package org.budgetperformance.rule;
+
+import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.submission.Derivation;
+
+/**
+ * What follows from something under a scoring scheme; under equal schemes the same does (评分办法下的推算).
+ *
+ * <p>Immutable and thread-safe.
+ */
+abstract class UnderScheme<S, T> implements Derivation<S, T>, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  final ScoringScheme scheme;
+
+  UnderScheme(ScoringScheme scheme) {
+    this.scheme = scheme;
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other != null
+            && getClass() == other.getClass()
+            && scheme.equals(((UnderScheme<?, ?>) other).scheme));
+  }
+
+  @Override
+  public final int hashCode() {
+    return scheme.hashCode();
+  }
+}
