@@ -43,19 +43,29 @@ final class ComparedSheets {
     }
     ComparedCells.Builder found = new ComparedCells.Builder(first, likely());
     for (int i = 0; i < comparisons.size(); i++) {
-      Comparison comparison = comparisons.get(i);
-      int each = comparison.each;
-      if (each < 0 || current[each] == 0) {
-        find(comparison, first[i], found);
-      } else {
-        for (int sheet = 0; sheet < sheets[each].length; sheet++) {
-          current[each] = sheet;
-          find(comparison, first[i] + sheet, found);
-        }
-        current[each] = -1;
+      if (comparisons.get(i).each < 0) {
+        find(comparisons.get(i), first[i], found);
       }
     }
+    for (int each = 0; each < sheets.length; each++) {
+      findInEach(each, comparisons, first, found);
+    }
     return found.build();
+  }
+
+  /** Sheet by sheet, so that each is looked at once. */
+  private void findInEach(
+      int each, ImmutableList<Comparison> comparisons, int[] first, ComparedCells.Builder found) {
+    int before = current[each];
+    for (int sheet = 0; sheet < sheets[each].length; sheet++) {
+      current[each] = sheet;
+      for (int i = 0; i < comparisons.size(); i++) {
+        if (comparisons.get(i).each == each) {
+          find(comparisons.get(i), first[i] + sheet, found);
+        }
+      }
+    }
+    current[each] = before;
   }
 
   /** Returns how many cells there are if no comparison adds those of other documents to each. */

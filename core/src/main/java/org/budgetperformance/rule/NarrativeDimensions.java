@@ -55,7 +55,7 @@ final class NarrativeDimensions {
     private static final long serialVersionUID = 1L;
 
     Under(ScoringScheme scheme) {
-      super(scheme);
+      super(scheme, NarrativeDimensions.class);
     }
 
     @Override

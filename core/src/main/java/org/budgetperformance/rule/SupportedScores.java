@@ -34,7 +34,7 @@ final class SupportedScores {
     private static final long serialVersionUID = 1L;
 
     Under(ScoringScheme scheme) {
-      super(scheme);
+      super(scheme, SupportedScores.class);
     }
 
     @Override

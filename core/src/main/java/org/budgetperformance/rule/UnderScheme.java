@@ -13,17 +13,18 @@ abstract class UnderScheme<S, T> implements Derivation<S, T>, Serializable {
   private static final long serialVersionUID = 1L;
 
   final ScoringScheme scheme;
+  private final Class<T> result;
 
-  UnderScheme(ScoringScheme scheme) {
+  UnderScheme(ScoringScheme scheme, Class<T> result) {
     this.scheme = scheme;
+    this.result = result;
   }
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return this == other
-        || (other != null
-            && getClass() == other.getClass()
-            && scheme.equals(((UnderScheme<?, ?>) other).scheme));
+    return other instanceof UnderScheme
+        && result.equals(((UnderScheme<?, ?>) other).result)
+        && scheme.equals(((UnderScheme<?, ?>) other).scheme);
   }
 
   @Override

@@ -131,6 +131,43 @@ class RuleSetTest {
   }
 
   @Test
+  void eachOfManyFormsMayBeComparedWithTheSameTable() {
+    Check likeTable =
+        Checks.identityOfEach(
+            Documents.PROJECT_FORM,
+            Statement.of(Source.of(Documents.PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED)),
+            Statement.of(
+                Source.of(Documents.BASE_DATA, Lines.PERSONNEL, Columns.FINAL),
+                Source.of(Documents.BASE_DATA, Lines.OPERATING, Columns.FINAL)));
+    Check positive = Checks.scoreBounds(Documents.PROJECT_FORM, Lines.ANNUAL_FUNDS);
+    Submission.Builder submission =
+        Cases.of2024()
+            .baseData(
+                BaseDataTable.builder()
+                    .line(Lines.PERSONNEL, "0", "0", "1.00")
+                    .line(Lines.OPERATING, "0", "0", "2.00")
+                    .build());
+    List<Outcome> sums = new ArrayList<>();
+    List<Outcome> bounds = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      // Every third form states another sum, every fifth a score above its points.
+      sums.add(i % 3 == 0 ? Outcome.FAILED : Outcome.PASSED);
+      bounds.add(i % 5 == 0 ? Outcome.FAILED : Outcome.PASSED);
+      submission.form(
+          SelfEvaluationForm.ofProject("专项" + i)
+              .funds(Lines.ANNUAL_FUNDS, "", "", i % 3 == 0 ? "4.00" : "3.00")
+              .execution(Lines.ANNUAL_FUNDS, "10", "100", i % 5 == 0 ? "11" : "10")
+              .build());
+    }
+    RuleSet rules =
+        RuleSet.of(
+            ImmutableList.of(
+                rule("A", ImmutableList.of(likeTable)), rule("B", ImmutableList.of(positive))));
+    assertEquals(sums, decide(rules, 0, submission.build()));
+    assertEquals(bounds, decide(rules, 1, submission.build()));
+  }
+
+  @Test
   void everyRowOfALineThatRepeatsIsAdded() {
     ImmutableList<Check> projects =
         ImmutableList.of(

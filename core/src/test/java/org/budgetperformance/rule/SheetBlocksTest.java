@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
@@ -71,6 +72,31 @@ class SheetBlocksTest {
     @Override
     public LocalizedText compares() {
       return LocalizedText.of("试", "try");
+    }
+  }
+
+  /** Has two applications for each row, and keeps its number each time that it is asked. */
+  private static final class Twice extends Sevens {
+    private static final long serialVersionUID = 1L;
+    private final int number;
+    private final List<Integer> asked;
+
+    Twice(int number, List<Integer> asked) {
+      super(Documents.PROJECT_FORM, "", new ArrayList<>());
+      this.number = number;
+      this.asked = asked;
+    }
+
+    @Override
+    public void examineRows(
+        Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
+      asked.add(number);
+      for (int i = 0; i < rows.length(); i++) {
+        examination.start();
+        examination.end(Outcome.UNDECIDED);
+        examination.start();
+        examination.end(Outcome.NOT_APPLICABLE);
+      }
     }
   }
 
@@ -197,6 +223,33 @@ class SheetBlocksTest {
     assertThrows(IllegalStateException.class, () -> run.examine(0, examination));
     assertEquals(sevens(1_500), heard);
     assertEquals(sevens(3_000), heard(run, 1));
+  }
+
+  @Test
+  void ofShortFormsAsManyAsReachABlockAreLookedAtByAllChecksBeforeTheNext() {
+    List<Integer> asked = new ArrayList<>();
+    RuleSet rules = rules(new Twice(1, asked), new Twice(2, asked));
+    int[] indicators = new int[21];
+    Arrays.fill(indicators, 100);
+    RuleRun run = rules.over(forms(indicators));
+    run.examine(0, Examination.deciding(outcome -> {}));
+    // A form has 101 rows, so three of them are a block: seven blocks, each first asked by one.
+    List<Integer> expected = new ArrayList<>();
+    for (int block = 0; block < 7; block++) {
+      expected.addAll(ImmutableList.of(1, 1, 1, 2, 2, 2));
+    }
+    assertEquals(expected, asked);
+  }
+
+  @Test
+  void aRowMayHaveSeveralApplications() {
+    List<Integer> asked = new ArrayList<>();
+    RuleRun run = rules(new Twice(1, asked)).over(forms(3_000));
+    List<Outcome> heard = heard(run, 0);
+    assertEquals(6_000, heard.size());
+    for (int i = 0; i < heard.size(); i++) {
+      assertEquals(i % 2 == 0 ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE, heard.get(i));
+    }
   }
 
   @Test
