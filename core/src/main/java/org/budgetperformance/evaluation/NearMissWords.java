@@ -22,7 +22,7 @@ final class NearMissWords {
    * person.
    */
   static String value(Place place, Figure<?> figure) {
-    if (Lines.PERSONAL.contains(place.row().line())) {
+    if (Lines.isPersonal(place.row().line())) {
       return "***";
     }
     Column<?> column = place.column();

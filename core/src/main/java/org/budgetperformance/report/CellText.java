@@ -32,7 +32,7 @@ final class CellText {
       case NONE:
         return "无";
       default:
-        if (Lines.PERSONAL.contains(place.row().line())) {
+        if (Lines.isPersonal(place.row().line())) {
           return HIDDEN;
         }
         return figure.state() == FigureState.UNREADABLE

@@ -18,7 +18,7 @@ final class Masks {
 
   /** Returns whether what stands in a line identifies a person. */
   static boolean hides(Line line) {
-    return Lines.PERSONAL.contains(line);
+    return Lines.isPersonal(line);
   }
 
   /** Returns what may be shown of a figure: 138****0181, 张*. */

@@ -1,7 +1,6 @@
 package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 
 /** The lines that the documents of every province share (全国通用项目行). */
 public final class Lines {
@@ -236,8 +235,14 @@ public final class Lines {
           FILLED_IN_ON,
           TELEPHONE);
 
-  /** Lines that say who a person is (个人信息), which no report spreads. */
-  public static final ImmutableSet<Line> PERSONAL = ImmutableSet.of(TELEPHONE, FILLED_IN_BY);
-
   private Lines() {}
+
+  /**
+   * Returns whether a line says who a person is (个人信息), which no report spreads.
+   *
+   * @param line the line
+   */
+  public static boolean isPersonal(Line line) {
+    return line.equals(TELEPHONE) || line.equals(FILLED_IN_BY);
+  }
 }
