@@ -14,6 +14,7 @@ import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
@@ -86,6 +87,14 @@ class AllocationTest {
       @Override
       Supplier<Object> supplier() {
         return () -> Target.parse("≤127.73万元");
+      }
+    },
+    TEXT_OF_THE_SAMPLE(807_000) {
+      @Override
+      Supplier<Object> supplier() {
+        SubmissionReader reader = HunanRules.module().reader().get();
+        String text = SampleReport.text();
+        return () -> reader.read(text);
       }
     },
     TWENTY_PASSING_CHECKS(460) {
