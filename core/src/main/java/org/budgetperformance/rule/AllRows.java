@@ -1,16 +1,12 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
-import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
@@ -44,14 +40,12 @@ final class AllRows implements SheetCheck {
 
   @Override
   public ImmutableSet<String> roles() {
-    return question.columns().stream().map(Column::id).collect(ImmutableSet.toImmutableSet());
+    return question.roles();
   }
 
   @Override
   public LocalizedText compares() {
-    return LocalizedText.of(
-        line.label().zh() + "：" + question.compares().zh(),
-        line.label().en() + ": " + question.compares().en());
+    return question.compares(line);
   }
 
   @Override
@@ -60,9 +54,7 @@ final class AllRows implements SheetCheck {
   }
 
   @Override
-  public void examineSheet(
-      Submission submission, @Nullable Sheet checked, Examination examination) {
-    Sheet sheet = checkNotNull(checked, "no sheet");
+  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
     ImmutableIntArray rows = sheet.rows(line);
     examination.start();
     Outcome worst = Outcome.NOT_APPLICABLE;
@@ -70,7 +62,7 @@ final class AllRows implements SheetCheck {
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = sheet.row(rows.get(i));
       Outcome outcome = question.ask(row);
-      worst = worse(worst, outcome);
+      worst = Outcome.worse(worst, outcome);
       if (steps != null) {
         steps.add(question.explain(row, outcome, examination));
       }
@@ -82,24 +74,6 @@ final class AllRows implements SheetCheck {
       examination.because(Steps.of(Operation.ALL, compares(), steps));
     }
     examination.end(worst);
-  }
-
-  /** Failed outweighs undecided, which outweighs passed, which outweighs not applicable. */
-  static Outcome worse(Outcome a, Outcome b) {
-    return weight(a) >= weight(b) ? a : b;
-  }
-
-  private static int weight(Outcome outcome) {
-    switch (outcome) {
-      case FAILED:
-        return 3;
-      case UNDECIDED:
-        return 2;
-      case PASSED:
-        return 1;
-      default:
-        return 0;
-    }
   }
 
   @Override

@@ -28,7 +28,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each row of the line. 0 of 0 is nothing to be checked; something of 0
  * is above every share. Immutable and thread-safe.
  */
-final class AtMostRatio implements RowCheck {
+final class AtMostRatio extends RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{numerator}，{denominator}，{ratio}，超过{limit}",
@@ -37,16 +37,13 @@ final class AtMostRatio implements RowCheck {
   private static final LocalizedText LIMIT = LocalizedText.of("限额", "limit");
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-  private final Line line;
   private final Column<?> numerator;
   private final Column<?> denominator;
   private final Rate limit;
 
   AtMostRatio(
       DocumentType document, Line line, Column<?> numerator, Column<?> denominator, Rate limit) {
-    this.document = document;
-    this.line = line;
+    super(document, line);
     this.numerator = numerator;
     this.denominator = denominator;
     this.limit = limit;
@@ -78,17 +75,7 @@ final class AtMostRatio implements RowCheck {
   }
 
   @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public Line line() {
-    return line;
-  }
-
-  @Override
-  public void examineRows(
+  void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       apply(sheet, rows.get(i), examination);

@@ -7,7 +7,6 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
-import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -18,17 +17,15 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It has one application for each indicator. Immutable and thread-safe.
  */
-final class Comparability implements RowCheck {
+final class Comparability extends RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "完成值与指标值不可比：{target}，{actual}",
           "the actual does not answer the target: {target}, {actual}");
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-
   Comparability(DocumentType document) {
-    this.document = document;
+    super(document, Lines.INDICATOR);
   }
 
   @Override
@@ -49,17 +46,7 @@ final class Comparability implements RowCheck {
   }
 
   @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public Line line() {
-    return Lines.INDICATOR;
-  }
-
-  @Override
-  public void examineRows(
+  void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       apply(sheet, rows.get(i), examination);

@@ -98,7 +98,8 @@ final class ComparedCells {
     boolean add(Figure<?> figure, int signs) {
       long units = figure.units();
       long slack = figure.slack();
-      if (!figure.isNumeric() || ((units ^ (units >> 63)) | slack) >>> WIDTH != 0) {
+      boolean wide = ((units ^ (units >> 63)) | slack) >>> WIDTH != 0;
+      if (!figure.isNumeric() || wide || size - begun == 2 * MOST_CELLS) {
         return false;
       }
       if (size == numbers.length) {

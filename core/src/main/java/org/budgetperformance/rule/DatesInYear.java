@@ -7,7 +7,6 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
-import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
@@ -20,17 +19,15 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each indicator; one without a date has nothing to say, and a date
  * without a year is of the fiscal year. Immutable and thread-safe.
  */
-final class DatesInYear implements RowCheck {
+final class DatesInYear extends RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "完成时限或完成日期晚于评价年度末：{target}，{actual}",
           "a deadline or date lies after the end of the fiscal year: {target}, {actual}");
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-
   DatesInYear(DocumentType document) {
-    this.document = document;
+    super(document, Lines.INDICATOR);
   }
 
   @Override
@@ -51,17 +48,7 @@ final class DatesInYear implements RowCheck {
   }
 
   @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public Line line() {
-    return Lines.INDICATOR;
-  }
-
-  @Override
-  public void examineRows(
+  void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     int year = submission.fiscalYear().getValue();
     for (int i = 0; i < rows.length(); i++) {

@@ -1,12 +1,9 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
-import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -69,9 +66,7 @@ final class DimensionsPresent implements SheetCheck {
   }
 
   @Override
-  public void examineSheet(
-      Submission submission, @Nullable Sheet checked, Examination examination) {
-    Sheet sheet = checkNotNull(checked, "no sheet");
+  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
     for (int d = 0; d < dimensions.size(); d++) {
       examination.start();
       if (examination.isExplaining()) {

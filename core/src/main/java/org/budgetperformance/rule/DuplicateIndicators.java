@@ -1,12 +1,9 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
-import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
@@ -61,9 +58,7 @@ final class DuplicateIndicators implements SheetCheck {
   }
 
   @Override
-  public void examineSheet(
-      Submission submission, @Nullable Sheet checked, Examination examination) {
-    Sheet sheet = checkNotNull(checked, "no sheet");
+  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
     examination.start();
     examination.end(judge(sheet, examination));
   }
@@ -114,7 +109,7 @@ final class DuplicateIndicators implements SheetCheck {
     for (int i = 0; i < rows.length() && byName.size() > byName.keySet().size(); i++) {
       String name = sheet.row(rows.get(i)).name();
       Outcome outcome = again(sheet, rows.get(i), byName.get(name));
-      worst = AllRows.worse(worst, outcome);
+      worst = Outcome.worse(worst, outcome);
       if (outcome == Outcome.FAILED || outcome == Outcome.UNDECIDED) {
         examination.look("indicator", i, 1, sheet, rows.get(i), Columns.TARGET);
       }
@@ -130,7 +125,7 @@ final class DuplicateIndicators implements SheetCheck {
       if (rows.get(i) != row) {
         Figure<Category> one = sheet.at(row, Columns.CATEGORY);
         Figure<Category> other = sheet.at(rows.get(i), Columns.CATEGORY);
-        worst = AllRows.worse(worst, compare(one, other));
+        worst = Outcome.worse(worst, compare(one, other));
       }
     }
     return worst;

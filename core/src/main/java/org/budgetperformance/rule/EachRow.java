@@ -2,7 +2,6 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
-import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
@@ -15,16 +14,13 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It has one application for each row. Immutable and thread-safe.
  */
-final class EachRow implements RowCheck {
+final class EachRow extends RowCheck {
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-  private final Line line;
   private final Question question;
 
   EachRow(DocumentType document, Line line, Question question) {
-    this.document = document;
-    this.line = line;
+    super(document, line);
     this.question = question;
   }
 
@@ -35,28 +31,16 @@ final class EachRow implements RowCheck {
 
   @Override
   public ImmutableSet<String> roles() {
-    return question.columns().stream().map(Column::id).collect(ImmutableSet.toImmutableSet());
+    return question.roles();
   }
 
   @Override
   public LocalizedText compares() {
-    return LocalizedText.of(
-        line.label().zh() + "：" + question.compares().zh(),
-        line.label().en() + ": " + question.compares().en());
+    return question.compares(line);
   }
 
   @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public Line line() {
-    return line;
-  }
-
-  @Override
-  public void examineRows(
+  void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = sheet.row(rows.get(i));

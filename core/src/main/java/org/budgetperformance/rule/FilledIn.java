@@ -1,10 +1,7 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
@@ -63,9 +60,7 @@ final class FilledIn implements SheetCheck {
   }
 
   @Override
-  public void examineSheet(
-      Submission submission, @Nullable Sheet checked, Examination examination) {
-    Sheet sheet = checkNotNull(checked, "no sheet");
+  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
     for (int l = 0; l < lines.size(); l++) {
       examination.start();
       if (!sheet.rows(lines.get(l)).isEmpty()) {

@@ -63,7 +63,7 @@ final class GoalsAttained implements Check {
       SheetRow row = rows.get(i);
       if (row.line().equals(Lines.INDICATOR)) {
         Outcome here = compare(target, row, ownMissed);
-        outcome = AllRows.worse(outcome, here);
+        outcome = Outcome.worse(outcome, here);
         if (here == Outcome.FAILED || here == Outcome.UNDECIDED) {
           examination.look("actual", i, 1, row.sheet(), row.row(), Columns.ACTUAL);
         }

@@ -119,7 +119,20 @@ final class Identity implements CellCheck {
   }
 
   @Override
-  public void examineSheet(Submission submission, @Nullable Sheet scope, Examination examination) {
+  public void examine(Submission submission, Examination examination) {
+    if (each == null) {
+      apply(submission, null, examination);
+    } else {
+      CellCheck.super.examine(submission, examination);
+    }
+  }
+
+  @Override
+  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
+    apply(submission, sheet, examination);
+  }
+
+  private void apply(Submission submission, @Nullable Sheet scope, Examination examination) {
     examination.start();
     Tally tally = examination.tally();
     tally.read(submission, scope);

@@ -64,7 +64,7 @@ final class IndicatorsListed implements Check {
       ImmutableList<ImmutableList<SheetRow>> matches = submission.indicators().list();
       for (int i = 0; i < matches.size() && stated; i++) {
         outcome =
-            AllRows.worse(outcome, ask(matches.get(i), dimensions.get(d), submission, examination));
+            Outcome.worse(outcome, ask(matches.get(i), dimensions.get(d), submission, examination));
       }
       if (examination.isExplaining()) {
         lookAtForms(matches, dimensions.get(d), examination);

@@ -21,20 +21,17 @@ import org.budgetperformance.text.LocalizedText;
  * without any stated cell has nothing to say; an indicator of 0 points or without a target does not
  * count. Immutable and thread-safe.
  */
-final class LeftoverCells implements RowCheck {
+final class LeftoverCells extends RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of("残留占位符号或填表提示，未据实填写：{cell}", "left to be filled in: {cell}");
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-  private final Line line;
   private final boolean ofIndicators;
   private final ImmutableList<Column<?>> columns;
 
   private LeftoverCells(
       DocumentType document, Line line, boolean ofIndicators, ImmutableList<Column<?>> columns) {
-    this.document = document;
-    this.line = line;
+    super(document, line);
     this.ofIndicators = ofIndicators;
     this.columns = columns;
   }
@@ -70,17 +67,7 @@ final class LeftoverCells implements RowCheck {
   }
 
   @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public Line line() {
-    return line;
-  }
-
-  @Override
-  public void examineRows(
+  void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       examination.start();

@@ -14,4 +14,22 @@ public enum Outcome {
   WAIVED,
   /** The rule itself threw (规则出错). */
   ERRORED;
+
+  /** Of what rows or cells came to: failed outweighs undecided, that passed, and that not applicable. */
+  static Outcome worse(Outcome a, Outcome b) {
+    return weight(a) >= weight(b) ? a : b;
+  }
+
+  private static int weight(Outcome outcome) {
+    switch (outcome) {
+      case FAILED:
+        return 3;
+      case UNDECIDED:
+        return 2;
+      case PASSED:
+        return 1;
+      default:
+        return 0;
+    }
+  }
 }

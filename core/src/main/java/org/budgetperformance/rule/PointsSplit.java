@@ -72,7 +72,7 @@ final class PointsSplit implements Check {
         for (int f = 0; f < forms.size(); f++) {
           Outcome here =
               compare(dimensions.get(i), narratives.get(n), forms.get(f), examination, steps);
-          outcome = worse(outcome, here);
+          outcome = Outcome.worse(outcome, here);
         }
       }
       if (steps != null) {
@@ -96,7 +96,7 @@ final class PointsSplit implements Check {
         if (steps != null && !narrative.rows(lines.get(c)).isEmpty()) {
           steps.add(explain(category, narrative, lines.get(c), form));
         }
-        outcome = worse(outcome, here);
+        outcome = Outcome.worse(outcome, here);
       }
     }
     return outcome;
@@ -150,14 +150,6 @@ final class PointsSplit implements Check {
     Step sum = Steps.of(Operation.SUM, category.name(), summands);
     return Steps.of(
         Operation.EACH_IN_TURN, readable, inForm, Steps.of(Operation.EQUAL, stated, sum));
-  }
-
-  /** A contradiction outweighs an open question, and that what is right. */
-  private static Outcome worse(Outcome first, Outcome second) {
-    if (first == Outcome.FAILED || second == Outcome.NOT_APPLICABLE) {
-      return first;
-    }
-    return first == Outcome.UNDECIDED && second == Outcome.PASSED ? first : second;
   }
 
   @Override

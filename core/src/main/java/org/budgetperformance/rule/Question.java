@@ -1,10 +1,12 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
@@ -57,4 +59,15 @@ interface Question extends Serializable {
 
   /** Returns what is asked, as the end of a line of a catalogue. */
   LocalizedText compares();
+
+  /** Returns the roles of the operands that a check which asks this has. */
+  default ImmutableSet<String> roles() {
+    return columns().stream().map(Column::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns what is asked of a line. */
+  default LocalizedText compares(Line line) {
+    return LocalizedText.of(
+        line.label().zh() + "：" + compares().zh(), line.label().en() + ": " + compares().en());
+  }
 }

@@ -21,15 +21,13 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each row of the line. A rate of 0 to 0 is undefined and nothing to
  * be checked. Immutable and thread-safe.
  */
-final class Ratio implements CellCheck, RowCheck {
+final class Ratio extends RowCheck implements CellCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{rate}与{numerator}÷{denominator}不符，相差{margin}",
           "{rate} is not {numerator} ÷ {denominator}; off by {margin}");
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-  private final Line line;
   private final Column<?> numerator;
   private final Column<?> denominator;
   private final Column<Rate> rate;
@@ -45,8 +43,7 @@ final class Ratio implements CellCheck, RowCheck {
       Column<?> denominator,
       Column<Rate> rate,
       boolean optional) {
-    this.document = document;
-    this.line = line;
+    super(document, line);
     this.numerator = numerator;
     this.denominator = denominator;
     this.rate = rate;
@@ -79,17 +76,7 @@ final class Ratio implements CellCheck, RowCheck {
   }
 
   @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public Line line() {
-    return line;
-  }
-
-  @Override
-  public void examineRows(
+  void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       apply(sheet, rows.get(i), examination);

@@ -1,7 +1,5 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
@@ -86,9 +84,7 @@ final class ReasonHolds implements SheetCheck {
   }
 
   @Override
-  public void examineSheet(
-      Submission submission, @Nullable Sheet checked, Examination examination) {
-    Sheet sheet = checkNotNull(checked, "no sheet");
+  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
     ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
     for (int i = 0; i < rows.length(); i++) {
       Figure<String> reason = sheet.at(rows.get(i), Columns.EXPLANATION);

@@ -1,12 +1,9 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
@@ -61,9 +58,7 @@ final class RepeatedGoal implements SheetCheck {
   }
 
   @Override
-  public void examineSheet(
-      Submission submission, @Nullable Sheet checked, Examination examination) {
-    Sheet sheet = checkNotNull(checked, "no sheet");
+  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
     examination.start();
     if (examination.isExplaining()) {
       if (!sheet.rows(Lines.EXPECTED_GOAL).isEmpty()) {

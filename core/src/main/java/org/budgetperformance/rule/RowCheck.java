@@ -1,21 +1,32 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.primitives.ImmutableIntArray;
-import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
 /** A check that looks at one row of a line after the other, and at nothing else but the year (逐行核查). */
-interface RowCheck extends SheetCheck {
-  @Override
-  DocumentType document();
+abstract class RowCheck implements SheetCheck {
+  private static final long serialVersionUID = 1L;
 
-  /** Returns the line. */
-  Line line();
+  final DocumentType document;
+  final Line line;
+
+  RowCheck(DocumentType document, Line line) {
+    this.document = document;
+    this.line = line;
+  }
+
+  @Override
+  public final DocumentType document() {
+    return document;
+  }
+
+  @Override
+  public final void examineSheet(Submission submission, Sheet sheet, Examination examination) {
+    examineRows(submission, sheet, sheet.rows(line), examination);
+  }
 
   /**
    * Decides the applications of some rows.
@@ -24,12 +35,6 @@ interface RowCheck extends SheetCheck {
    * @param sheet the sheet
    * @param rows the numbers of rows of the line, ascending
    */
-  void examineRows(
+  abstract void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination);
-
-  @Override
-  default void examineSheet(Submission submission, @Nullable Sheet sheet, Examination examination) {
-    Sheet present = checkNotNull(sheet, "no sheet");
-    examineRows(submission, present, present.rows(line()), examination);
-  }
 }

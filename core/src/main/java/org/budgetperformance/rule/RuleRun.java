@@ -4,7 +4,6 @@ import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
-import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
 /** One run of a rule set over a submission (一次运行). Not thread-safe. */
@@ -84,9 +83,7 @@ public final class RuleRun {
       if (outcome != null) {
         examination.decided(outcome);
       } else {
-        Sheet scope = scope(comparison.check.document(), application - first);
-        comparison.check.examineSheet(submission, scope, examination);
-        examination.finish();
+        ask(comparison.check, application - first, examination);
       }
     }
   }
@@ -99,9 +96,15 @@ public final class RuleRun {
         : code == CellCheck.PASSED ? Outcome.PASSED : Outcome.FAILED;
   }
 
-  @Nullable
-  private Sheet scope(@Nullable DocumentType each, int sheet) {
-    return each == null ? null : submission.sheets(each).get(sheet);
+  /** Asks a check itself about all documents, or about one of them. */
+  private void ask(CellCheck check, int sheet, Examination examination) {
+    DocumentType each = check.document();
+    if (each == null) {
+      check.examine(submission, examination);
+    } else {
+      check.examineSheet(submission, submission.sheets(each).get(sheet), examination);
+    }
+    examination.finish();
   }
 
   /** Tells what a check decides together with its group, which runs when the first of it is asked. */

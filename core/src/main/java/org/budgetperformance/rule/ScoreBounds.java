@@ -24,19 +24,15 @@ import org.budgetperformance.text.LocalizedText;
  * <p>It has one application for each row of the line that has a cell for points. Immutable and
  * thread-safe.
  */
-final class ScoreBounds implements CellCheck, RowCheck {
+final class ScoreBounds extends RowCheck implements CellCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{score}不在0与{points}之间，超出{margin}分",
           "{score} is not between 0 and {points}; off by {margin}");
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-  private final Line line;
-
   ScoreBounds(DocumentType document, Line line) {
-    this.document = document;
-    this.line = line;
+    super(document, line);
   }
 
   @Override
@@ -57,17 +53,7 @@ final class ScoreBounds implements CellCheck, RowCheck {
   }
 
   @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public Line line() {
-    return line;
-  }
-
-  @Override
-  public void examineRows(
+  void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       if (sheet.at(rows.get(i), Columns.POINTS).state() != FigureState.ABSENT) {

@@ -27,7 +27,7 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It has one application for each row of the line. Immutable and thread-safe.
  */
-final class ScoreInRange implements RowCheck {
+final class ScoreInRange extends RowCheck {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{score}超出可支持得分{supported}，相差{margin}分（{basis}）",
@@ -35,13 +35,10 @@ final class ScoreInRange implements RowCheck {
   private static final LocalizedText SUPPORTED = LocalizedText.of("区间", "range");
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-  private final Line line;
   private final ScoringScheme scheme;
 
   ScoreInRange(DocumentType document, Line line, ScoringScheme scheme) {
-    this.document = document;
-    this.line = line;
+    super(document, line);
     this.scheme = scheme;
   }
 
@@ -67,17 +64,7 @@ final class ScoreInRange implements RowCheck {
   }
 
   @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public Line line() {
-    return line;
-  }
-
-  @Override
-  public void examineRows(
+  void examineRows(
       Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
     for (int i = 0; i < rows.length(); i++) {
       apply(sheet.row(rows.get(i)), examination);

@@ -1,12 +1,9 @@
 package org.budgetperformance.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.Points;
@@ -83,9 +80,7 @@ final class ScoreRateWithinExecution implements SheetCheck {
   }
 
   @Override
-  public void examineSheet(
-      Submission submission, @Nullable Sheet checked, Examination examination) {
-    Sheet sheet = checkNotNull(checked, "no sheet");
+  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
     examination.start();
     if (examination.isReasoning()) {
       ScoreRateSteps steps = new ScoreRateSteps(sheet, compares());

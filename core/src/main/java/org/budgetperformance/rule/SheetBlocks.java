@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.Nullable;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
@@ -79,7 +80,7 @@ final class SheetBlocks {
     }
     int rows = 0;
     for (Sheet sheet : sheets) {
-      rows += sheet.rows(((RowCheck) check).line()).length();
+      rows += sheet.rows(((RowCheck) check).line).length();
     }
     return rows;
   }
@@ -87,7 +88,7 @@ final class SheetBlocks {
   private void decide(List<Sheet> block) {
     for (int check = 0; check < heard.length; check++) {
       for (int i = 0; i < block.size(); i++) {
-        decide(check, block.get(i));
+        decide(check, block.get(i), null);
       }
     }
     block.clear();
@@ -99,38 +100,33 @@ final class SheetBlocks {
     for (int end = BLOCK; end < sheet.rows().size() + BLOCK; end += BLOCK) {
       for (int check = 0; check < heard.length; check++) {
         if (checks.get(check) instanceof RowCheck) {
-          RowCheck ofRows = (RowCheck) checks.get(check);
-          ImmutableIntArray rows = sheet.rows(ofRows.line());
+          ImmutableIntArray rows = sheet.rows(((RowCheck) checks.get(check)).line);
           int first = done[check];
           while (done[check] < rows.length() && rows.get(done[check]) < end) {
             done[check]++;
           }
           if (done[check] > first) {
-            decide(check, ofRows, sheet, rows.subArray(first, done[check]));
+            decide(check, sheet, rows.subArray(first, done[check]));
           }
         } else if (end == BLOCK) {
-          decide(check, sheet);
+          decide(check, sheet, null);
         }
       }
     }
   }
 
-  private void decide(int check, Sheet sheet) {
+  /** Runs a check over some rows of a sheet, or over all of it. */
+  private void decide(int check, Sheet sheet, @Nullable ImmutableIntArray rows) {
     HeardOutcomes outcomes = heard[check];
     if (outcomes.isComplete()) {
       try {
-        checks.get(check).examineSheet(submission, sheet, outcomes.examination());
-      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-        outcomes.breakOff(); // it will throw the same when it is asked alone
-      }
-    }
-  }
-
-  private void decide(int check, RowCheck ofRows, Sheet sheet, ImmutableIntArray rows) {
-    HeardOutcomes outcomes = heard[check];
-    if (outcomes.isComplete()) {
-      try {
-        ofRows.examineRows(submission, sheet, rows, outcomes.examination());
+        if (rows == null) {
+          checks.get(check).examineSheet(submission, sheet, outcomes.examination());
+        } else {
+          RowCheck ofRows = (RowCheck) checks.get(check);
+          ofRows.examineRows(submission, sheet, rows, outcomes.examination());
+        }
+        outcomes.examination().finish();
       } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
         outcomes.breakOff(); // it will throw the same when it is asked alone
       }

@@ -1,5 +1,7 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
@@ -12,25 +14,17 @@ import org.budgetperformance.submission.Submission;
  * <p>Where a submission has many rows a rule set runs such checks together, some documents at a time.
  */
 interface SheetCheck extends Check {
-  /** Returns the type of the documents, or null if it looks at all documents at once. */
+  /** Returns the type of the documents, or null if the check looks at all documents at once. */
   @Nullable
   DocumentType document();
 
-  /**
-   * Decides the applications that one document has.
-   *
-   * @param sheet the document, or null if the check looks at all documents at once
-   */
-  void examineSheet(Submission submission, @Nullable Sheet sheet, Examination examination);
+  /** Decides the applications that one document has. */
+  void examineSheet(Submission submission, Sheet sheet, Examination examination);
 
   @Override
   default void examine(Submission submission, Examination examination) {
-    DocumentType document = document();
-    if (document == null) {
-      examineSheet(submission, null, examination);
-      return;
-    }
-    ImmutableList<Sheet> sheets = submission.sheets(document);
+    ImmutableList<Sheet> sheets =
+        submission.sheets(checkNotNull(document(), "each of no document"));
     for (int i = 0; i < sheets.size(); i++) {
       examineSheet(submission, sheets.get(i), examination);
     }

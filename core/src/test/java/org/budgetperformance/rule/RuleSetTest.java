@@ -302,6 +302,30 @@ class RuleSetTest {
     assertEquals(ImmutableList.of(Outcome.PASSED), heard);
   }
 
+  @Test
+  void ofALineOf16383RowsTheTotalIsDecidedByNumbersAndOfMoreByTheCheck() {
+    // With the total these are 2¹⁴ cells.
+    Check total =
+        Checks.identity(
+            Statement.of(Source.of(Documents.BASE_DATA, Lines.BUSINESS_PROJECTS, Columns.FINAL)),
+            Statement.of(Source.of(Documents.BASE_DATA, Lines.BUSINESS_PROJECT, Columns.FINAL)));
+    assertEquals(Outcome.PASSED, run(total, projects(16_383)).decided(0));
+    RuleRun more = run(total, projects(16_384));
+    assertNull(more.decided(0));
+    List<Outcome> heard = new ArrayList<>();
+    more.examine(0, Examination.deciding(heard::add));
+    assertEquals(ImmutableList.of(Outcome.PASSED), heard);
+  }
+
+  private static Submission projects(int count) {
+    BaseDataTable.Builder table = BaseDataTable.builder();
+    table.line(Lines.BUSINESS_PROJECTS, "0", "0", Integer.toString(count));
+    for (int i = 0; i < count; i++) {
+      table.project(Lines.BUSINESS_PROJECT, "专项" + i, "0", "0", "1");
+    }
+    return Cases.of(table.build());
+  }
+
   private static Submission twice(String yuan) {
     Figure<Amount> figure = Figure.of(Amount.ofYuan(yuan));
     Sheet.Builder table = BaseDataTable.builder().build().sheet().toBuilder();

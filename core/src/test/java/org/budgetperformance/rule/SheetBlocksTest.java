@@ -9,10 +9,8 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
-import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Sheet;
@@ -22,31 +20,40 @@ import org.junit.jupiter.api.Test;
 
 /** Checks of many rows, which run together block by block and tell what they tell alone. */
 class SheetBlocksTest {
+  private static final LocalizedText ANY = LocalizedText.of("试", "try");
+
+  /** A check whose words nobody reads. */
+  private interface Wordless extends Check {
+    @Override
+    default LocalizedText message() {
+      return ANY;
+    }
+
+    @Override
+    default ImmutableSet<String> roles() {
+      return ImmutableSet.of();
+    }
+
+    @Override
+    default LocalizedText compares() {
+      return ANY;
+    }
+  }
+
   /** Fails for a row whose name ends in 7 and throws at the row whose name is given. */
-  private static class Sevens implements RowCheck {
+  private static class Sevens extends RowCheck implements Wordless {
     private static final long serialVersionUID = 1L;
-    private final DocumentType document;
     private final String throwsAt;
     private final List<Integer> sizes;
 
     Sevens(DocumentType document, String throwsAt, List<Integer> sizes) {
-      this.document = document;
+      super(document, Lines.INDICATOR);
       this.throwsAt = throwsAt;
       this.sizes = sizes;
     }
 
     @Override
-    public DocumentType document() {
-      return document;
-    }
-
-    @Override
-    public Line line() {
-      return Lines.INDICATOR;
-    }
-
-    @Override
-    public void examineRows(
+    void examineRows(
         Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
       sizes.add(rows.length());
       for (int i = 0; i < rows.length(); i++) {
@@ -57,21 +64,6 @@ class SheetBlocksTest {
         }
         examination.end(name.endsWith("7") ? Outcome.FAILED : Outcome.PASSED);
       }
-    }
-
-    @Override
-    public LocalizedText message() {
-      return LocalizedText.of("错", "wrong");
-    }
-
-    @Override
-    public ImmutableSet<String> roles() {
-      return ImmutableSet.of();
-    }
-
-    @Override
-    public LocalizedText compares() {
-      return LocalizedText.of("试", "try");
     }
   }
 
@@ -88,7 +80,7 @@ class SheetBlocksTest {
     }
 
     @Override
-    public void examineRows(
+    void examineRows(
         Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
       asked.add(number);
       for (int i = 0; i < rows.length(); i++) {
@@ -101,7 +93,7 @@ class SheetBlocksTest {
   }
 
   /** Has one application for each document, and passes for one of an even number of rows. */
-  private static final class Even implements SheetCheck {
+  private static final class Even implements SheetCheck, Wordless {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -110,26 +102,10 @@ class SheetBlocksTest {
     }
 
     @Override
-    public void examineSheet(
-        Submission submission, @Nullable Sheet sheet, Examination examination) {
+    public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
       examination.start();
-      int rows = sheet == null ? -1 : sheet.rows(Lines.INDICATOR).length();
-      examination.end(rows % 2 == 0 ? Outcome.PASSED : Outcome.FAILED);
-    }
-
-    @Override
-    public LocalizedText message() {
-      return LocalizedText.of("错", "wrong");
-    }
-
-    @Override
-    public ImmutableSet<String> roles() {
-      return ImmutableSet.of();
-    }
-
-    @Override
-    public LocalizedText compares() {
-      return LocalizedText.of("试", "try");
+      boolean even = sheet.rows(Lines.INDICATOR).length() % 2 == 0;
+      examination.end(even ? Outcome.PASSED : Outcome.FAILED);
     }
   }
 
