@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The house of packages in CONTRIBUTING is the one that the imports build. */
 class PackageDiagramTest {
   private static final String ROOT = "org.budgetperformance.";
-  private static final Pattern ARROW = Pattern.compile("(?m)^ *([a-z]+) --> ([a-z]+)$");
+  private static final Pattern ARROW = Pattern.compile("(?m)^ *([a-z.]+) --> ([a-z.]+)$");
 
   @Test
   void theDiagramShowsTheImportsWithoutThoseThatGoByWayOfAnother() throws Exception {

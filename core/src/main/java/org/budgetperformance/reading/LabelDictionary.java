@@ -2,16 +2,11 @@ package org.budgetperformance.reading;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableTable;
 import java.io.Serializable;
-import java.time.Year;
-import java.util.Optional;
-import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.reading.label.Labels;
+import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
@@ -26,38 +21,10 @@ import org.budgetperformance.submission.Line;
 public final class LabelDictionary implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final ImmutableMap<String, DocumentType> titles;
-  private final ImmutableTable<DocumentType, String, Line> lines;
-  private final ImmutableTable<DocumentType, String, Column<?>> columns;
-  private final ImmutableTable<DocumentType, Line, Line> projects;
-  private final ImmutableTable<DocumentType, Line, TextPlace> texts;
-  private final ImmutableSetMultimap<DocumentType, String> headings;
-  private final ImmutableSetMultimap<DocumentType, String> splits;
-  private final ImmutableSetMultimap<DocumentType, String> remarks;
-  private final ImmutableMap<String, Dimension> dimensions;
-  private final ImmutableMap<String, Category> categories;
+  private final Labels labels;
 
-  /** Each element is computed when first asked for; two threads may compute the same value. */
-  @Nullable private transient volatile Vocabularies vocabularies;
-
-  LabelDictionary(LabelDictionaryBuilder builder) {
-    this.titles = ImmutableMap.copyOf(builder.titles);
-    this.lines = ImmutableTable.copyOf(builder.lines);
-    this.columns = ImmutableTable.copyOf(builder.columns);
-    this.projects = ImmutableTable.copyOf(builder.projects);
-    this.texts = ImmutableTable.copyOf(builder.texts);
-    this.headings = ImmutableSetMultimap.copyOf(builder.headings);
-    this.splits = ImmutableSetMultimap.copyOf(builder.splits);
-    this.remarks = ImmutableSetMultimap.copyOf(builder.remarks);
-    this.dimensions = ImmutableMap.copyOf(builder.dimensions);
-    this.categories = ImmutableMap.copyOf(builder.categories);
-  }
-
-  /** Where a line of words has its words. */
-  enum TextPlace {
-    BESIDE,
-    BELOW,
-    ANYWHERE
+  private LabelDictionary(Labels labels) {
+    this.labels = labels;
   }
 
   /** Returns a builder of a dictionary. */
@@ -65,89 +32,14 @@ public final class LabelDictionary implements Serializable {
     return new Builder();
   }
 
-  /** Returns what labels mean in the documents of a type and year. */
-  Vocabulary vocabulary(DocumentType type, Year year) {
-    return vocabularies().of(type, year);
-  }
-
-  /** Returns what labels mean in the narratives of a year. */
-  NarrativeVocabulary narrativeVocabulary(Year year) {
-    return vocabularies().ofNarrative(year);
-  }
-
-  /** Returns the document of which a text ends with the title, empty if with none. */
-  Optional<DocumentType> titled(String text) {
-    String words = vocabularies().titles.before(text, text.length());
-    return words == null ? Optional.empty() : Optional.ofNullable(titles.get(words));
-  }
-
-  /** Returns whether a title may end with a character. */
-  boolean mayEndTitle(char c) {
-    return vocabularies().titles.mayEndWith(c);
-  }
-
-  private Vocabularies vocabularies() {
-    Vocabularies known = vocabularies;
-    if (known == null) {
-      known = new Vocabularies(this);
-      vocabularies = known;
-    }
-    return known;
-  }
-
-  /** Returns the types of document by the words that only their titles have. */
-  ImmutableMap<String, DocumentType> titles() {
-    return titles;
-  }
-
-  /** Returns the lines of a type of document by their labels. */
-  ImmutableMap<String, Line> lines(DocumentType type) {
-    return lines.row(type);
-  }
-
-  /** Returns the columns of a type of document by their labels. */
-  ImmutableMap<String, Column<?>> columns(DocumentType type) {
-    return columns.row(type);
-  }
-
-  /** Returns the lines beneath which projects stand, with the line of such a project. */
-  ImmutableMap<Line, Line> projects(DocumentType type) {
-    return projects.row(type);
-  }
-
-  /** Returns the lines that hold words, with where their words stand. */
-  ImmutableMap<Line, TextPlace> texts(DocumentType type) {
-    return texts.row(type);
-  }
-
-  /** Returns labels that head a part of a table and hold nothing. */
-  ImmutableSet<String> headings(DocumentType type) {
-    return headings.get(type);
-  }
-
-  /** Returns labels after which lines have one amount instead of columns. */
-  ImmutableSet<String> splits(DocumentType type) {
-    return splits.get(type);
-  }
-
-  /** Returns labels of remarks that are no part of the document. */
-  ImmutableSet<String> remarks(DocumentType type) {
-    return remarks.get(type);
-  }
-
-  /** Returns the dimensions by their labels. */
-  ImmutableMap<String, Dimension> dimensions() {
-    return dimensions;
-  }
-
-  /** Returns the categories by their labels. */
-  ImmutableMap<String, Category> categories() {
-    return categories;
+  /** Returns what it says, as the reader looks it up. */
+  Labels labels() {
+    return labels;
   }
 
   /** Collects a dictionary. Not thread-safe. */
   public static final class Builder {
-    private final LabelDictionaryBuilder data = new LabelDictionaryBuilder();
+    private final Labels.Builder data = new Labels.Builder();
 
     private Builder() {}
 
@@ -158,7 +50,7 @@ public final class LabelDictionary implements Serializable {
      * @param words what only this document's title ends with, such as 基础数据表
      */
     public Builder document(DocumentType type, String... words) {
-      data.put(data.titles, type, words);
+      data.title(type, words);
       return this;
     }
 
@@ -172,7 +64,7 @@ public final class LabelDictionary implements Serializable {
      * @throws IllegalArgumentException if the document already has another line so labelled
      */
     public Builder line(DocumentType type, Line line, String... labels) {
-      data.put(data.lines, type, line, labels);
+      data.line(type, line, labels);
       return this;
     }
 
@@ -186,7 +78,7 @@ public final class LabelDictionary implements Serializable {
      * @throws IllegalArgumentException if the document already has another line so labelled
      */
     public Builder projects(DocumentType type, Line line, Line project, String... labels) {
-      data.projects.put(type, line, project);
+      data.projects(type, line, project);
       return line(type, line, labels);
     }
 
@@ -199,7 +91,7 @@ public final class LabelDictionary implements Serializable {
      * @throws IllegalArgumentException if the document already has another line so labelled
      */
     public Builder words(DocumentType type, Line line, String... labels) {
-      data.texts.put(type, line, TextPlace.BESIDE);
+      data.text(type, line, TextPlace.BESIDE);
       return line(type, line, labels);
     }
 
@@ -212,7 +104,7 @@ public final class LabelDictionary implements Serializable {
      * @throws IllegalArgumentException if the document already has another line so labelled
      */
     public Builder wordsBelow(DocumentType type, Line line, String... labels) {
-      data.texts.put(type, line, TextPlace.BELOW);
+      data.text(type, line, TextPlace.BELOW);
       return line(type, line, labels);
     }
 
@@ -225,7 +117,7 @@ public final class LabelDictionary implements Serializable {
      * @throws IllegalArgumentException if the document already has another line so labelled
      */
     public Builder footer(DocumentType type, Line line, String... labels) {
-      data.texts.put(type, line, TextPlace.ANYWHERE);
+      data.text(type, line, TextPlace.ANYWHERE);
       return line(type, line, labels);
     }
 
@@ -241,7 +133,7 @@ public final class LabelDictionary implements Serializable {
      */
     public Builder column(DocumentType type, Column<?> column, String... labels) {
       checkArgument(type.indexOf(column) >= 0, "%s has no column %s", type, column);
-      data.put(data.columns, type, column, labels);
+      data.column(type, column, labels);
       return this;
     }
 
@@ -252,7 +144,7 @@ public final class LabelDictionary implements Serializable {
      * @param labels the labels
      */
     public Builder heading(DocumentType type, String... labels) {
-      data.put(data.headings, type, labels);
+      data.heading(type, labels);
       return this;
     }
 
@@ -263,7 +155,7 @@ public final class LabelDictionary implements Serializable {
      * @param labels the labels
      */
     public Builder split(DocumentType type, String... labels) {
-      data.put(data.splits, type, labels);
+      data.split(type, labels);
       return this;
     }
 
@@ -274,7 +166,7 @@ public final class LabelDictionary implements Serializable {
      * @param labels the words, without the colon
      */
     public Builder remark(DocumentType type, String... labels) {
-      data.put(data.remarks, type, labels);
+      data.remark(type, labels);
       return this;
     }
 
@@ -286,7 +178,7 @@ public final class LabelDictionary implements Serializable {
      * @throws IllegalArgumentException if a label already means another dimension
      */
     public Builder dimension(Dimension dimension, String... labels) {
-      data.put(data.dimensions, dimension, labels);
+      data.dimension(dimension, labels);
       return this;
     }
 
@@ -298,13 +190,13 @@ public final class LabelDictionary implements Serializable {
      * @throws IllegalArgumentException if a label already means another category
      */
     public Builder category(Category category, String... labels) {
-      data.put(data.categories, category, labels);
+      data.category(category, labels);
       return this;
     }
 
     /** Returns the dictionary. */
     public LabelDictionary build() {
-      return new LabelDictionary(data);
+      return new LabelDictionary(data.build());
     }
   }
 }

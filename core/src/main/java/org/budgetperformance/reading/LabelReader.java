@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.SubmissionReader;
+import org.budgetperformance.reading.label.InputLimits;
+import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.narrative.NarrativeReader;
+import org.budgetperformance.reading.table.TableReader;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -26,19 +31,22 @@ import org.budgetperformance.submission.Submission;
  */
 public final class LabelReader implements SubmissionReader {
   /** The most bytes of UTF-8 that a text may have. */
-  public static final int MOST_BYTES = SubmissionReader.MAX_BYTES;
+  public static final int MOST_BYTES = InputLimits.MOST_BYTES;
 
   /** The most project forms that a text may have. */
-  public static final int MOST_FORMS = 1_000;
+  public static final int MOST_FORMS = InputLimits.MOST_FORMS;
 
   /** The most indicators that a form may have. */
-  public static final int MOST_INDICATORS = 2_000;
+  public static final int MOST_INDICATORS = InputLimits.MOST_INDICATORS;
 
   private static final long serialVersionUID = 1L;
 
   private final LabelDictionary dictionary;
   private final Year firstYear;
   private final Year lastYear;
+
+  /** Cached when first asked for; two threads may make the same. */
+  @Nullable private transient volatile NarrativeReader narratives;
 
   private LabelReader(LabelDictionary dictionary, Year firstYear, Year lastYear) {
     this.dictionary = dictionary;
@@ -66,7 +74,7 @@ public final class LabelReader implements SubmissionReader {
    */
   @Override
   public boolean recognises(String text) {
-    return Parts.of(TextLine.split(text), dictionary, lastYear, new ArrayList<>()).stream()
+    return Parts.of(TextLine.split(text), dictionary.labels(), lastYear, new ArrayList<>()).stream()
         .anyMatch(part -> part.year().filter(this::isRead).isPresent());
   }
 
@@ -84,8 +92,8 @@ public final class LabelReader implements SubmissionReader {
     InputLimits.checkSize(text);
     ImmutableList<TextLine> lines = TextLine.split(text);
     List<TextLine> unknown = new ArrayList<>();
-    ImmutableList<Part> parts = Parts.of(lines, dictionary, lastYear, unknown);
-    InputLimits.checkForms(parts);
+    ImmutableList<Part> parts = Parts.of(lines, dictionary.labels(), lastYear, unknown);
+    checkLimits(parts);
     Problems problems = new Problems();
     for (TextLine line : unknown) {
       problems.add(line, line.text(), "附件没有可识别的标题", "an annex without a title that is known");
@@ -102,19 +110,30 @@ public final class LabelReader implements SubmissionReader {
   }
 
   private Sheet read(Part part, Year year, Problems problems) {
-    if (Parts.isNarrative(part.type())) {
-      return NarrativeReader.read(part.lines(), dictionary, year, problems);
+    return Parts.isNarrative(part.type())
+        ? narratives().read(part.lines(), year, problems)
+        : TableReader.read(
+            part.lines(), dictionary.labels().vocabulary(part.type(), year), problems);
+  }
+
+  private NarrativeReader narratives() {
+    NarrativeReader known = narratives;
+    if (known == null) {
+      known = new NarrativeReader(dictionary.labels());
+      narratives = known;
     }
-    Vocabulary vocabulary = dictionary.vocabulary(part.type(), year);
-    Optional<ImmutableList<TextLine>> spaced = SpacedRows.part(part.lines(), vocabulary);
-    ImmutableList<TextLine> lines = spaced.orElse(part.lines());
-    ImmutableList<CellRow> rows =
-        spaced.isPresent() || TabbedRows.isListed(lines)
-            ? ListedRows.of(lines, vocabulary, problems)
-            : TabbedRows.of(lines, vocabulary);
-    return part.type().equals(Documents.BASE_DATA)
-        ? BaseDataReader.read(rows, vocabulary, problems)
-        : FormReader.read(rows, vocabulary, problems);
+    return known;
+  }
+
+  private static void checkLimits(ImmutableList<Part> parts) {
+    InputLimits.checkForms(
+        parts.stream().filter(part -> part.type().equals(Documents.PROJECT_FORM)).count());
+    for (Part part : parts) {
+      if (part.type().equals(Documents.PROJECT_FORM)
+          || part.type().equals(Documents.DEPARTMENT_FORM)) {
+        InputLimits.checkIndicators(part.lines());
+      }
+    }
   }
 
   private Year year(ImmutableList<Part> parts) {

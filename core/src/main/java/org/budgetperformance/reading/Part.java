@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.submission.DocumentType;
 
 /** A part of a text that is one document: its type, the year of its title and its lines. */

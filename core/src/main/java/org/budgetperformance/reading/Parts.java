@@ -6,6 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.Labels;
+import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.label.Title;
+import org.budgetperformance.reading.label.TitlePieces;
+import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.reading.table.SpacedRows;
+import org.budgetperformance.reading.table.TabbedRows;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
 
@@ -15,15 +23,15 @@ final class Parts {
   private static final int LEAST_LABELS = 2;
 
   private final ImmutableList<TextLine> lines;
-  private final LabelDictionary dictionary;
+  private final Labels labels;
   private final Year lastYear;
   private final ImmutableList.Builder<Part> parts = ImmutableList.builder();
   private final ImmutableList.Builder<TextLine> narrative = ImmutableList.builder();
   private final ImmutableList.Builder<TextLine> unknown = ImmutableList.builder();
 
-  private Parts(ImmutableList<TextLine> lines, LabelDictionary dictionary, Year lastYear) {
+  private Parts(ImmutableList<TextLine> lines, Labels labels, Year lastYear) {
     this.lines = lines;
-    this.dictionary = dictionary;
+    this.labels = labels;
     this.lastYear = lastYear;
   }
 
@@ -34,11 +42,8 @@ final class Parts {
    * @param unknownAnnexes gets the lines at which an annex starts that has no known title
    */
   static ImmutableList<Part> of(
-      ImmutableList<TextLine> lines,
-      LabelDictionary dictionary,
-      Year lastYear,
-      List<TextLine> unknownAnnexes) {
-    Parts parts = new Parts(lines, dictionary, lastYear);
+      ImmutableList<TextLine> lines, Labels labels, Year lastYear, List<TextLine> unknownAnnexes) {
+    Parts parts = new Parts(lines, labels, lastYear);
     ImmutableList<Part> found = parts.split();
     unknownAnnexes.addAll(parts.unknown.build());
     return found;
@@ -69,16 +74,9 @@ final class Parts {
     }
     Year year = report == null ? null : report.year().orElse(null);
     return ImmutableList.<Part>builder()
-        .add(new Part(narrativeType(), year, text))
+        .add(new Part(labels.narrative(), year, text))
         .addAll(tables)
         .build();
-  }
-
-  private DocumentType narrativeType() {
-    return dictionary.titles().values().stream()
-        .filter(Parts::isNarrative)
-        .findFirst()
-        .orElse(Documents.NARRATIVE);
   }
 
   static boolean isNarrative(DocumentType type) {
@@ -106,7 +104,7 @@ final class Parts {
   /** Returns the titles under which a document stands. */
   private List<Title> titles() {
     List<Title> candidates = new ArrayList<>();
-    TitlePieces pieces = new TitlePieces(lines, dictionary);
+    TitlePieces pieces = new TitlePieces(lines, labels);
     for (int i = 0; i < lines.size(); i++) {
       Title.endingAt(pieces, i).ifPresent(candidates::add);
     }
@@ -136,7 +134,7 @@ final class Parts {
 
   private boolean hasLabels(Title title, int next) {
     Year year = title.year().orElse(lastYear);
-    Vocabulary vocabulary = dictionary.vocabulary(title.type(), year);
+    Vocabulary vocabulary = labels.vocabulary(title.type(), year);
     Set<String> found = new HashSet<>();
     for (TextLine line : lines.subList(title.end() + 1, next)) {
       for (String piece : pieces(line)) {

@@ -1,8 +1,9 @@
 /**
- * Reading the text of a report as a submission (自评报告识别): tables as they copy out of a document,
- * and sentences.
+ * Reading the text of a report as a submission (自评报告识别): the dictionary that a province writes, and
+ * the reader that goes by it.
  *
- * <p>The reader goes by labels and never by position; which labels a province prints is data that
- * its module gives. Reading one cell lives in {@code submission} and {@code indicator}.
+ * <p>The reader goes by labels and never by position. It parts a text into its documents; what reads
+ * them lives in {@code reading.table} and {@code reading.narrative}, reading one cell in {@code
+ * submission} and {@code indicator}.
  */
 package org.budgetperformance.reading;

@@ -5,6 +5,9 @@ import java.time.Year;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.narrative.NarrativeReader;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;
@@ -22,7 +25,7 @@ final class NarrativeSubject {
   /** Where sentences on scores stand. */
   static final String SCORES = "三、年度绩效目标完成情况\n";
 
-  private static final LabelDictionary LABELS = labels();
+  private static final NarrativeReader NARRATIVES = new NarrativeReader(labels().labels());
 
   private final Sheet sheet;
   private final ImmutableList<ReadingProblem> problems;
@@ -34,7 +37,7 @@ final class NarrativeSubject {
 
   static NarrativeSubject read(String text) {
     Problems problems = new Problems();
-    Sheet sheet = NarrativeReader.read(TextLine.split(text), LABELS, Year.of(2030), problems);
+    Sheet sheet = NARRATIVES.read(TextLine.split(text), Year.of(2030), problems);
     return new NarrativeSubject(sheet, problems.list());
   }
 

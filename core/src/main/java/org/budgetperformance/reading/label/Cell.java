@@ -1,0 +1,97 @@
+package org.budgetperformance.reading.label;
+
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.text.Characters;
+
+/** The text of one cell and the line on which it starts. Not thread-safe. */
+public final class Cell {
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher DASH = CharMatcher.anyOf("-/—–―─\\~*").precomputed();
+  private static final CharMatcher UNIT = CharMatcher.anyOf("%万亿千百元人分m㎡平方米").precomputed();
+  private static final CharMatcher FIGURE =
+      DIGIT.or(UNIT).or(CharMatcher.anyOf("-+.,/—–―─\\~*×·±=≤≥<>")).precomputed();
+
+  private final int line;
+  private final String text;
+  private final String compact;
+  @Nullable private Label label;
+
+  public Cell(int line, String text) {
+    this.line = line;
+    this.text = text;
+    this.compact = Characters.compact(text);
+  }
+
+  /** Returns this cell with what stands on a further line of it. */
+  public Cell joined(Cell next) {
+    return new Cell(
+        text.isEmpty() ? next.line : line,
+        text.isEmpty() || next.text.isEmpty() ? text + next.text : text + "\n" + next.text);
+  }
+
+  public int line() {
+    return line;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Returns the words with its lines joined: between Chinese words a line end is no space. */
+  public String words() {
+    return text.replace("\n", "");
+  }
+
+  public String compact() {
+    return compact;
+  }
+
+  public boolean isEmpty() {
+    return compact.isEmpty();
+  }
+
+  public Label label() {
+    if (label == null) {
+      label = Label.ofCompact(compact);
+    }
+    return label;
+  }
+
+  /** Returns what stands before the first colon as a label, if a colon stands early enough. */
+  Optional<Label> beforeColon() {
+    int colon = compact.indexOf(':');
+    return colon > 0 && colon < Label.LONGEST
+        ? Optional.of(Label.ofCompact(compact.substring(0, colon)))
+        : Optional.empty();
+  }
+
+  /** Returns whether it holds a figure, a dash, 无 or nothing, apart from a note in brackets. */
+  public boolean isFigure() {
+    int note = compact.endsWith(")") ? compact.indexOf('(') : -1;
+    String body = note < 0 ? compact : compact.substring(0, note);
+    boolean figure = FIGURE.matchesAllOf(body) && DIGIT.matchesAnyOf(body);
+    return isNone() || (note != 0 && (figure || DASH.matchesAllOf(body)));
+  }
+
+  /** Returns whether it holds a unit and no number, as when a figure is broken before its unit. */
+  public boolean isUnit() {
+    return !hasDigit() && UNIT.matchesAnyOf(compact) && FIGURE.matchesAllOf(compact);
+  }
+
+  /** Returns whether it says that there is nothing. */
+  public boolean isNone() {
+    return compact.equals("无") || compact.equals("不适用");
+  }
+
+  /** Returns whether a digit stands in it. */
+  public boolean hasDigit() {
+    return DIGIT.matchesAnyOf(compact);
+  }
+
+  @Override
+  public String toString() {
+    return line + ": " + text;
+  }
+}

@@ -1,0 +1,76 @@
+package org.budgetperformance.reading.label;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+
+/** The cells of one row of a table, as far as they were copied. */
+public final class CellRow {
+  private final ImmutableList<Cell> cells;
+  private final boolean listed;
+
+  private CellRow(ImmutableList<Cell> cells, boolean listed) {
+    this.cells = cells;
+    this.listed = listed;
+  }
+
+  /** Returns a row whose cells were parted by tabs. */
+  public static CellRow of(Iterable<Cell> cells) {
+    return new CellRow(ImmutableList.copyOf(cells), false);
+  }
+
+  /** Returns a row that was made from one cell a line, so that empty cells may be lost. */
+  public static CellRow listed(Iterable<Cell> cells) {
+    return new CellRow(ImmutableList.copyOf(cells), true);
+  }
+
+  public boolean isListed() {
+    return listed;
+  }
+
+  public int size() {
+    return cells.size();
+  }
+
+  public ImmutableList<Cell> cells() {
+    return cells;
+  }
+
+  /** Returns the cell at an index, an empty one beyond the ends of the row. */
+  public Cell at(int index) {
+    return index >= 0 && index < cells.size() ? cells.get(index) : new Cell(line(), "");
+  }
+
+  /** Returns the index of the first cell from an index that is not empty, or the size. */
+  public int next(int from) {
+    int at = Math.max(0, from);
+    while (at < cells.size() && cells.get(at).isEmpty()) {
+      at++;
+    }
+    return at;
+  }
+
+  public boolean isEmpty() {
+    return next(0) == size();
+  }
+
+  /** Returns the line on which the row starts. */
+  public int line() {
+    return cells.isEmpty() ? 0 : cells.get(Math.min(next(0), size() - 1)).line();
+  }
+
+  /** Returns the texts of all cells. */
+  public String text() {
+    return Joiner.on(' ')
+        .join(
+            cells.stream()
+                .filter(cell -> !cell.isEmpty())
+                .map(Cell::text)
+                .collect(Collectors.toList()));
+  }
+
+  @Override
+  public String toString() {
+    return cells.toString();
+  }
+}

@@ -1,0 +1,228 @@
+package org.budgetperformance.reading.label;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Table;
+import java.io.Serializable;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.Nullable;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.text.Characters;
+
+/**
+ * What a dictionary says, as the reader looks it up (栏目名称对照).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Labels implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableMap<String, DocumentType> titles;
+  private final ImmutableTable<DocumentType, String, Line> lines;
+  private final ImmutableTable<DocumentType, String, Column<?>> columns;
+  private final ImmutableTable<DocumentType, Line, Line> projects;
+  private final ImmutableTable<DocumentType, Line, TextPlace> texts;
+  private final ImmutableSetMultimap<DocumentType, String> headings;
+  private final ImmutableSetMultimap<DocumentType, String> splits;
+  private final ImmutableSetMultimap<DocumentType, String> remarks;
+  private final ImmutableMap<String, Dimension> dimensions;
+  private final ImmutableMap<String, Category> categories;
+
+  /** Each element is computed when first asked for; two threads may compute the same value. */
+  @Nullable private transient volatile Vocabularies vocabularies;
+
+  private Labels(Builder builder) {
+    this.titles = ImmutableMap.copyOf(builder.titles);
+    this.lines = ImmutableTable.copyOf(builder.lines);
+    this.columns = ImmutableTable.copyOf(builder.columns);
+    this.projects = ImmutableTable.copyOf(builder.projects);
+    this.texts = ImmutableTable.copyOf(builder.texts);
+    this.headings = ImmutableSetMultimap.copyOf(builder.headings);
+    this.splits = ImmutableSetMultimap.copyOf(builder.splits);
+    this.remarks = ImmutableSetMultimap.copyOf(builder.remarks);
+    this.dimensions = ImmutableMap.copyOf(builder.dimensions);
+    this.categories = ImmutableMap.copyOf(builder.categories);
+  }
+
+  /** Returns what labels mean in the documents of a type and year. */
+  public Vocabulary vocabulary(DocumentType type, Year year) {
+    return vocabularies().of(type, year);
+  }
+
+  /** Returns the document of which a text ends with the title, empty if with none. */
+  Optional<DocumentType> titled(String text) {
+    String words = vocabularies().titles.before(text, text.length());
+    return words == null ? Optional.empty() : Optional.ofNullable(titles.get(words));
+  }
+
+  /** Returns whether a title may end with a character. */
+  boolean mayEndTitle(char c) {
+    return vocabularies().titles.mayEndWith(c);
+  }
+
+  private Vocabularies vocabularies() {
+    Vocabularies known = vocabularies;
+    if (known == null) {
+      known = new Vocabularies(this);
+      vocabularies = known;
+    }
+    return known;
+  }
+
+  /** Returns the narrative under the name by which the province knows it. */
+  public DocumentType narrative() {
+    return titles.values().stream()
+        .filter(Documents.NARRATIVE::equals)
+        .findFirst()
+        .orElse(Documents.NARRATIVE);
+  }
+
+  /** Returns the types of document by the words that only their titles have. */
+  ImmutableMap<String, DocumentType> titles() {
+    return titles;
+  }
+
+  /** Returns the lines of a type of document by their labels. */
+  public ImmutableMap<String, Line> lines(DocumentType type) {
+    return lines.row(type);
+  }
+
+  /** Returns the columns of a type of document by their labels. */
+  public ImmutableMap<String, Column<?>> columns(DocumentType type) {
+    return columns.row(type);
+  }
+
+  /** Returns the lines beneath which projects stand, with the line of such a project. */
+  ImmutableMap<Line, Line> projects(DocumentType type) {
+    return projects.row(type);
+  }
+
+  /** Returns the lines that hold words, with where their words stand. */
+  ImmutableMap<Line, TextPlace> texts(DocumentType type) {
+    return texts.row(type);
+  }
+
+  /** Returns labels that head a part of a table and hold nothing. */
+  ImmutableSet<String> headings(DocumentType type) {
+    return headings.get(type);
+  }
+
+  /** Returns labels after which lines have one amount instead of columns. */
+  ImmutableSet<String> splits(DocumentType type) {
+    return splits.get(type);
+  }
+
+  /** Returns labels of remarks that are no part of the document. */
+  ImmutableSet<String> remarks(DocumentType type) {
+    return remarks.get(type);
+  }
+
+  /** Returns the dimensions by their labels. */
+  public ImmutableMap<String, Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /** Returns the categories by their labels. */
+  public ImmutableMap<String, Category> categories() {
+    return categories;
+  }
+
+  /** Collects what a dictionary says. Not thread-safe. */
+  public static final class Builder {
+    private final Map<String, DocumentType> titles = new LinkedHashMap<>();
+    private final Table<DocumentType, String, Line> lines = HashBasedTable.create();
+    private final Table<DocumentType, String, Column<?>> columns = HashBasedTable.create();
+    private final Table<DocumentType, Line, Line> projects = HashBasedTable.create();
+    private final Table<DocumentType, Line, TextPlace> texts = HashBasedTable.create();
+    private final SetMultimap<DocumentType, String> headings = LinkedHashMultimap.create();
+    private final SetMultimap<DocumentType, String> splits = LinkedHashMultimap.create();
+    private final SetMultimap<DocumentType, String> remarks = LinkedHashMultimap.create();
+    private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
+    private final Map<String, Category> categories = new LinkedHashMap<>();
+
+    /** Says how titles of a type of document end. */
+    public void title(DocumentType type, String... words) {
+      put(titles, type, words);
+    }
+
+    /** Says how a line is labelled. */
+    public void line(DocumentType type, Line line, String... labels) {
+      put(lines.row(type), line, labels);
+    }
+
+    /** Says of which line the projects beneath a line are. */
+    public void projects(DocumentType type, Line line, Line project) {
+      projects.put(type, line, project);
+    }
+
+    /** Says that a line holds words, and where. */
+    public void text(DocumentType type, Line line, TextPlace place) {
+      texts.put(type, line, place);
+    }
+
+    /** Says how a column is labelled. */
+    public void column(DocumentType type, Column<?> column, String... labels) {
+      put(columns.row(type), column, labels);
+    }
+
+    /** Says what heads a part of a table. */
+    public void heading(DocumentType type, String... labels) {
+      put(headings.get(type), labels);
+    }
+
+    /** Says after which labels lines have one amount instead of columns. */
+    public void split(DocumentType type, String... labels) {
+      put(splits.get(type), labels);
+    }
+
+    /** Says what begins a remark. */
+    public void remark(DocumentType type, String... labels) {
+      put(remarks.get(type), labels);
+    }
+
+    /** Says how a dimension is labelled. */
+    public void dimension(Dimension dimension, String... labels) {
+      put(dimensions, dimension, labels);
+    }
+
+    /** Says how a category is labelled. */
+    public void category(Category category, String... labels) {
+      put(categories, category, labels);
+    }
+
+    /** Returns what was said. */
+    public Labels build() {
+      return new Labels(this);
+    }
+
+    private static <V> void put(Map<String, V> map, V value, String... labels) {
+      for (String label : labels) {
+        V before = map.put(Characters.compact(label), value);
+        checkArgument(
+            before == null || before.equals(value), "'%s' is %s and %s", label, before, value);
+      }
+    }
+
+    private static void put(Set<String> set, String... labels) {
+      for (String label : labels) {
+        set.add(Characters.compact(label));
+      }
+    }
+  }
+}

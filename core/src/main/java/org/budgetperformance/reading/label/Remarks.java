@@ -1,0 +1,49 @@
+package org.budgetperformance.reading.label;
+
+import org.budgetperformance.amount.MoneyUnit;
+
+/** Lines in and below a table that are no rows of it: remarks, signatures, units, page numbers. */
+public final class Remarks {
+  private static final int LONGEST_LABEL = 20;
+
+  private Remarks() {}
+
+  /** Returns whether a cell starts a remark or a line of signatures, as 说明： and 填表人： do. */
+  public static boolean start(Cell cell, Vocabulary vocabulary) {
+    if (cell.compact().indexOf(':') < 0) {
+      return false;
+    }
+    String text = Label.bare(cell.compact().substring(0, Math.min(60, cell.compact().length())));
+    int colon = text.indexOf(':');
+    if (colon < 0 || colon > LONGEST_LABEL) {
+      return false;
+    }
+    Label label = Label.of(text.substring(0, colon));
+    return label.isIn(vocabulary.remarks()) || label.isIn(vocabulary.footers().keySet());
+  }
+
+  /** Returns the unit that a text names in brackets or after a colon, or the given one. */
+  public static MoneyUnit unit(Cell cell, MoneyUnit otherwise) {
+    String text = cell.compact();
+    boolean remark = text.indexOf('(') >= 0 || text.indexOf(':') >= 0;
+    if (!remark || text.length() > Label.LONGEST) {
+      return otherwise;
+    }
+    for (MoneyUnit unit : MoneyUnit.values()) {
+      String name = unit.label();
+      boolean inBrackets = text.contains("(" + name + ")");
+      if (inBrackets || text.endsWith(":" + name) || text.contains(":" + name + ")")) {
+        return unit;
+      }
+    }
+    return otherwise;
+  }
+
+  /** Returns whether a cell says nothing but the unit of the table, such as 单位：万元. */
+  public static boolean isUnit(Cell cell) {
+    String text = cell.compact();
+    return text.length() <= LONGEST_LABEL
+        && text.contains("单位:")
+        && unit(cell, MoneyUnit.YUAN) == unit(cell, MoneyUnit.YI_YUAN);
+  }
+}

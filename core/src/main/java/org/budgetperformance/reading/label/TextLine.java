@@ -1,0 +1,75 @@
+package org.budgetperformance.reading.label;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.text.Characters;
+
+/** One line of a text and its number, from 1. */
+public final class TextLine {
+  /** No table leaves so many cells blank in a row; beyond them blank lines would only take memory. */
+  private static final int MOST_EMPTY = 1_000;
+
+  private final int number;
+  private final String text;
+  private final boolean blank;
+  private final boolean tabbed;
+
+  public TextLine(int number, String text) {
+    this.number = number;
+    this.text = text;
+    this.blank = Characters.isBlank(text);
+    this.tabbed = text.indexOf('\t') >= 0 && text.trim().indexOf('\t') >= 0;
+  }
+
+  /**
+   * Returns the lines of a text, whichever of the usual line ends it has, without the rest of very
+   * long runs of empty ones.
+   */
+  public static ImmutableList<TextLine> split(String text) {
+    ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
+    boolean barred = Bars.mayBeIn(text);
+    int number = 1;
+    int empty = 0;
+    int feed = -1;
+    int carriage = -1;
+    for (int start = 0; start <= text.length(); number++) {
+      feed = feed < start ? indexOf('\n', text, start) : feed;
+      carriage = carriage < start ? indexOf('\r', text, start) : carriage;
+      int end = Math.min(feed, carriage);
+      empty = end == start ? empty + 1 : 0;
+      if (empty <= MOST_EMPTY) {
+        String line = start == end ? "" : text.substring(start, end);
+        lines.add(new TextLine(number, barred ? Bars.withTabs(line) : line));
+      }
+      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return lines.build();
+  }
+
+  /** Returns the first index of a character from another one on, the length if there is none. */
+  private static int indexOf(char c, String text, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public boolean isBlank() {
+    return blank;
+  }
+
+  /** Returns whether a tab parts what stands in the line. */
+  public boolean isTabbed() {
+    return tabbed;
+  }
+
+  @Override
+  public String toString() {
+    return number + ": " + text;
+  }
+}

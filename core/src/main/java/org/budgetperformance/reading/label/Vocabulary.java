@@ -1,0 +1,195 @@
+package org.budgetperformance.reading.label;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+
+/** What labels mean in the documents of one type and one fiscal year. */
+public final class Vocabulary {
+  private final DocumentType type;
+  private final boolean hasIndicators;
+  private final ImmutableMap<Line, Line> projects;
+  private final ImmutableMap<Line, TextPlace> texts;
+  private final ImmutableMap<String, Line> footers;
+  private final ImmutableSet<String> remarks;
+
+  /** What each label means, be it a label of these documents or only of others. */
+  private final ImmutableMap<String, Meaning> meanings;
+
+  /** The labels of these documents, to be looked up. */
+  private final ImmutableSet<String> known;
+
+  /** The same in their order, to find what begins a label. */
+  private final ImmutableSortedSet<String> all;
+
+  Vocabulary(Labels labels, DocumentType type, Year year) {
+    this.type = type;
+    ImmutableMap<String, Line> lines = bare(labels.lines(type), year);
+    ImmutableMap<String, Column<?>> columns = bare(labels.columns(type), year);
+    ImmutableMap<String, Dimension> dimensions = bare(labels.dimensions(), year);
+    ImmutableMap<String, Category> categories = bare(labels.categories(), year);
+    ImmutableSet<String> headings = bare(labels.headings(type), year);
+    ImmutableSet<String> splits = bare(labels.splits(type), year);
+    this.hasIndicators = lines.containsValue(Lines.INDICATOR);
+    this.projects = labels.projects(type);
+    this.texts = labels.texts(type);
+    this.remarks = bare(labels.remarks(type), year);
+    this.footers =
+        ImmutableMap.copyOf(Maps.filterValues(lines, line -> isText(line, TextPlace.ANYWHERE)));
+    Set<String> own = new HashSet<>();
+    own.addAll(lines.keySet());
+    own.addAll(columns.keySet());
+    own.addAll(headings);
+    own.addAll(splits);
+    Set<String> ofIndicators = Sets.union(dimensions.keySet(), categories.keySet());
+    // Only forms have indicators; elsewhere 成本 or 质量 may well start another name.
+    if (hasIndicators) {
+      own.addAll(ofIndicators);
+    }
+    this.known = ImmutableSet.copyOf(own);
+    this.all = ImmutableSortedSet.copyOf(own);
+    this.meanings =
+        Maps.toMap(
+            Sets.union(own, ofIndicators),
+            label ->
+                new Meaning(
+                    Optional.ofNullable(lines.get(label)),
+                    Optional.ofNullable(columns.get(label)),
+                    Optional.ofNullable(dimensions.get(label)),
+                    Optional.ofNullable(categories.get(label)),
+                    headings.contains(label),
+                    splits.contains(label)));
+  }
+
+  private static String bare(String label, Year year) {
+    String bare = Label.bare(label);
+    return bare.replace("#", year.toString()).replace("<", year.minusYears(1).toString());
+  }
+
+  private static <V> ImmutableMap<String, V> bare(Map<String, V> map, Year year) {
+    Map<String, V> bare = new HashMap<>();
+    map.forEach((label, value) -> bare.put(bare(label, year), value));
+    return ImmutableMap.copyOf(bare);
+  }
+
+  private static ImmutableSet<String> bare(Iterable<String> labels, Year year) {
+    ImmutableSet.Builder<String> bare = ImmutableSet.builder();
+    labels.forEach(label -> bare.add(bare(label, year)));
+    return bare.build();
+  }
+
+  /** Returns what the forms of a label mean; of two that mean the same kind of thing the first. */
+  Meaning meaning(ImmutableList<String> forms) {
+    Meaning meaning = Meaning.NONE;
+    for (int i = 0; i < forms.size(); i++) {
+      meaning = meaning.or(meanings.getOrDefault(forms.get(i), Meaning.NONE));
+    }
+    return meaning;
+  }
+
+  public DocumentType type() {
+    return type;
+  }
+
+  boolean hasIndicators() {
+    return hasIndicators;
+  }
+
+  public Optional<Line> line(Label label) {
+    return label.in(this).line;
+  }
+
+  public Optional<Column<?>> column(Label label) {
+    return label.in(this).column;
+  }
+
+  public Optional<Dimension> dimension(Label label) {
+    return label.in(this).dimension;
+  }
+
+  public Optional<Category> category(Label label) {
+    return label.in(this).category;
+  }
+
+  /** Returns the line of the projects that stand beneath a line. */
+  public Optional<Line> projectsOf(Line line) {
+    return Optional.ofNullable(projects.get(line));
+  }
+
+  public boolean isText(Line line, TextPlace place) {
+    return texts.get(line) == place;
+  }
+
+  /** Returns the labels of the lines that stand in running text below the table. */
+  public ImmutableMap<String, Line> footers() {
+    return footers;
+  }
+
+  public ImmutableSet<String> remarks() {
+    return remarks;
+  }
+
+  public boolean isSplit(Label label) {
+    return label.in(this).split;
+  }
+
+  public boolean isHeading(Label label) {
+    return label.in(this).heading;
+  }
+
+  /** Returns whether a text is a label that documents of this type have. */
+  public boolean isKnown(Label label) {
+    return label.isIn(known);
+  }
+
+  /** Returns whether a cell starts with a label, alone or before a colon, or with a remark. */
+  public boolean startsRow(Cell cell) {
+    return startsWithLabel(cell) || Remarks.start(cell, this);
+  }
+
+  /** Returns whether a cell starts with a label, alone or before a colon. */
+  public boolean startsWithLabel(Cell cell) {
+    return isKnown(cell.label())
+        || (cell.beforeColon().isPresent() && isKnown(cell.beforeColon().get()));
+  }
+
+  /** Returns whether a cell is a dimension or a category and no other label. */
+  public boolean isOnlyOfIndicators(Cell cell) {
+    Label label = cell.label();
+    return (category(label).isPresent() || dimension(label).isPresent())
+        && !line(label).isPresent()
+        && !column(label).isPresent()
+        && !isHeading(label);
+  }
+
+  /** Returns whether two pieces of text together are a label of these documents, or start one. */
+  public boolean join(Cell before, Cell next) {
+    // SheetFiller start no label, though 20 and 2 start 2024年决算数 and 0 and 1、基本支出 look numbered.
+    boolean figure = before.isFigure() && !next.compact().startsWith("年");
+    if (next.isEmpty() || next.isFigure() || figure) {
+      return false;
+    }
+    for (String form : before.joined(next).label().forms()) {
+      String found = all.ceiling(form);
+      if (found != null && found.startsWith(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

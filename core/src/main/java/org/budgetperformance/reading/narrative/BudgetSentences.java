@@ -1,0 +1,238 @@
+package org.budgetperformance.reading.narrative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.reading.label.LabelIndex;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
+
+/**
+ * Reads what a narrative says of budget and accounts: which line, which column, how much.
+ *
+ * <p>A clause that leaves the line unsaid speaks of the line before it; a part after 其中 is of the
+ * column of the figure that it splits. Where either is in doubt nothing is read.
+ */
+final class BudgetSentences {
+  private static final ImmutableSet<Line> WHOLES =
+      ImmutableSet.of(Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE);
+
+  private final SentenceVocabulary words;
+  private final StatedFigures figures;
+  private final BudgetState state = new BudgetState();
+  private final ShareSentences shares;
+  private final List<Runnable> inherited = new ArrayList<>();
+
+  BudgetSentences(SentenceVocabulary words, StatedFigures figures) {
+    this.words = words;
+    this.figures = figures;
+    this.shares = new ShareSentences(words, figures, inherited);
+  }
+
+  /** Starts a part of the text that its heading says to be about a line, or about none. */
+  void enter(String title) {
+    Line found = null;
+    LabelIndex.Match<Line> match = words.amountLines.next(title, 0);
+    while (match != null) {
+      boolean other = found != null && !found.equals(match.value);
+      found = other ? null : match.value;
+      match = other ? null : words.amountLines.next(title, match.end);
+    }
+    state.enter(found);
+  }
+
+  void read(SentenceSpan paragraph) {
+    state.startParagraph();
+    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+      state.startSentence(Introduction.isOfParts(sentence.text()));
+      shares.follow(null, false);
+      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+        readClause(clause, sentence);
+      }
+    }
+    inherited.forEach(Runnable::run);
+    inherited.clear();
+    state.endParagraph(paragraph.text());
+  }
+
+  private void readClause(SentenceSpan clause, SentenceSpan sentence) {
+    ImmutableList<StatedAmount> amounts = StatedAmount.find(clause, sentence);
+    if (amounts.isEmpty() && !readShare(clause, sentence)) {
+      shares.follow(null, false);
+      state.endPart();
+      readMention(clause);
+    }
+    for (StatedAmount amount : amounts) {
+      SentenceSpan parts = Bracket.parts(amount, words, state.isAboutProjects());
+      SentenceSpan share = parts == null ? Share.inNote(amount) : null;
+      boolean note = parts == null && share == null;
+      Column<Amount> column = readAmount(note ? amount : amount.withoutNote());
+      if (parts != null) {
+        readParts(parts, column, sentence);
+      }
+      if (column != null) {
+        readShare(share == null ? amount.tail : share, sentence);
+      }
+    }
+    if (clause.closing() == ';') {
+      state.endPart();
+    }
+  }
+
+  /** Reads a bracket behind an amount that lists its parts. */
+  private void readParts(
+      SentenceSpan parts, @Nullable Column<Amount> column, SentenceSpan sentence) {
+    OuterParts outer = state.enterParts(column);
+    Runnable whole = shares.followed();
+    for (SentenceSpan clause : SentenceClauses.clauses(parts)) {
+      ImmutableList<StatedAmount> amounts = StatedAmount.find(clause, sentence);
+      for (StatedAmount amount : amounts) {
+        if (readAmount(amount) != null) {
+          readShare(amount.tail, sentence);
+        }
+      }
+      if (amounts.isEmpty()) {
+        readShare(clause, sentence);
+      }
+    }
+    state.leaveParts(outer);
+    whole.run();
+  }
+
+  private boolean readShare(SentenceSpan text, SentenceSpan sentence) {
+    boolean otherYear = state.isOtherYear() || AmountHead.namesOtherYear(text.text(), words.year);
+    return !otherYear && shares.read(text, sentence);
+  }
+
+  /** Reads an amount; returns its column, or null if it was not read. */
+  @Nullable
+  private Column<Amount> readAmount(StatedAmount amount) {
+    String text = introduced(Introduction.of(amount.head.text(), words));
+    AmountHead head = AmountHead.of(text, words);
+    boolean readable = amount.isClosed() && !head.isAmbiguous();
+    shares.follow(null, false);
+    if (state.isOtherYear() || AmountHead.namesOtherYear(text, words.year)) {
+      state.otherYear();
+      return null;
+    } else if (readable && head.line() != null && head.isOfUnit()) {
+      return readNamed(head, head.line(), amount);
+    } else if (readable && head.column() != null && head.isPlain()) {
+      return readUnnamed(head, head.column(), amount);
+    } else if (readable && head.line() == null && state.isAboutProjects()) {
+      return readProject(head, amount);
+    }
+    return refuse(text, amount);
+  }
+
+  private String introduced(Introduction introduction) {
+    if (introduction.whole != null) {
+      state.mention(introduction.whole);
+    }
+    if (introduction.parts) {
+      state.startParts();
+    }
+    return introduction.rest;
+  }
+
+  @Nullable
+  private Column<Amount> readNamed(AmountHead head, Line line, StatedAmount amount) {
+    Column<Amount> stated = head.column();
+    boolean part = state.isInParts() && (stated == null || !WHOLES.contains(line));
+    if (part && stated == null && state.isSplitUnclear()) {
+      figures.unread(amount.clause, "不能确定其中项拆分的是哪个数", "it is not clear which figure is split");
+      return null;
+    }
+    Column<Amount> column = stated;
+    if (column == null) {
+      column = part ? state.splitColumn() : Columns.AMOUNT;
+    }
+    put(Row.of(line), column, amount);
+    shares.follow(Row.of(line), false);
+    if (part) {
+      state.part(Row.of(line), stated != null);
+    } else {
+      state.name(line);
+      state.whole(line, column);
+    }
+    return column;
+  }
+
+  @Nullable
+  private Column<Amount> readUnnamed(AmountHead head, Column<Amount> column, StatedAmount amount) {
+    Row part = state.continued();
+    if (part != null && !head.isTotal() && !figures.has(part, column)) {
+      put(part, column, amount);
+      shares.follow(part, false);
+      return column;
+    }
+    Optional<Line> line = head.isTotal() ? Optional.empty() : state.lineFor(column);
+    if (!line.isPresent()) {
+      state.unnamed(column);
+      figures.unread(amount.clause, "没有说明是哪一项的金额", "it does not say what the amount is of");
+      return column;
+    }
+    Row row = Row.of(line.get());
+    shares.follow(row, state.isInherited());
+    if (state.isInherited()) {
+      // A line that only the heading names gives way to one that the paragraph does.
+      inherited.add(() -> put(row, column, amount));
+    } else {
+      put(row, column, amount);
+    }
+    state.whole(line.get(), column);
+    return column;
+  }
+
+  @Nullable
+  private Column<Amount> readProject(AmountHead head, StatedAmount amount) {
+    Optional<String> name = ProjectNames.name(head.beforeColumn(), words.year);
+    if (!name.isPresent()) {
+      return refuse(head.beforeColumn(), amount);
+    }
+    Column<Amount> column = head.column() == null ? Columns.AMOUNT : head.column();
+    Row row = Row.of(Lines.PROJECT, name.get());
+    put(row, column, amount);
+    shares.follow(row, false);
+    state.part(row, head.column() != null);
+    return column;
+  }
+
+  @Nullable
+  private Column<Amount> refuse(String text, StatedAmount amount) {
+    state.endPart();
+    if (SentenceWords.COMPARING.areIn(text)) {
+      state.compared();
+    } else if (!amount.isBase()) {
+      state.unread();
+      figures.unread(amount.clause, "未能识别是哪一项的金额", "it was not recognised what the amount is of");
+    }
+    return null;
+  }
+
+  private void put(Row row, Column<Amount> column, StatedAmount amount) {
+    Figure<Amount> figure = Cells.read(FigureType.AMOUNT, amount.figure.text());
+    figures.put(row, column, figure, amount.figure, amount.sentence);
+  }
+
+  private void readMention(SentenceSpan clause) {
+    Mention mention = Mention.of(clause.text(), words);
+    introduced(mention.introduction);
+    if (AmountHead.namesOtherYear(clause.text(), words.year)) {
+      state.otherYear();
+    } else if (mention.lacksUnit) {
+      figures.unread(clause, "金额没有可识别的单位", "the amount has no unit that can be read");
+    } else if (mention.line != null) {
+      state.mention(mention.line);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.budgetperformance.reading.narrative;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.budgetperformance.reading.label.Labels;
+import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.submission.Sheet;
+
+/**
+ * Reads the narrative of a report (自评报告正文): what its sentences state of goals, budget and
+ * accounts, scores and indicators.
+ *
+ * <p>Immutable but for what it caches: the words of each year that it was asked for, of which there
+ * are no more than the hundred that a title can state. Thread-safe.
+ */
+public final class NarrativeReader {
+  private final Labels labels;
+  private final Map<Year, SentenceVocabulary> vocabularies = new ConcurrentHashMap<>();
+
+  /**
+   * Makes a reader.
+   *
+   * @param labels the words of the province
+   */
+  public NarrativeReader(Labels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * Reads the lines of a narrative.
+   *
+   * @param lines the lines, without those of the annexes
+   * @param year the fiscal year; figures of another year are passed over
+   * @param problems gets what looks like a figure and cannot be read
+   * @return the figures, without rows if there are none
+   */
+  public Sheet read(ImmutableList<TextLine> lines, Year year, Problems problems) {
+    SentenceVocabulary words =
+        vocabularies.computeIfAbsent(year, key -> new SentenceVocabulary(labels, key));
+    return NarrativeSheet.of(lines, labels.narrative(), words, problems);
+  }
+}

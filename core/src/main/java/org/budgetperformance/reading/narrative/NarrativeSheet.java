@@ -1,0 +1,98 @@
+package org.budgetperformance.reading.narrative;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
+
+/**
+ * The sheet of one narrative while its paragraphs are read.
+ *
+ * <p>Which sentences are looked at follows from the headings above them. A sentence that can be read
+ * in two ways is not read. Not thread-safe.
+ */
+final class NarrativeSheet {
+  private final SentenceVocabulary words;
+  private final StatedFigures figures;
+  private final Outline outline = new Outline();
+  private final GoalSentences goals;
+  private final BudgetSentences budget;
+  private final ScoreSentences scores;
+
+  private NarrativeSheet(SentenceVocabulary words, StatedFigures figures) {
+    this.words = words;
+    this.figures = figures;
+    this.goals = new GoalSentences(figures);
+    this.budget = new BudgetSentences(words, figures);
+    this.scores = new ScoreSentences(words, figures);
+  }
+
+  /** Returns the figures of some lines, without rows if there are none. */
+  static Sheet of(
+      ImmutableList<TextLine> lines,
+      DocumentType narrative,
+      SentenceVocabulary words,
+      Problems problems) {
+    StatedFigures figures = new StatedFigures(SheetId.of(narrative), problems);
+    NarrativeSheet sheet = new NarrativeSheet(words, figures);
+    ImmutableList<TextLine> undated = ReportDate.read(lines, figures);
+    for (SentenceText paragraph : Paragraphs.join(undated)) {
+      sheet.read(SentenceSpan.of(paragraph));
+    }
+    sheet.scores.finish();
+    return figures.build();
+  }
+
+  private void read(SentenceSpan paragraph) {
+    SentenceNumbering number = SentenceNumbering.of(paragraph.text());
+    SentenceSpan numbered = paragraph.from(number.end);
+    int heading = outline.enter(numbered.text(), number, words);
+    if (heading > 0) {
+      budget.enter(numbered.text().substring(0, heading));
+      scores.finish();
+    }
+    boolean sign = heading > 0 && heading < numbered.text().length();
+    SentenceSpan text = numbered.from(sign ? heading + 1 : heading);
+    if (number.goal && outline.section() == Section.OPENING) {
+      goals.read(text);
+    } else if (!text.isEmpty()) {
+      readSection(text, number.rank);
+    }
+  }
+
+  private void readSection(SentenceSpan text, int rank) {
+    switch (outline.section()) {
+      case OPENING:
+        budget.read(text);
+        scores.read(text, rank);
+        break;
+      case GOALS:
+        goals.read(text);
+        break;
+      case BUDGET:
+        budget.read(text);
+        break;
+      case EVALUATION:
+        scores.read(text, rank);
+        break;
+      case OTHER_BUDGETS:
+        refuseAmounts(text);
+        break;
+      case REST:
+        break;
+    }
+  }
+
+  private void refuseAmounts(SentenceSpan text) {
+    for (SentenceSpan sentence : SentenceClauses.sentences(text)) {
+      if (StatedAmount.isIn(sentence)) {
+        figures.unread(
+            sentence,
+            "政府性基金、国有资本经营、社会保险基金预算的金额未纳入识别",
+            "amounts of the budgets other than the general public one are not read");
+      }
+    }
+  }
+}

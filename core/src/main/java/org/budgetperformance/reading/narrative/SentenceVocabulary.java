@@ -1,0 +1,84 @@
+package org.budgetperformance.reading.narrative;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Map;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.reading.label.LabelIndex;
+import org.budgetperformance.reading.label.Labels;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+
+/** The labels of a dictionary by the part that they play in a narrative. */
+final class SentenceVocabulary {
+  /** Lines that hold a score or a grade and no amount. */
+  private static final ImmutableSet<Line> SCORED =
+      ImmutableSet.of(Lines.TOTAL, Lines.GRADE, Lines.EXECUTION);
+
+  /** What an indicator's sentence states under a label of its own. */
+  private static final ImmutableSet<Column<?>> OF_INDICATORS =
+      ImmutableSet.of(
+          Columns.TARGET, Columns.ACTUAL, Columns.POINTS, Columns.SCORE, Columns.EXPLANATION);
+
+  final Year year;
+  final LabelIndex<Line> amountLines;
+  final LabelIndex<Column<?>> amountColumns;
+  final LabelIndex<Column<?>> indicatorColumns;
+  final LabelIndex<Line> totals;
+  final LabelIndex<Line> grades;
+  final LabelIndex<Group> groups;
+
+  SentenceVocabulary(Labels labels, Year year) {
+    this.year = year;
+    Map<String, Line> lines = labels.lines(Documents.NARRATIVE);
+    Map<String, Column<?>> columns = labels.columns(Documents.NARRATIVE);
+    this.amountLines = LabelIndex.of(lines, year, line -> !SCORED.contains(line));
+    this.totals = LabelIndex.of(lines, year, Lines.TOTAL::equals);
+    this.grades = LabelIndex.of(lines, year, Lines.GRADE::equals);
+    this.amountColumns =
+        LabelIndex.of(columns, year, column -> column.type().equals(FigureType.AMOUNT));
+    this.indicatorColumns = LabelIndex.of(columns, year, OF_INDICATORS::contains);
+    this.groups = LabelIndex.of(groups(labels, lines), year, group -> true);
+  }
+
+  private static Map<String, Group> groups(Labels labels, Map<String, Line> lines) {
+    Map<String, Group> groups = new HashMap<>();
+    lines.forEach(
+        (label, line) -> {
+          if (line.equals(Lines.EXECUTION)) {
+            groups.put(label, Group.of(line));
+          }
+        });
+    labels.categories().forEach((label, value) -> groups.put(label, of(value)));
+    labels
+        .dimensions()
+        .forEach((label, value) -> groups.merge(label, of(value), SentenceVocabulary::both));
+    return groups;
+  }
+
+  private static Group of(Category category) {
+    return Group.of(category);
+  }
+
+  private static Group of(Dimension dimension) {
+    return Group.of(dimension);
+  }
+
+  /** A label of a dimension and of its only category states the dimension's figures. */
+  private static Group both(Group category, Group dimension) {
+    return dimension.with(category);
+  }
+
+  /** Returns a column that is known to hold amounts as one. */
+  @SuppressWarnings("unchecked") // only columns of the type AMOUNT are among the amount columns
+  static Column<Amount> amounts(Column<?> column) {
+    return (Column<Amount>) column;
+  }
+}

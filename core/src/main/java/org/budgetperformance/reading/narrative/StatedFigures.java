@@ -1,0 +1,86 @@
+package org.budgetperformance.reading.narrative;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
+
+/** Collects the figures of a narrative; of a figure that is stated twice it keeps the first. */
+final class StatedFigures {
+  /** More rows than this are no narrative; a form has at most as many indicators. */
+  private static final int MOST_ROWS = 2_000;
+
+  private final SheetId id;
+  private final Sheet.Builder sheet;
+  private final Map<Place, Figure<?>> put = new HashMap<>();
+  private final Problems problems;
+  private int rows;
+
+  StatedFigures(SheetId id, Problems problems) {
+    this.id = id;
+    this.sheet = Sheet.builder(id);
+    this.problems = problems;
+  }
+
+  /** Puts a figure of a line that does not repeat. */
+  <T> void put(Line line, Column<T> column, Figure<T> figure, SentenceSpan at, SentenceSpan in) {
+    put(Row.of(line), column, figure, at, in);
+  }
+
+  /** Puts a figure that was read at a place in a sentence. */
+  <T> void put(Row row, Column<T> column, Figure<T> figure, SentenceSpan at, SentenceSpan in) {
+    if (figure.state() == FigureState.UNREADABLE || !hasRoom(row)) {
+      unread(at, "无法识读", "it cannot be read");
+      return;
+    }
+    Place place = Place.of(id, row, column);
+    Figure<?> before = put.get(place);
+    if (before == null) {
+      rows += sheet.has(row) ? 0 : 1;
+      Figure<T> read = figure.readFrom(in.original(), at.line().number());
+      put.put(place, read);
+      sheet.put(row, column, read);
+    } else if (!agree(before, figure)) {
+      unread(
+          at,
+          "与第" + before.line() + "行已识别的数据不一致",
+          "it differs from what was read on line " + before.line());
+    }
+  }
+
+  /** Amounts agree if they do within what their last places leave open. */
+  private static boolean agree(Figure<?> one, Figure<?> other) {
+    return one.equals(other)
+        || (one.isNumeric()
+            && other.isNumeric()
+            && Math.abs(one.units() - other.units()) <= one.slack() + other.slack());
+  }
+
+  boolean has(Row row, Column<?> column) {
+    return put.containsKey(Place.of(id, row, column));
+  }
+
+  private boolean hasRoom(Row row) {
+    return rows < MOST_ROWS || sheet.has(row);
+  }
+
+  /** Returns the row of a further indicator or goal. */
+  Row next(Line line, String subject) {
+    return rows < MOST_ROWS ? sheet.next(line, subject) : Row.of(line, subject);
+  }
+
+  void unread(SentenceSpan at, String zhReason, String enReason) {
+    problems.add(at.line(), at.original(), zhReason, enReason);
+  }
+
+  Sheet build() {
+    return sheet.build();
+  }
+}

@@ -1,0 +1,147 @@
+package org.budgetperformance.reading.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.Remarks;
+import org.budgetperformance.reading.label.TextPlace;
+import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.ProjectName;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
+
+/** Reads a form (自评表), of a department or of a project, from its rows. Not thread-safe. */
+final class FormReader {
+  private final Vocabulary vocabulary;
+  private final SheetFiller figures;
+  private final GoalsReader goals;
+  private MoneyUnit unit = SheetFiller.UNIT;
+  private boolean begun;
+  private boolean split;
+  @Nullable private Headings funds;
+  @Nullable private IndicatorReader indicators;
+
+  private FormReader(SheetId id, Vocabulary vocabulary, Problems problems) {
+    this.vocabulary = vocabulary;
+    this.figures = new SheetFiller(id, problems);
+    this.goals = new GoalsReader(vocabulary, figures);
+  }
+
+  static Sheet read(ImmutableList<CellRow> rows, Vocabulary vocabulary, Problems problems) {
+    FormReader reader = new FormReader(id(rows, vocabulary), vocabulary, problems);
+    for (CellRow row : rows) {
+      if (!row.isEmpty()) {
+        reader.read(row);
+      }
+    }
+    reader.goals.finish();
+    return reader.figures.build();
+  }
+
+  /** A sheet is known by its project from the start, so the name is looked for first. */
+  private static SheetId id(ImmutableList<CellRow> rows, Vocabulary vocabulary) {
+    if (!vocabulary.type().equals(Documents.PROJECT_FORM)) {
+      return SheetId.of(vocabulary.type());
+    }
+    String name = "";
+    for (CellRow row : rows) {
+      for (Labelled labelled : Labelled.in(row, vocabulary)) {
+        if (labelled.line().equals(Lines.PROJECT_NAME) && name.isEmpty()) {
+          name = ProjectName.parse(labelled.words().words()).name();
+        }
+      }
+      if (!name.isEmpty()) {
+        break;
+      }
+    }
+    return SheetId.of(vocabulary.type(), name);
+  }
+
+  private void read(CellRow row) {
+    int at = row.next(0);
+    Cell first = row.at(at);
+    Optional<Headings> headings = Headings.of(row, vocabulary, unit);
+    if (headings.isPresent()) {
+      head(headings.get());
+    } else if (Footer.read(row, vocabulary, figures)) {
+      begun = true;
+      indicators = null;
+    } else if (indicators != null) {
+      readIndicator(row, at, indicators);
+    } else if (Remarks.isUnit(first)) {
+      unit = Remarks.unit(first, unit);
+    } else if (goals.read(row)) {
+      begun = true;
+    } else if (!readLines(row)) {
+      Unplaced.report(row, begun, vocabulary, figures.problems());
+    }
+  }
+
+  private void head(Headings headings) {
+    begun = true;
+    split = false;
+    goals.finish();
+    if (headings.name() >= 0) {
+      indicators = new IndicatorReader(headings, vocabulary, figures, unit);
+    } else {
+      funds = headings;
+    }
+    for (Cell cell : headings.unknown(vocabulary)) {
+      figures.problems().add(cell.line(), cell.text(), "未知的栏目", "no column that is known");
+    }
+  }
+
+  private void readIndicator(CellRow row, int at, IndicatorReader reader) {
+    if (vocabulary.line(row.at(at).label()).equals(Optional.of(Lines.TOTAL))) {
+      reader.readTotal(row, at);
+      indicators = null;
+    } else {
+      reader.read(row);
+    }
+  }
+
+  /** Reads a row of labelled figures or words, and returns whether there was one. */
+  private boolean readLines(CellRow row) {
+    boolean any = false;
+    for (Cell cell : row.cells()) {
+      if (vocabulary.isSplit(cell.label())) {
+        split = true;
+        any = true;
+      }
+    }
+    for (Labelled labelled : Labelled.in(row, vocabulary)) {
+      any = true;
+      readLine(row, labelled);
+    }
+    begun |= any;
+    return any;
+  }
+
+  private void readLine(CellRow row, Labelled labelled) {
+    Line line = labelled.line();
+    if (vocabulary.isText(line, TextPlace.BESIDE)) {
+      figures.put(Row.of(line), Columns.TEXT, labelled.words(), unit);
+    } else if (funds == null && !split) {
+      Unplaced.report(row, true, vocabulary, figures.problems());
+    } else if (funds == null || (split && labelled.count() <= 1) || labelled.isInline()) {
+      MoneyUnit in = funds == null ? unit : funds.unit(Columns.AMOUNT);
+      figures.put(Row.of(line), Columns.AMOUNT, labelled.words(), in);
+    } else {
+      Optional<ImmutableList<Cell>> placed = funds.place(row, labelled.index());
+      if (placed.isPresent()) {
+        figures.put(Row.of(line), funds, placed.get());
+      } else {
+        figures.putUnreadable(Row.of(line), funds, row);
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.budgetperformance.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.TextPlace;
+import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Row;
+
+/**
+ * Reads the expected goal and the achieved result of a form: words below labels that stand side by
+ * side.
+ *
+ * <p>Not thread-safe.
+ */
+final class GoalsReader {
+  private final Vocabulary vocabulary;
+  private final SheetFiller figures;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Integer> indexes = new ArrayList<>();
+  private final List<StringBuilder> words = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Cell> listed = new ArrayList<>();
+
+  GoalsReader(Vocabulary vocabulary, SheetFiller figures) {
+    this.vocabulary = vocabulary;
+    this.figures = figures;
+  }
+
+  /** Reads a row, and returns whether it is of the goals. */
+  boolean read(CellRow row) {
+    boolean any = false;
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      Optional<Line> line = vocabulary.line(row.at(i).label());
+      if (line.isPresent() && vocabulary.isText(line.get(), TextPlace.BELOW)) {
+        label(line.get(), i, row.at(i).line());
+        any = true;
+      } else if (any && !vocabulary.isKnown(row.at(i).label())) {
+        add(row, i);
+      }
+    }
+    return any || readWords(row);
+  }
+
+  private void label(Line line, int index, int number) {
+    if (!listed.isEmpty()) {
+      finish();
+    }
+    lines.add(line);
+    indexes.add(index);
+    words.add(new StringBuilder());
+    starts.add(number);
+  }
+
+  private boolean readWords(CellRow row) {
+    if (lines.isEmpty() || !Labelled.in(row, vocabulary).isEmpty()) {
+      return false;
+    }
+    List<Integer> filled = new ArrayList<>();
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      if (!vocabulary.isHeading(row.at(i).label())) {
+        filled.add(i);
+      }
+    }
+    boolean one = filled.size() == lines.size() && !row.isListed();
+    for (int i = 0; i < filled.size(); i++) {
+      if (one) {
+        append(i, row.at(filled.get(i)));
+      } else {
+        add(row, filled.get(i));
+      }
+    }
+    return true;
+  }
+
+  private void add(CellRow row, int index) {
+    if (row.isListed()) {
+      listed.add(row.at(index));
+      return;
+    }
+    int span = 0;
+    for (int i = 0; i < indexes.size(); i++) {
+      span = indexes.get(i) <= index ? i : span;
+    }
+    append(span, row.at(index));
+  }
+
+  private void append(int at, Cell cell) {
+    StringBuilder text = words.get(at);
+    if (text.length() == 0) {
+      starts.set(at, cell.line());
+    }
+    text.append(text.length() == 0 ? "" : "\n").append(cell.text());
+  }
+
+  /** Puts what was read; the goals end here. */
+  void finish() {
+    boolean clear = lines.size() <= 1 || listed.isEmpty() || listed.size() == lines.size();
+    for (int i = 0; clear && i < listed.size(); i++) {
+      append(Math.min(i, lines.size() - 1), listed.get(i));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Cell cell = new Cell(starts.get(i), words.get(i).toString());
+      if (clear) {
+        figures.put(Row.of(lines.get(i)), Columns.TEXT, cell, SheetFiller.UNIT);
+      } else {
+        figures.putUnreadable(Row.of(lines.get(i)), Columns.TEXT, CellRow.listed(listed));
+      }
+    }
+    if (!clear) {
+      figures
+          .problems()
+          .add(
+              listed.get(0).line(),
+              CellRow.listed(listed).text(),
+              "无法判断目标与完成情况的分界",
+              "no telling where the goal ends and the result begins");
+    }
+    lines.clear();
+    indexes.clear();
+    words.clear();
+    starts.clear();
+    listed.clear();
+  }
+}

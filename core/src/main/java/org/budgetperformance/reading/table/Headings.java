@@ -1,0 +1,183 @@
+package org.budgetperformance.reading.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Meaning;
+import org.budgetperformance.reading.label.Remarks;
+import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Lines;
+
+/** The headings of the columns of a table: which cell of a row below belongs to which column. */
+final class Headings {
+  private final CellRow row;
+  private final ImmutableList<Integer> indexes;
+  private final ImmutableList<Column<?>> columns;
+  private final MoneyUnit unit;
+  private final ImmutableList<MoneyUnit> units;
+  private final int name;
+  private final int[] spans;
+
+  private Headings(
+      CellRow row,
+      ImmutableList<Integer> indexes,
+      ImmutableList<Column<?>> columns,
+      MoneyUnit unit,
+      int name) {
+    this.row = row;
+    this.indexes = indexes;
+    this.columns = columns;
+    this.unit = unit;
+    this.units =
+        indexes.stream()
+            .map(index -> Remarks.unit(row.at(index), unit))
+            .collect(ImmutableList.toImmutableList());
+    this.name = name;
+    this.spans = new int[row.size()];
+    int span = -1;
+    for (int i = 0; i < spans.length; i++) {
+      span = i >= indexes.get(0) && !row.at(i).isEmpty() ? i : span;
+      spans[i] = span;
+    }
+  }
+
+  /** Returns the headings that a row consists of, empty if it is another row. */
+  static Optional<Headings> of(CellRow row, Vocabulary vocabulary, MoneyUnit unit) {
+    ImmutableList.Builder<Integer> indexes = ImmutableList.builder();
+    List<Column<?>> columns = new ArrayList<>();
+    int others = 0;
+    int name = -1;
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      Meaning label = row.at(i).label().in(vocabulary);
+      Column<?> column = label.column.orElse(null);
+      if (column != null && !columns.contains(column)) {
+        indexes.add(i);
+        columns.add(column);
+      } else if (label.line.filter(Lines.INDICATOR::equals).isPresent()) {
+        name = i;
+      } else if (!label.heading) {
+        others++;
+      }
+      if (others > columns.size() + row.size() - i) {
+        return Optional.empty(); // the cells that are left cannot outnumber the others
+      }
+    }
+    return columns.size() >= 2 && others <= columns.size()
+        ? Optional.of(
+            new Headings(
+                row,
+                indexes.build(),
+                ImmutableList.copyOf(columns),
+                Remarks.unit(row.at(row.next(0)), unit),
+                name))
+        : Optional.empty();
+  }
+
+  ImmutableList<Column<?>> columns() {
+    return columns;
+  }
+
+  /** Returns how many cells wide the row of headings is. */
+  int width() {
+    return row.size();
+  }
+
+  /** Returns the index of the column of the indicators' names, or -1. */
+  int name() {
+    return name;
+  }
+
+  /** Returns the index of a column, or -1. */
+  int index(Column<?> column) {
+    int at = columns.indexOf(column);
+    return at < 0 ? -1 : indexes.get(at);
+  }
+
+  /** Returns the unit of amounts in a column that name none. */
+  MoneyUnit unit(Column<?> column) {
+    int at = columns.indexOf(column);
+    return at < 0 ? unit : units.get(at);
+  }
+
+  /** Returns what stands before the first heading: the label of the whole block, perhaps empty. */
+  Cell label() {
+    int first = row.next(0);
+    return first < indexes.get(0) ? row.at(first) : new Cell(row.line(), "");
+  }
+
+  /** Returns cells that stand among the headings and are none that the dictionary knows. */
+  ImmutableList<Cell> unknown(Vocabulary vocabulary) {
+    ImmutableList.Builder<Cell> unknown = ImmutableList.builder();
+    for (int i = indexes.get(0) + 1; i < row.size(); i++) {
+      Cell cell = row.at(i);
+      boolean known = indexes.contains(i) || vocabulary.isKnown(cell.label());
+      if (!cell.isEmpty() && !known) {
+        unknown.add(cell);
+      }
+    }
+    return unknown.build();
+  }
+
+  /**
+   * Returns the cells of a row in the order of the columns, empty if no telling which is which.
+   *
+   * @param below a row below the headings
+   * @param label the index of its label, -1 if it has none
+   */
+  Optional<ImmutableList<Cell>> place(CellRow below, int label) {
+    int count = columns.size();
+    int given = below.size() - label - 1;
+    boolean adjoining = indexes.get(count - 1) - indexes.get(0) == count - 1;
+    boolean dense = given == count && adjoining && label < indexes.get(0);
+    if (!below.isListed() && !dense && fits(below, label)) {
+      return Optional.of(byIndex(below, label));
+    }
+    List<Cell> stated = new ArrayList<>();
+    for (int i = below.next(label + 1); i < below.size(); i = below.next(i + 1)) {
+      stated.add(below.at(i));
+    }
+    boolean trimmed = !below.isListed() && given <= count;
+    if (given == count || trimmed || stated.isEmpty()) {
+      ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+      for (int i = 0; i < count; i++) {
+        cells.add(below.at(label + 1 + i));
+      }
+      return Optional.of(cells.build());
+    }
+    if (stated.size() == count) {
+      return Optional.of(ImmutableList.copyOf(stated));
+    }
+    return below.size() == row.size() && fits(below, label)
+        ? Optional.of(byIndex(below, label))
+        : Optional.empty();
+  }
+
+  /** Returns whether each cell of a row stands under a heading of its own. */
+  private boolean fits(CellRow below, int label) {
+    int taken = -1;
+    for (int i = below.next(label + 1); i < below.size(); i = below.next(i + 1)) {
+      int span = spans.length == 0 ? -1 : spans[Math.min(i, spans.length - 1)];
+      if (span <= taken) {
+        return false;
+      }
+      taken = span;
+    }
+    return true;
+  }
+
+  private ImmutableList<Cell> byIndex(CellRow below, int label) {
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+    for (int heading : indexes) {
+      int at = Math.max(heading, label + 1);
+      int end = Math.max(row.next(heading + 1), at + 1);
+      int stated = below.next(at);
+      cells.add(below.at(stated < end ? stated : at));
+    }
+    return cells.build();
+  }
+}

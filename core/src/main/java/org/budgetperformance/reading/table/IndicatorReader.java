@@ -1,0 +1,154 @@
+package org.budgetperformance.reading.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.InputLimits;
+import org.budgetperformance.reading.label.Label;
+import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
+
+/** Reads the rows of a table of indicators (绩效指标). Not thread-safe. */
+final class IndicatorReader {
+  private final Headings headings;
+  private final Vocabulary vocabulary;
+  private final SheetFiller figures;
+  private final MoneyUnit unit;
+  private final int categoryIndex;
+  private int count;
+  // A merged cell stands in the first of its rows only.
+  @Nullable private Cell category;
+
+  IndicatorReader(Headings headings, Vocabulary vocabulary, SheetFiller figures, MoneyUnit unit) {
+    this.headings = headings;
+    this.vocabulary = vocabulary;
+    this.figures = figures;
+    this.unit = unit;
+    int index = headings.index(Columns.CATEGORY);
+    this.categoryIndex = index < 0 ? headings.name() - 1 : index;
+  }
+
+  /** Reads the row of an indicator. */
+  void read(CellRow row) {
+    int offset = offset(row);
+    readDimension(row, offset);
+    Cell stated = row.at(categoryIndex - offset);
+    category = stated.isEmpty() ? category : stated;
+    Cell name = row.at(headings.name() - offset);
+    boolean filled = row.next(headings.name() - offset) < row.size();
+    if (name.isEmpty()) {
+      if (filled) {
+        figures.problems().add(row.line(), row.text(), "指标没有名称", "an indicator without a name");
+      }
+      return;
+    }
+    InputLimits.checkIndicators(++count);
+    Row place = figures.next(Lines.INDICATOR, name.compact());
+    putCategory(place, name);
+    for (Column<?> column : headings.columns()) {
+      if (!column.equals(Columns.CATEGORY)) {
+        Cell cell = row.at(headings.index(column) - offset);
+        figures.put(place, column, cell, headings.unit(column));
+      }
+    }
+  }
+
+  /**
+   * Returns how far the cells of a row stand to the left of their headings.
+   *
+   * <p>A row may have lost the empty cells before its first words; then its first label says where it
+   * belongs.
+   */
+  private int offset(CellRow row) {
+    int at = row.next(0);
+    if (row.size() == headings.width() && !row.isListed()) {
+      return 0;
+    }
+    Label first = row.at(at).label();
+    int next = row.next(at + 1);
+    boolean dimension = vocabulary.dimension(first).isPresent();
+    if (dimension && vocabulary.category(row.at(next).label()).isPresent()) {
+      return categoryIndex - next;
+    } else if (vocabulary.category(first).isPresent() && at <= categoryIndex) {
+      return categoryIndex - at;
+    } else if (dimension && at <= categoryIndex) {
+      return categoryIndex - 1 - at;
+    }
+    return at >= headings.name() || at > 0 ? 0 : headings.name() - at;
+  }
+
+  private void readDimension(CellRow row, int offset) {
+    int end = categoryIndex - offset;
+    for (int i = row.next(0); i < end; i = row.next(i + 1)) {
+      Cell cell = row.at(i);
+      Optional<Dimension> dimension = vocabulary.dimension(cell.label());
+      if (dimension.isPresent()) {
+        category = null;
+        putPoints(Line.of(dimension.get()), cell);
+      } else if (!vocabulary.isHeading(cell.label())) {
+        figures.problems().add(cell.line(), cell.text(), "未知的一级指标", "no dimension that is known");
+      }
+    }
+  }
+
+  private void putPoints(Line line, Cell cell) {
+    Optional<String> points = Label.points(cell.compact());
+    if (points.isPresent()) {
+      figures.put(Row.of(line), Columns.POINTS, new Cell(cell.line(), points.get()), unit);
+    }
+  }
+
+  private void putCategory(Row place, Cell name) {
+    if (category == null) {
+      figures.put(place, Columns.CATEGORY, Figure.<Category>blank().readFrom("", name.line()));
+      return;
+    }
+    Optional<Category> known = vocabulary.category(category.label());
+    Figure<Category> figure =
+        known.isPresent() ? Figure.of(known.get()) : Figure.unreadable(category.text());
+    figures.put(place, Columns.CATEGORY, figure.readFrom(category.text().trim(), category.line()));
+    if (known.isPresent()) {
+      putPoints(Line.of(known.get()), category);
+    }
+  }
+
+  /** Reads the row of totals (总分): points and score, wherever a merged label leaves them. */
+  void readTotal(CellRow row, int label) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = row.next(label + 1); i < row.size(); i = row.next(i + 1)) {
+      cells.add(row.at(i));
+    }
+    Cell points = row.at(headings.index(Columns.POINTS));
+    Cell score = row.at(headings.index(Columns.SCORE));
+    int placed = (points.isEmpty() ? 0 : 1) + (score.isEmpty() ? 0 : 1);
+    if ((row.isListed() || placed < cells.size()) && cells.size() == 2) {
+      boolean scoreFirst = headings.index(Columns.SCORE) < headings.index(Columns.POINTS);
+      points = cells.get(scoreFirst ? 1 : 0);
+      score = cells.get(scoreFirst ? 0 : 1);
+    } else if (placed < cells.size()) {
+      figures.putUnreadable(Row.of(Lines.TOTAL), headings, row);
+      return;
+    }
+    figures.put(Row.of(Lines.TOTAL), Columns.POINTS, points, unit);
+    figures.put(Row.of(Lines.TOTAL), Columns.SCORE, score, unit);
+  }
+
+  /** Returns the columns that a row of an indicator fills after its name, in their order. */
+  static ImmutableList<Column<?>> values(Headings headings) {
+    return headings.columns().stream()
+        .filter(column -> headings.index(column) > headings.name())
+        .collect(ImmutableList.toImmutableList());
+  }
+}
