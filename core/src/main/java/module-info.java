@@ -9,8 +9,11 @@ module org.budgetperformance.core {
   requires static com.fasterxml.jackson.core;
 
   exports org.budgetperformance.amount;
+  exports org.budgetperformance.check;
   exports org.budgetperformance.cli;
+  exports org.budgetperformance.comparison;
   exports org.budgetperformance.evaluation;
+  exports org.budgetperformance.evidence;
   exports org.budgetperformance.explanation;
   exports org.budgetperformance.indicator;
   exports org.budgetperformance.json;
@@ -18,6 +21,8 @@ module org.budgetperformance.core {
   exports org.budgetperformance.reading;
   exports org.budgetperformance.report;
   exports org.budgetperformance.rule;
+  exports org.budgetperformance.scoring;
+  exports org.budgetperformance.standard;
   exports org.budgetperformance.submission;
   exports org.budgetperformance.text;
 

@@ -48,7 +48,12 @@ class ArchitectureTest {
           "submission",
           "explanation",
           "rule",
+          "scoring",
+          "check",
+          "standard",
           "evaluation",
+          "comparison",
+          "evidence",
           "module",
           "reading.label",
           "reading.table",
@@ -59,7 +64,17 @@ class ArchitectureTest {
           "cli");
 
   private static final ImmutableSet<String> EXACT =
-      ImmutableSet.of("amount", "submission", "explanation", "rule", "evaluation");
+      ImmutableSet.of(
+          "amount",
+          "submission",
+          "explanation",
+          "rule",
+          "scoring",
+          "check",
+          "standard",
+          "evaluation",
+          "comparison",
+          "evidence");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

@@ -10,14 +10,17 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
+import org.budgetperformance.check.RuleSet;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.RuleInfo;
-import org.budgetperformance.rule.RuleSet;
-import org.budgetperformance.rule.ScoringScheme;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.FormScore;
+import org.budgetperformance.scoring.ScoreExplanation;
+import org.budgetperformance.scoring.Scores;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Submission;
 
 /**
@@ -234,12 +237,12 @@ public final class Evaluation implements Serializable {
   }
 
   /** Returns the module's rules as it has them, before any policy. */
-  ImmutableList<Rule> moduleRules() {
+  public ImmutableList<Rule> moduleRules() {
     return moduleRules;
   }
 
   @Nullable
-  ScoringScheme scheme() {
+  public ScoringScheme scheme() {
     return scheme;
   }
 
@@ -300,7 +303,7 @@ public final class Evaluation implements Serializable {
    * @throws IllegalArgumentException if it is not the score of a form of this submission
    */
   public ScoreExplanation explain(FormScore score) {
-    return Reasoning.of(score, submission, checkNotNull(scheme, "no scoring"));
+    return ScoreExplanation.of(score, submission, checkNotNull(scheme, "no scoring"));
   }
 
   Explanation explanation(int application) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.evaluation.NearMiss.Kind;
-import org.budgetperformance.rule.ScoringScheme;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;

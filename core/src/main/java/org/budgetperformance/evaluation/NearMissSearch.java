@@ -13,7 +13,7 @@ import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.ScoringScheme;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Submission;
 
 /** Tries repairs of one failed application and keeps those that make it hold (差错还原试算). */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.evaluation.NearMiss.Kind;
-import org.budgetperformance.rule.Reading;
+import org.budgetperformance.scoring.Reading;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;

@@ -14,10 +14,6 @@ import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.RuleInfo;
-import org.budgetperformance.rule.ScoreSteps;
-import org.budgetperformance.rule.ScoringScheme;
-import org.budgetperformance.submission.Documents;
-import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -98,21 +94,6 @@ final class Reasoning {
 
   private static String basis(Rule rule) {
     return rule.info().citations().stream().map(Citation::words).collect(Collectors.joining("；"));
-  }
-
-  static ScoreExplanation of(FormScore score, Submission submission, ScoringScheme scheme) {
-    Sheet form =
-        submission.sheets().stream()
-            .filter(sheet -> sheet.id().equals(score.form()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no form " + score.form()));
-    return ImmutableScoreExplanation.builder()
-        .supported(score.supported())
-        .tree(
-            form.id().type().equals(Documents.NARRATIVE)
-                ? ScoreSteps.ofNarrative(form, submission, scheme)
-                : ScoreSteps.ofForm(form, scheme))
-        .build();
   }
 
   static Explanation ofError(RuleInfo rule, String cause) {

@@ -7,14 +7,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.Nullable;
+import org.budgetperformance.check.RuleRun;
+import org.budgetperformance.check.RuleSet;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.RuleRun;
-import org.budgetperformance.rule.RuleSet;
-import org.budgetperformance.rule.ScoringScheme;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Submission;
 
 /** One run of rules over a submission. */

@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.rule.Finding;
 
 /** What a finding is about, as text that is the same from one evaluation to the next. */
-final class Subjects {
+public final class Subjects {
   private Subjects() {}
 
   /**
    * Returns the places of a finding as they print themselves, in their order; of one without any, the
    * Chinese names that the rule brought along.
    */
-  static ImmutableList<String> of(Finding finding) {
+  public static ImmutableList<String> of(Finding finding) {
     if (!finding.places().isEmpty()) {
       return finding.places().stream()
           .map(Object::toString)

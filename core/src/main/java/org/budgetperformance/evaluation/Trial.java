@@ -13,7 +13,7 @@ import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
 
 /** What a rule comes to on a submission that is changed only to see that (试算). */
-final class Trial {
+public final class Trial {
   private Trial() {}
 
   static Submission changed(Submission submission, Map<Place, Figure<?>> changes) {
@@ -25,7 +25,7 @@ final class Trial {
   }
 
   /** Returns the outcomes of a rule's applications, the last one ERRORED if the rule throws. */
-  static ImmutableList<Outcome> outcomes(Rule rule, Submission submission) {
+  public static ImmutableList<Outcome> outcomes(Rule rule, Submission submission) {
     List<Outcome> outcomes = new ArrayList<>();
     Examination examination = Examination.deciding(outcomes::add);
     try {

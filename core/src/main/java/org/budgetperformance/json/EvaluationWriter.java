@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.FormScore;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 

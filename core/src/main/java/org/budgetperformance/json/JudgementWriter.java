@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.budgetperformance.amount.Points;
-import org.budgetperformance.evaluation.JudgedScore;
-import org.budgetperformance.rule.GradeScale;
+import org.budgetperformance.scoring.GradeScale;
+import org.budgetperformance.scoring.JudgedScore;
 
 /** Writes the fields that every judged score has, and its grades where it has any. */
 final class JudgementWriter {

@@ -3,11 +3,11 @@ package org.budgetperformance.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.budgetperformance.evaluation.DimensionScore;
-import org.budgetperformance.evaluation.FormScore;
-import org.budgetperformance.evaluation.RowScore;
-import org.budgetperformance.evaluation.Scores;
-import org.budgetperformance.evaluation.SubmissionScore;
+import org.budgetperformance.scoring.DimensionScore;
+import org.budgetperformance.scoring.FormScore;
+import org.budgetperformance.scoring.RowScore;
+import org.budgetperformance.scoring.Scores;
+import org.budgetperformance.scoring.SubmissionScore;
 
 /** Writes scores: the whole's, then each document's; none where no scoring is published. */
 final class ScoreWriter {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.budgetperformance.amount.Extent;
 import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.evaluation.Explanation;
-import org.budgetperformance.evaluation.ScoreExplanation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
+import org.budgetperformance.scoring.ScoreExplanation;
 
 /**
  * Writes trees of steps as a list: a step comes after those that it is made of, which it names by

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.FormScore;
-import org.budgetperformance.evaluation.Scores;
 import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.scoring.FormScore;
+import org.budgetperformance.scoring.Scores;
 
 /**
  * An evaluation as GitHub's Markdown (Markdown 报告): tables of scores and outcomes, then each finding

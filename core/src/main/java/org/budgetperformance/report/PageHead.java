@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.SubmissionScore;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.SubmissionScore;
 import org.budgetperformance.submission.Sheet;
 
 /** Writes the top of a page: head, title, contents and the summary (页首和摘要). */

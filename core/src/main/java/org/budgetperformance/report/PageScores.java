@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.budgetperformance.amount.Points;
-import org.budgetperformance.evaluation.DimensionScore;
-import org.budgetperformance.evaluation.FormScore;
-import org.budgetperformance.evaluation.JudgedScore;
-import org.budgetperformance.evaluation.Scores;
+import org.budgetperformance.scoring.DimensionScore;
+import org.budgetperformance.scoring.FormScore;
+import org.budgetperformance.scoring.JudgedScore;
+import org.budgetperformance.scoring.Scores;
 
 /** Writes what each document claims and what the rules support (得分对照). */
 final class PageScores {

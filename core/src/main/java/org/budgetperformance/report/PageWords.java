@@ -3,9 +3,9 @@ package org.budgetperformance.report;
 import java.util.List;
 import java.util.Locale;
 import org.budgetperformance.amount.PointsRange;
-import org.budgetperformance.evaluation.JudgedScore;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.JudgedScore;
 import org.budgetperformance.text.LocalizedText;
 
 /** The words of a page in one language, beside those of every report. */

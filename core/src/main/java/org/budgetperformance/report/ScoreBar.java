@@ -2,7 +2,7 @@ package org.budgetperformance.report;
 
 import java.math.BigInteger;
 import org.budgetperformance.amount.Points;
-import org.budgetperformance.evaluation.JudgedScore;
+import org.budgetperformance.scoring.JudgedScore;
 
 /**
  * Draws a claimed score against the range that the rules support (得分对比条), in whole pixels: a track as

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.budgetperformance.ValueStyle;
-import org.budgetperformance.evaluation.ScoreVerdict;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.ScoreVerdict;
 import org.immutables.value.Value;
 
 /**

@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.budgetperformance.evaluation.SubmissionScore;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.SubmissionScore;
 
 /**
  * A summary as tables for a spreadsheet (汇总表, CSV): one of the reports and one of the rules.

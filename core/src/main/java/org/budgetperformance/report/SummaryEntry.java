@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Application;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.Scores;
-import org.budgetperformance.evaluation.SubmissionScore;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.Scores;
+import org.budgetperformance.scoring.SubmissionScore;
 import org.budgetperformance.text.LocalizedText;
 import org.immutables.value.Value;
 

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
-import org.budgetperformance.evaluation.SubmissionScore;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.SubmissionScore;
 
 /**
  * A summary as one page (汇总网页): totals, a table of the reports that leads to the page of each, those

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.budgetperformance.evaluation.ScoreVerdict;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.ScoreVerdict;
 
 /**
  * A summary as plain text (汇总文本): a line a report, those without a result, the most frequent findings

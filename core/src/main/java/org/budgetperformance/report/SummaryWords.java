@@ -3,8 +3,8 @@ package org.budgetperformance.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
-import org.budgetperformance.evaluation.SubmissionScore;
-import org.budgetperformance.rule.GradeScale;
+import org.budgetperformance.scoring.GradeScale;
+import org.budgetperformance.scoring.SubmissionScore;
 import org.budgetperformance.text.LocalizedText;
 
 /** The words of a summary in one language. */

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.FormScore;
-import org.budgetperformance.evaluation.Scores;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.FormScore;
+import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.submission.Sheet;
 
 /**

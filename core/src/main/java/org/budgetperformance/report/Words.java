@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
-import org.budgetperformance.rule.GradeScale;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.text.LocalizedText;
 
 /** The words of a report in one language. */

@@ -20,23 +20,23 @@ import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /** The steps that take cells, and what is asserted of them. */
-final class CellSteps {
+public final class CellSteps {
   private static final StepValue ZERO = StepValue.ofUnits(0, FigureType.AMOUNT);
 
   private CellSteps() {}
 
   /** Returns the step that takes the number of a cell, or its words if it has none. */
-  static Step of(Sheet sheet, int row, Column<?> column) {
+  public static Step of(Sheet sheet, int row, Column<?> column) {
     return of(sheet.place(row, column), sheet.at(row, column));
   }
 
   /** Returns the step that takes the number of a cell, or its words if it has none. */
-  static Step of(SheetRow row, Column<?> column) {
+  public static Step of(SheetRow row, Column<?> column) {
     return of(row.sheet(), row.row(), column);
   }
 
   /** Returns the steps that take some cells of a row. */
-  static ImmutableList<Step> of(SheetRow row, Iterable<? extends Column<?>> columns) {
+  public static ImmutableList<Step> of(SheetRow row, Iterable<? extends Column<?>> columns) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     for (Column<?> column : columns) {
       steps.add(of(row, column));
@@ -45,13 +45,14 @@ final class CellSteps {
   }
 
   private static Step of(Place place, Figure<?> figure) {
-    return Masks.hides(place.row().line())
-        ? FigureSteps.masked(place, figure, figure.isStated() ? Masks.masked(figure).zh() : "")
+    return PersonalData.hides(place.row().line())
+        ? FigureSteps.masked(
+            place, figure, figure.isStated() ? PersonalData.masked(figure).zh() : "")
         : FigureSteps.of(place, figure);
   }
 
   /** Returns the step that takes a cell as a summand: blank as anything not negative, else as 0. */
-  static Step summand(Sheet sheet, int row, Column<?> column) {
+  public static Step summand(Sheet sheet, int row, Column<?> column) {
     Figure<?> figure = sheet.at(row, column);
     if (figure.isNumeric()) {
       return of(sheet, row, column);
@@ -62,12 +63,12 @@ final class CellSteps {
   }
 
   /** Returns a number of a cell without its rounding. */
-  static Step asWritten(Step cell) {
+  public static Step asWritten(Step cell) {
     return Steps.of(Operation.AS_WRITTEN, cell);
   }
 
   /** Returns whether both of two numbers are 0, which leaves nothing to ask: yes or nothing. */
-  static Step notBothZero(Step one, Step other) {
+  public static Step notBothZero(Step one, Step other) {
     Step zero = Steps.constant(0, FigureType.AMOUNT);
     return Steps.of(
         Operation.RELEVANT,
@@ -80,7 +81,7 @@ final class CellSteps {
   }
 
   /** Returns whether a number is above 0, without which there is nothing to ask: yes or nothing. */
-  static Step above0(Step cell) {
+  public static Step above0(Step cell) {
     Step zero = Steps.constant(0, FigureType.AMOUNT);
     return Steps.of(
         Operation.RELEVANT,
@@ -88,7 +89,7 @@ final class CellSteps {
   }
 
   /** Returns whether each of some cells states something: yes or nothing. */
-  static Step eachStated(Step... cells) {
+  public static Step eachStated(Step... cells) {
     return Steps.of(
         Operation.EACH_IN_TURN,
         Arrays.stream(cells)
@@ -97,7 +98,7 @@ final class CellSteps {
   }
 
   /** Returns the step that takes the words of a cell. */
-  static Step words(Sheet sheet, int row, Column<?> column) {
+  public static Step words(Sheet sheet, int row, Column<?> column) {
     return FigureSteps.words(sheet.place(row, column), sheet.at(row, column));
   }
 
@@ -123,7 +124,7 @@ final class CellSteps {
   }
 
   /** Returns the answer that an outcome is. */
-  static Answer answer(Outcome outcome) {
+  public static Answer answer(Outcome outcome) {
     switch (outcome) {
       case PASSED:
         return Answer.YES;
@@ -138,7 +139,8 @@ final class CellSteps {
   }
 
   /** Returns a comparison of sums, as an outcome says it came out. */
-  static Step compared(Operation operation, LocalizedText label, Outcome outcome, Step... inputs) {
+  public static Step compared(
+      Operation operation, LocalizedText label, Outcome outcome, Step... inputs) {
     return Step.of(operation, label, StepValue.of(answer(outcome)), Arrays.asList(inputs));
   }
 }

@@ -203,11 +203,11 @@ public final class Examination {
   }
 
   /** Keeps no operands until it is told otherwise: what is only tried is no operand yet. */
-  void mute(boolean newMuted) {
+  public void mute(boolean newMuted) {
     muted = newMuted;
   }
 
-  Tally tally() {
+  public Tally tally() {
     Tally known = tally;
     if (known == null) {
       known = new Tally(this);
@@ -217,7 +217,7 @@ public final class Examination {
   }
 
   /** Returns one of the sums that the applications of this run use again and again. */
-  IntervalSum sum(int index) {
+  public IntervalSum sum(int index) {
     int known = sums.length;
     if (index >= known) {
       sums = Arrays.copyOf(sums, index + 1);
@@ -284,7 +284,7 @@ public final class Examination {
    * @param column its column
    * @param number which of the figure's notes, from 1
    */
-  void note(String role, int group, Sheet sheet, int row, Column<?> column, int number) {
+  public void note(String role, int group, Sheet sheet, int row, Column<?> column, int number) {
     if (operands != null && !muted) {
       Place place = sheet.place(row, column);
       operands.add(Operand.note(role, group, place, number, sheet.at(row, column)));
@@ -356,12 +356,12 @@ public final class Examination {
   }
 
   /** Takes note of how far off one of several readings is. */
-  void near(long off) {
+  public void near(long off) {
     nearest = Math.min(nearest, off);
   }
 
   /** Returns how far off the nearest reading is, {@link Long#MAX_VALUE} if there was none. */
-  long nearest() {
+  public long nearest() {
     return nearest;
   }
 
@@ -386,7 +386,7 @@ public final class Examination {
   }
 
   /** Tells the outcome of an application of which nothing is kept. */
-  void decided(Outcome outcome) {
+  public void decided(Outcome outcome) {
     application++;
     listener.ended(outcome);
   }

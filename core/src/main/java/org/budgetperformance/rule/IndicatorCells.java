@@ -9,52 +9,52 @@ import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.SheetRow;
 
 /** What the rules on cells ask of an indicator's row again and again. */
-final class IndicatorCells {
+public final class IndicatorCells {
   private IndicatorCells() {}
 
   /** Returns whether an indicator counts: not one of 0 points, nor one without a target. */
-  static boolean takesPart(SheetRow row) {
+  public static boolean takesPart(SheetRow row) {
     return row.takesPart();
   }
 
   /** Returns whether a row states 0 points. */
-  static boolean isWithoutPoints(SheetRow row) {
+  public static boolean isWithoutPoints(SheetRow row) {
     return row.points().isStated() && row.points().units() == 0;
   }
 
   /** Returns the name of the row without white space and without brackets at its end. */
-  static String name(SheetRow row) {
+  public static String name(SheetRow row) {
     String name = row.name();
     int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
     return bracket > 0 ? name.substring(0, bracket) : name;
   }
 
   /** Returns whether an indicator belongs to a category. */
-  static boolean isOf(SheetRow row, Category category) {
+  public static boolean isOf(SheetRow row, Category category) {
     Figure<Category> stated = row.category();
     return stated.isStated() && stated.get().equals(category);
   }
 
   /** Returns whether an indicator belongs to a dimension. */
-  static boolean isOf(SheetRow row, Dimension dimension) {
+  public static boolean isOf(SheetRow row, Dimension dimension) {
     Figure<Category> stated = row.category();
     return stated.isStated() && stated.get().dimension().equals(dimension);
   }
 
   /** Returns whether a target was written and not read. */
-  static boolean isOpenTarget(Figure<Target> target) {
+  public static boolean isOpenTarget(Figure<Target> target) {
     return target.state() == FigureState.UNREADABLE
         || (target.isStated() && target.get().kind() == Target.Kind.UNREADABLE);
   }
 
   /** Returns whether a result was written and not read. */
-  static boolean isOpenActual(Figure<Actual> actual) {
+  public static boolean isOpenActual(Figure<Actual> actual) {
     return actual.state() == FigureState.UNREADABLE
         || (actual.isStated() && actual.get().kind() == Actual.Kind.UNREADABLE);
   }
 
   /** Returns failed, else undecided if something is open, else passed. */
-  static Outcome outcome(boolean failed, boolean open) {
+  public static Outcome outcome(boolean failed, boolean open) {
     return failed ? Outcome.FAILED : open ? Outcome.UNDECIDED : Outcome.PASSED;
   }
 }

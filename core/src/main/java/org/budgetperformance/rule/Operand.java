@@ -69,8 +69,8 @@ public final class Operand implements Serializable {
         place,
         figure,
         label,
-        Masks.hides(place.row().line())
-            ? Masks.masked(figure)
+        PersonalData.hides(place.row().line())
+            ? PersonalData.masked(figure)
             : FigureWords.of(place.column().type(), figure),
         figure.isNumeric() ? FigureWords.unitOf(place.column().type()) : null,
         figure.units(),

@@ -16,7 +16,7 @@ public enum Outcome {
   ERRORED;
 
   /** Of what rows or cells came to: failed outweighs undecided, that passed, and that not applicable. */
-  static Outcome worse(Outcome a, Outcome b) {
+  public static Outcome worse(Outcome a, Outcome b) {
     return weight(a) >= weight(b) ? a : b;
   }
 

@@ -108,12 +108,12 @@ public final class Source implements Serializable {
     return column;
   }
 
-  ImmutableIntArray rows(Sheet sheet) {
+  public ImmutableIntArray rows(Sheet sheet) {
     return sheet.rows(line);
   }
 
   /** Returns whether a row is of the source's document and line. */
-  boolean isRow(SheetRow row) {
+  public boolean isRow(SheetRow row) {
     return row.sheet().id().type().equals(document) && row.line().equals(line);
   }
 
@@ -128,12 +128,12 @@ public final class Source implements Serializable {
   }
 
   /** Returns the numbers of the rows of a sheet that belong to the source. */
-  ImmutableIntArray taken(Sheet sheet) {
+  public ImmutableIntArray taken(Sheet sheet) {
     return taken == null ? sheet.rows(line) : sheet.derive(taken);
   }
 
   /** Returns what the source is called, with its document. */
-  LocalizedText words() {
+  public LocalizedText words() {
     LocalizedText plain = Wording.figure(document, line, column);
     LocalizedText only =
         category != null ? category.name() : dimension != null ? dimension.name() : null;

@@ -57,7 +57,7 @@ public final class Statement implements Serializable {
   }
 
   /** Returns whether every term is a constant or all that stands in a line and a column. */
-  boolean isOfCells() {
+  public boolean isOfCells() {
     return terms.stream()
         .allMatch(
             term ->
@@ -67,7 +67,7 @@ public final class Statement implements Serializable {
   }
 
   /** Returns the sum of the constants. */
-  long constant() {
+  public long constant() {
     return terms.stream()
         .filter(term -> term.whenMissing == Term.WhenMissing.CONSTANT)
         .mapToLong(term -> term.sign * term.units)
@@ -75,7 +75,7 @@ public final class Statement implements Serializable {
   }
 
   /** Returns what the statement is called: its terms as a sum. */
-  LocalizedText words() {
+  public LocalizedText words() {
     LocalizedText first = terms.get(0).words();
     LocalizedText sum =
         terms.get(0).sign < 0 ? LocalizedText.of("−" + first.zh(), "−" + first.en()) : first;

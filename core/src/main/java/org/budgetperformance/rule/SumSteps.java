@@ -17,7 +17,7 @@ import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
 
 /** The steps that lead to the sum of a statement: its cells, and what they come to. */
-final class SumSteps {
+public final class SumSteps {
   private final Statement statement;
   private final FigureType<?> type;
   private final List<Step> cells = new ArrayList<>();
@@ -65,42 +65,42 @@ final class SumSteps {
   }
 
   /** Returns everything that a sum can be, in the units of a tree. */
-  static StepValue value(IntervalSum sum, FigureType<?> type) {
+  public static StepValue value(IntervalSum sum, FigureType<?> type) {
     FigureType<?> unit = FigureWords.unitOf(type);
     return StepValue.of(sum.extent().scaled(Fraction.of(1, unit.unitsPerOne())), unit);
   }
 
   /** Returns a number of which only is known that it is not negative. */
-  static StepValue anything() {
+  public static StepValue anything() {
     IntervalSum open = new IntervalSum();
     open.addMissing(1);
     return value(open, FigureType.AMOUNT);
   }
 
-  Step sum() {
+  public Step sum() {
     if (sum == null) {
       throw new IllegalStateException("the sum has not ended");
     }
     return sum;
   }
 
-  ImmutableList<Step> cells() {
+  public ImmutableList<Step> cells() {
     return ImmutableList.copyOf(cells);
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return !isYes(filled());
   }
 
-  boolean isReadable() {
+  public boolean isReadable() {
     return isYes(readable());
   }
 
-  boolean isStated() {
+  public boolean isStated() {
     return isYes(stated());
   }
 
-  boolean isPresent() {
+  public boolean isPresent() {
     return isYes(present());
   }
 
@@ -109,32 +109,32 @@ final class SumSteps {
   }
 
   /** Returns the sum with nothing missing. */
-  Step asStated() {
+  public Step asStated() {
     return Steps.of(Operation.AS_STATED, sum());
   }
 
   /** Returns whether all cells can be read: yes or open. */
-  Step readable() {
+  public Step readable() {
     return Steps.of(Operation.READABLE, cells);
   }
 
   /** Returns whether no cell is blank: yes or open. */
-  Step filled() {
+  public Step filled() {
     return Steps.of(Operation.FILLED, cells);
   }
 
   /** Returns whether the statement states anything: yes or nothing. */
-  Step stated() {
+  public Step stated() {
     return lacking.isEmpty() ? Steps.of(Operation.STATED, cells) : present();
   }
 
   /** Returns whether the statement states something, and nothing that cannot be read: yes or open. */
-  Step decided() {
+  public Step decided() {
     return isStated() ? readable() : Steps.of(Operation.KNOWN, lacking.isEmpty() ? cells : lacking);
   }
 
   /** Returns whether the submission has a cell, and every one that is needed: yes or nothing. */
-  Step present() {
+  public Step present() {
     return Steps.of(Operation.PRESENT, lacking.isEmpty() ? cells : lacking);
   }
 }

@@ -24,7 +24,7 @@ import org.budgetperformance.submission.Submission;
  *
  * <p>An examination has one, so that deciding allocates nothing.
  */
-final class Tally {
+public final class Tally {
   private final Examination examination;
   @Nullable private Submission submission;
   @Nullable private Sheet scope;
@@ -51,7 +51,7 @@ final class Tally {
    * @param newScope the one sheet that sources of its type read, or null if they read all of them
    */
   @SuppressWarnings("ReferenceEquality") // what is equal and not the same is looked up anew
-  void read(Submission newSubmission, @Nullable Sheet newScope) {
+  public void read(Submission newSubmission, @Nullable Sheet newScope) {
     if (newSubmission != submission || newScope != scope) {
       submission = newSubmission;
       scope = newScope;
@@ -60,7 +60,7 @@ final class Tally {
   }
 
   /** Makes a sum that of a statement. */
-  void sum(Statement statement, IntervalSum into, String role, int group) {
+  public void sum(Statement statement, IntervalSum into, String role, int group) {
     begin(into);
     if (!examination.keeps() && addNumbers(statement.terms(), sum)) {
       stated = statement.terms().size();
@@ -84,27 +84,27 @@ final class Tally {
   }
 
   /** Returns the steps of the sum, if steps are kept. */
-  SumSteps steps() {
+  public SumSteps steps() {
     return checkNotNull(steps, "no steps are kept").end(sum);
   }
 
   /** Returns whether the statement states anything. */
-  boolean isStated() {
+  public boolean isStated() {
     return !lacking && stated > 0;
   }
 
   /** Returns whether the submission has a cell of the statement, and every one that it needs. */
-  boolean isPresent() {
+  public boolean isPresent() {
     return !lacking && stated + blank + unreadable + closed > 0;
   }
 
   /** Returns whether the statement has a blank cell. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return blank > 0;
   }
 
   /** Returns whether the statement has an unreadable cell. */
-  boolean isUnreadable() {
+  public boolean isUnreadable() {
     return unreadable > 0;
   }
 
@@ -398,7 +398,7 @@ final class Tally {
   }
 
   /** Keeps the notes beside the figures of a source. */
-  void notes(Source source) {
+  public void notes(Source source) {
     for (Sheet sheet : sheets(source)) {
       ImmutableIntArray rows = source.rows(sheet);
       for (int i = 0; i < rows.length(); i++) {

@@ -35,8 +35,8 @@ public final class Term implements Serializable {
     CONSTANT
   }
 
-  final int sign;
-  final ImmutableList<Source> sources;
+  public final int sign;
+  public final ImmutableList<Source> sources;
   final WhenMissing whenMissing;
   final long units;
   final FigureType<?> type;

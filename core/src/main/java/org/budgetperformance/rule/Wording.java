@@ -8,30 +8,30 @@ import org.budgetperformance.submission.Line;
 import org.budgetperformance.text.LocalizedText;
 
 /** Puts the descriptions of checks together, in both languages. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** Returns the name of a figure with that of its document. */
-  static LocalizedText figure(DocumentType document, Line line, Column<?> column) {
+  public static LocalizedText figure(DocumentType document, Line line, Column<?> column) {
     return LocalizedText.of(
         document.label().zh() + "的" + line.label().zh() + column.label().zh(),
         document.label().en() + ": " + line.label().en() + ", " + column.label().en());
   }
 
   /** Returns texts one after the other. */
-  static LocalizedText join(List<LocalizedText> texts, String zh, String en) {
+  public static LocalizedText join(List<LocalizedText> texts, String zh, String en) {
     return LocalizedText.of(
         texts.stream().map(LocalizedText::zh).collect(Collectors.joining(zh)),
         texts.stream().map(LocalizedText::en).collect(Collectors.joining(en)));
   }
 
   /** Returns different texts one after the other, each once. */
-  static LocalizedText list(List<LocalizedText> texts) {
+  public static LocalizedText list(List<LocalizedText> texts) {
     return join(texts.stream().distinct().collect(Collectors.toList()), "；", "; ");
   }
 
   /** Returns two texts with a sign between them. */
-  static LocalizedText relation(LocalizedText left, String sign, LocalizedText right) {
+  public static LocalizedText relation(LocalizedText left, String sign, LocalizedText right) {
     return LocalizedText.of(
         left.zh() + " " + sign + " " + right.zh(), left.en() + " " + sign + " " + right.en());
   }

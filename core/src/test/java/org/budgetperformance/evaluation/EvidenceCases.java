@@ -6,8 +6,10 @@ import java.time.Year;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.evaluation.TestChecks.Scores;
 import org.budgetperformance.evaluation.TestChecks.Throwing;
+import org.budgetperformance.evidence.EvidenceRecord;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.ScoresTest;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.Documents;
@@ -21,12 +23,12 @@ import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.Submission;
 
 /** A small evaluation with everything that a record speaks of. */
-final class EvidenceCases {
-  static final Line CARS = Line.of("cars", "公车", "cars");
+public final class EvidenceCases {
+  public static final Line CARS = Line.of("cars", "公车", "cars");
 
   private EvidenceCases() {}
 
-  static Sheet table() {
+  public static Sheet table() {
     return Sheet.builder(SheetId.of(Documents.BASE_DATA))
         .put(
             CARS,
@@ -40,7 +42,7 @@ final class EvidenceCases {
         .build();
   }
 
-  static Sheet form(String firstScore) {
+  public static Sheet form(String firstScore) {
     return SelfEvaluationForm.ofProject("甲/乙")
         .indicator(
             Indicator.builder()
@@ -56,7 +58,7 @@ final class EvidenceCases {
         .sheet();
   }
 
-  static Submission submission(Sheet... sheets) {
+  public static Submission submission(Sheet... sheets) {
     return Submission.builder()
         .fiscalYear(Year.of(2024))
         .division(DivisionCode.of("431205"))
@@ -64,11 +66,11 @@ final class EvidenceCases {
         .build();
   }
 
-  static Submission submission() {
+  public static Submission submission() {
     return submission(form("1"), table());
   }
 
-  static ImmutableList<Rule> rules() {
+  public static ImmutableList<Rule> rules() {
     return ImmutableList.of(
         TestChecks.rule("C-3", Severity.NOTICE, new Scores()),
         TestChecks.rule("A-1", new Scores()),
@@ -84,7 +86,7 @@ final class EvidenceCases {
         .build();
   }
 
-  static Waiver waiver(String authority) {
+  public static Waiver waiver(String authority) {
     return Waiver.builder()
         .ruleId("A-1")
         .place("project-form:甲%2F乙/total/score")
@@ -94,7 +96,7 @@ final class EvidenceCases {
         .build();
   }
 
-  static EvaluationTerms terms() {
+  public static EvaluationTerms terms() {
     return EvaluationTerms.builder()
         .date(LocalDate.of(2025, 5, 1))
         .policy(policy())
@@ -102,7 +104,7 @@ final class EvidenceCases {
         .build();
   }
 
-  static Evaluation evaluation() {
+  public static Evaluation evaluation() {
     return Evaluation.run("test 1.0", submission(), rules(), ScoresTest.SCHEME, terms());
   }
 

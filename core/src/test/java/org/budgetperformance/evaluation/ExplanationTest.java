@@ -49,7 +49,7 @@ class ExplanationTest {
     }
 
     @Override
-    void apply(Sheet sheet, int row, Examination examination) {
+    public void apply(Sheet sheet, int row, Examination examination) {
       examination.start();
       if (examination.isReasoning()) {
         examination.because(Steps.asserted(compares(), wrong, ImmutableList.of()));
@@ -63,7 +63,7 @@ class ExplanationTest {
     private static final long serialVersionUID = 1L;
 
     @Override
-    void apply(Sheet sheet, int row, Examination examination) {
+    public void apply(Sheet sheet, int row, Examination examination) {
       examination.start();
       if (examination.isReasoning()) {
         throw new ArithmeticException("too large");

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Year;
-import org.budgetperformance.rule.Checks;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;

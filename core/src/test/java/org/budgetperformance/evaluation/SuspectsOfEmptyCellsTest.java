@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
-import org.budgetperformance.rule.Checks;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.rule.Check;
-import org.budgetperformance.rule.Checks;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;

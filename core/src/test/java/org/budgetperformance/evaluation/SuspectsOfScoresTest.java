@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Category;
-import org.budgetperformance.rule.Checks;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.scoring.ScoresTest;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SelfEvaluationForm;

@@ -10,6 +10,7 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Sheet;
@@ -17,12 +18,12 @@ import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
 /** Checks of the tests' own. */
-final class TestChecks {
+public final class TestChecks {
   private static final LocalizedText MESSAGE = LocalizedText.of("得分{score}", "score {score}");
 
   private TestChecks() {}
 
-  static Rule rule(String id, Severity severity, Check... checks) {
+  public static Rule rule(String id, Severity severity, Check... checks) {
     return Rule.builder(id, "规则", "rule")
         .severity(severity)
         .checks(checks)
@@ -31,12 +32,12 @@ final class TestChecks {
         .build();
   }
 
-  static Rule rule(String id, Check... checks) {
+  public static Rule rule(String id, Check... checks) {
     return rule(id, Severity.ERROR, checks);
   }
 
   /** One application for each score of each sheet, which fails if there are above 100 hundredths. */
-  static class Scores implements Check {
+  public static class Scores implements Check {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -64,7 +65,7 @@ final class TestChecks {
       return Columns.SCORE;
     }
 
-    void apply(Sheet sheet, int row, Examination examination) {
+    public void apply(Sheet sheet, int row, Examination examination) {
       examination.start();
       long score = examination.look("score", 0, 1, sheet, row, column()).units();
       examination.end(score > 100 ? Outcome.FAILED : Outcome.PASSED);
@@ -83,7 +84,7 @@ final class TestChecks {
     final AtomicInteger applications = new AtomicInteger();
 
     @Override
-    void apply(Sheet sheet, int row, Examination examination) {
+    public void apply(Sheet sheet, int row, Examination examination) {
       applications.incrementAndGet();
       super.apply(sheet, row, examination);
     }
@@ -124,13 +125,13 @@ final class TestChecks {
   }
 
   /** Throws after the applications it is given. */
-  static final class Throwing extends Fixed {
+  public static final class Throwing extends Fixed {
     private static final long serialVersionUID = 1L;
 
     private final boolean insideAnApplication;
     private final Throwable thrown;
 
-    Throwing(Throwable thrown, boolean insideAnApplication, Outcome... before) {
+    public Throwing(Throwable thrown, boolean insideAnApplication, Outcome... before) {
       super(before);
       this.thrown = thrown;
       this.insideAnApplication = insideAnApplication;

@@ -9,12 +9,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.TermsProblem.Kind;
 import org.budgetperformance.evaluation.TestChecks.Counting;
 import org.budgetperformance.evaluation.TestChecks.Fixed;
 import org.budgetperformance.evaluation.TestChecks.Scores;
 import org.budgetperformance.evaluation.TestChecks.Throwing;
-import org.budgetperformance.rule.Checks;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
@@ -34,7 +34,7 @@ class WaiverTest {
     private static final long serialVersionUID = 1L;
 
     @Override
-    void apply(Sheet sheet, int row, Examination examination) {
+    public void apply(Sheet sheet, int row, Examination examination) {
       examination.start();
       examination.look("score", 0, 1, sheet, row, column());
       examination.end(Outcome.UNDECIDED);

@@ -1,6 +1,6 @@
 package org.budgetperformance.module;
 
-import org.budgetperformance.rule.Checks;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Rule;

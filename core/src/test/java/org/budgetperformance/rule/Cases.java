@@ -13,37 +13,37 @@ import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.Submission;
 
 /** Small submissions to try checks on. */
-final class Cases {
+public final class Cases {
   /** A cell that the document does not have. */
   static final String ABSENT = "absent";
 
-  static final Citation CITATION =
+  public static final Citation CITATION =
       Citation.builder().issuer("某省财政厅").title("某通知").status(CitationStatus.PRACTICE).build();
 
   private Cases() {}
 
-  static Submission.Builder of2024() {
+  public static Submission.Builder of2024() {
     return Submission.builder().fiscalYear(Year.of(2024));
   }
 
-  static Submission of(Sheet... sheets) {
+  public static Submission of(Sheet... sheets) {
     return of2024().addSheets(sheets).build();
   }
 
-  static Submission of(SelfEvaluationForm form) {
+  public static Submission of(SelfEvaluationForm form) {
     return of(form.sheet());
   }
 
-  static Submission of(Narrative narrative, SelfEvaluationForm form) {
+  public static Submission of(Narrative narrative, SelfEvaluationForm form) {
     return of2024().narrative(narrative).form(form).build();
   }
 
-  static Submission of(BaseDataTable table) {
+  public static Submission of(BaseDataTable table) {
     return of(table.sheet());
   }
 
   /** A base-data table with one column; cells that are {@link #ABSENT} are left out. */
-  static Sheet table(Column<?> column, Object... linesAndCells) {
+  public static Sheet table(Column<?> column, Object... linesAndCells) {
     Sheet.Builder sheet = Sheet.builder(SheetId.of(Documents.BASE_DATA));
     for (int i = 0; i < linesAndCells.length; i += 2) {
       put(sheet, (Line) linesAndCells[i], column, (String) linesAndCells[i + 1]);

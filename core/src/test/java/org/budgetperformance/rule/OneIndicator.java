@@ -1,5 +1,7 @@
 package org.budgetperformance.rule;
 
+import org.budgetperformance.check.EachRow;
+import org.budgetperformance.check.Question;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Indicator;
@@ -8,10 +10,10 @@ import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
 
 /** A department's form of one indicator, to ask a question of. */
-final class OneIndicator {
+public final class OneIndicator {
   private OneIndicator() {}
 
-  static Indicator.Builder of(Category category, String name, String target, String actual) {
+  public static Indicator.Builder of(Category category, String name, String target, String actual) {
     return Indicator.builder()
         .category(category)
         .name(name)
@@ -21,11 +23,11 @@ final class OneIndicator {
         .score("10");
   }
 
-  static Indicator.Builder quality(String name, String target, String actual) {
+  public static Indicator.Builder quality(String name, String target, String actual) {
     return of(Category.QUALITY, name, target, actual);
   }
 
-  static Submission in(Indicator.Builder... indicators) {
+  public static Submission in(Indicator.Builder... indicators) {
     SelfEvaluationForm.Builder form = SelfEvaluationForm.ofDepartment();
     for (Indicator.Builder indicator : indicators) {
       form.indicator(indicator.build());
@@ -37,11 +39,11 @@ final class OneIndicator {
     return new EachRow(Documents.DEPARTMENT_FORM, Lines.INDICATOR, question);
   }
 
-  static Trial ask(Question question, Indicator.Builder... indicators) {
+  public static Trial ask(Question question, Indicator.Builder... indicators) {
     return Trial.of(check(question), in(indicators));
   }
 
-  static Outcome outcome(Question question, Indicator.Builder indicator) {
+  public static Outcome outcome(Question question, Indicator.Builder indicator) {
     return ask(question, indicator).outcome();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Test;

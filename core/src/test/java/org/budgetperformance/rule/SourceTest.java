@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Columns;

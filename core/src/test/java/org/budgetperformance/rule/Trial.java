@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.budgetperformance.check.RuleSet;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
 
 /** Runs one check over one submission and holds what it told. */
-final class Trial {
+public final class Trial {
   private final Check check;
   private final Submission submission;
   private final ImmutableList<Outcome> outcomes;
@@ -30,7 +31,7 @@ final class Trial {
    * Runs a check, a copy of it that was serialised, and the check in a rule set: all must come to the
    * same.
    */
-  static Trial of(Check check, Submission submission) {
+  public static Trial of(Check check, Submission submission) {
     Trial trial = new Trial(check, submission);
     assertEquals(trial.outcomes, decide(Copies.of(check), submission));
     assertEquals(trial.outcomes, decideInSet(check, submission));
@@ -46,12 +47,12 @@ final class Trial {
     return ImmutableList.copyOf(heard);
   }
 
-  ImmutableList<Outcome> outcomes() {
+  public ImmutableList<Outcome> outcomes() {
     return outcomes;
   }
 
   /** The outcome of a check that has one application. */
-  Outcome outcome() {
+  public Outcome outcome() {
     assertEquals(1, outcomes.size(), "applications");
     return outcomes.get(0);
   }
@@ -62,20 +63,20 @@ final class Trial {
     return examination;
   }
 
-  Margin margin() {
+  public Margin margin() {
     return explain(0).margin();
   }
 
-  Margin margin(int application) {
+  public Margin margin(int application) {
     return explain(application).margin();
   }
 
-  ImmutableList<Operand> operands(int application) {
+  public ImmutableList<Operand> operands(int application) {
     return explain(application).operands();
   }
 
   /** The places of an application's operands in their order, each with its role before it. */
-  ImmutableList<String> looked(int application) {
+  public ImmutableList<String> looked(int application) {
     return operands(application).stream()
         .map(
             o ->
@@ -83,7 +84,7 @@ final class Trial {
         .collect(ImmutableList.toImmutableList());
   }
 
-  ImmutableList<String> looked() {
+  public ImmutableList<String> looked() {
     return looked(0);
   }
 }

@@ -7,13 +7,13 @@ import java.time.Year;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Dimension;
-import org.budgetperformance.rule.ExecutionScoring;
-import org.budgetperformance.rule.GradeScale;
 import org.budgetperformance.rule.Parameter;
-import org.budgetperformance.rule.QualitativeBands;
-import org.budgetperformance.rule.Reading;
-import org.budgetperformance.rule.ReviewLimits;
-import org.budgetperformance.rule.ScoringScheme;
+import org.budgetperformance.scoring.ExecutionScoring;
+import org.budgetperformance.scoring.GradeScale;
+import org.budgetperformance.scoring.QualitativeBands;
+import org.budgetperformance.scoring.Reading;
+import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.text.LocalizedText;
 
 /**

@@ -2,15 +2,15 @@ package org.budgetperformance.rules.hunan;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModuleProvider;
 import org.budgetperformance.reading.LabelReader;
-import org.budgetperformance.rule.Checks;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
-import org.budgetperformance.rule.StandardRules;
 import org.budgetperformance.rule.Statement;
+import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;

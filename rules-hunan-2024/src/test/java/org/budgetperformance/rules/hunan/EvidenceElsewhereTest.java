@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
-import org.budgetperformance.evaluation.EvidenceRecord;
+import org.budgetperformance.evidence.EvidenceRecord;
 import org.budgetperformance.fixtures.SampleReport;
 import org.junit.jupiter.api.Test;
 

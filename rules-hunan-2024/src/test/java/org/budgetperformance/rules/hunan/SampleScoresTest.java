@@ -8,15 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.FormScore;
-import org.budgetperformance.evaluation.JudgedScore;
-import org.budgetperformance.evaluation.ScoreVerdict;
-import org.budgetperformance.evaluation.Scores;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Parameter;
-import org.budgetperformance.rule.StandardRules;
+import org.budgetperformance.scoring.FormScore;
+import org.budgetperformance.scoring.JudgedScore;
+import org.budgetperformance.scoring.ScoreVerdict;
+import org.budgetperformance.scoring.Scores;
+import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +148,8 @@ class SampleScoresTest {
                 + form
                 + "target]",
             // 18 and 20 of at most 15.64: 20 − 15.64 = 4.36.
-            "STD-N08 4.36 [narrative/category-economic-cost/points, narrative/dimension-cost/score, "
+            "STD-N08 4.36 [narrative/category-economic-cost/points, narrative/dimension-cost/score,"
+                + " "
                 + narrative
                 + "actual, "
                 + narrative

@@ -18,12 +18,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.budgetperformance.evaluation.Application;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.FormScore;
-import org.budgetperformance.evaluation.JudgedScore;
-import org.budgetperformance.evaluation.RowScore;
-import org.budgetperformance.evaluation.Scores;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.scoring.FormScore;
+import org.budgetperformance.scoring.JudgedScore;
+import org.budgetperformance.scoring.RowScore;
+import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.submission.Place;
 
 /** What an evaluation came to, rule by rule, and the scores under a name of their own. */

@@ -6,10 +6,10 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.budgetperformance.check.RuleSet;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.RuleSet;
 import org.budgetperformance.rules.hunan.HunanRules;
 import org.budgetperformance.submission.Submission;
 

@@ -1,13 +1,13 @@
 package org.example.finance;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.module.RuleModule;
-import org.budgetperformance.rule.Checks;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
-import org.budgetperformance.rule.StandardRules;
+import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;

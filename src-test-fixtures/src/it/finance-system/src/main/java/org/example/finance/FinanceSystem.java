@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.budgetperformance.evaluation.Comparison;
+import org.budgetperformance.comparison.Comparison;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;

@@ -9,7 +9,6 @@ import java.time.Year;
 import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.Explanation;
-import org.budgetperformance.evaluation.FormScore;
 import org.budgetperformance.evaluation.NearMiss;
 import org.budgetperformance.json.EvaluationJson;
 import org.budgetperformance.json.SubmissionJson;
@@ -18,6 +17,7 @@ import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.report.TextReport;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.Submission;
 

@@ -1,0 +1,118 @@
+package org.budgetperformance.scoring;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.amount.Fraction;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.StepValue;
+import org.budgetperformance.explanation.Steps;
+import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Comparison;
+import org.budgetperformance.rule.CellSteps;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * The steps that lead to whether an indicator attains its target: by numbers where both cells state
+ * one of the same kind, else as their words were read.
+ */
+public final class AttainmentSteps {
+  private static final LocalizedText RATIO = LocalizedText.of("实际值÷目标值", "actual ÷ target");
+  private static final LocalizedText ATTAINED = LocalizedText.of("达到指标值", "the target is attained");
+  private static final LocalizedText MISSED = LocalizedText.of("未达到指标值", "the target is missed");
+  private static final LocalizedText CLAIMED =
+      LocalizedText.of("以文字表述完成情况", "words say how far it is attained");
+
+  private final SheetRow row;
+  private final Attainment attainment;
+  private final Step target;
+  private final Step actual;
+
+  public AttainmentSteps(SheetRow row, Attainment attainment) {
+    this.row = row;
+    this.attainment = attainment;
+    this.target = CellSteps.of(row, Columns.TARGET);
+    this.actual = CellSteps.of(row, Columns.ACTUAL);
+  }
+
+  /** Returns yes, because the target is attained. */
+  Step attained() {
+    if (isByNumbers()) {
+      Step attained = compared();
+      if (attained.result().equals(StepValue.of(Answer.YES))) {
+        return attained;
+      }
+    }
+    return asserted(ATTAINED);
+  }
+
+  /** Returns yes, because the target is missed. */
+  Step missed() {
+    if (isByNumbers()) {
+      Step missed = Steps.of(Operation.NOT, compared());
+      if (missed.result().equals(StepValue.of(Answer.YES))) {
+        return missed;
+      }
+    }
+    return asserted(MISSED);
+  }
+
+  /** Returns yes, because words claim some degree of attainment. */
+  Step claimed() {
+    return asserted(
+        attainment
+            .degree()
+            .map(
+                degree ->
+                    LocalizedText.of(CLAIMED.zh() + "：" + degree, CLAIMED.en() + ": " + degree))
+            .orElse(CLAIMED));
+  }
+
+  private Step asserted(LocalizedText what) {
+    return Steps.asserted(what, Answer.YES, ImmutableList.of(target, actual));
+  }
+
+  private Step compared() {
+    Step asked = CellSteps.asWritten(target);
+    Step given = CellSteps.asWritten(actual);
+    Comparison comparison = row.target().get().comparison().orElse(Comparison.EQUAL_TO);
+    switch (comparison) {
+      case AT_MOST:
+        return Steps.of(Operation.AT_MOST, given, asked);
+      case LESS_THAN:
+        return Steps.of(Operation.NOT, Steps.of(Operation.AT_MOST, asked, given));
+      case MORE_THAN:
+        return Steps.of(Operation.NOT, Steps.of(Operation.AT_MOST, given, asked));
+      default:
+        return Steps.of(Operation.AT_MOST, asked, given);
+    }
+  }
+
+  /** Returns actual ÷ target. */
+  public Step ratio() {
+    if (isByNumbers()) {
+      Step above = CellSteps.asWritten(actual);
+      Step below = CellSteps.asWritten(target);
+      return Steps.of(Operation.QUOTIENT, RATIO, ImmutableList.of(above, below));
+    }
+    StepValue value =
+        StepValue.of(Fraction.of(attainment.ratio().orElse(Rate.ZERO)), FigureType.RATE);
+    return Step.of(Operation.ASSERTED, RATIO, value, ImmutableList.of(target, actual));
+  }
+
+  /** The numbers of both cells count the same if their quotient is the ratio of the two. */
+  private boolean isByNumbers() {
+    if (!target.result().number().isPresent()
+        || !actual.result().number().isPresent()
+        || !attainment.ratio().isPresent()) {
+      return false;
+    }
+    Fraction asked = target.result().number().get().least();
+    Fraction given = actual.result().number().get().least();
+    return asked.signum() != 0 && given.over(asked).equals(Fraction.of(attainment.ratio().get()));
+  }
+}

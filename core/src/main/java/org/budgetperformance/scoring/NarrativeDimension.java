@@ -1,0 +1,137 @@
+package org.budgetperformance.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.PointsRange;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * What a narrative itself supports for one dimension (自评报告一级指标可支持得分), category by category.
+ *
+ * <p>What no category states of the dimension's points stays open, and so does a category of which
+ * the department's form has more indicators than the narrative names. Immutable and thread-safe.
+ */
+public final class NarrativeDimension {
+  private final Dimension dimension;
+  private final Points points;
+  private final ImmutableList<NarrativeCategory> categories;
+  private final ImmutableList<NarrativeIndicator> indicators;
+  private final PointsRange supported;
+  private final long rest;
+
+  private NarrativeDimension(
+      Dimension dimension, Points points, ImmutableList<NarrativeCategory> categories, long rest) {
+    this.dimension = dimension;
+    this.points = points;
+    this.categories = categories;
+    this.rest = rest;
+    PointsRange sum = PointsRange.of(Points.ZERO, Points.ofHundredths(rest));
+    ImmutableList.Builder<NarrativeIndicator> all = ImmutableList.builder();
+    for (NarrativeCategory category : categories) {
+      sum = sum.plus(category.supported());
+      all.addAll(category.indicators());
+    }
+    this.supported = sum;
+    this.indicators = all.build();
+  }
+
+  /**
+   * Returns one dimension of a narrative.
+   *
+   * @param narrative the sheet of the narrative
+   * @param dimension the dimension
+   * @param submission the submission, whose department form says how many indicators a category has
+   * @param scheme how to score
+   */
+  public static NarrativeDimension of(
+      Sheet narrative, Dimension dimension, Submission submission, ScoringScheme scheme) {
+    return submission.derive(scheme.narrativeDimensions()).of(narrative, dimension);
+  }
+
+  static NarrativeDimension compute(
+      Sheet narrative, Dimension dimension, Submission submission, ScoringScheme scheme) {
+    Points points = scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO);
+    List<Category> found = categories(narrative, dimension);
+    long stated = 0;
+    for (Category category : found) {
+      stated = LongMath.saturatedAdd(stated, NarrativeCategory.statedPoints(narrative, category));
+    }
+    long rest = Math.max(0, LongMath.saturatedSubtract(points.hundredths(), stated));
+    // Points that are used up already leave it open what a category without any has.
+    Points most = Points.ofHundredths(rest > 0 ? rest : Math.max(0, points.hundredths()));
+    ImmutableList.Builder<NarrativeCategory> all = ImmutableList.builder();
+    for (Category category : found) {
+      all.add(NarrativeCategory.of(narrative, category, most, submission, scheme));
+    }
+    return new NarrativeDimension(dimension, points, all.build(), rest);
+  }
+
+  /** Returns the categories of the dimension that the narrative speaks of. */
+  private static List<Category> categories(Sheet narrative, Dimension dimension) {
+    List<Category> found = new ArrayList<>();
+    for (Category category : IndicatorsByCategory.of(narrative).categories()) {
+      if (category.dimension().equals(dimension)) {
+        found.add(category);
+      }
+    }
+    for (Category category : Category.NATIONAL) {
+      if (category.dimension().equals(dimension)
+          && !found.contains(category)
+          && narrative.at(Line.of(category), Columns.POINTS).isStated()) {
+        found.add(category);
+      }
+    }
+    return found;
+  }
+
+  ImmutableList<NarrativeCategory> categories() {
+    return categories;
+  }
+
+  /** Returns the points that the narrative gives to no category, in hundredths. */
+  long rest() {
+    return rest;
+  }
+
+  /** Returns the dimension. */
+  public Dimension dimension() {
+    return dimension;
+  }
+
+  /** Returns the points that the scheme gives the dimension. */
+  public Points points() {
+    return points;
+  }
+
+  /** Returns the range of scores that the narrative supports. */
+  public PointsRange supported() {
+    return supported;
+  }
+
+  /** Returns whether the narrative leaves some of the points open. */
+  public boolean isOpen() {
+    boolean open = rest > 0;
+    for (NarrativeCategory category : categories) {
+      open |= category.isOpen();
+    }
+    return open;
+  }
+
+  /** Returns the indicators of the dimension, category by category. */
+  public ImmutableList<NarrativeIndicator> indicators() {
+    return indicators;
+  }
+
+  @Override
+  public String toString() {
+    return dimension + " " + supported();
+  }
+}

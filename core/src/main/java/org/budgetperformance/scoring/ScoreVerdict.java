@@ -1,0 +1,45 @@
+package org.budgetperformance.scoring;
+
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * What comes of setting a claimed score against the range that the rules support (得分核定结论), from the
+ * worst to the best.
+ */
+public enum ScoreVerdict {
+  /** More is claimed than the rules support (高于可支持得分). */
+  ABOVE("高于可支持得分", "above what is supported"),
+  /** Less is claimed than the rules support (低于可支持得分). */
+  BELOW("低于可支持得分", "below what is supported"),
+  /** The claim may be right, but the cells do not decide (依据不足). */
+  OPEN("依据不足", "not decided by the cells"),
+  /** No score is claimed where there are points (得分未列示). */
+  NOT_STATED("得分未列示", "not stated"),
+  /** The claim lies within the range (可支持). */
+  SUPPORTED("可支持", "supported"),
+  /** It takes no part in the score (不适用). */
+  NOT_APPLICABLE("不适用", "not applicable");
+
+  private final String zh;
+  private final String en;
+
+  ScoreVerdict(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** Returns the words for it. */
+  public LocalizedText label() {
+    return LocalizedText.of(zh, en);
+  }
+
+  /** Returns whether the claim is certainly not supported: {@link #ABOVE} or {@link #BELOW}. */
+  public boolean isOutside() {
+    return this == ABOVE || this == BELOW;
+  }
+
+  /** Returns the worse of two verdicts. */
+  ScoreVerdict worse(ScoreVerdict other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+}

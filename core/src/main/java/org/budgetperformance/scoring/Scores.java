@@ -1,0 +1,61 @@
+package org.budgetperformance.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Submission;
+import org.immutables.value.Value;
+
+/**
+ * The scores of a submission: of the narrative, the whole department and each project (自评得分与可支持得分).
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Scores implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link Evaluation#score()}. */
+  Scores() {}
+
+  public static Scores of(Submission submission, ScoringScheme scheme) {
+    return ImmutableScores.builder()
+        .narrative(
+            submission.sheets(Documents.NARRATIVE).stream()
+                .findFirst()
+                .map(narrative -> NarrativeScoring.of(narrative, submission, scheme)))
+        .department(
+            submission.sheets(Documents.DEPARTMENT_FORM).stream()
+                .findFirst()
+                .map(form -> DocumentScoring.ofForm(form, scheme)))
+        .projects(
+            submission.sheets(Documents.PROJECT_FORM).stream()
+                .map(form -> DocumentScoring.ofForm(form, scheme))
+                .collect(ImmutableList.toImmutableList()))
+        .build();
+  }
+
+  /**
+   * Returns the score that the narrative claims beside what its own figures support, if there is a
+   * narrative (自评报告得分).
+   */
+  public abstract Optional<FormScore> narrative();
+
+  /** Returns the score of the department's form, if there is one. */
+  public abstract Optional<FormScore> department();
+
+  /** Returns the scores of the projects' forms in the order of the submission. */
+  public abstract ImmutableList<FormScore> projects();
+
+  /**
+   * Returns the score of the submission as a whole, empty if there is neither a department's form nor
+   * a narrative (总体得分).
+   */
+  public Optional<SubmissionScore> overall() {
+    return SubmissionScore.of(this);
+  }
+}

@@ -1,0 +1,81 @@
+package org.budgetperformance.standard;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.check.Phrases;
+import org.budgetperformance.text.WordList;
+
+/** The words by which the rules on cells judge names and contents (用词表), in one place. */
+public final class CellWords {
+  /** How the name of a rate ends (比率). */
+  static final Phrases RATES = Phrases.of("率 满意度");
+
+  /** Names that end like one and are none. */
+  static final Phrases NO_RATES = Phrases.of("效率 频率 功率");
+
+  /** How the name of a rate ends that cannot exceed 100%. */
+  public static final Phrases BOUNDED =
+      Phrases.of(
+          "满意度 满意率 满意程度 及时率 合格率 达标率 覆盖率 准确率 正确率 公开率 公示率 到位率 参与率 知晓率 办结率 通过率 出勤率"
+              + " 到岗率 入学率 巩固率 普及率 完好率 处置率 回复率 答复率 受理率 化解率 治愈率 入住率 就业率 签约率 参保率 建档率 接种率"
+              + " 优良率 优秀率 完整率 规范率 真实率 成活率 回访率 归档率 整改率 响应率 支持率 认可率");
+
+  /** Words in the name of a rate that may exceed 100% after all, as a plan can be outdone. */
+  public static final Phrases UNBOUNDED = Phrases.of("完成率 达成率");
+
+  /** Words of a name that says that more is saved: its target may well be a lower limit. */
+  static final Phrases SAVINGS = Phrases.of("节约 节省 降低 下降 减少 压减 压缩 缩减");
+
+  /** Words of a name that measures how much was spent, not how much was done. */
+  static final Phrases SPENDING =
+      Phrases.of("预算执行 资金执行 资金支出 经费支出 预算支出 支出进度 支出率 资金使用率 经费使用率 资金支付 支付进度 预算完成率 资金拨付率");
+
+  private static final ImmutableList<String> EMPTY_HEADS =
+      words("有效 进一步 不断 持续 逐步 明显 显著 稳步 切实 大幅 得到 得到有效 有所");
+
+  private static final ImmutableList<String> EMPTY_VERBS =
+      words("提高 提升 改善 增强 加强 保障 促进 完善 优化 推进 好转");
+
+  /** Qualities that say nothing of what is to be attained. */
+  static final ImmutableSet<String> EMPTY =
+      ImmutableSet.<String>builder()
+          .addAll(words("效果明显 效果显著 效果较好 效果良好 效果好 成效明显 成效显著 效益明显 效益显著 影响明显 作用明显"))
+          .addAll(words("明显 显著 较好 良好 好 优 优良 较高 高 较大 较强 有效 长期有效 持续有效 可持续"))
+          .addAll(EMPTY_VERBS)
+          .addAll(combined())
+          .build();
+
+  /** Words of which one shows on what a satisfaction rests (满意度依据). */
+  static final Phrases EVIDENCE = Phrases.of("问卷 调查 测评 回访 访谈 抽样");
+
+  /** What a form prints for whoever fills it in, where a clause begins with it (填表提示语). */
+  static final Phrases HINTS =
+      Phrases.of("请填 请在此 此处填 在此填 请输入 请选择 点击此处 单击此处 填写说明 填表说明 填报说明 一个项目一行 一项目一行" + " 每个项目一行 一个指标一行");
+
+  /** How an example begins that stands for an answer. */
+  static final Phrases EXAMPLES = Phrases.of("如: 例如: 例: 示例:");
+
+  /** Texts that as a whole stand for one that is still to come (占位内容). */
+  static final WordList PLACEHOLDERS =
+      WordList.of(
+          "待定 待填 待填写 待补 待补充 待确定 待明确 暂定 暂不确定 暂未确定 尚未确定 未定 未确定 不确定 另定 填写 某 三级指标"
+              + " 指标名称 年度指标值 指标值 目标值 实际完成值 单位名称 部门名称 项目名称");
+
+  private CellWords() {}
+
+  private static ImmutableList<String> combined() {
+    ImmutableList.Builder<String> all = ImmutableList.builder();
+    for (String head : EMPTY_HEADS) {
+      for (String verb : EMPTY_VERBS) {
+        all.add(head + verb);
+        all.add(verb + head);
+      }
+    }
+    return all.build();
+  }
+
+  private static ImmutableList<String> words(String spaced) {
+    return ImmutableList.copyOf(Splitter.on(' ').split(spaced));
+  }
+}

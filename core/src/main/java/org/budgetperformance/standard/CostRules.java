@@ -1,0 +1,61 @@
+package org.budgetperformance.standard;
+
+import static org.budgetperformance.standard.StandardRules.PRACTICE;
+import static org.budgetperformance.standard.StandardRules.cell;
+import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
+import static org.budgetperformance.submission.Documents.NARRATIVE;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.check.Mistaken;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.rule.Source;
+import org.budgetperformance.rule.Statement;
+import org.budgetperformance.rule.Term;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Lines;
+
+/** The standard rules on the one indicator that limits the whole expenditure. */
+final class CostRules {
+  private CostRules() {}
+
+  static ImmutableList<Rule> all(Source... limits) {
+    Statement limit = Statement.of(Term.of(limits));
+    return ImmutableList.of(
+        Rule.builder("STD-C02", "整体支出控制额是全部支出的预算", "the overall limit is the budget of the whole")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(
+                new Mistaken(
+                    limit,
+                    ImmutableList.of(
+                        cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),
+                        cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL)),
+                    ImmutableList.of(
+                        cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
+                        cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.OPENING),
+                        cell(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.BUDGET),
+                        cell(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.FINAL),
+                        cell(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.BUDGET))))
+            .build(),
+        Rule.builder(
+                "STD-C03",
+                "整体支出控制额等于各项支出目标之和",
+                "the overall limit is the sum of the goals for its parts")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(
+                Checks.identity(
+                    limit,
+                    Statement.of(
+                        Term.of(goal(Lines.BASIC_EXPENDITURE.label().zh())).needed(),
+                        Term.of(goal(Lines.PROJECT_EXPENDITURE.label().zh())).needed())))
+            .build());
+  }
+
+  private static Source goal(String words) {
+    return Source.of(NARRATIVE, Lines.GOAL, Columns.TARGET).named(words);
+  }
+}

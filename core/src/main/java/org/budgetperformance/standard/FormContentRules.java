@@ -1,0 +1,82 @@
+package org.budgetperformance.standard;
+
+import static org.budgetperformance.standard.StandardRules.PRACTICE;
+import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
+import static org.budgetperformance.submission.Documents.NARRATIVE;
+import static org.budgetperformance.submission.Documents.PROJECT_FORM;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.check.EachRow;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.submission.Lines;
+
+/** The standard rules on what a form must hold, and on its goals. */
+final class FormContentRules {
+  private FormContentRules() {}
+
+  static ImmutableList<Rule> all(ScoringScheme scheme) {
+    return ImmutableList.of(
+        Rule.builder("STD-F08", "各一级指标均有指标", "every dimension with points has an indicator")
+            .cites(scheme.dimensionPoints().citation())
+            .checks(
+                new DimensionsPresent(DEPARTMENT_FORM, dimensions(scheme)),
+                new DimensionsPresent(PROJECT_FORM, dimensions(scheme)))
+            .build(),
+        Rule.builder(
+                "STD-F09", "部门、单位、项目名称和目标均已填写", "department, unit, project and goals are stated")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(
+                new FilledIn(
+                    DEPARTMENT_FORM,
+                    Lines.DEPARTMENT,
+                    Lines.UNIT,
+                    Lines.EXPECTED_GOAL,
+                    Lines.ACHIEVED_RESULT),
+                new FilledIn(
+                    PROJECT_FORM,
+                    Lines.PROJECT_NAME,
+                    Lines.DEPARTMENT,
+                    Lines.UNIT,
+                    Lines.EXPECTED_GOAL,
+                    Lines.ACHIEVED_RESULT))
+            .build(),
+        Rule.builder("STD-F10", "同一指标不重复填列", "an indicator stands in a form once")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(new DuplicateIndicators(DEPARTMENT_FORM), new DuplicateIndicators(PROJECT_FORM))
+            .build(),
+        Rule.builder("STD-F11", "分值为0的指标不填内容", "an indicator of 0 points states nothing")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(
+                new EachRow(NARRATIVE, Lines.INDICATOR, new RowWithoutPoints()),
+                new EachRow(DEPARTMENT_FORM, Lines.INDICATOR, new RowWithoutPoints()),
+                new EachRow(PROJECT_FORM, Lines.INDICATOR, new RowWithoutPoints()))
+            .build());
+  }
+
+  static ImmutableList<Rule> goals() {
+    return ImmutableList.of(
+        Rule.builder("STD-P02", "实际完成情况不照抄预期目标", "a result does not repeat its goal")
+            .severity(Severity.NOTICE)
+            .cites(PRACTICE)
+            .checks(new RepeatedGoal(DEPARTMENT_FORM), new RepeatedGoal(PROJECT_FORM))
+            .build(),
+        Rule.builder("STD-P03", "项目预期目标不照抄其他项目", "a project's goal is its own")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(new CopiedGoals())
+            .build());
+  }
+
+  private static ImmutableList<Dimension> dimensions(ScoringScheme scheme) {
+    return scheme.dimensionPoints().value().entrySet().stream()
+        .filter(entry -> entry.getValue().hundredths() > 0)
+        .map(entry -> entry.getKey())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

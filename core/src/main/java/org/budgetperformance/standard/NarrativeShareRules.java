@@ -1,0 +1,88 @@
+package org.budgetperformance.standard;
+
+import static org.budgetperformance.standard.StandardRules.PRACTICE;
+import static org.budgetperformance.submission.Documents.NARRATIVE;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.rule.Source;
+import org.budgetperformance.rule.Statement;
+import org.budgetperformance.rule.Term;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * The standard rule on the shares that a narrative states beside its amounts (占比).
+ *
+ * <p>A narrative seldom says of what a share is one. The parts of the basic expenditure may be shares
+ * of it or of all expenditure, and wages and allowances also of the personnel expenditure where it
+ * is named; only what fits none of these is reported. Of the economic categories a narrative may
+ * leave some out, so the others add up to at most the whole.
+ */
+final class NarrativeShareRules {
+  private static final Term ALL =
+      Term.constant(FigureType.RATE, Rate.UNITS_PER_ONE, LocalizedText.of("整体的", "the whole"));
+  private static final Statement WHOLE = Statement.of(ALL);
+  private static final LocalizedText OTHERS =
+      LocalizedText.of("未列名的部分", "parts that are not named");
+
+  /** What the parts of the basic expenditure may be shares of. */
+  private static final ImmutableList<Statement> BASIC_OR_ALL =
+      ImmutableList.of(
+          WHOLE,
+          Statement.of(share(Lines.BASIC_EXPENDITURE).needed()),
+          Statement.of(share(Lines.PROJECT_EXPENDITURE).needed().negated(), ALL));
+
+  private NarrativeShareRules() {}
+
+  static ImmutableList<Rule> all() {
+    return ImmutableList.of(
+        Rule.builder("STD-N13", "自评报告所列占比合计为100%", "shares in the narrative add up to about 100%")
+            .severity(Severity.WARNING)
+            .message(
+                "{stated}，占比合计与{reading}均不符，至少相差{margin}",
+                "{stated}: shares that fit none of {reading}; off by at least {margin}")
+            .cites(PRACTICE)
+            .checks(
+                Checks.oneOf(
+                    both(Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE),
+                    ImmutableList.of(WHOLE)),
+                Checks.oneOf(both(Lines.PERSONNEL, Lines.OPERATING), BASIC_OR_ALL),
+                new WhereNamed(
+                    NARRATIVE,
+                    ImmutableList.of(Lines.PERSONNEL, Lines.OPERATING),
+                    Checks.oneOf(ImmutableList.of(ofPersonnel()), ImmutableList.of(WHOLE)),
+                    Checks.oneOf(ImmutableList.of(categories()), BASIC_OR_ALL)))
+            .build());
+  }
+
+  private static Term share(Line line) {
+    return Term.of(Source.of(NARRATIVE, line, Columns.SHARE));
+  }
+
+  private static ImmutableList<Statement> both(Line one, Line other) {
+    return ImmutableList.of(Statement.of(share(one).needed(), share(other).needed()));
+  }
+
+  /** Beside a named personnel expenditure, its two categories are parts of it or of more. */
+  private static Statement ofPersonnel() {
+    return Statement.of(
+        share(Lines.WAGES_AND_WELFARE).needed(),
+        share(Lines.GRANTS_TO_PERSONS).needed(),
+        Term.unsaid(FigureType.RATE, Rate.UNITS_PER_ONE, OTHERS));
+  }
+
+  private static Statement categories() {
+    return Statement.of(
+        share(Lines.WAGES_AND_WELFARE).unsaidUpTo(Rate.UNITS_PER_ONE),
+        share(Lines.GOODS_AND_SERVICES).unsaidUpTo(Rate.UNITS_PER_ONE),
+        share(Lines.GRANTS_TO_PERSONS).unsaidUpTo(Rate.UNITS_PER_ONE),
+        share(Lines.CAPITAL_EXPENDITURE).unsaidUpTo(Rate.UNITS_PER_ONE));
+  }
+}

@@ -1,0 +1,87 @@
+package org.budgetperformance.standard;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import org.budgetperformance.ValueStyle;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.CitationStatus;
+import org.budgetperformance.rule.Parameter;
+import org.immutables.value.Value;
+
+/**
+ * From where on a reviewer asks for a reason (复核阈值), each with its basis.
+ *
+ * <p>A jurisdiction that sets none of its own takes the practice of another and says so in the
+ * citation. Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ReviewLimits implements Serializable {
+  private static final Citation ELSEWHERE =
+      Citation.builder()
+          .issuer("个别财政部门或系统")
+          .title("绩效自评复核口径，本地是否采用未经核实")
+          .status(CitationStatus.PRACTICE)
+          .build();
+
+  private static final long serialVersionUID = 1L;
+
+  /** Use {@link #builder}. */
+  ReviewLimits() {}
+
+  /**
+   * Returns the limits that were seen in single places, for a jurisdiction that publishes none: 130%
+   * of a target, a score rate 5% above the execution rate, 20% unspent, control ratios of 100%. None
+   * is confirmed.
+   */
+  public static ReviewLimits seenElsewhere() {
+    return builder()
+        .overAchievement(percent(130))
+        .scoreAboveExecution(percent(5))
+        .unspent(percent(20))
+        .controlRatio(percent(100))
+        .build();
+  }
+
+  private static Parameter<Rate> percent(int percent) {
+    return Parameter.unconfirmed(Rate.of(percent, 100), ELSEWHERE);
+  }
+
+  /** Returns a builder of which every limit is required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns from which actual ÷ target on, inclusive, a result above its target needs an explanation
+   * (超额完成).
+   */
+  public abstract Parameter<Rate> overAchievement();
+
+  /**
+   * Returns by which share of it the score rate may exceed the execution rate, inclusive (得分率与执行率
+   * 的偏离).
+   */
+  public abstract Parameter<Rate> scoreAboveExecution();
+
+  /** Returns which share of the annual budget may be left unspent, inclusive (结余比例). */
+  public abstract Parameter<Rate> unspent();
+
+  /** Returns the highest control ratio that asks no question, inclusive (控制率). */
+  public abstract Parameter<Rate> controlRatio();
+
+  /** Returns all limits by their names, each with its basis. */
+  public ImmutableMap<String, Parameter<?>> parameters() {
+    return ImmutableMap.of(
+        "over-achievement", overAchievement(),
+        "score-above-execution", scoreAboveExecution(),
+        "unspent", unspent(),
+        "control-ratio", controlRatio());
+  }
+
+  /** Collects limits. Not thread-safe. */
+  public static final class Builder extends ImmutableReviewLimits.Builder {
+    Builder() {}
+  }
+}

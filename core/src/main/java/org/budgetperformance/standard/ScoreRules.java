@@ -1,0 +1,72 @@
+package org.budgetperformance.standard;
+
+import static org.budgetperformance.standard.StandardRules.PRACTICE;
+import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
+import static org.budgetperformance.submission.Documents.PROJECT_FORM;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.check.EachRow;
+import org.budgetperformance.check.Question;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+
+/** The standard rules on what a reviewer asks of the scores of a form. */
+final class ScoreRules {
+  private static final ImmutableList<DocumentType> FORMS =
+      ImmutableList.of(DEPARTMENT_FORM, PROJECT_FORM);
+
+  private ScoreRules() {}
+
+  static ImmutableList<Rule> all(ReviewLimits limits) {
+    return ImmutableList.of(
+        Rule.builder("STD-S05", "扣分或未达目标应说明原因", "lost points and missed targets are explained")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(ask(Lines.INDICATOR, new LostPointsExplained()))
+            .build(),
+        Rule.builder("STD-S06", "超额完成较多应说明原因", "results far above their targets are explained")
+            .severity(Severity.NOTICE)
+            .cites(limits.overAchievement().citation())
+            .checks(
+                ask(
+                    Lines.INDICATOR,
+                    new OverAchievementExplained(limits.overAchievement().value())))
+            .build(),
+        Rule.builder(
+                "STD-S07",
+                "指标得分率不明显高于预算执行率",
+                "indicators do not score far better than the money was spent")
+            .severity(Severity.NOTICE)
+            .cites(limits.scoreAboveExecution().citation())
+            .checks(
+                FORMS.stream()
+                    .map(
+                        form ->
+                            new ScoreRateWithinExecution(
+                                form, limits.scoreAboveExecution().value()))
+                    .collect(ImmutableList.toImmutableList()))
+            .build(),
+        Rule.builder("STD-S08", "预算结余比例不过高", "little of the annual budget is left unspent")
+            .severity(Severity.NOTICE)
+            .cites(limits.unspent().citation())
+            .checks(ask(Lines.ANNUAL_FUNDS, new UnspentWithinLimit(limits.unspent().value())))
+            .build(),
+        Rule.builder("STD-S09", "有分值的均已填写得分", "a score is filled in wherever there are points")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(ask(Lines.INDICATOR, new ScoreFilledIn()))
+            .checks(ask(Lines.ANNUAL_FUNDS, new ScoreFilledIn()))
+            .checks(ask(Lines.TOTAL, new ScoreFilledIn()))
+            .build());
+  }
+
+  private static ImmutableList<Check> ask(Line line, Question question) {
+    return FORMS.stream()
+        .map(form -> new EachRow(form, line, question))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,361 @@
+package org.budgetperformance.standard;
+
+import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
+import static org.budgetperformance.submission.Documents.PROJECT_FORM;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.CitationStatus;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Source;
+import org.budgetperformance.rule.Statement;
+import org.budgetperformance.rule.Term;
+import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Rules that hold in any province (通用规则), for a module to take, adjust or leave.
+ *
+ * <p>What they compare is arithmetic, so they cite the practice of the forms and no document.
+ * Stateless and thread-safe.
+ */
+public final class StandardRules {
+  /** How submitted forms relate their figures to each other (自评材料勾稽关系). */
+  static final Citation PRACTICE =
+      Citation.builder()
+          .issuer("各级预算部门")
+          .title("部门预算绩效自评材料的填报惯例")
+          .status(CitationStatus.PRACTICE)
+          .build();
+
+  private static final ImmutableList<DocumentType> FORMS =
+      ImmutableList.of(DEPARTMENT_FORM, PROJECT_FORM);
+
+  private StandardRules() {}
+
+  /**
+   * Returns every standard rule but those on an overall limit, which not every province has, and on
+   * the evidence of a satisfaction, which few ask for.
+   *
+   * @param scheme how the jurisdiction scores
+   * @param limits from where on its reviewers ask for a reason
+   * @param except indicators whose actual value another rule of the module compares
+   */
+  public static ImmutableList<Rule> all(
+      ScoringScheme scheme, ReviewLimits limits, Source... except) {
+    return ImmutableList.<Rule>builder()
+        .addAll(arithmetic())
+        .addAll(scoring(scheme))
+        .addAll(scoreReview(scheme, limits))
+        .addAll(indicators(except))
+        .addAll(cells())
+        .addAll(formContents(scheme))
+        .addAll(goals())
+        .addAll(review(limits))
+        .build();
+  }
+
+  /**
+   * Returns all rules on arithmetic that no scoring scheme sets: of the forms, of the base-data table
+   * and of the documents against each other.
+   */
+  public static ImmutableList<Rule> arithmetic() {
+    return ImmutableList.<Rule>builder()
+        .addAll(formArithmetic())
+        .addAll(BaseDataRules.all())
+        .addAll(DocumentRules.all())
+        .build();
+  }
+
+  /**
+   * Returns all rules on points and scores: of the forms, and of the narrative against them.
+   *
+   * @param scheme how the jurisdiction scores
+   */
+  public static ImmutableList<Rule> scoring(ScoringScheme scheme) {
+    return ImmutableList.<Rule>builder()
+        .addAll(formScoring(scheme))
+        .addAll(NarrativeRules.all(scheme))
+        .build();
+  }
+
+  /**
+   * Returns the rules on what a reviewer asks of scores: reasons for lost points and results far above
+   * target, scores beside the spending, scores left blank, and the narrative's scores and grade.
+   *
+   * @param scheme how the jurisdiction scores
+   * @param limits from where on a reviewer asks
+   */
+  public static ImmutableList<Rule> scoreReview(ScoringScheme scheme, ReviewLimits limits) {
+    return ImmutableList.<Rule>builder()
+        .addAll(ScoreRules.all(limits))
+        .addAll(NarrativeScoreRules.all(scheme))
+        .build();
+  }
+
+  /**
+   * Returns the rules on indicators: what narrative, goals and department form state of one, and
+   * whether an actual value answers its target.
+   *
+   * @param except indicators whose actual value another rule of the module compares
+   */
+  public static ImmutableList<Rule> indicators(Source... except) {
+    return NarrativeRules.indicators(except);
+  }
+
+  /**
+   * Returns the rules on what a reviewer sees who lays the documents side by side: control ratios,
+   * blanks, dates, contact details, names, goals, shares, and reasons that the figures refute.
+   *
+   * @param limits from where on the jurisdiction asks for a reason
+   */
+  public static ImmutableList<Rule> review(ReviewLimits limits) {
+    return ImmutableList.<Rule>builder()
+        .addAll(ReviewRules.all(limits))
+        .addAll(NarrativeShareRules.all())
+        .build();
+  }
+
+  /**
+   * Returns the rules on the indicator that limits the whole expenditure (整体支出控制额).
+   *
+   * @param limits where its target is stated, the best first
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ImmutableList<Rule> overallCost(Source... limits) {
+    return CostRules.all(limits);
+  }
+
+  /** Returns the rules on what is written in the cells of indicators (单元格内容). */
+  public static ImmutableList<Rule> cells() {
+    return CellRules.all();
+  }
+
+  /**
+   * Returns the rules on what a form must hold (自评表内容完整性).
+   *
+   * @param scheme how the jurisdiction scores: which dimensions have points
+   */
+  public static ImmutableList<Rule> formContents(ScoringScheme scheme) {
+    return FormContentRules.all(scheme);
+  }
+
+  /** Returns the rules on expected goals and achieved results (绩效目标). */
+  public static ImmutableList<Rule> goals() {
+    return FormContentRules.goals();
+  }
+
+  /**
+   * Returns the rule that a satisfaction says on what it rests (满意度依据), for a jurisdiction that asks
+   * for it.
+   */
+  public static ImmutableList<Rule> satisfactionEvidence() {
+    return CellRules.satisfactionEvidence();
+  }
+
+  /** Returns the rules on the arithmetic of a form that do not depend on points. */
+  public static ImmutableList<Rule> formArithmetic() {
+    return ImmutableList.of(
+        Rule.builder("STD-F01", "总分等于各项得分之和", "total score is the sum of the scores")
+            .cites(PRACTICE)
+            .checks(
+                eachForm(
+                    form ->
+                        Checks.identityOfEach(
+                            form,
+                            cell(form, Lines.TOTAL, Columns.SCORE),
+                            Statement.of(
+                                Source.of(form, Lines.INDICATOR, Columns.SCORE),
+                                Source.of(form, Lines.ANNUAL_FUNDS, Columns.SCORE)))))
+            .build(),
+        Rule.builder("STD-F02", "得分不超过分值且不为负", "scores lie between 0 and their points")
+            .cites(PRACTICE)
+            .checks(eachForm(form -> Checks.scoreBounds(form, Lines.INDICATOR)))
+            .checks(eachForm(form -> Checks.scoreBounds(form, Lines.ANNUAL_FUNDS)))
+            .checks(eachForm(form -> Checks.scoreBounds(form, Lines.TOTAL)))
+            .build(),
+        Rule.builder("STD-F03", "执行率等于全年执行数除以全年预算数", "execution rate is executed ÷ annual budget")
+            .cites(PRACTICE)
+            .checks(
+                eachForm(
+                    form ->
+                        Checks.ratio(
+                            form,
+                            Lines.ANNUAL_FUNDS,
+                            Columns.EXECUTED,
+                            Columns.ANNUAL,
+                            Columns.EXECUTION_RATE)))
+            .checks(repeatedRates())
+            .build(),
+        Rule.builder("STD-F04", "年度资金总额等于各项资金之和", "annual funds are the sum of their parts")
+            .cites(PRACTICE)
+            .checks(
+                Checks.total(
+                    PROJECT_FORM,
+                    ImmutableList.of(Columns.OPENING, Columns.ANNUAL, Columns.EXECUTED),
+                    Lines.ANNUAL_FUNDS,
+                    Lines.CURRENT_APPROPRIATION,
+                    Lines.CARRIED_OVER,
+                    Lines.OTHER_FUNDS))
+            .build(),
+        Rule.builder(
+                "STD-F05",
+                "按收入性质与按支出性质划分的合计一致，并等于资金总额之一",
+                "split by revenue and by spending agree with one of the annual funds")
+            .cites(PRACTICE)
+            .checks(splitByNature())
+            .build(),
+        Rule.builder("STD-F06", "全年执行数不超过全年预算数", "executed amount is within the annual budget")
+            .cites(PRACTICE)
+            .checks(
+                eachForm(
+                    form ->
+                        Checks.atMostOfEach(
+                            form,
+                            cell(form, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
+                            cell(form, Lines.ANNUAL_FUNDS, Columns.ANNUAL))))
+            .build(),
+        Rule.builder(
+                "STD-F07",
+                "项目全年预算数等于年初预算数加调整数",
+                "a project's annual budget is its opening budget and the adjustment")
+            .cites(PRACTICE)
+            .checks(
+                Checks.identityOfEach(
+                    PROJECT_FORM,
+                    cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
+                    Statement.of(
+                        Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING)),
+                        Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.SUPPLEMENTARY))
+                            .ofAnySign())))
+            .build());
+  }
+
+  /** The rows under 其中 repeat the annual funds in part, and often their rate. */
+  private static ImmutableList<Check> repeatedRates() {
+    return ImmutableList.of(Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS)
+        .stream()
+        .map(
+            line ->
+                Checks.ratioWhereStated(
+                    PROJECT_FORM, line, Columns.EXECUTED, Columns.ANNUAL, Columns.EXECUTION_RATE))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Check splitByNature() {
+    Statement revenue =
+        Statement.of(
+            Term.of(nature(Lines.GENERAL_PUBLIC_BUDGET)),
+            Term.of(nature(Lines.GOVERNMENT_FUND_BUDGET)).optional(),
+            Term.of(nature(Lines.STATE_CAPITAL_BUDGET)).optional(),
+            Term.of(nature(Lines.SOCIAL_INSURANCE_BUDGET)).optional(),
+            Term.of(nature(Lines.NON_TAX_REVENUE)).optional(),
+            Term.of(nature(Lines.OTHER_FUNDS)).optional());
+    Statement spending =
+        Statement.of(nature(Lines.BASIC_EXPENDITURE), nature(Lines.PROJECT_EXPENDITURE));
+    return Checks.oneOfEach(
+        DEPARTMENT_FORM,
+        ImmutableList.of(revenue, spending),
+        ImmutableList.of(
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED)));
+  }
+
+  private static Source nature(Line line) {
+    return Source.of(DEPARTMENT_FORM, line, Columns.AMOUNT);
+  }
+
+  /**
+   * Returns the rules on points and scores of a form, as a scheme sets them.
+   *
+   * @param scheme how the jurisdiction scores
+   */
+  public static ImmutableList<Rule> formScoring(ScoringScheme scheme) {
+    return ImmutableList.of(
+        Rule.builder(
+                "STD-S01",
+                "各一级指标及执行率的分值符合评分办法",
+                "points of dimensions and execution follow the scheme")
+            .cites(scheme.dimensionPoints().citation(), scheme.executionPoints().citation())
+            .checks(dimensionPoints(scheme))
+            .build(),
+        Rule.builder(
+                "STD-S02", "总分值等于各项分值之和并符合评分办法", "total points are the sum and follow the scheme")
+            .cites(scheme.dimensionPoints().citation())
+            .checks(
+                eachForm(
+                    form ->
+                        Checks.agreementOfEach(
+                            form,
+                            cell(form, Lines.TOTAL, Columns.POINTS),
+                            Statement.of(
+                                Source.of(form, Lines.INDICATOR, Columns.POINTS),
+                                Source.of(form, Lines.ANNUAL_FUNDS, Columns.POINTS)),
+                            points(scheme.total()))))
+            .build(),
+        Rule.builder(
+                "STD-S03", "预算执行率得分可由执行率支持", "execution score is supported by the execution rate")
+            .cites(scheme.executionScoring().citation())
+            .checks(eachForm(form -> Checks.supportedScores(form, Lines.ANNUAL_FUNDS, scheme)))
+            .checks(Checks.supportedScores(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, scheme))
+            .build(),
+        Rule.builder(
+                "STD-S04",
+                "指标得分可由指标值和完成值支持",
+                "an indicator's score is supported by target and actual")
+            .cites(scheme.shortfall().citation(), scheme.overrun().citation())
+            .cites(scheme.qualitativeBands().citation())
+            .checks(eachForm(form -> Checks.supportedScores(form, Lines.INDICATOR, scheme)))
+            .build());
+  }
+
+  private static ImmutableList<Check> dimensionPoints(ScoringScheme scheme) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (DocumentType form : FORMS) {
+      for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
+        checks.add(
+            Checks.agreementOfEach(
+                form,
+                Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS).in(dimension)),
+                cell(form, Line.of(dimension), Columns.POINTS),
+                points(scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO))));
+      }
+      // Only a project's form has the row that repeats the annual funds, 其中：当年财政拨款.
+      checks.add(
+          Checks.agreementOfEach(
+              form,
+              cell(form, Lines.ANNUAL_FUNDS, Columns.POINTS),
+              cell(form, Lines.CURRENT_APPROPRIATION, Columns.POINTS),
+              points(scheme.executionPoints().value())));
+    }
+    return checks.build();
+  }
+
+  static Statement points(Points points) {
+    return Statement.of(
+        Term.constant(
+            FigureType.POINTS,
+            points.hundredths(),
+            LocalizedText.of("评分办法规定", "set by the scheme")));
+  }
+
+  static Statement cell(DocumentType document, Line line, Column<?> column) {
+    return Statement.of(Source.of(document, line, column));
+  }
+
+  private static ImmutableList<Check> eachForm(Function<DocumentType, Check> check) {
+    return FORMS.stream().map(check).collect(ImmutableList.toImmutableList());
+  }
+}

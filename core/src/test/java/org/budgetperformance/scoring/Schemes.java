@@ -1,0 +1,77 @@
+package org.budgetperformance.scoring;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.Year;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.rule.Cases;
+import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.standard.ReviewLimits;
+import org.budgetperformance.text.LocalizedText;
+
+/** A made-up way to score. */
+public final class Schemes {
+  public static final GradeScale GRADES =
+      GradeScale.of(
+          GradeScale.Grade.of(
+              "EXCELLENT", LocalizedText.of("优", "excellent"), Points.of(90), "优", "优秀"),
+          GradeScale.Grade.of("GOOD", LocalizedText.of("良", "good"), Points.of(80), "良", "良好"),
+          GradeScale.Grade.of("FAIR", LocalizedText.of("中", "fair"), Points.of(60), "中", "合格"),
+          GradeScale.Grade.of("POOR", LocalizedText.of("差", "poor"), Points.ZERO, "差", "不合格"));
+
+  private Schemes() {}
+
+  private static <T extends Serializable> Parameter<T> practice(T value) {
+    return Parameter.of(value, Cases.CITATION, Year.of(2024));
+  }
+
+  /** Everything open that sources differ on, bands 80 and 60. */
+  public static ScoringScheme.Builder open() {
+    return ScoringScheme.builder()
+        .executionPoints(practice(Points.of(10)))
+        .executionScoring(practice(ExecutionScoring.linear()))
+        .dimensionPoints(
+            practice(
+                ImmutableMap.of(
+                    Dimension.COST, Points.of(20),
+                    Dimension.OUTPUT, Points.of(40),
+                    Dimension.BENEFIT, Points.of(20),
+                    Dimension.SATISFACTION, Points.of(10))))
+        .shortfall(practice(ImmutableSet.of(Reading.ACTUAL_OVER_TARGET)))
+        .overrun(
+            practice(
+                ImmutableSet.of(
+                    Reading.LINEAR_OVERRUN, Reading.TARGET_OVER_ACTUAL, Reading.NOTHING)))
+        .qualitativeBands(practice(QualitativeBands.of(80, 60)))
+        .gradeScale(practice(GRADES));
+  }
+
+  /** A jurisdiction that publishes one formula for a limit that was exceeded. */
+  public static ScoringScheme overrunBy(Reading... readings) {
+    return open().overrun(practice(ImmutableSet.copyOf(readings))).build();
+  }
+
+  public static ScoringScheme steps() {
+    return open()
+        .executionScoring(
+            practice(ExecutionScoring.steps(ImmutableMap.of(100, 100, 80, 70, 60, 50))))
+        .build();
+  }
+
+  /** 130% of a target, 5% above execution, 20% unspent, ratios up to 100%. */
+  public static ReviewLimits limits() {
+    return ReviewLimits.builder()
+        .overAchievement(percent(130))
+        .scoreAboveExecution(percent(5))
+        .unspent(percent(20))
+        .controlRatio(percent(100))
+        .build();
+  }
+
+  private static Parameter<Rate> percent(int percent) {
+    return Parameter.unconfirmed(Rate.of(percent, 100), Cases.CITATION);
+  }
+}
