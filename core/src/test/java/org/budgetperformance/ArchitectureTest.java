@@ -52,6 +52,7 @@ class ArchitectureTest {
           "check",
           "standard",
           "evaluation",
+          "hint",
           "comparison",
           "evidence",
           "module",
@@ -73,6 +74,7 @@ class ArchitectureTest {
           "check",
           "standard",
           "evaluation",
+          "hint",
           "comparison",
           "evidence");
 

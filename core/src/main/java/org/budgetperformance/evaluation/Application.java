@@ -26,6 +26,16 @@ public final class Application implements Serializable {
     return evaluation.rule(number).info();
   }
 
+  /** Returns the number of the rule in {@link Evaluation#rules()}, from 0. */
+  public int ruleNumber() {
+    return evaluation.ruleNumber(number);
+  }
+
+  /** Returns which of the rule's applications it is, from 0. */
+  public int numberWithinRule() {
+    return evaluation.numberWithinRule(number);
+  }
+
   /** Returns what it came to. */
   public Outcome outcome() {
     return evaluation.outcome(number);

@@ -1,5 +1,6 @@
 package org.budgetperformance.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.base.Preconditions.checkNotNull;
 
@@ -203,37 +204,33 @@ public final class Evaluation implements Serializable {
   }
 
   /**
-   * Returns what else the figures of a failed application may have been meant to be (疑似差错): see
-   * {@link NearMiss}. They are searched for each time.
+   * Returns the applications of one rule in their order, at least one.
    *
-   * @param finding one of this evaluation's findings, waived ones included
-   * @return hints in the order of their kinds, none if the finding did not fail
-   * @throws IllegalArgumentException if this evaluation has no such finding
+   * @param rule the number of the rule in {@link #rules()}, from 0
+   * @throws IndexOutOfBoundsException if there is no such rule
    */
-  public ImmutableList<NearMiss> nearMisses(Finding finding) {
-    return NearMissSearch.of(this, outcomes, application(finding));
-  }
-
-  private int application(Finding finding) {
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (outcome(i) == finding.outcome()
-          && rule(i).info().id().equals(finding.rule().id())
-          && finding(i).equals(finding)) {
-        return i;
-      }
+  public ImmutableList<Application> applications(int rule) {
+    checkElementIndex(rule, rules.size());
+    ImmutableList.Builder<Application> all = ImmutableList.builder();
+    for (int i = outcomes.first(rule); i < outcomes.end(rule); i++) {
+      all.add(new Application(this, i));
     }
-    throw new IllegalArgumentException("no finding of this evaluation: " + finding.rule().id());
+    return all.build();
   }
 
   /**
-   * Returns which figures are most likely wrong, over all rules that look at them (疑似错误数据): see
-   * {@link SuspectGroup}. They are searched for each time.
+   * Returns the application that a finding speaks of.
    *
-   * @return the groups, the likeliest first; none if nothing failed or no change of one cell, and no
-   *     exchange of two in a row, would leave fewer rules failed
+   * @param finding one of this evaluation's findings, waived and undecided ones included
+   * @throws IllegalArgumentException if this evaluation has no such finding
    */
-  public ImmutableList<SuspectGroup> suspects() {
-    return SuspectSearch.of(this, outcomes);
+  public Application application(Finding finding) {
+    int number = finding.application();
+    checkArgument(
+        number >= 0 && number < outcomes.size() && finding(number).equals(finding),
+        "no finding of this evaluation: %s",
+        finding.rule().id());
+    return new Application(this, number);
   }
 
   /** Returns the module's rules as it has them, before any policy. */
@@ -241,6 +238,7 @@ public final class Evaluation implements Serializable {
     return moduleRules;
   }
 
+  /** Returns how the jurisdiction scores, or null if it publishes no scoring. */
   @Nullable
   public ScoringScheme scheme() {
     return scheme;
@@ -248,6 +246,14 @@ public final class Evaluation implements Serializable {
 
   Rule rule(int application) {
     return rules.get(outcomes.rule(application));
+  }
+
+  int ruleNumber(int application) {
+    return outcomes.rule(application);
+  }
+
+  int numberWithinRule(int application) {
+    return outcomes.numberWithinRule(application);
   }
 
   Outcome outcome(int application) {
@@ -261,7 +267,8 @@ public final class Evaluation implements Serializable {
 
   Finding finding(int application) {
     Rule rule = rule(application);
-    Finding.Builder finding = Finding.builder().rule(rule.info()).outcome(outcome(application));
+    Finding.Builder finding =
+        Finding.builder().rule(rule.info()).outcome(outcome(application)).application(application);
     String cause = causes.get(application);
     if (cause != null) {
       return finding.margin(Margin.none()).cause(cause).build();
@@ -276,7 +283,7 @@ public final class Evaluation implements Serializable {
    * @throws IllegalArgumentException if this evaluation has no such finding
    */
   public Explanation explain(Finding finding) {
-    return explanation(application(finding));
+    return application(finding).explanation();
   }
 
   /** Returns the trees of steps that led to the outcomes of all applications, in their order. */

@@ -86,6 +86,7 @@ final class Findings implements Examination.Listener {
           Finding.builder()
               .rule(rule.info())
               .outcome(outcomes.outcome(first + ended))
+              .application(first + ended)
               .template(rule.message(check))
               .operands(examination.operands())
               .margin(examination.margin())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.hint.Hints;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
@@ -35,7 +36,7 @@ final class EvaluationWriter {
     findings("undecided", evaluation, evaluation.undecided());
     new TermsWriter(out).effects(evaluation, finding -> explain(evaluation, finding));
     if (explained) {
-      new HintWriter(out).suspects(evaluation.suspects());
+      new HintWriter(out).suspects(Hints.of(evaluation).suspects());
     }
     notRead(problems);
     new RuleWriter(out).write(evaluation);
@@ -81,7 +82,7 @@ final class EvaluationWriter {
     if (explained) {
       new TreeWriter(out).write(evaluation.explain(finding));
       if (finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.WAIVED) {
-        new HintWriter(out).nearMisses(evaluation.nearMisses(finding));
+        new HintWriter(out).nearMisses(Hints.of(evaluation).nearMisses(finding));
       }
     }
   }

@@ -2,9 +2,9 @@ package org.budgetperformance.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.budgetperformance.evaluation.NearMiss;
-import org.budgetperformance.evaluation.Suspect;
-import org.budgetperformance.evaluation.SuspectGroup;
+import org.budgetperformance.hint.NearMiss;
+import org.budgetperformance.hint.Suspect;
+import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.submission.Place;
 
 /** Writes what may have gone wrong: near misses of a finding, and suspects over all rules. */

@@ -2,15 +2,13 @@ package org.budgetperformance.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.budgetperformance.evaluation.Application;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.Explanation;
-import org.budgetperformance.evaluation.SuspectGroup;
 import org.budgetperformance.evaluation.WaivedFinding;
 import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.hint.Hints;
+import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 
@@ -40,16 +38,7 @@ final class Entries {
    * @param steps whether the trees of steps are kept
    */
   static Entries of(Evaluation evaluation, boolean hints, boolean steps) {
-    Map<Finding, Application> applications = new HashMap<>();
-    if (steps) {
-      for (Application application : evaluation.applications()) {
-        Outcome outcome = application.outcome();
-        if (outcome != Outcome.PASSED && outcome != Outcome.NOT_APPLICABLE) {
-          applications.put(application.explain(), application);
-        }
-      }
-    }
-    Maker maker = new Maker(evaluation, hints, applications);
+    Maker maker = new Maker(evaluation, hints, steps);
     for (Finding finding : evaluation.findings()) {
       maker.findings.add(maker.entry(finding, ImmutableList.of()));
     }
@@ -65,7 +54,7 @@ final class Entries {
         maker.findings.build(),
         maker.waived.build(),
         maker.undecided.build(),
-        hints ? evaluation.suspects() : ImmutableList.of());
+        hints ? Hints.of(evaluation).suspects() : ImmutableList.of());
   }
 
   /** Returns what failed and is not waived, and rules that threw. */
@@ -93,28 +82,28 @@ final class Entries {
   private static final class Maker {
     private final Evaluation evaluation;
     private final boolean hints;
-    private final Map<Finding, Application> applications;
+    private final boolean steps;
     private final ImmutableList.Builder<Entry> findings = ImmutableList.builder();
     private final ImmutableList.Builder<Entry> waived = ImmutableList.builder();
     private final ImmutableList.Builder<Entry> undecided = ImmutableList.builder();
     private int number;
 
-    Maker(Evaluation evaluation, boolean hints, Map<Finding, Application> applications) {
+    Maker(Evaluation evaluation, boolean hints, boolean steps) {
       this.evaluation = evaluation;
       this.hints = hints;
-      this.applications = applications;
+      this.steps = steps;
     }
 
     Entry entry(Finding finding, ImmutableList<Waiver> waivers) {
       number++;
       boolean failed = finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.WAIVED;
       Optional<Explanation> explanation =
-          Optional.ofNullable(applications.get(finding)).map(Application::explanation);
+          steps ? Optional.of(evaluation.explain(finding)) : Optional.empty();
       return new Entry(
           number,
           finding,
           waivers,
-          hints && failed ? evaluation.nearMisses(finding) : ImmutableList.of(),
+          hints && failed ? Hints.of(evaluation).nearMisses(finding) : ImmutableList.of(),
           explanation);
     }
   }

@@ -3,8 +3,8 @@ package org.budgetperformance.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.budgetperformance.evaluation.Explanation;
-import org.budgetperformance.evaluation.NearMiss;
 import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 

@@ -1,7 +1,7 @@
 package org.budgetperformance.report;
 
 import java.util.Locale;
-import org.budgetperformance.evaluation.SuspectGroup;
+import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.text.LocalizedText;

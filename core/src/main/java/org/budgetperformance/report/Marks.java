@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.budgetperformance.evaluation.Suspect;
-import org.budgetperformance.evaluation.SuspectGroup;
+import org.budgetperformance.hint.Suspect;
+import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.submission.Place;
 
 /** Which cells a report speaks of, and in what (单元格标注). */

@@ -52,6 +52,18 @@ public abstract class Finding implements Serializable {
   /** Returns what the rule threw, if it did. */
   public abstract Optional<String> cause();
 
+  /**
+   * Returns the number of the application within its evaluation, from 0, so that nothing has to search
+   * for it; -1 if no evaluation made the finding.
+   *
+   * <p>Equal findings may differ in it.
+   */
+  @Value.Auxiliary
+  @Value.Default
+  public int application() {
+    return -1;
+  }
+
   /** Returns the severity of the rule. */
   public Severity severity() {
     return rule().severity();

@@ -78,10 +78,10 @@ public final class TestChecks {
   }
 
   /** The same, and counts its applications where the engine cannot. */
-  static final class Counting extends Scores {
+  public static final class Counting extends Scores {
     private static final long serialVersionUID = 1L;
 
-    final AtomicInteger applications = new AtomicInteger();
+    public final AtomicInteger applications = new AtomicInteger();
 
     @Override
     public void apply(Sheet sheet, int row, Examination examination) {
@@ -91,12 +91,12 @@ public final class TestChecks {
   }
 
   /** Ends one application after another with the outcomes it is given. */
-  static class Fixed implements Check {
+  public static class Fixed implements Check {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<Outcome> outcomes;
 
-    Fixed(Outcome... outcomes) {
+    public Fixed(Outcome... outcomes) {
       this.outcomes = ImmutableList.copyOf(outcomes);
     }
 
@@ -151,7 +151,7 @@ public final class TestChecks {
   }
 
   /** Starts an application and forgets to end it. */
-  static final class Forgetful extends Fixed {
+  public static final class Forgetful extends Fixed {
     private static final long serialVersionUID = 1L;
 
     @Override

@@ -15,12 +15,13 @@ import net.jqwik.api.RandomGenerator;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.evaluation.Application;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.NearMiss;
-import org.budgetperformance.evaluation.NearMiss.Kind;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.fixtures.generate.Submissions;
 import org.budgetperformance.fixtures.slip.Slip;
 import org.budgetperformance.fixtures.slip.Slips;
+import org.budgetperformance.hint.Hints;
+import org.budgetperformance.hint.NearMiss;
+import org.budgetperformance.hint.NearMiss.Kind;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Figure;
@@ -46,7 +47,7 @@ class NearMissesTest {
     ImmutableList.Builder<String> hints = ImmutableList.builder();
     for (Finding finding : evaluation.findings()) {
       if (finding.rule().id().equals(rule) && finding.margin().toString().equals(margin)) {
-        evaluation
+        Hints.of(evaluation)
             .nearMisses(finding)
             .forEach(
                 hint -> hints.add(hint.kind() + " " + hint.changes().values() + hint.sources()));
@@ -84,7 +85,7 @@ class NearMissesTest {
         Evaluation evaluation = HunanRules.module().evaluate(slipped);
         boolean hinted = false;
         for (Finding finding : evaluation.findings()) {
-          ImmutableList<NearMiss> nearMisses = evaluation.nearMisses(finding);
+          ImmutableList<NearMiss> nearMisses = Hints.of(evaluation).nearMisses(finding);
           assertEquals(nearMisses.size(), ImmutableSet.copyOf(nearMisses).size(), slip::toString);
           assertEquals(sorted(nearMisses), nearMisses, slip::toString);
           for (NearMiss nearMiss : nearMisses) {
@@ -111,9 +112,9 @@ class NearMissesTest {
     for (int i = 0; i < ODD_SUBMISSIONS; i++) {
       Evaluation evaluation = HunanRules.module().evaluate(generator.next(random).value());
       for (Finding finding : evaluation.findings()) {
-        looked += evaluation.nearMisses(finding).size();
+        looked += Hints.of(evaluation).nearMisses(finding).size();
       }
-      looked += evaluation.suspects().size();
+      looked += Hints.of(evaluation).suspects().size();
     }
     assertTrue(looked > 0);
   }

@@ -57,7 +57,7 @@ class ReadmeTest {
 
   @Test
   void theHintsAreTheOnesThatAreShown() throws Exception {
-    String out = runMain("Hints").replace(System.lineSeparator(), "\n");
+    String out = runMain("LookedInto").replace(System.lineSeparator(), "\n");
 
     // 163.38 + 34 − 171.38 = 26.00, which is 其中26万元纳入基本支出.
     assertTrue(out.contains("\n- 多出的26.00万元等于"), out);

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.NearMiss;
-import org.budgetperformance.evaluation.NearMiss.Kind;
+import org.budgetperformance.hint.Hints;
+import org.budgetperformance.hint.NearMiss;
+import org.budgetperformance.hint.NearMiss.Kind;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Indicator;
@@ -37,7 +38,7 @@ class ScoredOtherwiseTest {
     ImmutableList.Builder<String> origins = ImmutableList.builder();
     for (Finding finding : evaluation.findings()) {
       if (finding.rule().id().equals(rule)) {
-        evaluation.nearMisses(finding).stream()
+        Hints.of(evaluation).nearMisses(finding).stream()
             .filter(nearMiss -> nearMiss.kind() == Kind.SCORED_OTHERWISE)
             .map(ScoredOtherwiseTest::origin)
             .forEach(origins::add);

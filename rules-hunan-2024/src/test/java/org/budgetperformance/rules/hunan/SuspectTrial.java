@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.Suspect;
-import org.budgetperformance.evaluation.SuspectGroup;
 import org.budgetperformance.fixtures.slip.Slip;
+import org.budgetperformance.hint.Hints;
+import org.budgetperformance.hint.Suspect;
+import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
@@ -48,7 +49,7 @@ final class SuspectTrial {
     if (evaluation.findings().isEmpty()) {
       return Optional.empty();
     }
-    ImmutableList<SuspectGroup> groups = evaluation.suspects();
+    ImmutableList<SuspectGroup> groups = Hints.of(evaluation).suspects();
     int passed = count(rules.evaluate(submission), Outcome.PASSED);
     Set<Place> alike = new LinkedHashSet<>();
     alike.add(slip.place());

@@ -9,7 +9,8 @@ import java.time.Year;
 import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.Explanation;
-import org.budgetperformance.evaluation.NearMiss;
+import org.budgetperformance.hint.Hints;
+import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.json.EvaluationJson;
 import org.budgetperformance.json.SubmissionJson;
 import org.budgetperformance.module.ReadResult;
@@ -41,11 +42,11 @@ public final class Program {
     out.print(TextReport.in(Locale.CHINA).render(evaluation, read.problems()));
 
     for (Finding finding : evaluation.findings()) {
-      for (NearMiss hint : evaluation.nearMisses(finding)) {
+      for (NearMiss hint : Hints.of(evaluation).nearMisses(finding)) {
         out.println(finding.rule().id() + " hint " + hint.text().in(Locale.CHINESE));
       }
     }
-    out.println("suspects " + evaluation.suspects());
+    out.println("suspects " + Hints.of(evaluation).suspects());
     for (Explanation explanation : evaluation.explanations()) {
       out.print(explanation.text(Locale.CHINESE));
       explanation.verify(submission).ifPresent(doubt -> out.println("doubt " + doubt));

@@ -1,0 +1,55 @@
+package org.budgetperformance.hint;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.annotations.Beta;
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.rule.Finding;
+
+/**
+ * Hints at what may have gone wrong in what was evaluated (差错线索): never an edit.
+ *
+ * <p>They are searched for each time they are asked for. Immutable and thread-safe.
+ */
+@Beta
+public final class Hints {
+  private final Evaluation evaluation;
+
+  private Hints(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /**
+   * Returns the hints at an evaluation; nothing is searched for yet.
+   *
+   * @param evaluation the evaluation
+   * @throws NullPointerException if it is null
+   */
+  public static Hints of(Evaluation evaluation) {
+    return new Hints(checkNotNull(evaluation, "evaluation"));
+  }
+
+  /**
+   * Returns what else the figures of a failed application may have been meant to be (疑似差错): see
+   * {@link NearMiss}.
+   *
+   * @param finding one of the evaluation's findings, waived ones included
+   * @return hints in the order of their kinds, none if the finding did not fail
+   * @throws IllegalArgumentException if the evaluation has no such finding
+   */
+  public ImmutableList<NearMiss> nearMisses(Finding finding) {
+    return NearMissSearch.of(evaluation, finding);
+  }
+
+  /**
+   * Returns which figures are most likely wrong, over all rules that look at them (疑似错误数据): see
+   * {@link SuspectGroup}.
+   *
+   * @return the groups, the likeliest first; none if nothing failed or no change of one cell, and no
+   *     exchange of two in a row, would leave fewer rules failed
+   */
+  public ImmutableList<SuspectGroup> suspects() {
+    return SuspectSearch.of(evaluation);
+  }
+}

@@ -1,0 +1,120 @@
+package org.budgetperformance.hint;
+
+import java.util.Locale;
+import java.util.Map;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.hint.NearMiss.Kind;
+import org.budgetperformance.scoring.Reading;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/** Near misses as sentences. Stateless and thread-safe. */
+final class NearMissWords {
+  private NearMissWords() {}
+
+  /**
+   * Returns the number of a figure as people write it, with its unit; nothing of what identifies a
+   * person.
+   */
+  static String value(Place place, Figure<?> figure) {
+    if (Lines.isPersonal(place.row().line())) {
+      return "***";
+    }
+    Column<?> column = place.column();
+    boolean words =
+        column.type().equals(FigureType.TARGET) || column.type().equals(FigureType.ACTUAL);
+    if (!figure.isStated()) {
+      return "——";
+    }
+    return figure.isNumeric() && !words
+        ? column.type().format(figure.units())
+        : figure.get().toString();
+  }
+
+  /** Returns a place with what stands there: a figure, or the words of a note. */
+  private static String stated(Submission submission, Place place, Locale locale) {
+    Figure<?> figure = submission.at(place);
+    String value =
+        place.note().isPresent()
+            ? "“" + figure.notes().get(place.note().getAsInt() - 1).text() + "”"
+            : value(place, figure);
+    return place.label(locale) + (locale.equals(Locale.CHINESE) ? "：" : ": ") + value;
+  }
+
+  static LocalizedText cells(Kind kind, Submission submission, Map<Place, Figure<?>> changes) {
+    LocalizedText cause = kind.label();
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    changes.forEach(
+        (place, figure) -> {
+          zh.append(zh.length() == 0 ? "" : "；").append(stated(submission, place, Locale.CHINESE));
+          zh.append("应为").append(value(place, figure));
+          en.append(en.length() == 0 ? "" : "; ").append(stated(submission, place, Locale.ENGLISH));
+          en.append(" for ").append(value(place, figure));
+        });
+    return LocalizedText.of("若" + zh + "（" + cause.zh() + "），则相符", en + " (" + cause.en() + ")");
+  }
+
+  static LocalizedText taken(
+      Kind kind, Submission submission, Map<Place, Figure<?>> changes, Place from) {
+    LocalizedText cells = cells(kind, submission, changes);
+    return LocalizedText.of(
+        cells.zh() + "：" + stated(submission, from, Locale.CHINESE),
+        cells.en() + ": " + stated(submission, from, Locale.ENGLISH));
+  }
+
+  static LocalizedText amount(
+      Kind kind, Submission submission, FigureType<?> type, long units, Place source) {
+    LocalizedText cause = kind.label();
+    boolean twice = kind == Kind.COUNTED_TWICE;
+    String amount = type.format(units);
+    return LocalizedText.of(
+        (twice ? "多出的" : "短少的")
+            + amount
+            + "等于"
+            + stated(submission, source, Locale.CHINESE)
+            + "，"
+            + cause.zh(),
+        amount
+            + (twice ? " too much: " : " too little: ")
+            + stated(submission, source, Locale.ENGLISH)
+            + ", "
+            + cause.en());
+  }
+
+  static LocalizedText reading(Reading reading) {
+    switch (reading) {
+      case ACTUAL_OVER_TARGET:
+        return LocalizedText.of("完成值÷指标值", "actual ÷ target");
+      case TARGET_OVER_ACTUAL:
+        return LocalizedText.of("指标值÷完成值", "target ÷ actual");
+      case LINEAR_OVERRUN:
+        return LocalizedText.of("按超出比例扣分", "the share of the overrun");
+      default:
+        return LocalizedText.of("未达标不得分", "nothing for a missed target");
+    }
+  }
+
+  static LocalizedText read(Points score, LocalizedText reading) {
+    return LocalizedText.of(
+        "按“" + reading.zh() + "”恰得" + score + "分", score + " points by " + reading.en());
+  }
+
+  static LocalizedText scored(
+      Submission submission, Points score, LocalizedText reading, Place cell, Place source) {
+    LocalizedText read = read(score, reading);
+    LocalizedText as = cell.column().label();
+    return LocalizedText.of(
+        "以" + stated(submission, source, Locale.CHINESE) + "为" + as.zh() + "，" + read.zh(),
+        read.en()
+            + ", the "
+            + as.en()
+            + " taken from "
+            + stated(submission, source, Locale.ENGLISH));
+  }
+}
