@@ -16,6 +16,7 @@ import org.budgetperformance.rule.CellSteps;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
@@ -89,8 +90,9 @@ public final class AtMostRatio extends RowCheck {
 
   private void apply(Sheet sheet, int row, Examination examination) {
     examination.start();
-    Figure<?> above = examination.look("numerator", 0, 1, sheet, row, numerator);
-    Figure<?> below = examination.look("denominator", 0, 1, sheet, row, denominator);
+    Figure<?> above = examination.look("numerator", Use.NUMERATOR, 0, 1, sheet, row, numerator);
+    Figure<?> below =
+        examination.look("denominator", Use.DENOMINATOR, 0, 1, sheet, row, denominator);
     boolean unreadable =
         above.state() == FigureState.UNREADABLE || below.state() == FigureState.UNREADABLE;
     if (examination.isReasoning()) {

@@ -17,6 +17,7 @@ import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.SumSteps;
 import org.budgetperformance.rule.Tally;
 import org.budgetperformance.rule.Term;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Sheet;
@@ -148,7 +149,7 @@ final class Identity implements CellCheck {
     Tally tally = examination.tally();
     tally.read(submission, scope);
     IntervalSum left = examination.sum(0);
-    tally.sum(whole, left, "whole", 0);
+    tally.sum(whole, left, "whole", Use.WHOLE, 0);
     boolean applicable = tally.isPresent() && (tally.isStated() || tally.isBlank());
     boolean stated = tally.isStated();
     boolean unreadable = tally.isUnreadable();

@@ -12,6 +12,7 @@ import org.budgetperformance.rule.Margins;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Term;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
@@ -123,9 +124,10 @@ final class Ratio extends RowCheck implements CellCheck {
 
   private void apply(Sheet sheet, int row, Examination examination) {
     examination.start();
-    Figure<?> above = examination.look("numerator", 0, 1, sheet, row, numerator);
-    Figure<?> below = examination.look("denominator", 0, 1, sheet, row, denominator);
-    Figure<Rate> stated = examination.look("rate", 0, 1, sheet, row, rate);
+    Figure<?> above = examination.look("numerator", Use.NUMERATOR, 0, 1, sheet, row, numerator);
+    Figure<?> below =
+        examination.look("denominator", Use.DENOMINATOR, 0, 1, sheet, row, denominator);
+    Figure<Rate> stated = examination.look("rate", Use.RATE, 0, 1, sheet, row, rate);
     boolean nothing = !above.isNumeric() && !below.isNumeric() && !stated.isNumeric();
     boolean closed = stated.state() == FigureState.DASH || stated.state() == FigureState.NONE;
     boolean unreadable = isUnreadable(above) || isUnreadable(below) || isUnreadable(stated);

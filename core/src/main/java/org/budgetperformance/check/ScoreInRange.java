@@ -14,6 +14,7 @@ import org.budgetperformance.rule.CellSteps;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Margins;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.scoring.ScoreSteps;
 import org.budgetperformance.scoring.ScoringScheme;
@@ -81,7 +82,8 @@ final class ScoreInRange extends RowCheck {
 
   private void apply(SheetRow row, Examination examination) {
     examination.start();
-    Figure<Points> score = examination.look("score", 0, 1, row.sheet(), row.row(), Columns.SCORE);
+    Figure<Points> score =
+        examination.look("score", Use.SCORE, 0, 1, row.sheet(), row.row(), Columns.SCORE);
     if (examination.isExplaining()) {
       explain(row, examination);
     }
@@ -103,6 +105,7 @@ final class ScoreInRange extends RowCheck {
     if (examination.isExplaining()) {
       examination.use(
           "supported",
+          Use.SUPPORTED,
           0,
           1,
           SUPPORTED,

@@ -26,8 +26,6 @@ import org.budgetperformance.submission.Submission;
  * is money, anywhere in the submission.
  */
 final class AmountRepairs {
-  private static final String WHOLE = "whole";
-
   private final Submission submission;
   private final Finding finding;
 
@@ -58,7 +56,7 @@ final class AmountRepairs {
 
   /** Parts that exceed their whole have something twice; of two sums else the smaller lacks it. */
   private void add(OperandSum more, OperandSum less, long units, Consumer<Repair> repairs) {
-    boolean twice = less.role().equals(WHOLE);
+    boolean twice = less.isWhole();
     Kind kind = twice ? Kind.COUNTED_TWICE : Kind.LEFT_OUT;
     Optional<ImmutableMap<Place, Figure<?>>> tried =
         twice ? moved(more, -units) : moved(less, units);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Operand;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.WrittenNumber;
 
 /**
@@ -27,7 +28,7 @@ final class Leeway {
     for (Operand other : finding.operands()) {
       if (other.numberType().equals(operand.numberType())) {
         slack = LongMath.saturatedAdd(slack, other.figure().slack());
-      } else if (other.role().equals("rate") && other.figure().units() != 0) {
+      } else if (other.use() == Use.RATE && other.figure().units() != 0) {
         relative =
             BigDecimal.valueOf(other.figure().slack())
                 .divide(BigDecimal.valueOf(other.figure().units()), MathContext.DECIMAL64);

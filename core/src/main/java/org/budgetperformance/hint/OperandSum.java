@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Operand;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.FigureType;
 
 /** Operands that an application adds up (同组数据): those of one role and one group. */
 final class OperandSum {
-  /** What comes along with a finding and takes no part in it. */
-  private static final ImmutableSet<String> BESIDE =
-      ImmutableSet.of("note", "noted", "restated", "missing");
-
   private final ImmutableList<Operand> operands;
   private final FigureType<?> type;
   private final long least;
@@ -44,8 +41,7 @@ final class OperandSum {
   }
 
   static boolean takesPart(Operand operand) {
-    return !BESIDE.contains(operand.role())
-        && !operand.place().filter(place -> place.note().isPresent()).isPresent();
+    return operand.use() != Use.BESIDE;
   }
 
   /** Returns the type whose units a column's figures count: money in targets and actual values. */
@@ -105,8 +101,8 @@ final class OperandSum {
     return operands;
   }
 
-  String role() {
-    return operands.get(0).role();
+  boolean isWhole() {
+    return operands.get(0).use() == Use.WHOLE;
   }
 
   FigureType<?> type() {

@@ -14,6 +14,7 @@ import org.budgetperformance.amount.Rate;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Operand;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.WrittenNumber;
@@ -118,14 +119,14 @@ final class RequiredValues {
   }
 
   private void ratio(Operand operand, Set<BigDecimal> numbers) {
-    Optional<BigDecimal> above = number("numerator");
-    Optional<BigDecimal> below = number("denominator");
-    Optional<BigDecimal> rate = number("rate");
-    if (operand.role().equals("rate") && isUsable(above, below)) {
+    Optional<BigDecimal> above = number(Use.NUMERATOR);
+    Optional<BigDecimal> below = number(Use.DENOMINATOR);
+    Optional<BigDecimal> rate = number(Use.RATE);
+    if (operand.use() == Use.RATE && isUsable(above, below)) {
       numbers.add(above.get().multiply(HUNDRED).divide(below.get(), DIGITS));
-    } else if (operand.role().equals("numerator") && below.isPresent() && rate.isPresent()) {
+    } else if (operand.use() == Use.NUMERATOR && below.isPresent() && rate.isPresent()) {
       numbers.add(below.get().multiply(rate.get()).divide(HUNDRED));
-    } else if (operand.role().equals("denominator") && isUsable(above, rate)) {
+    } else if (operand.use() == Use.DENOMINATOR && isUsable(above, rate)) {
       numbers.add(above.get().multiply(HUNDRED).divide(rate.get(), DIGITS));
     }
   }
@@ -134,9 +135,9 @@ final class RequiredValues {
     return above.isPresent() && below.isPresent() && below.get().signum() != 0;
   }
 
-  private Optional<BigDecimal> number(String role) {
+  private Optional<BigDecimal> number(Use use) {
     return finding.operands().stream()
-        .filter(operand -> operand.role().equals(role) && operand.place().isPresent())
+        .filter(operand -> operand.use() == use && operand.place().isPresent())
         .findFirst()
         .flatMap(RequiredValues::written)
         .map(WrittenNumber::value);

@@ -15,6 +15,7 @@ import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Degree;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.scoring.Reading;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
@@ -50,9 +51,9 @@ final class ScoreRepairs {
   static void addAll(
       Submission submission, ScoringScheme scheme, Finding finding, Consumer<Repair> repairs) {
     boolean supported =
-        finding.operands().stream().anyMatch(operand -> operand.role().equals("supported"));
+        finding.operands().stream().anyMatch(operand -> operand.use() == Use.SUPPORTED);
     finding.operands().stream()
-        .filter(operand -> supported && operand.role().equals("score"))
+        .filter(operand -> supported && operand.use() == Use.SCORE)
         .filter(operand -> operand.place().isPresent())
         .forEach(
             operand -> {

@@ -241,6 +241,23 @@ public final class Examination {
    */
   public <T> Figure<T> look(
       String role, int group, int sign, Sheet sheet, int row, Column<T> column) {
+    return look(role, Use.OTHER, group, sign, sheet, row, column);
+  }
+
+  /**
+   * Returns a figure that the application looks at, and keeps it as an operand.
+   *
+   * @param role what it is to the rule
+   * @param use what it is to the calculation
+   * @param group which of the groups of that role it belongs to, from 0
+   * @param sign 1 if it is added in its group, -1 if it is taken away
+   * @param sheet the sheet
+   * @param row the number of its row
+   * @param column its column
+   * @param <T> the class of the value
+   */
+  public <T> Figure<T> look(
+      String role, Use use, int group, int sign, Sheet sheet, int row, Column<T> column) {
     Figure<T> figure = sheet.at(row, column);
     if (!keeps) {
       return figure;
@@ -250,7 +267,7 @@ public final class Examination {
     }
     if (operands != null && !muted) {
       Place place = sheet.place(row, column);
-      operands.add(Operand.figure(role, group, sign, place, figure));
+      operands.add(Operand.figure(role, use, group, sign, place, figure));
       for (int note = 1; note <= figure.notes().size(); note++) {
         operands.add(Operand.note("note", group, place, note, figure));
       }
@@ -295,6 +312,7 @@ public final class Examination {
    * Keeps a value that the rule brings along as an operand.
    *
    * @param role what it is to the rule
+   * @param use what it is to the calculation
    * @param group which of the groups of that role it belongs to, from 0
    * @param sign 1 if it is added in its group, -1 if it is taken away
    * @param label the name of the value
@@ -304,6 +322,7 @@ public final class Examination {
    */
   public void use(
       String role,
+      Use use,
       int group,
       int sign,
       LocalizedText label,
@@ -311,8 +330,20 @@ public final class Examination {
       long least,
       long most) {
     if (operands != null) {
-      operands.add(Operand.constant(role, group, sign, label, type, least, most));
+      operands.add(Operand.constant(role, use, group, sign, label, type, least, most));
     }
+  }
+
+  /** Keeps a value that the rule brings along as an operand of {@linkplain Use#OTHER other use}. */
+  public void use(
+      String role,
+      int group,
+      int sign,
+      LocalizedText label,
+      FigureType<?> type,
+      long least,
+      long most) {
+    use(role, Use.OTHER, group, sign, label, type, least, most);
   }
 
   /**
@@ -343,7 +374,7 @@ public final class Examination {
     if (missed == null) {
       missed = new ArrayList<>();
     }
-    missed.add(Operand.figure("missing", 0, 1, place, Figure.absent()));
+    missed.add(Operand.figure("missing", Use.BESIDE, 0, 1, place, Figure.absent()));
   }
 
   /**

@@ -23,6 +23,7 @@ public final class Operand implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String role;
+  private final Use use;
   private final int group;
   private final int sign;
   @Nullable private final Place place;
@@ -35,6 +36,7 @@ public final class Operand implements Serializable {
 
   private Operand(
       String role,
+      Use use,
       int group,
       int sign,
       @Nullable Place place,
@@ -45,6 +47,7 @@ public final class Operand implements Serializable {
       long least,
       long most) {
     this.role = role;
+    this.use = use;
     this.group = group;
     this.sign = sign;
     this.place = place;
@@ -56,7 +59,7 @@ public final class Operand implements Serializable {
     this.most = most;
   }
 
-  static Operand figure(String role, int group, int sign, Place place, Figure<?> figure) {
+  static Operand figure(String role, Use use, int group, int sign, Place place, Figure<?> figure) {
     boolean words = place.column().equals(Columns.TEXT);
     LocalizedText label =
         LocalizedText.of(
@@ -64,6 +67,7 @@ public final class Operand implements Serializable {
             place.row().label(Locale.ENGLISH) + (words ? "" : " " + place.column().label().en()));
     return new Operand(
         role,
+        use,
         group,
         sign,
         place,
@@ -80,11 +84,22 @@ public final class Operand implements Serializable {
   static Operand note(String role, int group, Place place, int number, Figure<?> figure) {
     String text = figure.notes().get(number - 1).text();
     return new Operand(
-        role, group, 1, place.note(number), figure, NOTE, LocalizedText.of(text, text), null, 0, 0);
+        role,
+        Use.BESIDE,
+        group,
+        1,
+        place.note(number),
+        figure,
+        NOTE,
+        LocalizedText.of(text, text),
+        null,
+        0,
+        0);
   }
 
   static Operand constant(
       String role,
+      Use use,
       int group,
       int sign,
       LocalizedText label,
@@ -95,6 +110,7 @@ public final class Operand implements Serializable {
         least == most ? type.format(least) : type.format(least) + "–" + type.format(most);
     return new Operand(
         role,
+        use,
         group,
         sign,
         null,
@@ -107,12 +123,17 @@ public final class Operand implements Serializable {
   }
 
   static Operand named(String role, int group, LocalizedText name) {
-    return new Operand(role, group, 1, null, Figure.absent(), name, name, null, 0, 0);
+    return new Operand(role, Use.OTHER, group, 1, null, Figure.absent(), name, name, null, 0, 0);
   }
 
   /** Returns what the operand is to the rule, such as {@code whole}: a placeholder of its message. */
   public String role() {
     return role;
+  }
+
+  /** Returns what the operand is to the calculation, whatever its role is called. */
+  public Use use() {
+    return use;
   }
 
   /** Returns which of the groups of its role it belongs to, from 0. */
@@ -167,6 +188,7 @@ public final class Operand implements Serializable {
     }
     Operand that = (Operand) other;
     return role.equals(that.role)
+        && use == that.use
         && group == that.group
         && sign == that.sign
         && Objects.equals(place, that.place)

@@ -34,6 +34,7 @@ public final class Tally {
 
   @Nullable private Sheet lastSheet;
   private IntervalSum sum = new IntervalSum();
+  private Use use = Use.OTHER;
   private int stated;
   private int blank;
   private int unreadable;
@@ -61,6 +62,12 @@ public final class Tally {
 
   /** Makes a sum that of a statement. */
   public void sum(Statement statement, IntervalSum into, String role, int group) {
+    sum(statement, into, role, Use.OTHER, group);
+  }
+
+  /** Makes a sum that of a statement, whose operands are of one use. */
+  public void sum(Statement statement, IntervalSum into, String role, Use newUse, int group) {
+    use = newUse;
     begin(into);
     if (!examination.keeps() && addNumbers(statement.terms(), sum)) {
       stated = statement.terms().size();
@@ -117,7 +124,7 @@ public final class Tally {
       }
       // A statement that lacks what it needs says nothing, so it brings no constant along.
       if (examination.isExplaining() && !lacking) {
-        examination.use(role, group, term.sign, term.label, term.type, term.units, term.units);
+        examination.use(role, use, group, term.sign, term.label, term.type, term.units, term.units);
       }
       return;
     }
@@ -241,7 +248,7 @@ public final class Tally {
 
   private void explainMissing(Term term, String role, int group) {
     if (term.isLimited()) {
-      examination.use(role, group, term.sign, term.label, term.type, 0L, term.units);
+      examination.use(role, use, group, term.sign, term.label, term.type, 0L, term.units);
     }
     if (term.isOpenWhenMissing()) {
       Source source = term.sources.get(0);
@@ -290,7 +297,7 @@ public final class Tally {
         if (figure.state() != FigureState.ABSENT) {
           any = true;
           if (examination.keeps()) {
-            examination.look(role, group, term.sign, sheet, row, source.column());
+            examination.look(role, use, group, term.sign, sheet, row, source.column());
           }
           add(term, figure, sheet, row, source.column());
           if (steps != null) {
@@ -391,7 +398,7 @@ public final class Tally {
       for (int i = 0; i < rows.length(); i++) {
         int row = rows.get(i);
         if (sheet.at(row, source.column()).isStated()) {
-          examination.look("restated", group, 1, sheet, row, source.column());
+          examination.look("restated", Use.BESIDE, group, 1, sheet, row, source.column());
         }
       }
     }

@@ -13,6 +13,7 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Margins;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -168,7 +169,7 @@ public final class NarrativeScores implements Check {
   /** Keeps a score with its range, and returns by how much it is outside. */
   private static long keep(
       SheetRow row, PointsRange supported, int group, Examination examination) {
-    state("score", group, row, Columns.SCORE, examination);
+    state("score", Use.SCORE, group, row, Columns.SCORE, examination);
     Figure<Points> score = row.score();
     long least = supported.min().hundredths();
     long most = supported.max().hundredths();
@@ -176,7 +177,7 @@ public final class NarrativeScores implements Check {
         LocalizedText.of(
             row.sheet().rows().get(row.row()).label(Locale.CHINESE),
             row.sheet().rows().get(row.row()).label(Locale.ENGLISH));
-    examination.use("supported", group, 1, name, FigureType.POINTS, least, most);
+    examination.use("supported", Use.SUPPORTED, group, 1, name, FigureType.POINTS, least, most);
     if (!score.isStated()) {
       return 0;
     }
@@ -187,23 +188,24 @@ public final class NarrativeScores implements Check {
   /** Every cell is a group of its own: nothing is to be added. */
   private static void basis(SheetRow row, int number, Examination examination) {
     int group = 4 * number;
-    state("basis", group, row, Columns.TARGET, examination);
-    state("basis", group + 1, row, Columns.ACTUAL, examination);
-    state("basis", group + 2, row, Columns.POINTS, examination);
+    state("basis", Use.OTHER, group, row, Columns.TARGET, examination);
+    state("basis", Use.OTHER, group + 1, row, Columns.ACTUAL, examination);
+    state("basis", Use.OTHER, group + 2, row, Columns.POINTS, examination);
     Sheet narrative = row.sheet();
     row.category()
         .value()
         .map(category -> narrative.rows(Line.of(category)))
         .filter(rows -> !rows.isEmpty())
         .map(rows -> narrative.row(rows.get(0)))
-        .ifPresent(printed -> state("basis", group + 3, printed, Columns.POINTS, examination));
+        .ifPresent(
+            printed -> state("basis", Use.OTHER, group + 3, printed, Columns.POINTS, examination));
   }
 
   /** Keeps what the narrative says; what it leaves out has no place. */
   private static void state(
-      String role, int group, SheetRow row, Column<?> column, Examination examination) {
+      String role, Use use, int group, SheetRow row, Column<?> column, Examination examination) {
     if (row.at(column).state() != FigureState.ABSENT) {
-      examination.look(role, group, 1, row.sheet(), row.row(), column);
+      examination.look(role, use, group, 1, row.sheet(), row.row(), column);
     }
   }
 

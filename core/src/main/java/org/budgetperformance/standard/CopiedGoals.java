@@ -9,6 +9,7 @@ import java.util.Set;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Documents;
@@ -56,7 +57,7 @@ final class CopiedGoals implements Check {
       if (sheets.get(s).derive(GoalWords.EXPECTED).isEmpty()) {
         Figure<String> goal = sheets.get(s).at(Lines.EXPECTED_GOAL, Columns.TEXT);
         examination.start();
-        look("goal", sheets.get(s), examination);
+        look("goal", Use.OTHER, sheets.get(s), examination);
         examination.end(
             goal.state() == FigureState.UNREADABLE ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
       }
@@ -85,7 +86,8 @@ final class CopiedGoals implements Check {
     examination.start();
     boolean several = false;
     for (int f = 0; f < forms.size(); f++) {
-      look(f == 0 ? "goal" : "restated", forms.get(f), examination);
+      look(
+          f == 0 ? "goal" : "restated", f == 0 ? Use.OTHER : Use.BESIDE, forms.get(f), examination);
       several |= f > 0 && !project(forms.get(f)).equals(project(forms.get(0)));
     }
     if (examination.isExplaining()) {
@@ -103,9 +105,9 @@ final class CopiedGoals implements Check {
     return Characters.compact(form.id().subject().orElse(""));
   }
 
-  private static void look(String role, Sheet form, Examination examination) {
+  private static void look(String role, Use use, Sheet form, Examination examination) {
     if (examination.isExplaining() && !form.rows(Lines.EXPECTED_GOAL).isEmpty()) {
-      examination.look(role, 0, 1, form, form.rows(Lines.EXPECTED_GOAL).get(0), Columns.TEXT);
+      examination.look(role, use, 0, 1, form, form.rows(Lines.EXPECTED_GOAL).get(0), Columns.TEXT);
     }
   }
 

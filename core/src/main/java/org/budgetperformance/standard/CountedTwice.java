@@ -16,6 +16,7 @@ import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.SumSteps;
 import org.budgetperformance.rule.Tally;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -88,7 +89,7 @@ final class CountedTwice implements Check {
     Tally tally = examination.tally();
     tally.read(submission, null);
     IntervalSum all = examination.sum(ALL);
-    tally.sum(whole, all, "whole", 0);
+    tally.sum(whole, all, "whole", Use.WHOLE, 0);
     boolean decided = tally.isStated() && !tally.isUnreadable();
     SumSteps first = examination.isReasoning() ? tally.steps() : null;
     IntervalSum sum = examination.sum(SUM);

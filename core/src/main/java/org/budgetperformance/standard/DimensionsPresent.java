@@ -11,6 +11,7 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -97,7 +98,7 @@ final class DimensionsPresent implements SheetCheck {
       if (maybe && (isLeftOpen(points) || points.units() > 0)) {
         open = true;
         Column<?> missing = category.isStated() ? Columns.POINTS : Columns.CATEGORY;
-        examination.look("missing", i, 1, sheet, rows.get(i), missing);
+        examination.look("missing", Use.BESIDE, i, 1, sheet, rows.get(i), missing);
       }
     }
     return rows.isEmpty() ? Outcome.NOT_APPLICABLE : IndicatorCells.outcome(!open, open);

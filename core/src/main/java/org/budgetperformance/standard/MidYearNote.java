@@ -14,6 +14,7 @@ import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.SumSteps;
 import org.budgetperformance.rule.Tally;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -96,7 +97,7 @@ final class MidYearNote implements Check {
     unreadable |= tally.isUnreadable();
     SumSteps second = examination.isReasoning() ? tally.steps() : null;
     IntervalSum total = examination.sum(WHOLE);
-    tally.sum(all, total, "restated", 0);
+    tally.sum(all, total, "restated", Use.BESIDE, 0);
     boolean isWhole = tally.isStated() && total.meets(noting);
     if (examination.isExplaining()) {
       look(submission, examination);

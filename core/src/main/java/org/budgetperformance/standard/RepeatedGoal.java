@@ -11,6 +11,7 @@ import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.rule.CellSteps;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -70,7 +71,13 @@ final class RepeatedGoal implements SheetCheck {
       }
       if (!sheet.rows(Lines.ACHIEVED_RESULT).isEmpty()) {
         examination.look(
-            "restated", 0, 1, sheet, sheet.rows(Lines.ACHIEVED_RESULT).get(0), Columns.TEXT);
+            "restated",
+            Use.BESIDE,
+            0,
+            1,
+            sheet,
+            sheet.rows(Lines.ACHIEVED_RESULT).get(0),
+            Columns.TEXT);
       }
     }
     if (examination.isReasoning()) {
