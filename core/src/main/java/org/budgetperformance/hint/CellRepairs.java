@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.annotation.Nullable;
 import org.budgetperformance.hint.NearMiss.Kind;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Operand;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
@@ -22,10 +24,10 @@ final class CellRepairs {
   private final ImmutableList<Operand> operands;
   private final ImmutableSet<Place> places;
 
-  CellRepairs(Submission submission, Finding finding) {
+  CellRepairs(Submission submission, @Nullable ScoringScheme scheme, Finding finding) {
     this.submission = submission;
     this.finding = finding;
-    this.required = new RequiredValues(finding);
+    this.required = new RequiredValues(finding, scheme);
     this.operands =
         finding.operands().stream()
             .filter(OperandSum::takesPart)

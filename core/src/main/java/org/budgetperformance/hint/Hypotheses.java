@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
+import javax.annotation.Nullable;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Operand;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
@@ -22,11 +24,13 @@ final class Hypotheses {
   private static final int MOST_FIGURES = 30;
 
   private final Submission submission;
+  @Nullable private final ScoringScheme scheme;
   private final SetMultimap<ImmutableSet<Place>, ImmutableMap<Place, Figure<?>>> byCells =
       LinkedHashMultimap.create();
 
-  Hypotheses(Submission submission) {
+  Hypotheses(Submission submission, @Nullable ScoringScheme scheme) {
     this.submission = submission;
+    this.scheme = scheme;
   }
 
   /** Returns the changes by the cells that they change, in the order in which they were added. */
@@ -35,7 +39,7 @@ final class Hypotheses {
   }
 
   void addAll(Finding finding) {
-    RequiredValues required = new RequiredValues(finding);
+    RequiredValues required = new RequiredValues(finding, scheme);
     for (Operand operand : finding.operands()) {
       if (operand.place().isPresent() && OperandSum.takesPart(operand)) {
         Place place = operand.place().get();

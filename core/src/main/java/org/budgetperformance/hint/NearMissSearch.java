@@ -50,9 +50,9 @@ final class NearMissSearch {
 
   private static List<Repair> repairs(Evaluation evaluation, Finding finding) {
     List<Repair> repairs = new ArrayList<>();
-    new CellRepairs(evaluation.submission(), finding).addAll(repairs::add);
-    new AmountRepairs(evaluation.submission(), finding).addAll(repairs::add);
     ScoringScheme scheme = evaluation.scheme();
+    new CellRepairs(evaluation.submission(), scheme, finding).addAll(repairs::add);
+    new AmountRepairs(evaluation.submission(), finding).addAll(repairs::add);
     if (scheme != null) {
       ScoreRepairs.addAll(evaluation.submission(), scheme, finding, repairs::add);
     }

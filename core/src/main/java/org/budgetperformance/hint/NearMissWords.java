@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.hint.NearMiss.Kind;
-import org.budgetperformance.scoring.Reading;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
@@ -85,19 +84,6 @@ final class NearMissWords {
             + stated(submission, source, Locale.ENGLISH)
             + ", "
             + cause.en());
-  }
-
-  static LocalizedText reading(Reading reading) {
-    switch (reading) {
-      case ACTUAL_OVER_TARGET:
-        return LocalizedText.of("完成值÷指标值", "actual ÷ target");
-      case TARGET_OVER_ACTUAL:
-        return LocalizedText.of("指标值÷完成值", "target ÷ actual");
-      case LINEAR_OVERRUN:
-        return LocalizedText.of("按超出比例扣分", "the share of the overrun");
-      default:
-        return LocalizedText.of("未达标不得分", "nothing for a missed target");
-    }
   }
 
   static LocalizedText read(Points score, LocalizedText reading) {

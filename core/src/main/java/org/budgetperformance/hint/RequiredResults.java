@@ -1,24 +1,31 @@
 package org.budgetperformance.hint;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Operand;
+import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.WrittenNumber;
 
 /** What target and actual value would have to be for a score (由得分反推指标值或完成值). */
 final class RequiredResults {
-  private static final MathContext DIGITS = MathContext.DECIMAL64;
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  /** More than any figure is written with. */
+  private static final int DECIMALS = 16;
 
   private final Finding finding;
+  private final Iterable<MissedTargetFormula> formulas;
 
-  RequiredResults(Finding finding) {
+  /**
+   * @param formulas by which a missed target may have been scored
+   */
+  RequiredResults(Finding finding, Iterable<MissedTargetFormula> formulas) {
     this.finding = finding;
+    this.formulas = formulas;
   }
 
   /** Adds numbers for the target or the actual value of a finding that has a score and points. */
@@ -31,7 +38,7 @@ final class RequiredResults {
     }
   }
 
-  /** What is scored is actual ÷ target, target ÷ actual, or 1 less the share of the overrun. */
+  /** By each formula there is at most one ratio of actual to target that leaves the share. */
   private void of(Optional<BigDecimal> other, Set<BigDecimal> numbers, boolean target) {
     Optional<BigDecimal> score = number(Columns.SCORE);
     Optional<BigDecimal> points = number(Columns.POINTS);
@@ -41,11 +48,14 @@ final class RequiredResults {
     BigDecimal known = other.get();
     numbers.add(known);
     if (score.get().signum() > 0 && points.get().compareTo(score.get()) > 0) {
-      BigDecimal share = score.get().divide(points.get(), DIGITS);
-      numbers.add(known.multiply(share, DIGITS));
-      numbers.add(known.divide(share, DIGITS));
-      BigDecimal overrun = TWO.subtract(share);
-      numbers.add(target ? known.divide(overrun, DIGITS) : known.multiply(overrun, DIGITS));
+      Fraction share = Fraction.of(score.get()).over(Fraction.of(points.get()));
+      Fraction stated = Fraction.of(known);
+      for (MissedTargetFormula formula : formulas) {
+        formula
+            .ratio(share)
+            .map(ratio -> target ? stated.over(ratio) : stated.times(ratio))
+            .ifPresent(number -> numbers.add(number.round(DECIMALS, RoundingMode.HALF_UP)));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
@@ -15,6 +16,8 @@ import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Use;
+import org.budgetperformance.scoring.MissedTargetFormula;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.WrittenNumber;
@@ -32,10 +35,13 @@ final class RequiredValues {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Finding finding;
+  private final ImmutableSet<MissedTargetFormula> formulas;
   private final ImmutableList<OperandSum> sums;
 
-  RequiredValues(Finding finding) {
+  RequiredValues(Finding finding, @Nullable ScoringScheme scheme) {
     this.finding = finding;
+    this.formulas =
+        scheme == null ? ImmutableSet.copyOf(MissedTargetFormula.KNOWN) : scheme.formulas();
     this.sums = OperandSum.of(finding);
   }
 
@@ -84,7 +90,7 @@ final class RequiredValues {
     }
     ratio(operand, numbers);
     sameElsewhere(operand, numbers);
-    new RequiredResults(finding).of(operand, numbers);
+    new RequiredResults(finding, formulas).of(operand, numbers);
     numbers.removeIf(number -> number.compareTo(written.value()) == 0);
     return ImmutableSet.copyOf(numbers);
   }

@@ -16,7 +16,7 @@ import org.budgetperformance.indicator.Degree;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Use;
-import org.budgetperformance.scoring.Reading;
+import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -97,9 +97,9 @@ final class ScoreRepairs {
         .filter(ratio -> attainment.outcome() == Attainment.Outcome.MISSED)
         .ifPresent(
             ratio -> {
-              for (Reading reading : Reading.values()) {
-                if (gives(reading, ratio, points)) {
-                  repairs.accept(read(NearMissWords.reading(reading)));
+              for (MissedTargetFormula formula : scheme.formulas()) {
+                if (gives(formula, ratio, points)) {
+                  repairs.accept(read(formula.label()));
                 }
               }
             });
@@ -116,9 +116,9 @@ final class ScoreRepairs {
     return Repair.ofReading(NearMissWords.read(claimed, reading));
   }
 
-  private boolean gives(Reading reading, Rate ratio, Points points) {
+  private boolean gives(MissedTargetFormula formula, Rate ratio, Points points) {
     try {
-      return points.times(reading.share(ratio), RoundingMode.HALF_UP).equals(claimed);
+      return points.times(formula.share(ratio), RoundingMode.HALF_UP).equals(claimed);
     } catch (ArithmeticException e) {
       return false;
     }
@@ -160,11 +160,12 @@ final class ScoreRepairs {
       boolean same = ratio.get().compareTo(Rate.ONE) == 0 && points.equals(claimed);
       return same ? Optional.of(MET) : Optional.empty();
     }
-    Set<Reading> inForce = new LinkedHashSet<>(scheme.shortfall().value());
+    Set<MissedTargetFormula> inForce = new LinkedHashSet<>(scheme.shortfall().value());
     inForce.addAll(scheme.overrun().value());
     return inForce.stream()
-        .filter(reading -> reading != Reading.NOTHING && gives(reading, ratio.get(), points))
-        .map(NearMissWords::reading)
+        .filter(formula -> !formula.equals(MissedTargetFormula.NOTHING))
+        .filter(formula -> gives(formula, ratio.get(), points))
+        .map(MissedTargetFormula::label)
         .findFirst();
   }
 }

@@ -45,7 +45,7 @@ final class SuspectSearch {
   }
 
   static ImmutableList<SuspectGroup> of(Evaluation evaluation) {
-    Hypotheses hypotheses = new Hypotheses(evaluation.submission());
+    Hypotheses hypotheses = new Hypotheses(evaluation.submission(), evaluation.scheme());
     evaluation.findings().stream()
         .filter(finding -> finding.outcome() == Outcome.FAILED)
         .sorted(Comparator.comparing(Finding::application)) // of hypotheses the first are kept

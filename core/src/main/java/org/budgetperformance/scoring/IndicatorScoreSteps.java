@@ -76,10 +76,10 @@ final class IndicatorScoreSteps {
       return ScoreSteps.upTo(Steps.of(Operation.SUM, points, ONE_HUNDREDTH));
     }
     Target target = row.target().get();
-    Parameter<? extends Iterable<Reading>> readings =
+    Parameter<? extends Iterable<MissedTargetFormula>> readings =
         scheme.isOverrun(target, attainment.ratio().get()) ? scheme.overrun() : scheme.shortfall();
     List<Step> scores = new ArrayList<>();
-    for (Reading reading : readings.value()) {
+    for (MissedTargetFormula reading : readings.value()) {
       Step basis =
           Step.parameter(reading.label(), StepValue.of(Answer.YES), ScoreSteps.basis(readings));
       Step share = reading.share(steps.ratio());

@@ -44,17 +44,27 @@ public abstract class ScoringScheme implements Serializable {
   /** Returns the points of each dimension (一级指标). */
   public abstract Parameter<ImmutableMap<Dimension, Points>> dimensionPoints();
 
-  /** Returns the readings for a result below its target (未达到下限). */
-  public abstract Parameter<ImmutableSet<Reading>> shortfall();
+  /** Returns the formulas for a result below its target (未达到下限). */
+  public abstract Parameter<ImmutableSet<MissedTargetFormula>> shortfall();
 
-  /** Returns the readings for a result above its limit (超出上限). */
-  public abstract Parameter<ImmutableSet<Reading>> overrun();
+  /** Returns the formulas for a result above its limit (超出上限). */
+  public abstract Parameter<ImmutableSet<MissedTargetFormula>> overrun();
 
   /** Returns the bands of indicators in words (定性指标). */
   public abstract Parameter<QualitativeBands> qualitativeBands();
 
   /** Returns the grades (评价等级). */
   public abstract Parameter<GradeScale> gradeScale();
+
+  /** Returns the formulas for a missed target that are known or in force. */
+  @Value.Lazy
+  public ImmutableSet<MissedTargetFormula> formulas() {
+    return ImmutableSet.<MissedTargetFormula>builder()
+        .addAll(MissedTargetFormula.KNOWN)
+        .addAll(shortfall().value())
+        .addAll(overrun().value())
+        .build();
+  }
 
   /** Returns the points of a whole form (总分). */
   @Value.Lazy
@@ -128,9 +138,10 @@ public abstract class ScoringScheme implements Serializable {
 
   private PointsRange readings(Target target, Rate ratio, Points points) {
     PointsRange range = null;
-    for (Reading reading : (isOverrun(target, ratio) ? overrun() : shortfall()).value()) {
+    for (MissedTargetFormula formula :
+        (isOverrun(target, ratio) ? overrun() : shortfall()).value()) {
       PointsRange here =
-          PointsRange.exactly(points.times(reading.share(ratio), RoundingMode.HALF_UP));
+          PointsRange.exactly(points.times(formula.share(ratio), RoundingMode.HALF_UP));
       range = range == null ? here : range.span(here);
     }
     return range == null ? PointsRange.ZERO : range;

@@ -10,7 +10,6 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Trial;
-import org.budgetperformance.scoring.Reading;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.scoring.SupportedScore;
@@ -78,8 +77,8 @@ class ScoreInRangeTest {
       "NOTHING, 0, PASSED",
       "NOTHING, 0.01, FAILED"
     })
-    void aPublishedFormulaNarrowsTheRange(Reading reading, String score, Outcome outcome) {
-      Check narrow = check(Schemes.overrunBy(reading));
+    void aPublishedFormulaNarrowsTheRange(String id, String score, Outcome outcome) {
+      Check narrow = check(Schemes.overrunBy(Schemes.formula(id)));
       assertEquals(outcome, Trial.of(narrow, of("≤127.73万元", "161.73万元", "20", score)).outcome());
     }
 

@@ -40,18 +40,28 @@ public final class Schemes {
                     Dimension.OUTPUT, Points.of(40),
                     Dimension.BENEFIT, Points.of(20),
                     Dimension.SATISFACTION, Points.of(10))))
-        .shortfall(practice(ImmutableSet.of(Reading.ACTUAL_OVER_TARGET)))
+        .shortfall(practice(ImmutableSet.of(MissedTargetFormula.ACTUAL_OVER_TARGET)))
         .overrun(
             practice(
                 ImmutableSet.of(
-                    Reading.LINEAR_OVERRUN, Reading.TARGET_OVER_ACTUAL, Reading.NOTHING)))
+                    MissedTargetFormula.LINEAR_OVERRUN,
+                    MissedTargetFormula.TARGET_OVER_ACTUAL,
+                    MissedTargetFormula.NOTHING)))
         .qualitativeBands(practice(QualitativeBands.of(80, 60)))
         .gradeScale(practice(GRADES));
   }
 
+  /** One of the known formulas. */
+  public static MissedTargetFormula formula(String id) {
+    return MissedTargetFormula.KNOWN.stream()
+        .filter(formula -> formula.id().equals(id))
+        .findFirst()
+        .get();
+  }
+
   /** A jurisdiction that publishes one formula for a limit that was exceeded. */
-  public static ScoringScheme overrunBy(Reading... readings) {
-    return open().overrun(practice(ImmutableSet.copyOf(readings))).build();
+  public static ScoringScheme overrunBy(MissedTargetFormula... formulas) {
+    return open().overrun(practice(ImmutableSet.copyOf(formulas))).build();
   }
 
   public static ScoringScheme steps() {

@@ -46,8 +46,9 @@ public class ScoresTest {
           .executionPoints(of(Points.of(10)))
           .executionScoring(of(ExecutionScoring.linear()))
           .dimensionPoints(of(ImmutableMap.of(Dimension.COST, Points.of(20))))
-          .shortfall(of(ImmutableSet.of(Reading.ACTUAL_OVER_TARGET)))
-          .overrun(of(ImmutableSet.of(Reading.LINEAR_OVERRUN, Reading.NOTHING)))
+          .shortfall(of(ImmutableSet.of(MissedTargetFormula.ACTUAL_OVER_TARGET)))
+          .overrun(
+              of(ImmutableSet.of(MissedTargetFormula.LINEAR_OVERRUN, MissedTargetFormula.NOTHING)))
           .qualitativeBands(of(QualitativeBands.of(80, 60)))
           .gradeScale(of(GradeScale.of(grade("HIGH", 24), grade("MIDDLE", 15), grade("LOW", 0))))
           .build();

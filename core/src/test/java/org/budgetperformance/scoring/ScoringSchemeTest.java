@@ -45,8 +45,9 @@ class ScoringSchemeTest {
     "0万元, TARGET_OVER_ACTUAL, 20",
     "1617300元, LINEAR_OVERRUN, 14.68"
   })
-  void oneReadingOfAnExceededLimitFixesTheScore(String actual, Reading reading, String score) {
-    assertEquals(score, supported(Schemes.overrunBy(reading), "≤127.73万元", actual, "20"));
+  void oneReadingOfAnExceededLimitFixesTheScore(String actual, String id, String score) {
+    assertEquals(
+        score, supported(Schemes.overrunBy(Schemes.formula(id)), "≤127.73万元", actual, "20"));
   }
 
   @Test
@@ -55,7 +56,8 @@ class ScoringSchemeTest {
     assertEquals(
         "14.68–15.80",
         supported(
-            Schemes.overrunBy(Reading.LINEAR_OVERRUN, Reading.TARGET_OVER_ACTUAL),
+            Schemes.overrunBy(
+                MissedTargetFormula.LINEAR_OVERRUN, MissedTargetFormula.TARGET_OVER_ACTUAL),
             "≤127.73万元",
             "161.73万元",
             "20"));
@@ -175,8 +177,10 @@ class ScoringSchemeTest {
 
   @Property(tries = 1_000)
   void everyReadingLeavesAShareBetweenNothingAndEverything(
-      @ForAll Reading reading, @ForAll int numerator, @ForAll @IntRange(min = 1) int denominator) {
-    Rate share = reading.share(Rate.of(numerator, denominator));
+      @ForAll @IntRange(max = 3) int formula,
+      @ForAll int numerator,
+      @ForAll @IntRange(min = 1) int denominator) {
+    Rate share = MissedTargetFormula.KNOWN.get(formula).share(Rate.of(numerator, denominator));
     assertTrue(share.compareTo(Rate.ZERO) >= 0 && share.compareTo(Rate.ONE) <= 0);
   }
 }

@@ -10,8 +10,8 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.scoring.ExecutionScoring;
 import org.budgetperformance.scoring.GradeScale;
+import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.scoring.QualitativeBands;
-import org.budgetperformance.scoring.Reading;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.text.LocalizedText;
@@ -49,11 +49,13 @@ final class HunanParameters {
                       Dimension.SATISFACTION, Points.of(10))))
           .executionPoints(onForms(Points.of(10)))
           .executionScoring(elsewhere(ExecutionScoring.linear()))
-          .shortfall(elsewhere(ImmutableSet.of(Reading.ACTUAL_OVER_TARGET)))
+          .shortfall(elsewhere(ImmutableSet.of(MissedTargetFormula.ACTUAL_OVER_TARGET)))
           .overrun(
               elsewhere(
                   ImmutableSet.of(
-                      Reading.LINEAR_OVERRUN, Reading.TARGET_OVER_ACTUAL, Reading.NOTHING)))
+                      MissedTargetFormula.LINEAR_OVERRUN,
+                      MissedTargetFormula.TARGET_OVER_ACTUAL,
+                      MissedTargetFormula.NOTHING)))
           .qualitativeBands(elsewhere(QualitativeBands.of(80, 60)))
           .gradeScale(elsewhere(GRADES))
           .build();

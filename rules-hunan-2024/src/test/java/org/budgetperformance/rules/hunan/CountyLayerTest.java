@@ -1,5 +1,6 @@
 package org.budgetperformance.rules.hunan;
 
+import static org.budgetperformance.scoring.MissedTargetFormula.LINEAR_OVERRUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +24,6 @@ import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.scoring.Reading;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.DivisionCode;
@@ -45,7 +45,7 @@ class CountyLayerTest {
     ScoringScheme linear =
         ScoringScheme.builder()
             .from(hunan.scoring().get())
-            .overrun(Parameter.of(ImmutableSet.of(Reading.LINEAR_OVERRUN), notice, Year.of(2024)))
+            .overrun(Parameter.of(ImmutableSet.of(LINEAR_OVERRUN), notice, Year.of(2024)))
             .build();
     return RuleModule.builder("hongjiang-2024")
         .version("1.0.0")

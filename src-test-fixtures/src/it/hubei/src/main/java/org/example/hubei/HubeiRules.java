@@ -17,8 +17,8 @@ import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.ExecutionScoring;
 import org.budgetperformance.scoring.GradeScale;
+import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.scoring.QualitativeBands;
-import org.budgetperformance.scoring.Reading;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.standard.StandardRules;
@@ -51,8 +51,8 @@ public final class HubeiRules implements RuleModuleProvider {
                       Dimension.OUTPUT, Points.of(40),
                       Dimension.BENEFIT, Points.of(30),
                       Dimension.SATISFACTION, Points.of(10))))
-          .shortfall(parameter(ImmutableSet.of(Reading.ACTUAL_OVER_TARGET)))
-          .overrun(parameter(ImmutableSet.of(Reading.TARGET_OVER_ACTUAL)))
+          .shortfall(parameter(ImmutableSet.of(MissedTargetFormula.ACTUAL_OVER_TARGET)))
+          .overrun(parameter(ImmutableSet.of(MissedTargetFormula.TARGET_OVER_ACTUAL)))
           .qualitativeBands(parameter(QualitativeBands.of(80, 50)))
           .gradeScale(
               parameter(
