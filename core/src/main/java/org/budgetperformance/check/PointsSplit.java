@@ -152,7 +152,7 @@ final class PointsSplit implements Check {
     if (summands.isEmpty() || !stated.result().number().isPresent()) {
       return Steps.of(Operation.EACH_IN_TURN, readable, inForm, Steps.of(Operation.STATED, stated));
     }
-    Step sum = Steps.of(Operation.SUM, category.name(), summands);
+    Step sum = Steps.of(Operation.SUM, category.label(), summands);
     return Steps.of(
         Operation.EACH_IN_TURN, readable, inForm, Steps.of(Operation.EQUAL, stated, sum));
   }

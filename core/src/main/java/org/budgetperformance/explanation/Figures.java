@@ -62,7 +62,7 @@ final class Figures {
   static String words(Figure<?> figure) {
     Object value = figure.value().map(Object.class::cast).orElse("");
     if (value instanceof Category) {
-      return ((Category) value).name().zh();
+      return ((Category) value).label().zh();
     } else if (value instanceof Target) {
       return written(((Target) value).original(), value);
     } else if (value instanceof Actual) {

@@ -4,9 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serializable;
-import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.OpenConstant;
 
 /**
  * A category of indicators (二级指标), the second level of the indicator table.
@@ -15,7 +14,7 @@ import org.budgetperformance.text.LocalizedText;
  * with the same id are equal, whatever their names and dimensions. Other spellings of a name, such
  * as 生态成本指标, belong to the dictionary of whoever reads a form. Immutable and thread-safe.
  */
-public final class Category implements Serializable {
+public final class Category extends OpenConstant {
   /** 经济成本指标. */
   public static final Category ECONOMIC_COST =
       of("economic-cost", Dimension.COST, LocalizedText.of("经济成本指标", "Economic cost"));
@@ -80,16 +79,11 @@ public final class Category implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final String id;
   private final Dimension dimension;
-  private final LocalizedText name;
-  private final int hash;
 
   private Category(String id, Dimension dimension, LocalizedText name) {
-    this.id = id;
+    super(id, name);
     this.dimension = dimension;
-    this.name = name;
-    this.hash = id.hashCode();
   }
 
   /**
@@ -105,39 +99,8 @@ public final class Category implements Serializable {
     return new Category(id, checkNotNull(dimension, "dimension"), checkNotNull(name, "name"));
   }
 
-  /** Returns the stable id. */
-  public String id() {
-    return id;
-  }
-
   /** Returns the dimension that it belongs to. */
   public Dimension dimension() {
     return dimension;
-  }
-
-  /** Returns the name. */
-  public LocalizedText name() {
-    return name;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (this == other) {
-      return true;
-    }
-    return other instanceof Category
-        && hash == ((Category) other).hash
-        && id.equals(((Category) other).id);
-  }
-
-  @Override
-  public int hashCode() {
-    return hash;
-  }
-
-  /** Returns the id. */
-  @Override
-  public String toString() {
-    return id;
   }
 }

@@ -4,9 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serializable;
-import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.OpenConstant;
 
 /**
  * A dimension of indicators (一级指标), the first level of the indicator table.
@@ -14,7 +13,7 @@ import org.budgetperformance.text.LocalizedText;
  * <p>An open constant: the national dimensions are here, a province adds its own. Two dimensions
  * with the same id are equal, whatever their names. Immutable and thread-safe.
  */
-public final class Dimension implements Serializable {
+public final class Dimension extends OpenConstant {
   /** 成本指标, what it costs. */
   public static final Dimension COST = of("cost", LocalizedText.of("成本指标", "Cost"));
 
@@ -34,14 +33,8 @@ public final class Dimension implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final String id;
-  private final LocalizedText name;
-  private final int hash;
-
   private Dimension(String id, LocalizedText name) {
-    this.id = id;
-    this.name = name;
-    this.hash = id.hashCode();
+    super(id, name);
   }
 
   /**
@@ -54,36 +47,5 @@ public final class Dimension implements Serializable {
   public static Dimension of(String id, LocalizedText name) {
     checkArgument(!checkNotNull(id, "id").trim().isEmpty(), "a blank id for %s", name);
     return new Dimension(id, checkNotNull(name, "name"));
-  }
-
-  /** Returns the stable id. */
-  public String id() {
-    return id;
-  }
-
-  /** Returns the name. */
-  public LocalizedText name() {
-    return name;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (this == other) {
-      return true;
-    }
-    return other instanceof Dimension
-        && hash == ((Dimension) other).hash
-        && id.equals(((Dimension) other).id);
-  }
-
-  @Override
-  public int hashCode() {
-    return hash;
-  }
-
-  /** Returns the id. */
-  @Override
-  public String toString() {
-    return id;
   }
 }

@@ -81,13 +81,13 @@ final class NationalTerms {
 
   static boolean has(Dimension dimension) {
     return dimension(dimension.id())
-        .filter(same -> same.name().equals(dimension.name()))
+        .filter(same -> same.label().equals(dimension.label()))
         .isPresent();
   }
 
   static boolean has(Category category) {
     return category(category.id())
-        .filter(same -> same.name().equals(category.name()))
+        .filter(same -> same.label().equals(category.label()))
         .filter(same -> same.dimension().equals(category.dimension()))
         .filter(same -> has(category.dimension()))
         .isPresent();

@@ -79,7 +79,7 @@ final class ScoreWriter {
   private void dimension(DimensionScore score) throws IOException {
     out.beginLine();
     json.writeStringField("dimension", score.dimension().id());
-    out.words("label", score.dimension().name());
+    out.words("label", score.dimension().label());
     judgements.write(score);
     out.endLine();
   }

@@ -66,12 +66,12 @@ final class ValueWriter {
   private void fields(Category category) throws IOException {
     json.writeStringField("id", category.id());
     if (!NationalTerms.has(category)) {
-      out.words("label", category.name());
+      out.words("label", category.label());
       json.writeFieldName("dimension");
       out.beginLine();
       json.writeStringField("id", category.dimension().id());
       if (!NationalTerms.has(category.dimension())) {
-        out.words("label", category.dimension().name());
+        out.words("label", category.dimension().label());
       }
       out.endLine();
     }

@@ -48,7 +48,7 @@ final class CellText {
     } else if (value instanceof Actual) {
       return written(((Actual) value).original(), value, figure);
     } else if (value instanceof Category) {
-      return ((Category) value).name().in(locale);
+      return ((Category) value).label().in(locale);
     }
     return figure.isNumeric() ? number(place, figure) : value.toString();
   }

@@ -59,7 +59,7 @@ final class PageScores {
     head(words.say("核定", "verdict"), "words");
     page.close().close().open("tbody");
     for (DimensionScore dimension : form.dimensions()) {
-      row(dimension.dimension().name().in(locale), dimension);
+      row(dimension.dimension().label().in(locale), dimension);
     }
     row(words.say("预算执行率", "Budget execution"), form.execution());
     page.close().open("tfoot");

@@ -31,7 +31,7 @@ final class FigureWords {
         return shown(figure.original().orElse(""));
       default:
         return figure.get() instanceof Category
-            ? ((Category) figure.get()).name()
+            ? ((Category) figure.get()).label()
             : shown(stated(type, figure));
     }
   }

@@ -136,7 +136,7 @@ public final class Source implements Serializable {
   public LocalizedText words() {
     LocalizedText plain = Wording.figure(document, line, column);
     LocalizedText only =
-        category != null ? category.name() : dimension != null ? dimension.name() : null;
+        category != null ? category.label() : dimension != null ? dimension.label() : null;
     return only == null
         ? plain
         : LocalizedText.of(plain.zh() + "（" + only.zh() + "）", plain.en() + " (" + only.en() + ")");

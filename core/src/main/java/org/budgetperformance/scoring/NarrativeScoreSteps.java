@@ -106,7 +106,7 @@ final class NarrativeScoreSteps {
     }
     Points rest = Points.ofHundredths(dimension.rest());
     parts.add(supported(REST, PointsRange.of(Points.ZERO, rest), ImmutableList.of()));
-    return Steps.of(Operation.SUM, dimension.dimension().name(), parts);
+    return Steps.of(Operation.SUM, dimension.dimension().label(), parts);
   }
 
   private static PointsRange less(PointsRange all, PointsRange part) {

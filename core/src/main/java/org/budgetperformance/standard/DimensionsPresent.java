@@ -58,7 +58,7 @@ final class DimensionsPresent implements SheetCheck {
   public LocalizedText compares() {
     LocalizedText names =
         Wording.join(
-            dimensions.stream().map(Dimension::name).collect(ImmutableList.toImmutableList()),
+            dimensions.stream().map(Dimension::label).collect(ImmutableList.toImmutableList()),
             "、",
             ", ");
     return LocalizedText.of(
@@ -79,7 +79,7 @@ final class DimensionsPresent implements SheetCheck {
         SheetId id = sheet.id();
         examination.name(
             "form", LocalizedText.of(id.label(Locale.CHINESE), id.label(Locale.ENGLISH)));
-        examination.name("dimension", dimensions.get(d).name());
+        examination.name("dimension", dimensions.get(d).label());
       }
       examination.end(judge(sheet, dimensions.get(d), examination));
     }

@@ -2,9 +2,8 @@ package org.budgetperformance.submission;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.io.Serializable;
-import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.OpenConstant;
 
 /**
  * A column of a document (栏), such as 年初预算数 or 得分, with the type of its figures.
@@ -14,19 +13,14 @@ import org.budgetperformance.text.LocalizedText;
  *
  * @param <T> the class of the values
  */
-public final class Column<T> implements Serializable {
+public final class Column<T> extends OpenConstant {
   private static final long serialVersionUID = 1L;
 
-  private final String id;
   private final FigureType<T> type;
-  private final LocalizedText label;
-  private final int hash;
 
   private Column(String id, FigureType<T> type, LocalizedText label) {
-    this.id = id;
+    super(id, label);
     this.type = type;
-    this.label = label;
-    this.hash = id.hashCode();
   }
 
   /**
@@ -43,38 +37,8 @@ public final class Column<T> implements Serializable {
     return new Column<>(Ids.check(id), checkNotNull(type, "type"), LocalizedText.of(zh, en));
   }
 
-  /** Returns the stable id. */
-  public String id() {
-    return id;
-  }
-
   /** Returns the type of the figures. */
   public FigureType<T> type() {
     return type;
-  }
-
-  /** Returns the label. */
-  public LocalizedText label() {
-    return label;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (this == other) {
-      return true;
-    }
-    return other instanceof Column
-        && hash == ((Column<?>) other).hash
-        && id.equals(((Column<?>) other).id);
-  }
-
-  @Override
-  public int hashCode() {
-    return hash;
-  }
-
-  @Override
-  public String toString() {
-    return id;
   }
 }

@@ -4,9 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.Serializable;
-import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.OpenConstant;
 
 /**
  * A type of document of a submission (材料种类), with its columns.
@@ -15,22 +14,17 @@ import org.budgetperformance.text.LocalizedText;
  * columns, or knows a document by another name (附件3), makes its own with the same id. Two types are
  * equal if their ids are. Immutable and thread-safe.
  */
-public final class DocumentType implements Serializable {
+public final class DocumentType extends OpenConstant {
   private static final long serialVersionUID = 1L;
 
-  private final String id;
-  private final LocalizedText label;
   private final ImmutableList<Column<?>> columns;
   private final Numbering numbers;
-  private final int hash;
 
   private DocumentType(
       String id, LocalizedText label, ImmutableList<Column<?>> columns, Numbering numbers) {
-    this.id = id;
-    this.label = label;
+    super(id, label);
     this.columns = columns;
     this.numbers = numbers;
-    this.hash = id.hashCode();
   }
 
   /**
@@ -54,17 +48,7 @@ public final class DocumentType implements Serializable {
    * @param newLabel the name of the document
    */
   public DocumentType called(LocalizedText newLabel) {
-    return new DocumentType(id, newLabel, columns, numbers);
-  }
-
-  /** Returns the stable id. */
-  public String id() {
-    return id;
-  }
-
-  /** Returns the name of the document. */
-  public LocalizedText label() {
-    return label;
+    return new DocumentType(id(), newLabel, columns, numbers);
   }
 
   /** Returns the columns in their order. */
@@ -79,25 +63,5 @@ public final class DocumentType implements Serializable {
    */
   public int indexOf(Column<?> column) {
     return numbers.find(column, column.hashCode());
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (this == other) {
-      return true;
-    }
-    return other instanceof DocumentType
-        && hash == ((DocumentType) other).hash
-        && id.equals(((DocumentType) other).id);
-  }
-
-  @Override
-  public int hashCode() {
-    return hash;
-  }
-
-  @Override
-  public String toString() {
-    return id;
   }
 }

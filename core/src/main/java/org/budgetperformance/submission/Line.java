@@ -1,11 +1,10 @@
 package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.Serializable;
-import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.OpenConstant;
 
 /**
  * A line of a document (项目行), such as 基本支出 or 总分: what a row is made from.
@@ -13,21 +12,16 @@ import org.budgetperformance.text.LocalizedText;
  * <p>Lines are open constants: {@link Lines} has the national ones and a province adds its own. Two
  * lines are equal if their ids are. Immutable and thread-safe.
  */
-public final class Line implements Serializable {
+public final class Line extends OpenConstant {
   private static final ImmutableMap<Category, Line> OF_CATEGORIES = ofCategories();
   private static final ImmutableMap<Dimension, Line> OF_DIMENSIONS = ofDimensions();
   private static final long serialVersionUID = 1L;
 
-  private final String id;
-  private final LocalizedText label;
   private final boolean project;
-  private final int hash;
 
   private Line(String id, LocalizedText label, boolean project) {
-    this.id = id;
-    this.label = label;
+    super(id, label);
     this.project = project;
-    this.hash = id.hashCode();
   }
 
   /**
@@ -65,7 +59,7 @@ public final class Line implements Serializable {
   }
 
   private static Line make(Dimension dimension) {
-    return new Line("dimension-" + dimension.id(), dimension.name(), false);
+    return new Line("dimension-" + dimension.id(), dimension.label(), false);
   }
 
   /**
@@ -95,39 +89,11 @@ public final class Line implements Serializable {
   }
 
   private static Line make(Category category) {
-    return new Line("category-" + category.id(), category.name(), false);
-  }
-
-  /** Returns the stable id. */
-  public String id() {
-    return id;
-  }
-
-  /** Returns the label. */
-  public LocalizedText label() {
-    return label;
+    return new Line("category-" + category.id(), category.label(), false);
   }
 
   /** Returns whether each row of this line is one project's. */
   public boolean isOfProjects() {
     return project;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (this == other) {
-      return true;
-    }
-    return other instanceof Line && hash == ((Line) other).hash && id.equals(((Line) other).id);
-  }
-
-  @Override
-  public int hashCode() {
-    return hash;
-  }
-
-  @Override
-  public String toString() {
-    return id;
   }
 }

@@ -1,12 +1,8 @@
 package org.budgetperformance.submission;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.io.Serializable;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
@@ -16,22 +12,11 @@ import javax.annotation.Nullable;
  * <p>So 附件3's row of one indicator is the line {@link Lines#INDICATOR} with the indicator's name as
  * subject. Immutable and thread-safe.
  */
-public final class Row implements Serializable {
+public final class Row extends Repeated<Line> {
   private static final long serialVersionUID = 1L;
 
-  private final Line line;
-  @Nullable private final String subject;
-  private final int ordinal;
-  private final int hash;
-
-  /** Made when first asked for; two threads may make the same. */
-  @Nullable private transient String text;
-
   private Row(Line line, @Nullable String subject, int ordinal) {
-    this.line = checkNotNull(line, "line");
-    this.subject = subject;
-    this.ordinal = ordinal;
-    this.hash = 31 * (31 * line.hashCode() + (subject == null ? 0 : subject.hashCode())) + ordinal;
+    super(line, subject, ordinal);
   }
 
   /**
@@ -69,17 +54,7 @@ public final class Row implements Serializable {
 
   /** Returns the line. */
   public Line line() {
-    return line;
-  }
-
-  /** Returns the name of the project or indicator, if the line repeats. */
-  public Optional<String> subject() {
-    return Optional.ofNullable(subject);
-  }
-
-  /** Returns which of the rows with this subject it is, from 1. */
-  public int ordinal() {
-    return ordinal;
+    return term();
   }
 
   /**
@@ -88,41 +63,7 @@ public final class Row implements Serializable {
    * @param locale the language of the label
    */
   public String label(Locale locale) {
-    String name = subject == null ? line.label().in(locale) : subject;
-    return ordinal == 1 ? name : name + " (" + ordinal + ")";
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (this == other) {
-      return true;
-    }
-    if (!(other instanceof Row)) {
-      return false;
-    }
-    Row that = (Row) other;
-    return hash == that.hash
-        && ordinal == that.ordinal
-        && line.equals(that.line)
-        && Objects.equals(subject, that.subject);
-  }
-
-  @Override
-  public int hashCode() {
-    return hash;
-  }
-
-  /** Returns the row's part of a place, such as {@code indicator:整体支出控制额}. */
-  @Override
-  public String toString() {
-    String known = text;
-    if (known == null) {
-      known =
-          line
-              + (subject == null ? "" : ":" + Ids.escape(subject))
-              + (ordinal == 1 ? "" : "~" + ordinal);
-      text = known;
-    }
-    return known;
+    String subject = subjectOrNull();
+    return withOrdinal(subject == null ? line().label().in(locale) : subject);
   }
 }

@@ -3,10 +3,7 @@ package org.budgetperformance.submission;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.io.Serializable;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
@@ -15,22 +12,11 @@ import javax.annotation.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SheetId implements Serializable {
+public final class SheetId extends Repeated<DocumentType> {
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType type;
-  @Nullable private final String subject;
-  private final int ordinal;
-  private final int hash;
-
-  /** Made when first asked for; two threads may make the same. */
-  @Nullable private transient String text;
-
   private SheetId(DocumentType type, @Nullable String subject, int ordinal) {
-    this.type = checkNotNull(type, "type");
-    this.subject = subject;
-    this.ordinal = ordinal;
-    this.hash = Objects.hash(type, subject, ordinal);
+    super(type, subject, ordinal);
   }
 
   /**
@@ -60,22 +46,12 @@ public final class SheetId implements Serializable {
    */
   public SheetId numbered(int newOrdinal) {
     checkArgument(newOrdinal >= 1, "document number %s", newOrdinal);
-    return new SheetId(type, subject, newOrdinal);
+    return new SheetId(type(), subjectOrNull(), newOrdinal);
   }
 
   /** Returns the type of the document. */
   public DocumentType type() {
-    return type;
-  }
-
-  /** Returns the name of the project, if the type repeats. */
-  public Optional<String> subject() {
-    return Optional.ofNullable(subject);
-  }
-
-  /** Returns which of the documents with this subject it is, from 1. */
-  public int ordinal() {
-    return ordinal;
+    return term();
   }
 
   /**
@@ -84,42 +60,8 @@ public final class SheetId implements Serializable {
    * @param locale the language of the type's label
    */
   public String label(Locale locale) {
-    return type.label().in(locale)
-        + (subject == null ? "" : "「" + subject + "」")
-        + (ordinal == 1 ? "" : " (" + ordinal + ")");
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (this == other) {
-      return true;
-    }
-    if (!(other instanceof SheetId)) {
-      return false;
-    }
-    SheetId that = (SheetId) other;
-    return hash == that.hash
-        && ordinal == that.ordinal
-        && type.equals(that.type)
-        && Objects.equals(subject, that.subject);
-  }
-
-  @Override
-  public int hashCode() {
-    return hash;
-  }
-
-  /** Returns the document's part of a place, such as {@code project-form:信访接待工作经费}. */
-  @Override
-  public String toString() {
-    String known = text;
-    if (known == null) {
-      known =
-          type
-              + (subject == null ? "" : ":" + Ids.escape(subject))
-              + (ordinal == 1 ? "" : "~" + ordinal);
-      text = known;
-    }
-    return known;
+    String subject = subjectOrNull();
+    String name = type().label().in(locale);
+    return withOrdinal(subject == null ? name : name + "「" + subject + "」");
   }
 }

@@ -41,7 +41,7 @@ class SerializationTest {
 
   @Test
   void whatTakesNoPartInEqualityIsReadBackToo() throws Exception {
-    assertEquals("成本指标", ((Dimension) copy(Dimension.COST)).name().zh());
+    assertEquals("成本指标", ((Dimension) copy(Dimension.COST)).label().zh());
     assertEquals(Dimension.COST, ((Category) copy(Category.SOCIAL_COST)).dimension());
     assertEquals("≥ 95 ％", ((Target) copy(Target.parse("≥ 95 ％"))).original());
     assertEquals("= 95 ％", ((Actual) copy(Actual.parse("= 95 ％"))).original());

@@ -107,9 +107,9 @@ class FigureJsonTest {
 
     Category read = survivor(FigureType.CATEGORY, Figure.of(category)).get();
 
-    assertEquals("过程指标", read.name().zh());
+    assertEquals("过程指标", read.label().zh());
     assertEquals("管理", read.dimension().id());
-    assertEquals("management", read.dimension().name().en());
+    assertEquals("management", read.dimension().label().en());
   }
 
   @Test
@@ -119,8 +119,8 @@ class FigureJsonTest {
 
     Category read = survivor(FigureType.CATEGORY, Figure.of(category)).get();
 
-    assertEquals("生态成本指标", read.name().zh());
-    assertEquals(Dimension.COST.name(), read.dimension().name());
+    assertEquals("生态成本指标", read.label().zh());
+    assertEquals(Dimension.COST.label(), read.dimension().label());
   }
 
   @Test

@@ -138,7 +138,7 @@ class MendedReportTest {
 
   private static Category category(String name) {
     return Category.NATIONAL.stream()
-        .filter(category -> category.name().zh().equals(name))
+        .filter(category -> category.label().zh().equals(name))
         .findFirst()
         .get();
   }
