@@ -6,7 +6,6 @@ import org.budgetperformance.json.SubmissionJson;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
-import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -15,7 +14,7 @@ final class Input {
   private final RuleModule module;
   private final ReadResult read;
 
-  private Input(RuleModule module, ReadResult read) {
+  Input(RuleModule module, ReadResult read) {
     this.module = module;
     this.read = read;
   }
@@ -36,14 +35,9 @@ final class Input {
   private static Input ofText(
       InputFile file, String text, Arguments arguments, ModuleChoice modules)
       throws UsageException {
-    RuleModule module = modules.forText(file.name(), text);
-    SubmissionReader reader =
-        module
-            .reader()
-            .orElseThrow(() -> new UsageException("module " + module.id() + " reads no text"));
-    ReadResult read = reader.read(text);
-    checkYear(arguments, module, read.submission());
-    return new Input(module, read);
+    Input input = modules.forText(file.name(), text);
+    checkYear(arguments, input.module, input.read.submission());
+    return input;
   }
 
   /** A reader may know reports of years that its module does not judge. */
@@ -82,7 +76,7 @@ final class Input {
     }
     return new Input(
         modules.forSubmission(file.name(), submission),
-        ReadResult.of(submission, ImmutableList.of()));
+        ReadResult.of(true, submission, ImmutableList.of()));
   }
 
   RuleModule module() {

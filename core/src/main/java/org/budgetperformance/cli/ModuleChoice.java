@@ -5,8 +5,11 @@ import java.time.Year;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.budgetperformance.module.InputLimitException;
+import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModules;
+import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -21,17 +24,21 @@ final class ModuleChoice {
     this.arguments = arguments;
   }
 
-  /** With division and year their module is asked, else the only one whose reader knows the text. */
-  RuleModule forText(String file, String text) throws UsageException {
+  /**
+   * Reads a text: with division and year their module is asked, else the only one whose reader knows
+   * the text.
+   */
+  Input forText(String file, String text) throws UsageException {
     if (arguments.division().isPresent() && arguments.year().isPresent()) {
-      return find(arguments.division().get(), arguments.year().get());
+      RuleModule module = find(arguments.division().get(), arguments.year().get());
+      SubmissionReader reader =
+          module
+              .reader()
+              .orElseThrow(() -> new UsageException("module " + module.id() + " reads no text"));
+      return new Input(module, reader.read(text));
     }
-    ImmutableList<RuleModule> candidates =
-        candidates(
-            module ->
-                arguments.allows(module)
-                    && module.reader().filter(r -> r.recognises(text)).isPresent());
-    if (candidates.isEmpty()) {
+    ImmutableList<Input> recognised = recognised(text);
+    if (recognised.isEmpty()) {
       throw new UsageException(
           "no rule module recognises " + file + " as a self-evaluation report" + failures(),
           LocalizedText.of(
@@ -39,11 +46,37 @@ final class ModuleChoice {
               "no rule module recognises it as a self-evaluation report" + failures()));
     }
     return only(
-        candidates,
+        recognised,
         "several rule modules recognise " + file + ", give --division and --year",
         LocalizedText.of(
             "多套规则都能识别，请用--division和--year指定",
             "several rule modules recognise it, give --division and --year"));
+  }
+
+  /**
+   * Returns what those modules read that recognise a text.
+   *
+   * @throws InputLimitException if none does, and one refuses to read so much
+   */
+  private ImmutableList<Input> recognised(String text) {
+    ImmutableList.Builder<Input> recognised = ImmutableList.builder();
+    Optional<InputLimitException> refused = Optional.empty();
+    for (RuleModule module : candidates(arguments::allows)) {
+      try {
+        module
+            .reader()
+            .map(reader -> reader.read(text))
+            .filter(ReadResult::isRecognised)
+            .ifPresent(read -> recognised.add(new Input(module, read)));
+      } catch (InputLimitException e) {
+        refused = Optional.of(e);
+      }
+    }
+    ImmutableList<Input> all = recognised.build();
+    if (all.isEmpty() && refused.isPresent()) {
+      throw refused.get();
+    }
+    return all;
   }
 
   /** What the arguments leave open the submission says itself. */
@@ -84,8 +117,7 @@ final class ModuleChoice {
     return modules.all().stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  private static RuleModule only(
-      ImmutableList<RuleModule> candidates, String several, LocalizedText reason)
+  private static <T> T only(ImmutableList<T> candidates, String several, LocalizedText reason)
       throws UsageException {
     if (candidates.size() > 1) {
       throw new UsageException(several, reason);

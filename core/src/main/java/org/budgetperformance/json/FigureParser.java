@@ -13,7 +13,7 @@ import org.budgetperformance.submission.Note;
 /** Reads a figure as {@link FigureWriter} writes it. */
 final class FigureParser {
   private static final ImmutableSet<String> FIGURE =
-      ImmutableSet.of("state", "value", "notes", "original", "line");
+      ImmutableSet.of("state", "value", "notes", "original", "line", "column");
   private static final ImmutableSet<String> NOTE = ImmutableSet.of("text", "amount");
 
   private FigureParser() {}
@@ -27,9 +27,11 @@ final class FigureParser {
     }
     Optional<Element> original = fields.find("original");
     if (original.isPresent()) {
-      return figure.readFrom(original.get().text(), line(fields));
+      return figure.readFrom(
+          original.get().text(), counted(fields, "line"), counted(fields, "column"));
     }
     fields.refuse("line", "a line stands beside an original text only");
+    fields.refuse("column", "a column stands beside an original text only");
     return figure;
   }
 
@@ -61,12 +63,13 @@ final class FigureParser {
             () -> state.fail("a state is one of " + Arrays.toString(FigureState.values())));
   }
 
-  private static int line(Fields fields) {
-    Optional<Element> line = fields.find("line");
-    if (line.isPresent() && line.get().intNumber() < 1) {
-      throw line.get().fail("lines count from 1");
+  /** Returns the line or the column, 0 if it is left out. */
+  private static int counted(Fields fields, String name) {
+    Optional<Element> number = fields.find(name);
+    if (number.isPresent() && number.get().intNumber() < 1) {
+      throw number.get().fail(name + "s count from 1");
     }
-    return line.map(Element::intNumber).orElse(0);
+    return number.map(Element::intNumber).orElse(0);
   }
 
   private static ImmutableList<Note> notes(Element notes) {

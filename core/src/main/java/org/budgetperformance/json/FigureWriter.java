@@ -47,6 +47,9 @@ final class FigureWriter {
     if (figure.line() > 0) {
       json.writeNumberField("line", figure.line());
     }
+    if (figure.column() > 0) {
+      json.writeNumberField("column", figure.column());
+    }
     out.endLine();
   }
 

@@ -22,12 +22,24 @@ public abstract class ReadResult implements Serializable {
   /**
    * Returns a result.
    *
+   * @param recognised whether the text is a report as the reader knows them
    * @param submission what could be read, without documents if none could
    * @param problems what could not be read, in the order of the text
    */
-  public static ReadResult of(Submission submission, Iterable<ReadingProblem> problems) {
-    return ImmutableReadResult.builder().submission(submission).problems(problems).build();
+  public static ReadResult of(
+      boolean recognised, Submission submission, Iterable<ReadingProblem> problems) {
+    return ImmutableReadResult.builder()
+        .isRecognised(recognised)
+        .submission(submission)
+        .problems(problems)
+        .build();
   }
+
+  /**
+   * Returns whether the text is a report as the reader knows them; what else it holds may be read all
+   * the same.
+   */
+  public abstract boolean isRecognised();
 
   /** Returns what could be read; it has no documents if none could. */
   public abstract Submission submission();

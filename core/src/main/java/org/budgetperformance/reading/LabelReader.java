@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
+import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.reading.label.InputLimits;
@@ -70,27 +71,23 @@ public final class LabelReader implements SubmissionReader {
   /**
    * {@inheritDoc}
    *
-   * <p>It is recognised by the title of a document that states a fiscal year of this reader.
-   */
-  @Override
-  public boolean recognises(String text) {
-    return Parts.of(TextLine.split(text), dictionary.labels(), lastYear, new ArrayList<>()).stream()
-        .anyMatch(part -> part.year().filter(this::isRead).isPresent());
-  }
-
-  private boolean isRead(Year year) {
-    return !year.isBefore(firstYear) && !year.isAfter(lastYear);
-  }
-
-  /**
-   * {@inheritDoc}
-   *
-   * <p>The fiscal year is the one that most titles state, the last of this reader if none does.
+   * <p>It is recognised by the title of a document that states a fiscal year of this reader. The fiscal
+   * year is the one that most titles state, the last of this reader if none does.
    */
   @Override
   public ReadResult read(String text) {
     InputLimits.checkSize(text);
-    ImmutableList<TextLine> lines = TextLine.split(text);
+    return read(TextLine.split(text));
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  public ReadResult read(Grid grid) {
+    InputLimits.checkSize(grid);
+    return read(TextLine.of(grid));
+  }
+
+  private ReadResult read(ImmutableList<TextLine> lines) {
     List<TextLine> unknown = new ArrayList<>();
     ImmutableList<Part> parts = Parts.of(lines, dictionary.labels(), lastYear, unknown);
     checkLimits(parts);
@@ -106,7 +103,13 @@ public final class LabelReader implements SubmissionReader {
         submission.addSheets(sheet);
       }
     }
-    return ReadResult.of(submission.build(), problems.list());
+    boolean recognised =
+        parts.stream().anyMatch(part -> part.year().filter(this::isRead).isPresent());
+    return ReadResult.of(recognised, submission.build(), problems.list());
+  }
+
+  private boolean isRead(Year year) {
+    return !year.isBefore(firstYear) && !year.isAfter(lastYear);
   }
 
   private Sheet read(Part part, Year year, Problems problems) {

@@ -12,8 +12,7 @@ import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.reading.label.TitlePieces;
 import org.budgetperformance.reading.label.Vocabulary;
-import org.budgetperformance.reading.table.SpacedRows;
-import org.budgetperformance.reading.table.TabbedRows;
+import org.budgetperformance.reading.table.TableReader;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
 
@@ -125,20 +124,13 @@ final class Parts {
     return titles;
   }
 
-  /** Returns the cells of a line, or its first word where only spaces part the figures behind it. */
-  private static Iterable<String> pieces(TextLine line) {
-    return SpacedRows.label(line)
-        .<Iterable<String>>map(ImmutableList::of)
-        .orElse(TabbedRows.TAB.split(line.text()));
-  }
-
   private boolean hasLabels(Title title, int next) {
     Year year = title.year().orElse(lastYear);
     Vocabulary vocabulary = labels.vocabulary(title.type(), year);
     Set<String> found = new HashSet<>();
     for (TextLine line : lines.subList(title.end() + 1, next)) {
-      for (String piece : pieces(line)) {
-        Cell cell = new Cell(line.number(), piece);
+      for (String label : TableReader.labels(line)) {
+        Cell cell = Cell.of(line.number(), 0, label);
         if (!cell.isEmpty() && vocabulary.startsWithLabel(cell)) {
           found.add(cell.compact());
         }

@@ -1,5 +1,7 @@
 package org.budgetperformance.submission;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -37,15 +39,43 @@ public final class Cells {
    * @param <T> the class of the values
    */
   public static <T> Figure<T> read(FigureType<T> type, String text, MoneyUnit unit) {
+    Figure<T> figure = read(type, text, unit, text, 0, 0);
+    return figure.state() == FigureState.BLANK ? Figure.<T>blank() : figure;
+  }
+
+  /**
+   * Reads a cell, and keeps where it stands.
+   *
+   * @param type the type of its column
+   * @param text the text of the cell
+   * @param unit the unit of an amount that names none, as the head of a form gives it
+   * @param written the text as it is to be shown
+   * @param line its line in the source, from 1; 0 if it is not known
+   * @param column which cell of its row it is in the source, from 1; 0 if it is not known
+   * @param <T> the class of the values
+   * @throws IllegalArgumentException if the line or the column is negative
+   */
+  public static <T> Figure<T> read(
+      FigureType<T> type, String text, MoneyUnit unit, String written, int line, int column) {
+    checkArgument(line >= 0 && column >= 0, "line %s, column %s", line, column);
     String compact = Characters.compact(text);
     if (compact.isEmpty()) {
-      return Figure.<T>blank();
+      return Figure.<T>blank().readFrom(written, line, column);
     } else if (compact.equals("无")) {
-      return Figure.<T>none().readFrom(text, 0);
+      return Figure.<T>none().readFrom(written, line, column);
     } else if (!type.equals(FigureType.TEXT) && DASH.matchesAllOf(compact)) {
-      return Figure.<T>dash().readFrom(text, 0);
+      return Figure.<T>dash().readFrom(written, line, column);
     }
-    return stated(type, text, compact, unit);
+    try {
+      ImmutableList.Builder<Note> notes = ImmutableList.builder();
+      Optional<T> value = value(type, text, compact, unit, notes);
+      if (value.isPresent()) {
+        return Figure.read(type, value.get(), notes.build(), written, line, column);
+      }
+    } catch (ArithmeticException e) {
+      return Figure.<T>unreadable(text).readFrom(written, line, column);
+    }
+    return Figure.<T>unreadable(text).readFrom(written, line, column);
   }
 
   /**
@@ -59,32 +89,32 @@ public final class Cells {
     return read(type, text, MoneyUnit.WAN_YUAN);
   }
 
+  /** Returns the value that a text states and adds the notes beside it, empty if it states none. */
   @SuppressWarnings("unchecked") // each branch makes the class of the type it tests
-  private static <T> Figure<T> stated(
-      FigureType<T> type, String text, String compact, MoneyUnit unit) {
+  private static <T> Optional<T> value(
+      FigureType<T> type,
+      String text,
+      String compact,
+      MoneyUnit unit,
+      ImmutableList.Builder<Note> notes) {
     if (type.equals(FigureType.TEXT)) {
-      return (Figure<T>) Figure.of(Characters.collapse(text)).readFrom(text, 0);
+      return (Optional<T>) Optional.of(Characters.collapse(text));
     } else if (type.equals(FigureType.TARGET)) {
       Target target = Target.parse(text);
-      return ((Figure<T>) Figure.of(target)).withNotes(notes(target.notes())).readFrom(text, 0);
+      notes.addAll(notes(target.notes()));
+      return (Optional<T>) Optional.of(target);
     } else if (type.equals(FigureType.ACTUAL)) {
       Actual actual = Actual.parse(text);
-      return ((Figure<T>) Figure.of(actual)).withNotes(notes(actual.notes())).readFrom(text, 0);
+      notes.addAll(notes(actual.notes()));
+      return (Optional<T>) Optional.of(actual);
     }
     int note = compact.endsWith(")") ? compact.indexOf('(') : -1;
     String body = note < 0 ? compact : compact.substring(0, note);
-    try {
-      Optional<T> value = (Optional<T>) number(type, body, unit);
-      if (value.isPresent()) {
-        Figure<T> figure = Figure.of(type, value.get()).readFrom(text, 0);
-        return note < 0
-            ? figure
-            : figure.withNotes(splitNotes(compact.substring(note + 1, compact.length() - 1)));
-      }
-    } catch (ArithmeticException e) {
-      return Figure.unreadable(text);
+    Optional<T> value = (Optional<T>) number(type, body, unit);
+    if (note >= 0 && value.isPresent()) {
+      notes.addAll(splitNotes(compact.substring(note + 1, compact.length() - 1)));
     }
-    return Figure.unreadable(text);
+    return value;
   }
 
   private static Optional<?> number(FigureType<?> type, String body, MoneyUnit unit) {

@@ -22,7 +22,7 @@ import org.budgetperformance.text.Characters;
  * What stands in one cell (数据项): a state, and a value where one is stated.
  *
  * <p>A numeric figure is also a whole number of units with a slack, ready for sums; see {@link
- * FigureType}. The text it was read from and the line of that text are kept for display and take no
+ * FigureType}. The text it was read from, its line and its column are kept for display and take no
  * part in equality. Immutable and thread-safe.
  *
  * @param <T> the class of the value
@@ -48,6 +48,7 @@ public final class Figure<T> implements Serializable {
   private final ImmutableList<Note> notes;
   @Nullable private final String original;
   private final int line;
+  private final int column;
 
   /** Computed when first asked for; two threads may compute the same. */
   @Nullable private transient String compact;
@@ -60,7 +61,8 @@ public final class Figure<T> implements Serializable {
       @Nullable T value,
       ImmutableList<Note> notes,
       @Nullable String original,
-      int line) {
+      int line,
+      int column) {
     this.state = state;
     this.numeric = numeric;
     this.units = units;
@@ -69,10 +71,11 @@ public final class Figure<T> implements Serializable {
     this.notes = notes;
     this.original = original;
     this.line = line;
+    this.column = column;
   }
 
   private static Figure<?> bare(FigureState state) {
-    return new Figure<>(state, false, 0L, 0L, null, ImmutableList.of(), null, 0);
+    return new Figure<>(state, false, 0L, 0L, null, ImmutableList.of(), null, 0, 0);
   }
 
   /**
@@ -93,7 +96,24 @@ public final class Figure<T> implements Serializable {
         value,
         ImmutableList.of(),
         null,
+        0,
         0);
+  }
+
+  /** Returns a stated figure with its notes and where it was read, in one go. */
+  static <T> Figure<T> read(
+      FigureType<T> type, T value, ImmutableList<Note> notes, String text, int line, int column) {
+    Optional<long[]> number = type.unitsAndSlack(value);
+    return new Figure<>(
+        FigureState.STATED,
+        number.isPresent(),
+        number.isPresent() ? number.get()[0] : 0L,
+        number.isPresent() ? number.get()[1] : 0L,
+        value,
+        notes,
+        text,
+        line,
+        column);
   }
 
   /** Returns a stated amount. */
@@ -182,7 +202,26 @@ public final class Figure<T> implements Serializable {
    */
   public Figure<T> withNotes(Iterable<Note> newNotes) {
     return new Figure<>(
-        state, numeric, units, slack, value, ImmutableList.copyOf(newNotes), original, line);
+        state,
+        numeric,
+        units,
+        slack,
+        value,
+        ImmutableList.copyOf(newNotes),
+        original,
+        line,
+        column);
+  }
+
+  /**
+   * Returns this figure with the text it was read from, in a column that is not known.
+   *
+   * @param text the text of the cell or the sentence
+   * @param lineNumber the line of the text in its source, from 1; 0 if it is not known
+   * @throws IllegalArgumentException if the line is negative
+   */
+  public Figure<T> readFrom(String text, int lineNumber) {
+    return readFrom(text, lineNumber, 0);
   }
 
   /**
@@ -190,12 +229,14 @@ public final class Figure<T> implements Serializable {
    *
    * @param text the text of the cell or the sentence
    * @param lineNumber the line of the text in its source, from 1; 0 if it is not known
-   * @throws IllegalArgumentException if the line is negative
+   * @param columnNumber which cell of its row it is in the source, from 1; 0 if it is not known
+   * @throws IllegalArgumentException if the line or the column is negative
    */
-  public Figure<T> readFrom(String text, int lineNumber) {
+  public Figure<T> readFrom(String text, int lineNumber, int columnNumber) {
     checkArgument(lineNumber >= 0, "line %s", lineNumber);
-    return new Figure<>(
-        state, numeric, units, slack, value, notes, checkNotNull(text, "text"), lineNumber);
+    checkArgument(columnNumber >= 0, "column %s", columnNumber);
+    checkNotNull(text, "text");
+    return new Figure<>(state, numeric, units, slack, value, notes, text, lineNumber, columnNumber);
   }
 
   /** Returns what stands in the cell. */
@@ -266,6 +307,11 @@ public final class Figure<T> implements Serializable {
   /** Returns the line of that text in its source, from 1; 0 if it is not known. */
   public int line() {
     return line;
+  }
+
+  /** Returns which cell of its row that text is in its source, from 1; 0 if it is not known. */
+  public int column() {
+    return column;
   }
 
   @Override

@@ -92,7 +92,7 @@ class FigureJsonTest {
   @Test
   void everyStateIsKept() {
     assertSurvives(FigureType.AMOUNT, Figure.blank());
-    assertSurvives(FigureType.AMOUNT, Figure.<Amount>dash().readFrom("——", 3));
+    assertSurvives(FigureType.AMOUNT, Figure.<Amount>dash().readFrom("——", 3, 2));
     assertSurvives(FigureType.AMOUNT, Figure.<Amount>none().readFrom("无", 4));
     assertSurvives(FigureType.AMOUNT, Figure.unreadable("3..4"));
     assertSurvives(FigureType.AMOUNT, Figure.<Amount>unreadable("").readFrom("", 5));
@@ -154,6 +154,7 @@ class FigureJsonTest {
     assertEquals(figure, read);
     assertEquals(figure.original(), read.original());
     assertEquals(figure.line(), read.line());
+    assertEquals(figure.column(), read.column());
     assertEquals(figure.units(), read.units());
     assertEquals(figure.slack(), read.slack());
   }

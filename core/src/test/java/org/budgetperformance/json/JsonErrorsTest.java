@@ -47,10 +47,12 @@ class JsonErrorsTest {
         "'\"state\": \"BLANK\"'|'\"state\": \"EMPTY\"'|/explanation/state|a state is one of",
         "'\"state\": \"BLANK\"'|'\"state\": \"BLANK\", \"value\": \"x\"'|/explanation/value|STATED",
         "'\"state\": \"BLANK\"'|'\"state\": \"BLANK\", \"line\": 7'|/explanation/line|original text",
+        "'\"state\": \"BLANK\"'|'\"state\": \"BLANK\", \"column\": 7'|/explanation/column|original text",
         "'\"state\": \"BLANK\"'|'\"state\": \"STATED\"'|/explanation|the field value is missing",
         "'\"state\": \"BLANK\"'|'\"state\": \"UNREADABLE\"'|/explanation|original is missing",
         "'\"text\": \"≤127.73万元\", '|''|/target/value|the field text is missing",
         "'\"line\": 12'|'\"line\": 0'|/documents/0/rows/0/figures/executed/line|lines count from 1",
+        "'\"line\": 12'|'\"column\": 0'|/0/rows/0/figures/executed/column|columns count from 1",
         "'5000}, \"notes\"'|'5001}, \"notes\"'|/0/rows/0/figures/executed/value/slack|slack of 5001",
         "'\"denominator\": 200'|'\"denominator\": 0'|/execution-rate/value/denominator|above 0",
       })

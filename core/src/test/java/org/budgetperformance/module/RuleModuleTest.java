@@ -25,18 +25,18 @@ import org.junit.jupiter.api.Test;
 class RuleModuleTest {
   private static final SubmissionReader READER = new NoReader();
 
-  /** Recognises nothing. */
+  /** Reads nothing. */
   private static final class NoReader implements SubmissionReader {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public boolean recognises(String text) {
-      return false;
+    public ReadResult read(String text) {
+      throw new UnsupportedOperationException(text);
     }
 
     @Override
-    public ReadResult read(String text) {
-      throw new UnsupportedOperationException(text);
+    public ReadResult read(Grid grid) {
+      throw new UnsupportedOperationException(grid.toString());
     }
   }
 

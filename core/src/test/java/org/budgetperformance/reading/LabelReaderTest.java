@@ -27,14 +27,14 @@ class LabelReaderTest {
 
   @Test
   void aTextIsRecognisedByATitleWithAYearOfTheReader() {
-    assertTrue(reader().recognises("2030 年度某局收支 一览\n" + TABLE));
-    assertTrue(reader().recognises("某局收支一览\n（2029年度）\n" + TABLE));
-    assertTrue(reader().recognises("某局2030年度\n收支一览\n" + TABLE));
-    assertTrue(reader().recognises("2030年\n某局工作报告书\n\n一、概况"));
-    assertFalse(reader().recognises("2031年度某局收支一览\n" + TABLE));
-    assertFalse(reader().recognises("某局收支一览\n" + TABLE.replace("20", "")));
-    assertFalse(reader().recognises("2030年度某局收支一览\n下文没有表格。"));
-    assertFalse(reader().recognises(""));
+    assertTrue(reader().read("2030 年度某局收支 一览\n" + TABLE).isRecognised());
+    assertTrue(reader().read("某局收支一览\n（2029年度）\n" + TABLE).isRecognised());
+    assertTrue(reader().read("某局2030年度\n收支一览\n" + TABLE).isRecognised());
+    assertTrue(reader().read("2030年\n某局工作报告书\n\n一、概况").isRecognised());
+    assertFalse(reader().read("2031年度某局收支一览\n" + TABLE).isRecognised());
+    assertFalse(reader().read("某局收支一览\n" + TABLE.replace("20", "")).isRecognised());
+    assertFalse(reader().read("2030年度某局收支一览\n下文没有表格。").isRecognised());
+    assertFalse(reader().read("").isRecognised());
   }
 
   @Test

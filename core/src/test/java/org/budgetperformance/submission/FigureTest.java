@@ -137,20 +137,23 @@ class FigureTest {
   }
 
   @Test
-  void originalTextAndLineTakeNoPartInEquality() {
+  void originalTextLineAndColumnTakeNoPartInEquality() {
     Figure<Amount> built = Figure.of(Amount.ofWanYuan("34"));
-    Figure<Amount> read = built.readFrom("34 万元", 17);
+    Figure<Amount> read = built.readFrom("34 万元", 17, 3);
     assertEquals(built, read);
     assertEquals(built.hashCode(), read.hashCode());
     assertEquals("34 万元", read.original().get());
     assertEquals(17, read.line());
     assertFalse(built.original().isPresent());
     assertEquals(0, built.line());
+    assertEquals(3, read.column());
+    assertEquals(0, built.readFrom("34 万元", 17).column());
   }
 
   @Test
-  void linesAreNotNegative() {
+  void linesAndColumnsAreNotNegative() {
     assertThrows(IllegalArgumentException.class, () -> Figure.blank().readFrom("", -1));
+    assertThrows(IllegalArgumentException.class, () -> Figure.blank().readFrom("", 1, -1));
   }
 
   @Test

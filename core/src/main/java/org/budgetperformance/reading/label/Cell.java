@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.Characters;
 
-/** The text of one cell and the line on which it starts. Not thread-safe. */
+/** The text of one cell and where it stands in the source. Not thread-safe. */
 public final class Cell {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher DASH = CharMatcher.anyOf("-/—–―─\\~*").precomputed();
@@ -14,25 +14,59 @@ public final class Cell {
       DIGIT.or(UNIT).or(CharMatcher.anyOf("-+.,/—–―─\\~*×·±=≤≥<>")).precomputed();
 
   private final int line;
+  private final int column;
   private final String text;
   private final String compact;
   @Nullable private Label label;
 
-  public Cell(int line, String text) {
+  private Cell(int line, int column, String text, String compact) {
     this.line = line;
+    this.column = column;
     this.text = text;
-    this.compact = Characters.compact(text);
+    this.compact = compact;
+  }
+
+  /**
+   * Returns a cell.
+   *
+   * @param line the line on which it starts, from 1
+   * @param column which cell of its row it is, from 1; 0 if the layout does not tell
+   * @param text its text
+   */
+  public static Cell of(int line, int column, String text) {
+    return new Cell(line, column, text, Characters.compact(text));
+  }
+
+  /** Returns an empty cell. */
+  public static Cell empty(int line, int column) {
+    return new Cell(line, column, "", "");
+  }
+
+  /** Returns a part of this cell, or a text that was put together from there on. */
+  public Cell with(String otherText) {
+    return of(line, column, otherText);
+  }
+
+  /** Returns this cell in another column. */
+  public Cell in(int otherColumn) {
+    return otherColumn == column ? this : new Cell(line, otherColumn, text, compact);
   }
 
   /** Returns this cell with what stands on a further line of it. */
   public Cell joined(Cell next) {
-    return new Cell(
+    return of(
         text.isEmpty() ? next.line : line,
+        column,
         text.isEmpty() || next.text.isEmpty() ? text + next.text : text + "\n" + next.text);
   }
 
   public int line() {
     return line;
+  }
+
+  /** Returns which cell of its row it is in the source, from 1; 0 if that is not known. */
+  public int column() {
+    return column;
   }
 
   public String text() {

@@ -38,7 +38,9 @@ public final class CellRow {
 
   /** Returns the cell at an index, an empty one beyond the ends of the row. */
   public Cell at(int index) {
-    return index >= 0 && index < cells.size() ? cells.get(index) : new Cell(line(), "");
+    return index >= 0 && index < cells.size()
+        ? cells.get(index)
+        : Cell.empty(line(), listed ? 0 : Math.max(0, index + 1));
   }
 
   /** Returns the index of the first cell from an index that is not empty, or the size. */

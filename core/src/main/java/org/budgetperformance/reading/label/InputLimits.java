@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.label;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.SubmissionReader;
 
@@ -47,12 +48,31 @@ public final class InputLimits {
     if (text.length() <= MOST_BYTES / MOST_BYTES_OF_A_CHARACTER) {
       return;
     }
+    check("bytes of UTF-8", MOST_BYTES, bytes(text));
+  }
+
+  /**
+   * Refuses a document that is too long.
+   *
+   * @throws InputLimitException if its cells, a sign between them, have more than {@link #MOST_BYTES}
+   */
+  public static void checkSize(Grid grid) {
+    long bytes = grid.size();
+    for (int row = 0; row < grid.size(); row++) {
+      for (String cell : grid.cells(row)) {
+        bytes += 1 + bytes(cell);
+      }
+    }
+    check("bytes of UTF-8", MOST_BYTES, bytes);
+  }
+
+  private static long bytes(String text) {
     long bytes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
-    check("bytes of UTF-8", MOST_BYTES, bytes);
+    return bytes;
   }
 
   /**

@@ -1,20 +1,35 @@
 package org.budgetperformance.reading.label;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.module.Grid;
 import org.budgetperformance.text.Characters;
 
-/** One line of a text and its number, from 1. */
+/** One line of a text, or one row of a grid, and its number in the source, from 1. */
 public final class TextLine {
   /** No table leaves so many cells blank in a row; beyond them blank lines would only take memory. */
   private static final int MOST_EMPTY = 1_000;
+
+  private static final Joiner TABS = Joiner.on('\t');
 
   private final int number;
   private final String text;
   private final boolean blank;
   private final boolean tabbed;
 
+  /** The cells of a row of a grid; null if it is a line of text, whose layout has to be found. */
+  @Nullable private final ImmutableList<String> cells;
+
   public TextLine(int number, String text) {
+    this(number, text, null);
+  }
+
+  private TextLine(int number, String text, @Nullable ImmutableList<String> cells) {
     this.number = number;
+    this.cells = cells;
     this.text = text;
     this.blank = Characters.isBlank(text);
     this.tabbed = text.indexOf('\t') >= 0 && text.trim().indexOf('\t') >= 0;
@@ -45,6 +60,17 @@ public final class TextLine {
     return lines.build();
   }
 
+  /** Returns the rows of a grid, each as a line of text too, in which tabs part the cells. */
+  public static ImmutableList<TextLine> of(Grid grid) {
+    ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
+    for (int row = 0; row < grid.size(); row++) {
+      ImmutableList<String> cells = grid.cells(row);
+      String text = TABS.join(Lists.transform(cells, cell -> cell.replace('\t', ' ')));
+      lines.add(new TextLine(grid.line(row), text, cells));
+    }
+    return lines.build();
+  }
+
   /** Returns the first index of a character from another one on, the length if there is none. */
   private static int indexOf(char c, String text, int from) {
     int at = text.indexOf(c, from);
@@ -66,6 +92,11 @@ public final class TextLine {
   /** Returns whether a tab parts what stands in the line. */
   public boolean isTabbed() {
     return tabbed;
+  }
+
+  /** Returns the cells of a row of a grid, empty if it is a line of text. */
+  public Optional<ImmutableList<String>> cells() {
+    return Optional.ofNullable(cells);
   }
 
   @Override

@@ -121,7 +121,10 @@ final class BaseDataReader {
     Row place = figures.next(line, project.name());
     if (project.amount().isPresent()) {
       Figure<Amount> named = Figure.of(project.amount().get());
-      figures.put(place, Columns.NAMED_AMOUNT, named.readFrom(label.text().trim(), label.line()));
+      figures.put(
+          place,
+          Columns.NAMED_AMOUNT,
+          named.readFrom(label.text().trim(), label.line(), label.column()));
     }
     put(place, expenditure, row, at);
   }

@@ -49,7 +49,8 @@ final class Footer {
         figures.put(
             Row.of(line),
             Columns.TEXT,
-            Cells.read(FigureType.TEXT, words).readFrom(words, row.line()));
+            Cells.read(FigureType.TEXT, words)
+                .readFrom(words, row.line(), column(row, footers.keySet(), start)));
       }
     }
     return true;
@@ -59,9 +60,26 @@ final class Footer {
   private static String text(CellRow row, ImmutableSet<String> footers) {
     StringBuilder text = new StringBuilder();
     for (Cell cell : row.cells()) {
-      text.append(cell.compact()).append(footers.contains(cell.compact()) ? ":" : "");
+      text.append(text(cell, footers));
     }
     return text.toString();
+  }
+
+  private static String text(Cell cell, ImmutableSet<String> footers) {
+    return footers.contains(cell.compact()) ? cell.compact() + ":" : cell.compact();
+  }
+
+  /** Returns the column of the cell in which an index of the text of a row stands. */
+  private static int column(CellRow row, ImmutableSet<String> footers, int index) {
+    int end = 0;
+    int column = 0;
+    for (Cell cell : row.cells()) {
+      if (end <= index) {
+        column = cell.isEmpty() ? column : cell.column();
+      }
+      end += text(cell, footers).length();
+    }
+    return column;
   }
 
   /** Returns the labels in a text by where they start; of two with the same colon the longer. */

@@ -23,7 +23,7 @@ final class GoalsReader {
   private final List<Line> lines = new ArrayList<>();
   private final List<Integer> indexes = new ArrayList<>();
   private final List<StringBuilder> words = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
+  private final List<Cell> starts = new ArrayList<>();
   private final List<Cell> listed = new ArrayList<>();
 
   GoalsReader(Vocabulary vocabulary, SheetFiller figures) {
@@ -37,7 +37,7 @@ final class GoalsReader {
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Optional<Line> line = vocabulary.line(row.at(i).label());
       if (line.isPresent() && vocabulary.isText(line.get(), TextPlace.BELOW)) {
-        label(line.get(), i, row.at(i).line());
+        label(line.get(), i, row.at(i));
         any = true;
       } else if (any && !vocabulary.isKnown(row.at(i).label())) {
         add(row, i);
@@ -46,14 +46,14 @@ final class GoalsReader {
     return any || readWords(row);
   }
 
-  private void label(Line line, int index, int number) {
+  private void label(Line line, int index, Cell label) {
     if (!listed.isEmpty()) {
       finish();
     }
     lines.add(line);
     indexes.add(index);
     words.add(new StringBuilder());
-    starts.add(number);
+    starts.add(Cell.empty(label.line(), 0));
   }
 
   private boolean readWords(CellRow row) {
@@ -92,7 +92,7 @@ final class GoalsReader {
   private void append(int at, Cell cell) {
     StringBuilder text = words.get(at);
     if (text.length() == 0) {
-      starts.set(at, cell.line());
+      starts.set(at, cell);
     }
     text.append(text.length() == 0 ? "" : "\n").append(cell.text());
   }
@@ -104,7 +104,7 @@ final class GoalsReader {
       append(Math.min(i, lines.size() - 1), listed.get(i));
     }
     for (int i = 0; i < lines.size(); i++) {
-      Cell cell = new Cell(starts.get(i), words.get(i).toString());
+      Cell cell = starts.get(i).with(words.get(i).toString());
       if (clear) {
         figures.put(Row.of(lines.get(i)), Columns.TEXT, cell, SheetFiller.UNIT);
       } else {

@@ -107,7 +107,7 @@ final class Headings {
   /** Returns what stands before the first heading: the label of the whole block, perhaps empty. */
   Cell label() {
     int first = row.next(0);
-    return first < indexes.get(0) ? row.at(first) : new Cell(row.line(), "");
+    return first < indexes.get(0) ? row.at(first) : Cell.empty(row.line(), 0);
   }
 
   /** Returns cells that stand among the headings and are none that the dictionary knows. */

@@ -106,7 +106,7 @@ final class IndicatorReader {
   private void putPoints(Line line, Cell cell) {
     Optional<String> points = Label.points(cell.compact());
     if (points.isPresent()) {
-      figures.put(Row.of(line), Columns.POINTS, new Cell(cell.line(), points.get()), unit);
+      figures.put(Row.of(line), Columns.POINTS, cell.with(points.get()), unit);
     }
   }
 
@@ -118,7 +118,10 @@ final class IndicatorReader {
     Optional<Category> known = vocabulary.category(category.label());
     Figure<Category> figure =
         known.isPresent() ? Figure.of(known.get()) : Figure.unreadable(category.text());
-    figures.put(place, Columns.CATEGORY, figure.readFrom(category.text().trim(), category.line()));
+    figures.put(
+        place,
+        Columns.CATEGORY,
+        figure.readFrom(category.text().trim(), category.line(), category.column()));
     if (known.isPresent()) {
       putPoints(Line.of(known.get()), category);
     }

@@ -73,7 +73,7 @@ final class Labelled {
       if (line.isPresent()) {
         boolean words = vocabulary.isText(line.get(), TextPlace.BESIDE);
         int end = words ? text.length() : amountEnd(text, colon + 1);
-        Cell value = new Cell(cell.line(), text.substring(colon + 1, end));
+        Cell value = cell.with(text.substring(colon + 1, end));
         found.add(new Labelled(line.get(), index, value, 1, true));
         start = end;
       }
@@ -82,7 +82,7 @@ final class Labelled {
     // What follows the last figure belongs to it, so that nothing of the cell is lost.
     if (!found.isEmpty() && start < text.length()) {
       Labelled last = found.remove(found.size() - 1);
-      Cell value = new Cell(cell.line(), last.words.text() + text.substring(start));
+      Cell value = cell.with(last.words.text() + text.substring(start));
       found.add(new Labelled(last.line, index, value, 1, true));
     }
     return found;

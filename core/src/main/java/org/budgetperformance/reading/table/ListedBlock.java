@@ -31,13 +31,13 @@ final class ListedBlock {
     List<Cell> all = new ArrayList<>();
     for (ListedCell cell : listed) {
       for (int i = 0; i < Math.min(cell.blanks(), columns.size()) && !all.isEmpty(); i++) {
-        all.add(new Cell(cell.cell().line(), ""));
+        all.add(Cell.empty(cell.cell().line(), 0));
       }
       filled.add(cell.cell());
       all.add(cell.cell());
     }
     while (all.size() > filled.size() && all.size() % (columns.size() + 1) != 0) {
-      all.add(new Cell(listed.get(0).cell().line(), ""));
+      all.add(Cell.empty(listed.get(0).cell().line(), 0));
     }
     Optional<ImmutableList<ImmutableList<Cell>>> whole =
         new ListedBlock(ImmutableList.copyOf(all), columns).whole();
@@ -124,7 +124,7 @@ final class ListedBlock {
     row.add(cells.get(at));
     for (Column<?> column : columns) {
       int index = shape.indexOf(column);
-      row.add(index < 0 ? new Cell(cells.get(at).line(), "") : cells.get(at + 1 + index));
+      row.add(index < 0 ? Cell.empty(cells.get(at).line(), 0) : cells.get(at + 1 + index));
     }
     return row.build();
   }

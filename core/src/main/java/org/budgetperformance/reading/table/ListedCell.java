@@ -29,7 +29,7 @@ final class ListedCell {
         continue;
       }
       for (String piece : TabbedRows.TAB.split(line.text())) {
-        Cell cell = new Cell(line.number(), piece);
+        Cell cell = Cell.of(line.number(), 0, piece);
         int end = cells.size() - 1;
         if (cell.isEmpty()) {
           continue;

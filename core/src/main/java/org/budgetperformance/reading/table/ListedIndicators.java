@@ -25,8 +25,8 @@ final class ListedIndicators {
   private final ImmutableList.Builder<CellRow> rows;
   private final Problems problems;
   private final List<ListedCell> block = new ArrayList<>();
-  private Cell dimension = new Cell(0, "");
-  private Cell category = new Cell(0, "");
+  private Cell dimension = Cell.empty(0, 0);
+  private Cell category = Cell.empty(0, 0);
 
   private ListedIndicators(
       Headings headings,
@@ -98,8 +98,8 @@ final class ListedIndicators {
           first.line(), all.text(), "无法区分各指标的单元格", "no telling which cells make an indicator");
     }
     block.clear();
-    dimension = new Cell(0, "");
-    category = new Cell(0, "");
+    dimension = Cell.empty(0, 0);
+    category = Cell.empty(0, 0);
   }
 
   private static List<Cell> cellsOf(List<ListedCell> listed) {
@@ -113,7 +113,7 @@ final class ListedIndicators {
     Cell name = indicator.get(0);
     List<Cell> row = new ArrayList<>();
     for (int i = 0; i < headings.width(); i++) {
-      row.add(new Cell(name.line(), ""));
+      row.add(Cell.empty(name.line(), 0));
     }
     int categoryIndex = headings.index(Columns.CATEGORY);
     if (categoryIndex > 0) {
@@ -125,7 +125,7 @@ final class ListedIndicators {
       row.set(headings.index(IndicatorReader.values(headings).get(i - 1)), indicator.get(i));
     }
     rows.add(CellRow.of(row));
-    dimension = new Cell(0, "");
-    category = new Cell(0, "");
+    dimension = Cell.empty(0, 0);
+    category = Cell.empty(0, 0);
   }
 }

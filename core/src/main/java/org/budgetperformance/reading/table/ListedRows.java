@@ -23,6 +23,13 @@ final class ListedRows {
   /** More blank lines than a row has cells are no empty cells. */
   private static final int MOST_BLANKS = 12;
 
+  /**
+   * In a table of tabs at least one line in so many has one. Rows may be broken: twelve lines for each
+   * row leave room for a cell of a sentence in a narrow column. Where each line is a cell, a tab is
+   * there by accident only.
+   */
+  private static final int LEAST_SHARE = 12;
+
   private final Vocabulary vocabulary;
   private final Problems problems;
   private final ImmutableList.Builder<CellRow> rows = ImmutableList.builder();
@@ -32,6 +39,22 @@ final class ListedRows {
   private ListedRows(Vocabulary vocabulary, Problems problems) {
     this.vocabulary = vocabulary;
     this.problems = problems;
+  }
+
+  static Optional<ImmutableList<CellRow>> rows(
+      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
+    return isListed(lines) ? Optional.of(of(lines, vocabulary, problems)) : Optional.empty();
+  }
+
+  /** Returns whether so few lines have several cells that each line is a cell of its own. */
+  private static boolean isListed(ImmutableList<TextLine> lines) {
+    long several = 0;
+    long all = 0;
+    for (TextLine line : lines) {
+      several += line.isTabbed() ? 1 : 0;
+      all += line.isBlank() ? 0 : 1;
+    }
+    return several * LEAST_SHARE < all;
   }
 
   static ImmutableList<CellRow> of(
@@ -77,7 +100,7 @@ final class ListedRows {
       flush();
     }
     if (row.isEmpty()) {
-      row.add(new Cell(figure.cell().line(), ""));
+      row.add(Cell.empty(figure.cell().line(), 0));
     }
     row.add(figure.cell());
   }
@@ -85,7 +108,7 @@ final class ListedRows {
   /** Adds the empty cells that blank lines may stand for. */
   private void blanks(int count) {
     for (int i = 0; i < Math.min(count, MOST_BLANKS) && !row.isEmpty(); i++) {
-      row.add(new Cell(row.get(row.size() - 1).line(), ""));
+      row.add(Cell.empty(row.get(row.size() - 1).line(), 0));
     }
   }
 

@@ -24,7 +24,7 @@ import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
 
 /** Puts the cells of a document into its sheet, each once, and reports what cannot be read. */
-public final class SheetFiller {
+final class SheetFiller {
   /** The unit of amounts where no head says another. */
   static final MoneyUnit UNIT = MoneyUnit.WAN_YUAN;
 
@@ -67,7 +67,7 @@ public final class SheetFiller {
   <T> void put(Row row, Column<T> column, Cell cell, MoneyUnit unit) {
     String text = column.type().equals(FigureType.TEXT) ? cell.words() : cell.text();
     Figure<T> figure =
-        Cells.read(column.type(), text, unit).readFrom(cell.text().trim(), cell.line());
+        Cells.read(column.type(), text, unit, cell.text().trim(), cell.line(), cell.column());
     put(row, column, figure);
   }
 
@@ -124,7 +124,7 @@ public final class SheetFiller {
     if (lines[type.indexOf(column)] == NOT) {
       lines[type.indexOf(column)] = cells.line();
       sheet.put(
-          row, column, Figure.<T>unreadable(cells.text()).readFrom(cells.text(), cells.line()));
+          row, column, Figure.<T>unreadable(cells.text()).readFrom(cells.text(), cells.line(), 0));
     }
   }
 

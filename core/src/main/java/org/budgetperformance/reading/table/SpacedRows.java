@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
 
@@ -16,8 +18,12 @@ import org.budgetperformance.reading.label.Vocabulary;
  * <p>Which empty cells were lost cannot be told, so that such rows are read like those of one cell a
  * line.
  */
-public final class SpacedRows {
-  /** In such a table at least one line in so many has several cells. */
+final class SpacedRows {
+  /**
+   * In such a table at least one line in so many has several cells: for each row there may be three
+   * lines of mere words (titles, goals, remarks, what a cell goes on with). Spaces stand in running text
+   * too, so that a lower share would take paragraphs for tables.
+   */
   private static final int LEAST_SHARE = 4;
 
   private static final int LEAST_LINES = 2;
@@ -28,8 +34,13 @@ public final class SpacedRows {
 
   private SpacedRows() {}
 
+  static Optional<ImmutableList<CellRow>> rows(
+      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
+    return part(lines, vocabulary).map(parted -> ListedRows.of(parted, vocabulary, problems));
+  }
+
   /** Returns the lines with tabs between their cells, empty if spaces part none. */
-  static Optional<ImmutableList<TextLine>> part(
+  private static Optional<ImmutableList<TextLine>> part(
       ImmutableList<TextLine> lines, Vocabulary vocabulary) {
     if (lines.stream().anyMatch(TextLine::isTabbed)) {
       return Optional.empty();
@@ -52,7 +63,7 @@ public final class SpacedRows {
   }
 
   /** Returns what stands before the figures that spaces part from it, empty in another line. */
-  public static Optional<String> label(TextLine line) {
+  static Optional<String> label(TextLine line) {
     boolean possible = line.text().length() <= LONGEST && !line.isTabbed();
     List<String> cells = possible ? figuresApart(line) : ImmutableList.of();
     return cells.size() > 1 ? Optional.of(cells.get(0)) : Optional.empty();
@@ -65,7 +76,7 @@ public final class SpacedRows {
         words.size() >= LEAST_CELLS
             && words.stream()
                 .skip(1)
-                .allMatch(w -> vocabulary.isKnown(new Cell(line.number(), w).label()));
+                .allMatch(w -> vocabulary.isKnown(Cell.of(line.number(), 0, w).label()));
     return headings ? words : figuresApart(line);
   }
 
@@ -73,7 +84,7 @@ public final class SpacedRows {
   private static ImmutableList<String> figuresApart(TextLine line) {
     List<String> words = cells(line.text(), 1);
     int figures = words.size();
-    while (figures > 0 && new Cell(line.number(), words.get(figures - 1)).isFigure()) {
+    while (figures > 0 && Cell.of(line.number(), 0, words.get(figures - 1)).isFigure()) {
       figures--;
     }
     boolean mixed = words.subList(0, figures).stream().anyMatch(w -> isFigure(line, w));
@@ -88,7 +99,7 @@ public final class SpacedRows {
   }
 
   private static boolean isFigure(TextLine line, String word) {
-    return new Cell(line.number(), word).isFigure();
+    return Cell.of(line.number(), 0, word).isFigure();
   }
 
   /** Returns what stands between runs of at least so many spaces; a wide space counts as two. */

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Label;
+import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
@@ -19,11 +21,8 @@ import org.budgetperformance.reading.label.Vocabulary;
  * <p>A cell broken over lines breaks its row too. A line continues the row above it if it starts with
  * no label of its own and both together are not wider than the table. Not thread-safe.
  */
-public final class TabbedRows {
-  public static final Splitter TAB = Splitter.on('\t');
-
-  /** In a table of tabs at least one line in so many has one, however broken its cells are. */
-  private static final int LEAST_SHARE = 12;
+final class TabbedRows {
+  static final Splitter TAB = Splitter.on('\t');
 
   private final Vocabulary vocabulary;
   private final int width;
@@ -40,7 +39,8 @@ public final class TabbedRows {
     this.padded = padded;
   }
 
-  static ImmutableList<CellRow> of(ImmutableList<TextLine> lines, Vocabulary vocabulary) {
+  static Optional<ImmutableList<CellRow>> rows(
+      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
     int width = width(lines);
     boolean padded =
         Iterables.any(lines, line -> line.text().endsWith("\t") && width(line.text()) == width);
@@ -51,7 +51,7 @@ public final class TabbedRows {
       }
     }
     rows.flush();
-    return rows.rows.build();
+    return Optional.of(rows.rows.build());
   }
 
   /** Returns how many cells the widest line has. */
@@ -77,22 +77,15 @@ public final class TabbedRows {
     String text = line.text();
     int start = 0;
     for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
-      cells.add(new Cell(line.number(), start == tab ? "" : text.substring(start, tab)));
+      int column = cells.size() + 1;
+      cells.add(
+          start == tab
+              ? Cell.empty(line.number(), column)
+              : Cell.of(line.number(), column, text.substring(start, tab)));
       start = tab + 1;
     }
-    cells.add(new Cell(line.number(), text.substring(start)));
+    cells.add(Cell.of(line.number(), cells.size() + 1, text.substring(start)));
     return cells;
-  }
-
-  /** Returns whether so few lines have several cells that each line is a cell of its own. */
-  static boolean isListed(ImmutableList<TextLine> lines) {
-    long several = 0;
-    long all = 0;
-    for (TextLine line : lines) {
-      several += line.isTabbed() ? 1 : 0;
-      all += line.isBlank() ? 0 : 1;
-    }
-    return several * LEAST_SHARE < all;
   }
 
   private void add(List<Cell> pieces) {
@@ -105,7 +98,7 @@ public final class TabbedRows {
     }
     for (Cell piece : pieces.subList(1, pieces.size())) {
       endCell();
-      last = piece;
+      last = piece.in(cells.size() + 1); // counted from where the row began
     }
   }
 
@@ -117,7 +110,7 @@ public final class TabbedRows {
 
   /** Returns the last cell with what it grew by. */
   private Cell grown(Cell cell) {
-    return grown.length() == 0 ? cell : new Cell(cell.line(), grown.toString());
+    return grown.length() == 0 ? cell : cell.with(grown.toString());
   }
 
   private void endCell() {

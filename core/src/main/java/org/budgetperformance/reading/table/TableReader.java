@@ -11,6 +11,10 @@ import org.budgetperformance.submission.Sheet;
 
 /** Reads the lines of a table as the sheet of its document. */
 public final class TableReader {
+  /** In this order: spaces part cells only where no tab does, and tabs part what nothing else does. */
+  private static final ImmutableList<TableLayout> LAYOUTS =
+      ImmutableList.of(GivenRows::rows, SpacedRows::rows, ListedRows::rows, TabbedRows::rows);
+
   private TableReader() {}
 
   /**
@@ -22,14 +26,32 @@ public final class TableReader {
    */
   public static Sheet read(
       ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
-    Optional<ImmutableList<TextLine>> spaced = SpacedRows.part(lines, vocabulary);
-    ImmutableList<TextLine> parted = spaced.orElse(lines);
-    ImmutableList<CellRow> rows =
-        spaced.isPresent() || TabbedRows.isListed(parted)
-            ? ListedRows.of(parted, vocabulary, problems)
-            : TabbedRows.of(parted, vocabulary);
+    ImmutableList<CellRow> rows = rows(lines, vocabulary, problems);
     return vocabulary.type().equals(Documents.BASE_DATA)
         ? BaseDataReader.read(rows, vocabulary, problems)
         : FormReader.read(rows, vocabulary, problems);
+  }
+
+  private static ImmutableList<CellRow> rows(
+      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
+    for (TableLayout layout : LAYOUTS) {
+      Optional<ImmutableList<CellRow>> rows = layout.rows(lines, vocabulary, problems);
+      if (rows.isPresent()) {
+        return rows.get();
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /**
+   * Returns the texts of a line that may be labels of a table whose layout is not yet known: its
+   * cells, or its first words where only spaces part the figures behind them.
+   */
+  public static Iterable<String> labels(TextLine line) {
+    if (line.cells().isPresent()) {
+      return line.cells().get();
+    }
+    Optional<String> label = SpacedRows.label(line);
+    return label.isPresent() ? ImmutableList.of(label.get()) : TabbedRows.TAB.split(line.text());
   }
 }

@@ -4,7 +4,7 @@ import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 
 /** Words that stand beside their label. */
-public final class Words {
+final class Words {
   private Words() {}
 
   /** Returns what stands after a cell of a row as one cell. */
@@ -15,11 +15,12 @@ public final class Words {
   /** Returns what stands in some cells of a row as one cell, cells parted by a space. */
   static Cell between(CellRow row, int start, int end) {
     StringBuilder words = new StringBuilder();
-    int line = row.at(start - 1).line();
+    // Where nothing is written, what is blank stands right behind the label.
+    Cell first = Cell.empty(row.at(start - 1).line(), row.at(start).column());
     for (int i = row.next(start); i < end; i = row.next(i + 1)) {
-      line = words.length() == 0 ? row.at(i).line() : line;
+      first = words.length() == 0 ? row.at(i) : first;
       words.append(words.length() == 0 ? "" : " ").append(row.at(i).words());
     }
-    return new Cell(line, words.toString());
+    return first.with(words.toString());
   }
 }

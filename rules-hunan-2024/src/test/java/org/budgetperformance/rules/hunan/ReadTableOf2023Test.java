@@ -99,9 +99,10 @@ class ReadTableOf2023Test {
 
   @Test
   void theReaderRecognisesBothYearsAndNoOther() {
-    assertTrue(reader.recognises(TABBED));
-    assertTrue(reader.recognises(TABBED.replace("2023", "2024").replace("2022", "2023")));
-    assertEquals(false, reader.recognises(TABBED.replace("2023", "2025").replace("2022", "2024")));
+    assertTrue(reader.read(TABBED).isRecognised());
+    assertTrue(reader.read(TABBED.replace("2023", "2024").replace("2022", "2023")).isRecognised());
+    assertEquals(
+        false, reader.read(TABBED.replace("2023", "2025").replace("2022", "2024")).isRecognised());
   }
 
   @Test

@@ -24,7 +24,7 @@ class SampleReportReadingTest {
 
   @Test
   void theReaderRecognisesTheReport() {
-    assertTrue(reader.recognises(SampleReport.text()));
+    assertTrue(reader.read(SampleReport.text()).isRecognised());
   }
 
   @Test

@@ -1,0 +1,21 @@
+package org.budgetperformance.reading.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.label.Vocabulary;
+
+/** A way in which the rows and cells of a table come. */
+interface TableLayout {
+  /**
+   * Returns the rows of a table, empty if it does not come this way.
+   *
+   * @param lines its lines, without the title
+   * @param vocabulary what its labels mean
+   * @param problems gets the cells of which it cannot be told in which row they stand
+   */
+  Optional<ImmutableList<CellRow>> rows(
+      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems);
+}
