@@ -60,7 +60,11 @@ final class DocumentParser {
                         .map(DocumentType::columns)
                         .orElseThrow(
                             () -> id.fail("no national document, so it needs its columns")));
-    return id.make(() -> DocumentType.of(id.text(), label, columns));
+    return id.make(
+        () ->
+            national
+                .map(type -> type.withColumns(columns).called(label))
+                .orElseGet(() -> DocumentType.of(id.text(), label, columns)));
   }
 
   private static ImmutableList<Column<?>> columns(Element columns) {

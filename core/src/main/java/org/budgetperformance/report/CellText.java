@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
@@ -67,7 +66,7 @@ final class CellText {
   /** In a form the head of the table names the unit; a narrative is read from sentences. */
   private static String number(Place place, Figure<?> figure) {
     String formatted = place.column().type().format(figure.units());
-    if (place.sheet().type().equals(Documents.NARRATIVE)) {
+    if (place.sheet().type().isProse()) {
       return formatted;
     }
     String original =

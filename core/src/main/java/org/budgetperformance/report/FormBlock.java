@@ -2,64 +2,84 @@ package org.budgetperformance.report;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentPart;
+import org.budgetperformance.submission.DocumentPart.Kind;
+import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.text.LocalizedText;
 
-/** A part of a form that is drawn as one table (表格分区): its name, its columns, which rows it takes. */
+/** A part of a document that is drawn as one table (表格分区), and which rows it takes. */
 final class FormBlock {
-  /** How a part is drawn. */
-  enum Style {
-    /** One row of words after another. */
-    WORDS,
-    /** The words of several rows side by side below their names. */
-    SIDE_BY_SIDE,
-    /** Rows and columns. */
-    GRID,
-    /** Rows and columns, half as wide. */
-    HALF,
-    /** Indicators below their dimensions and categories. */
-    INDICATORS
+  /** What no part takes: words, and figures. */
+  private static final FormBlock OTHER_WORDS = other(Kind.WORDS, "文字内容", "Words");
+
+  private static final FormBlock OTHERS = other(Kind.GRID, "其他", "Other");
+
+  private final DocumentPart part;
+
+  private FormBlock(DocumentPart part) {
+    this.part = part;
   }
 
-  /** Says whether a part takes a row. */
-  interface Taking {
-    boolean takes(FormSheet sheet, Row row);
+  private static FormBlock other(Kind kind, String zh, String en) {
+    return new FormBlock(DocumentPart.of(kind, zh, en));
   }
 
-  private final LocalizedText title;
-  private final Style style;
-  private final ImmutableList<Column<?>> columns;
-  private final Taking taking;
+  /** Returns the parts of a document, and two for what is in none of them. */
+  static ImmutableList<FormBlock> of(DocumentType type) {
+    return ImmutableList.<FormBlock>builder()
+        .addAll(type.parts().stream().map(FormBlock::new).iterator())
+        .add(OTHER_WORDS, OTHERS)
+        .build();
+  }
 
-  FormBlock(LocalizedText title, Style style, ImmutableList<Column<?>> columns, Taking taking) {
-    this.title = title;
-    this.style = style;
-    this.columns = columns;
-    this.taking = taking;
+  /**
+   * Returns the block that takes a row: the first that has its line, else the first grid that has one
+   * of its columns.
+   */
+  static FormBlock taking(ImmutableList<FormBlock> blocks, FormSheet sheet, Row row) {
+    for (FormBlock block : blocks) {
+      if (block.part.has(row.line()) && block.isFor(sheet, row)) {
+        return block;
+      }
+    }
+    for (FormBlock block : blocks) {
+      if (block.kind() == Kind.GRID && block.isFor(sheet, row)) {
+        return block;
+      }
+    }
+    return isWordsOnly(sheet, row) ? OTHER_WORDS : OTHERS;
+  }
+
+  /** Returns whether a row that it lists holds what it has columns for. */
+  private boolean isFor(FormSheet sheet, Row row) {
+    if (part.isOfWords()) {
+      return isWordsOnly(sheet, row);
+    }
+    return kind() == Kind.INDICATORS
+        || sheet.columns().stream().anyMatch(column -> part.has(column) && sheet.uses(row, column));
+  }
+
+  private static boolean isWordsOnly(FormSheet sheet, Row row) {
+    return sheet.columns().stream()
+        .noneMatch(column -> !column.equals(Columns.TEXT) && sheet.uses(row, column));
   }
 
   LocalizedText title() {
-    return title;
+    return part.title();
   }
 
-  Style style() {
-    return style;
-  }
-
-  /** Returns the columns that the official form prints, whether or not anything stands in them. */
-  ImmutableList<Column<?>> columns() {
-    return columns;
-  }
-
-  boolean takes(FormSheet sheet, Row row) {
-    return taking.takes(sheet, row);
+  Kind kind() {
+    return part.kind();
   }
 
   /** Returns the columns to draw for some rows: the printed ones, and others that hold something. */
   ImmutableList<Column<?>> columns(FormSheet sheet, Iterable<Row> rows) {
-    ImmutableList.Builder<Column<?>> all = ImmutableList.<Column<?>>builder().addAll(columns);
+    ImmutableList.Builder<Column<?>> all =
+        ImmutableList.<Column<?>>builder().addAll(part.columns());
     for (Column<?> column : sheet.columns()) {
-      if (!columns.contains(column) && isUsed(sheet, rows, column)) {
+      if (!part.columns().contains(column) && isUsed(sheet, rows, column)) {
         all.add(column);
       }
     }

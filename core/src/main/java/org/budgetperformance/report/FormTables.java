@@ -3,48 +3,16 @@ package org.budgetperformance.report;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Locale;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.FigureType;
-import org.budgetperformance.submission.Line;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
 
 /** Draws documents as the official forms print them (表格绘制), one table for each part of a form. */
 final class FormTables {
-  /** How deep a line of the base-data table stands below another. */
-  private static final ImmutableMap<Line, Integer> LEVELS =
-      ImmutableMap.<Line, Integer>builder()
-          .put(Lines.PERSONNEL, 1)
-          .put(Lines.OPERATING, 1)
-          .put(Lines.OFFICE, 2)
-          .put(Lines.UTILITIES_AND_TRAVEL, 2)
-          .put(Lines.MEETINGS_AND_TRAINING, 2)
-          .put(Lines.THREE_PUBLIC_EXPENSES, 1)
-          .put(Lines.OFFICIAL_CARS, 2)
-          .put(Lines.CAR_PURCHASE, 3)
-          .put(Lines.CAR_RUNNING, 3)
-          .put(Lines.TRAVEL_ABROAD, 2)
-          .put(Lines.RECEPTIONS, 2)
-          .put(Lines.BUSINESS_PROJECTS, 1)
-          .put(Lines.BUSINESS_PROJECT, 2)
-          .put(Lines.MAINTENANCE_PROJECTS, 1)
-          .put(Lines.MAINTENANCE_PROJECT, 2)
-          .put(Lines.EARMARKED_FUNDS, 1)
-          .put(Lines.EARMARKED_FUND, 2)
-          .put(Lines.PROJECT, 1)
-          .put(Lines.CURRENT_APPROPRIATION, 1)
-          .put(Lines.CARRIED_OVER, 1)
-          .put(Lines.OTHER_FUNDS, 1)
-          .put(Lines.WAGES_AND_WELFARE, 1)
-          .put(Lines.GOODS_AND_SERVICES, 1)
-          .build();
-
   private final Html page;
   private final PageWords words;
   private final Locale locale;
@@ -57,15 +25,12 @@ final class FormTables {
     this.cells = cells;
   }
 
-  /** Draws a document: every row in the first part that takes it. */
+  /** Draws a document, every row in one of its parts. */
   void draw(FormSheet sheet) {
     ListMultimap<FormBlock, Row> rows = ArrayListMultimap.create();
-    ImmutableList<FormBlock> layout = FormLayout.of(sheet.id().type());
+    ImmutableList<FormBlock> layout = FormBlock.of(sheet.id().type());
     for (Row row : sheet.rows()) {
-      layout.stream()
-          .filter(block -> block.takes(sheet, row))
-          .findFirst()
-          .ifPresent(block -> rows.put(block, row));
+      rows.put(FormBlock.taking(layout, sheet, row), row);
     }
     for (FormBlock block : layout) {
       if (rows.containsKey(block)) {
@@ -76,9 +41,9 @@ final class FormTables {
 
   private void draw(FormSheet sheet, FormBlock block, List<Row> rows) {
     String title = block.title().in(locale);
-    page.open("table", Ascii.toLowerCase(block.style().name()));
+    page.open("table", Ascii.toLowerCase(block.kind().name()));
     page.element("caption", title);
-    switch (block.style()) {
+    switch (block.kind()) {
       case WORDS:
         rows.forEach(row -> words(sheet, row));
         break;
@@ -97,7 +62,7 @@ final class FormTables {
 
   private void words(FormSheet sheet, Row row) {
     page.open("tr");
-    rowHead(row);
+    rowHead(sheet, row);
     cells.cell(sheet, row, Columns.TEXT);
     page.close();
   }
@@ -122,7 +87,7 @@ final class FormTables {
     page.close();
     for (Row row : rows) {
       page.open("tr");
-      rowHead(row);
+      rowHead(sheet, row);
       columns.forEach(column -> cells.cell(sheet, row, column));
       page.close();
     }
@@ -131,7 +96,7 @@ final class FormTables {
   /** The head of a form names the unit once; a narrative names it at every amount. */
   private String item(FormSheet sheet, ImmutableList<Column<?>> columns) {
     boolean money = false;
-    boolean others = sheet.id().type().equals(Documents.NARRATIVE);
+    boolean others = sheet.id().type().isProse();
     for (Column<?> column : columns) {
       money |= column.type().equals(FigureType.AMOUNT);
       others |= column.type().equals(FigureType.AREA);
@@ -148,8 +113,8 @@ final class FormTables {
     page.open("th").attribute("scope", "col").text(column.label().in(locale)).close();
   }
 
-  private void rowHead(Row row) {
-    page.open("th", "level" + LEVELS.getOrDefault(row.line(), 0)).attribute("scope", "row");
+  private void rowHead(FormSheet sheet, Row row) {
+    page.open("th", "level" + sheet.id().type().depth(row.line())).attribute("scope", "row");
     cells.text(row.label(locale));
     page.close();
   }

@@ -50,7 +50,7 @@ final class IndicatorTable {
     for (Row row : rows) {
       if (row.line().equals(Lines.INDICATOR)) {
         group(row, groups).orElse(others).add(row);
-      } else if (row.line().id().startsWith("dimension-")) {
+      } else if (row.line().isOfDimension()) {
         groups.computeIfAbsent(row.line(), line -> new ArrayList<>());
       } else {
         (row.line().equals(Lines.TOTAL) ? totals : others).add(row);

@@ -12,7 +12,6 @@ import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepText;
 import org.budgetperformance.explanation.StepVerifier;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 import org.immutables.value.Value;
@@ -48,7 +47,7 @@ public abstract class ScoreExplanation implements Serializable {
     return ImmutableScoreExplanation.builder()
         .supported(score.supported())
         .tree(
-            form.id().type().equals(Documents.NARRATIVE)
+            form.id().type().isProse()
                 ? ScoreSteps.ofNarrative(form, submission, scheme)
                 : ScoreSteps.ofForm(form, scheme))
         .build();

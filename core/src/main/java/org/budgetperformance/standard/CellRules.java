@@ -1,9 +1,7 @@
 package org.budgetperformance.standard;
 
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
-import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
-import static org.budgetperformance.submission.Documents.PROJECT_FORM;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
@@ -14,14 +12,12 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 
 /** The standard rules on what is written in the cells of indicators. */
 final class CellRules {
-  private static final ImmutableList<DocumentType> DOCUMENTS =
-      ImmutableList.of(NARRATIVE, DEPARTMENT_FORM, PROJECT_FORM);
-
   private static final ImmutableList<Line> WORDS =
       ImmutableList.of(
           Lines.UNIT,
@@ -92,7 +88,7 @@ final class CellRules {
   }
 
   private static ImmutableList<Check> of(Function<DocumentType, Check> check) {
-    return DOCUMENTS.stream().map(check).collect(ImmutableList.toImmutableList());
+    return Documents.WITH_INDICATORS.stream().map(check).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<Check> leftovers() {

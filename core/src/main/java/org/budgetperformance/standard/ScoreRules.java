@@ -1,8 +1,6 @@
 package org.budgetperformance.standard;
 
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
-import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
-import static org.budgetperformance.submission.Documents.PROJECT_FORM;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.check.EachRow;
@@ -10,15 +8,12 @@ import org.budgetperformance.check.Question;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
-import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 
 /** The standard rules on what a reviewer asks of the scores of a form. */
 final class ScoreRules {
-  private static final ImmutableList<DocumentType> FORMS =
-      ImmutableList.of(DEPARTMENT_FORM, PROJECT_FORM);
-
   private ScoreRules() {}
 
   static ImmutableList<Rule> all(ReviewLimits limits) {
@@ -43,7 +38,7 @@ final class ScoreRules {
             .severity(Severity.NOTICE)
             .cites(limits.scoreAboveExecution().citation())
             .checks(
-                FORMS.stream()
+                Documents.FORMS.stream()
                     .map(
                         form ->
                             new ScoreRateWithinExecution(
@@ -65,7 +60,7 @@ final class ScoreRules {
   }
 
   private static ImmutableList<Check> ask(Line line, Question question) {
-    return FORMS.stream()
+    return Documents.FORMS.stream()
         .map(form -> new EachRow(form, line, question))
         .collect(ImmutableList.toImmutableList());
   }

@@ -19,6 +19,7 @@ import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
@@ -38,9 +39,6 @@ public final class StandardRules {
           .title("部门预算绩效自评材料的填报惯例")
           .status(CitationStatus.PRACTICE)
           .build();
-
-  private static final ImmutableList<DocumentType> FORMS =
-      ImmutableList.of(DEPARTMENT_FORM, PROJECT_FORM);
 
   private StandardRules() {}
 
@@ -323,7 +321,7 @@ public final class StandardRules {
 
   private static ImmutableList<Check> dimensionPoints(ScoringScheme scheme) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (DocumentType form : FORMS) {
+    for (DocumentType form : Documents.FORMS) {
       for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
         checks.add(
             Checks.agreementOfEach(
@@ -356,6 +354,6 @@ public final class StandardRules {
   }
 
   private static ImmutableList<Check> eachForm(Function<DocumentType, Check> check) {
-    return FORMS.stream().map(check).collect(ImmutableList.toImmutableList());
+    return Documents.FORMS.stream().map(check).collect(ImmutableList.toImmutableList());
   }
 }

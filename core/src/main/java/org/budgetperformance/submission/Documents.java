@@ -1,6 +1,13 @@
 package org.budgetperformance.submission;
 
+import static org.budgetperformance.submission.DocumentPart.Kind.GRID;
+import static org.budgetperformance.submission.DocumentPart.Kind.HALF;
+import static org.budgetperformance.submission.DocumentPart.Kind.INDICATORS;
+import static org.budgetperformance.submission.DocumentPart.Kind.SIDE_BY_SIDE;
+import static org.budgetperformance.submission.DocumentPart.Kind.WORDS;
+
 import com.google.common.collect.ImmutableList;
+import java.util.function.Predicate;
 import org.budgetperformance.text.LocalizedText;
 
 /** The documents that the submissions of every province share (全国通用材料). */
@@ -8,74 +15,185 @@ public final class Documents {
   /** 绩效自评报告: the narrative. */
   public static final DocumentType NARRATIVE =
       DocumentType.of(
-          "narrative",
-          LocalizedText.of("自评报告", "narrative"),
-          ImmutableList.of(
-              Columns.OPENING,
-              Columns.SUPPLEMENTARY,
-              Columns.ANNUAL,
-              Columns.FINAL,
-              Columns.AMOUNT,
-              Columns.SHARE,
-              Columns.CATEGORY,
-              Columns.TARGET,
-              Columns.ACTUAL,
-              Columns.POINTS,
-              Columns.SCORE,
-              Columns.EXPLANATION,
-              Columns.TEXT));
+              "narrative",
+              LocalizedText.of("自评报告", "narrative"),
+              ImmutableList.of(
+                  Columns.OPENING,
+                  Columns.SUPPLEMENTARY,
+                  Columns.ANNUAL,
+                  Columns.FINAL,
+                  Columns.AMOUNT,
+                  Columns.SHARE,
+                  Columns.CATEGORY,
+                  Columns.TARGET,
+                  Columns.ACTUAL,
+                  Columns.POINTS,
+                  Columns.SCORE,
+                  Columns.EXPLANATION,
+                  Columns.TEXT))
+          .inProse()
+          .withParts(
+              DocumentPart.of(GRID, "收支数据", "Amounts")
+                  .alsoColumns(
+                      Columns.OPENING,
+                      Columns.SUPPLEMENTARY,
+                      Columns.ANNUAL,
+                      Columns.FINAL,
+                      Columns.AMOUNT,
+                      Columns.SHARE)
+                  .lines(0, Lines.BASIC_EXPENDITURE)
+                  .lines(1, Lines.PERSONNEL, Lines.OPERATING)
+                  .lines(1, Lines.WAGES_AND_WELFARE, Lines.GOODS_AND_SERVICES)
+                  .lines(1, Lines.GRANTS_TO_PERSONS, Lines.CAPITAL_EXPENDITURE)
+                  .lines(0, Lines.PROJECT_EXPENDITURE)
+                  .lines(1, Lines.PROJECT)
+                  .lines(0, Lines.THREE_PUBLIC_EXPENSES)
+                  .lines(1, Lines.OFFICIAL_CARS)
+                  .lines(2, Lines.CAR_PURCHASE, Lines.CAR_RUNNING)
+                  .lines(1, Lines.TRAVEL_ABROAD, Lines.RECEPTIONS),
+              DocumentPart.of(GRID, "绩效目标和得分", "Goals and scores")
+                  .alsoColumns(
+                      Columns.CATEGORY,
+                      Columns.TARGET,
+                      Columns.ACTUAL,
+                      Columns.POINTS,
+                      Columns.SCORE,
+                      Columns.EXPLANATION));
 
   /** 整体支出绩效评价基础数据表: the base-data table. */
   public static final DocumentType BASE_DATA =
       DocumentType.of(
-          "base-data",
-          LocalizedText.of("基础数据表", "base-data table"),
-          ImmutableList.of(
-              Columns.PREVIOUS_FINAL,
-              Columns.BUDGET,
-              Columns.FINAL,
-              Columns.NAMED_AMOUNT,
-              Columns.AUTHORISED_POSTS,
-              Columns.STAFF_IN_POST,
-              Columns.STAFF_RATIO,
-              Columns.APPROVED_AREA,
-              Columns.ACTUAL_AREA,
-              Columns.AREA_RATIO,
-              Columns.BUDGETED_INVESTMENT,
-              Columns.ACTUAL_INVESTMENT,
-              Columns.INVESTMENT_RATIO,
-              Columns.TEXT));
+              "base-data",
+              LocalizedText.of("基础数据表", "base-data table"),
+              ImmutableList.of(
+                  Columns.PREVIOUS_FINAL,
+                  Columns.BUDGET,
+                  Columns.FINAL,
+                  Columns.NAMED_AMOUNT,
+                  Columns.AUTHORISED_POSTS,
+                  Columns.STAFF_IN_POST,
+                  Columns.STAFF_RATIO,
+                  Columns.APPROVED_AREA,
+                  Columns.ACTUAL_AREA,
+                  Columns.AREA_RATIO,
+                  Columns.BUDGETED_INVESTMENT,
+                  Columns.ACTUAL_INVESTMENT,
+                  Columns.INVESTMENT_RATIO,
+                  Columns.TEXT))
+          .withParts(
+              DocumentPart.of(GRID, "财政供养人员情况", "Staff")
+                  .columns(Columns.AUTHORISED_POSTS, Columns.STAFF_IN_POST, Columns.STAFF_RATIO)
+                  .lines(0, Lines.STAFFING),
+              DocumentPart.of(GRID, "经费控制情况", "Expenditure")
+                  .columns(Columns.PREVIOUS_FINAL, Columns.BUDGET, Columns.FINAL)
+                  .lines(0, Lines.BASIC_EXPENDITURE)
+                  .lines(1, Lines.PERSONNEL, Lines.OPERATING)
+                  .lines(2, Lines.OFFICE, Lines.UTILITIES_AND_TRAVEL, Lines.MEETINGS_AND_TRAINING)
+                  .lines(1, Lines.THREE_PUBLIC_EXPENSES)
+                  .lines(2, Lines.OFFICIAL_CARS)
+                  .lines(3, Lines.CAR_PURCHASE, Lines.CAR_RUNNING)
+                  .lines(2, Lines.TRAVEL_ABROAD, Lines.RECEPTIONS)
+                  .lines(0, Lines.PROJECT_EXPENDITURE)
+                  .lines(1, Lines.BUSINESS_PROJECTS)
+                  .lines(2, Lines.BUSINESS_PROJECT)
+                  .lines(1, Lines.MAINTENANCE_PROJECTS)
+                  .lines(2, Lines.MAINTENANCE_PROJECT)
+                  .lines(1, Lines.EARMARKED_FUNDS)
+                  .lines(2, Lines.EARMARKED_FUND)
+                  .lines(0, Lines.PROCUREMENT, Lines.BASIC_BUDGET_ADJUSTMENT),
+              DocumentPart.of(GRID, "楼堂馆所控制情况", "Buildings")
+                  .columns(
+                      Columns.APPROVED_AREA,
+                      Columns.ACTUAL_AREA,
+                      Columns.AREA_RATIO,
+                      Columns.BUDGETED_INVESTMENT,
+                      Columns.ACTUAL_INVESTMENT,
+                      Columns.INVESTMENT_RATIO)
+                  .lines(0, Lines.BUILDINGS),
+              DocumentPart.of(WORDS, "保障措施", "Measures").lines(0, Lines.THRIFT_MEASURES),
+              DocumentPart.SIGNATURES);
 
   /** 整体支出绩效自评表: the form of the whole department. */
   public static final DocumentType DEPARTMENT_FORM =
-      form("department-form", "整体支出绩效自评表", "department form");
+      form("department-form", "整体支出绩效自评表", "department form", "年度预算申请", "Annual budget");
 
   /** 项目支出绩效自评表: the form of one project. */
-  public static final DocumentType PROJECT_FORM = form("project-form", "项目支出绩效自评表", "project form");
+  public static final DocumentType PROJECT_FORM =
+      form("project-form", "项目支出绩效自评表", "project form", "项目资金", "Project funds").ofEachProject();
 
   /** The documents above in their order. */
   public static final ImmutableList<DocumentType> NATIONAL =
       ImmutableList.of(NARRATIVE, BASE_DATA, DEPARTMENT_FORM, PROJECT_FORM);
 
+  /** Those that are forms: of the department and of a project. */
+  public static final ImmutableList<DocumentType> FORMS = those(DocumentType::isForm);
+
+  /** Those whose rows may be indicators. */
+  public static final ImmutableList<DocumentType> WITH_INDICATORS =
+      those(DocumentType::hasIndicators);
+
   private Documents() {}
 
-  private static DocumentType form(String id, String zh, String en) {
+  private static ImmutableList<DocumentType> those(Predicate<DocumentType> are) {
+    return NATIONAL.stream().filter(are).collect(ImmutableList.toImmutableList());
+  }
+
+  private static DocumentType form(
+      String id, String zh, String en, String fundsZh, String fundsEn) {
     return DocumentType.of(
-        id,
-        LocalizedText.of(zh, en),
-        ImmutableList.of(
-            Columns.OPENING,
-            Columns.SUPPLEMENTARY,
-            Columns.ANNUAL,
-            Columns.EXECUTED,
-            Columns.EXECUTION_RATE,
-            Columns.AMOUNT,
-            Columns.CATEGORY,
-            Columns.TARGET,
-            Columns.ACTUAL,
-            Columns.POINTS,
-            Columns.SCORE,
-            Columns.EXPLANATION,
-            Columns.TEXT));
+            id,
+            LocalizedText.of(zh, en),
+            ImmutableList.of(
+                Columns.OPENING,
+                Columns.SUPPLEMENTARY,
+                Columns.ANNUAL,
+                Columns.EXECUTED,
+                Columns.EXECUTION_RATE,
+                Columns.AMOUNT,
+                Columns.CATEGORY,
+                Columns.TARGET,
+                Columns.ACTUAL,
+                Columns.POINTS,
+                Columns.SCORE,
+                Columns.EXPLANATION,
+                Columns.TEXT))
+        .withParts(
+            DocumentPart.of(WORDS, "单位信息", "Who reports")
+                .lines(0, Lines.PROJECT_NAME, Lines.DEPARTMENT, Lines.UNIT),
+            DocumentPart.of(GRID, fundsZh, fundsEn)
+                .columns(
+                    Columns.OPENING,
+                    Columns.ANNUAL,
+                    Columns.EXECUTED,
+                    Columns.POINTS,
+                    Columns.EXECUTION_RATE,
+                    Columns.SCORE)
+                .alsoColumns(Columns.SUPPLEMENTARY)
+                .lines(0, Lines.ANNUAL_FUNDS)
+                .lines(1, Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS),
+            DocumentPart.of(HALF, "按收入性质分", "By revenue")
+                .columns(Columns.AMOUNT)
+                .lines(0, Lines.GENERAL_PUBLIC_BUDGET, Lines.GOVERNMENT_FUND_BUDGET)
+                .lines(0, Lines.STATE_CAPITAL_BUDGET, Lines.SOCIAL_INSURANCE_BUDGET)
+                .lines(0, Lines.NON_TAX_REVENUE)
+                .lines(1, Lines.OTHER_FUNDS),
+            DocumentPart.of(HALF, "按支出性质分", "By expenditure")
+                .columns(Columns.AMOUNT)
+                .lines(0, Lines.BASIC_EXPENDITURE)
+                .lines(1, Lines.PERSONNEL, Lines.OPERATING)
+                .lines(1, Lines.WAGES_AND_WELFARE, Lines.GOODS_AND_SERVICES)
+                .lines(1, Lines.GRANTS_TO_PERSONS, Lines.CAPITAL_EXPENDITURE)
+                .lines(0, Lines.PROJECT_EXPENDITURE),
+            DocumentPart.of(SIDE_BY_SIDE, "年度总体目标", "Goal of the year")
+                .lines(0, Lines.EXPECTED_GOAL, Lines.ACHIEVED_RESULT),
+            DocumentPart.of(INDICATORS, "绩效指标", "Indicators")
+                .columns(
+                    Columns.CATEGORY,
+                    Columns.TARGET,
+                    Columns.ACTUAL,
+                    Columns.POINTS,
+                    Columns.SCORE,
+                    Columns.EXPLANATION),
+            DocumentPart.SIGNATURES);
   }
 }

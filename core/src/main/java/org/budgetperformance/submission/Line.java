@@ -13,6 +13,8 @@ import org.budgetperformance.text.OpenConstant;
  * lines are equal if their ids are. Immutable and thread-safe.
  */
 public final class Line extends OpenConstant {
+  private static final String DIMENSION = "dimension-";
+  private static final String CATEGORY = "category-";
   private static final ImmutableMap<Category, Line> OF_CATEGORIES = ofCategories();
   private static final ImmutableMap<Dimension, Line> OF_DIMENSIONS = ofDimensions();
   private static final long serialVersionUID = 1L;
@@ -59,7 +61,7 @@ public final class Line extends OpenConstant {
   }
 
   private static Line make(Dimension dimension) {
-    return new Line("dimension-" + dimension.id(), dimension.label(), false);
+    return new Line(DIMENSION + dimension.id(), dimension.label(), false);
   }
 
   /**
@@ -89,11 +91,26 @@ public final class Line extends OpenConstant {
   }
 
   private static Line make(Category category) {
-    return new Line("category-" + category.id(), category.label(), false);
+    return new Line(CATEGORY + category.id(), category.label(), false);
   }
 
   /** Returns whether each row of this line is one project's. */
   public boolean isOfProjects() {
     return project;
+  }
+
+  /** Returns whether it is the line of a dimension's own points and score; its id says so. */
+  public boolean isOfDimension() {
+    return id().startsWith(DIMENSION);
+  }
+
+  /** Returns whether it is the line of a category's own points and score; its id says so. */
+  public boolean isOfCategory() {
+    return id().startsWith(CATEGORY);
+  }
+
+  /** Returns whether it stands in a table of indicators: an indicator or a sum of such. */
+  public boolean isScored() {
+    return equals(Lines.INDICATOR) || equals(Lines.TOTAL) || isOfDimension() || isOfCategory();
   }
 }
