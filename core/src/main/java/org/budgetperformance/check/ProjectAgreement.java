@@ -12,7 +12,6 @@ import org.budgetperformance.rule.Margins;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Wording;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
@@ -97,7 +96,7 @@ final class ProjectAgreement implements Check {
     int met = amount.state() == FigureState.UNREADABLE ? UNREADABLE : 0;
     for (int r = 0; r < readings.size(); r++) {
       Source reading = readings.get(r);
-      boolean ofForms = reading.document().equals(Documents.PROJECT_FORM);
+      boolean ofForms = reading.document().isOfProject();
       for (int f = 0; ofForms && f < project.forms().size(); f++) {
         Sheet form = project.forms().get(f);
         ImmutableIntArray rows = reading.rows(form);

@@ -18,7 +18,6 @@ import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.narrative.NarrativeReader;
 import org.budgetperformance.reading.table.TableReader;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
@@ -113,7 +112,7 @@ public final class LabelReader implements SubmissionReader {
   }
 
   private Sheet read(Part part, Year year, Problems problems) {
-    return Parts.isNarrative(part.type())
+    return part.type().isProse()
         ? narratives().read(part.lines(), year, problems)
         : TableReader.read(
             part.lines(), dictionary.labels().vocabulary(part.type(), year), problems);
@@ -129,11 +128,9 @@ public final class LabelReader implements SubmissionReader {
   }
 
   private static void checkLimits(ImmutableList<Part> parts) {
-    InputLimits.checkForms(
-        parts.stream().filter(part -> part.type().equals(Documents.PROJECT_FORM)).count());
+    InputLimits.checkForms(parts.stream().filter(part -> part.type().isOfProject()).count());
     for (Part part : parts) {
-      if (part.type().equals(Documents.PROJECT_FORM)
-          || part.type().equals(Documents.DEPARTMENT_FORM)) {
+      if (part.type().isForm()) {
         InputLimits.checkIndicators(part.lines());
       }
     }

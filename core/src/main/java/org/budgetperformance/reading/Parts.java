@@ -13,8 +13,6 @@ import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.reading.label.TitlePieces;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.reading.table.TableReader;
-import org.budgetperformance.submission.DocumentType;
-import org.budgetperformance.submission.Documents;
 
 /** Splits a text into its documents by their titles. */
 final class Parts {
@@ -55,7 +53,7 @@ final class Parts {
     for (int i = 0; i < titles.size(); i++) {
       Title title = titles.get(i);
       int next = i + 1 < titles.size() ? titles.get(i + 1).start() : lines.size();
-      if (isNarrative(title.type())) {
+      if (title.type().isProse()) {
         // The words of the title would run into the first sentence.
         addNarrative(report == null ? title.end() + 1 : title.start(), next);
         report = report == null ? title : report;
@@ -76,10 +74,6 @@ final class Parts {
         .add(new Part(labels.narrative(), year, text))
         .addAll(tables)
         .build();
-  }
-
-  static boolean isNarrative(DocumentType type) {
-    return type.equals(Documents.NARRATIVE);
   }
 
   private void addNarrative(int start, int end) {
@@ -113,12 +107,12 @@ final class Parts {
       Title title = candidates.get(i);
       int next = i + 1 < candidates.size() ? candidates.get(i + 1).start() : lines.size();
       boolean is =
-          isNarrative(title.type())
+          title.type().isProse()
               ? !tables || title.year().isPresent()
               : hasLabels(title, Math.max(next, title.end() + 1));
       if (is) {
         titles.add(title);
-        tables |= !isNarrative(title.type());
+        tables |= !title.type().isProse();
       }
     }
     return titles;

@@ -5,7 +5,6 @@ import static org.budgetperformance.standard.StandardRules.cell;
 import static org.budgetperformance.submission.Documents.BASE_DATA;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
-import static org.budgetperformance.submission.Documents.PROJECT_FORM;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
@@ -22,6 +21,7 @@ import org.budgetperformance.rule.Term;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 
@@ -191,15 +191,15 @@ final class ReviewRules {
     Statement personnel = personnel(Columns.FINAL);
     Statement before = personnel(Columns.PREVIOUS_FINAL);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (DocumentType document : ImmutableList.of(NARRATIVE, DEPARTMENT_FORM, PROJECT_FORM)) {
-      DocumentType form = document.equals(NARRATIVE) ? DEPARTMENT_FORM : document;
+    for (DocumentType document : Documents.WITH_INDICATORS) {
+      DocumentType form = document.isProse() ? DEPARTMENT_FORM : document;
       Statement annual = cell(form, Lines.ANNUAL_FUNDS, Columns.ANNUAL);
       Statement executed = cell(form, Lines.ANNUAL_FUNDS, Columns.EXECUTED);
       Statement opening = cell(form, Lines.ANNUAL_FUNDS, Columns.OPENING);
       checks.add(
           new ReasonHolds(document, NOT_PAID, annual, executed),
           new ReasonHolds(document, MID_YEAR, annual, opening));
-      if (!document.equals(PROJECT_FORM)) {
+      if (!document.isOfProject()) {
         checks.add(new ReasonHolds(document, MORE_STAFF, personnel, before));
       }
     }

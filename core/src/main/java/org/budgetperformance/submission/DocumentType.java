@@ -33,6 +33,7 @@ public final class DocumentType extends OpenConstant {
   private final Numbering numbers;
   private final ImmutableList<DocumentPart> parts;
   private final Nature nature;
+  private final boolean form;
 
   private DocumentType(
       String id,
@@ -47,6 +48,7 @@ public final class DocumentType extends OpenConstant {
     this.numbers = Numbering.of(columns);
     this.parts = parts;
     this.nature = nature;
+    this.form = parts.stream().anyMatch(part -> part.kind() == Kind.INDICATORS);
     for (DocumentPart part : parts) {
       checkArgument(columns.containsAll(part.columns()), "%s has other columns than %s", part, id);
     }
@@ -138,7 +140,7 @@ public final class DocumentType extends OpenConstant {
 
   /** Returns whether it is a form (自评表): a table with a part of indicators. */
   public boolean isForm() {
-    return parts.stream().anyMatch(part -> part.kind() == Kind.INDICATORS);
+    return form;
   }
 
   /**

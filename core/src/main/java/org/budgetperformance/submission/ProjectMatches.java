@@ -35,7 +35,7 @@ public final class ProjectMatches implements Serializable {
   static ProjectMatches of(Submission submission) {
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Sheet sheet : submission.sheets()) {
-      if (sheet.id().type().equals(Documents.PROJECT_FORM)) {
+      if (sheet.id().type().isOfProject()) {
         group(groups, sheet.id().subject().orElse("")).add(sheet, submission.byType());
       }
       for (int row = 0; row < sheet.rows().size(); row++) {

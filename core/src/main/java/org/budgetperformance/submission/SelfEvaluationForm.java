@@ -28,16 +28,12 @@ public final class SelfEvaluationForm implements Serializable {
   /**
    * Returns the view on a sheet.
    *
-   * @param sheet a sheet of the type {@link Documents#DEPARTMENT_FORM} or {@link
-   *     Documents#PROJECT_FORM}
+   * @param sheet a sheet of a {@linkplain DocumentType#isForm form}
    * @throws IllegalArgumentException if it is of another type
    */
   public static SelfEvaluationForm of(Sheet sheet) {
     DocumentType type = sheet.id().type();
-    checkArgument(
-        type.equals(Documents.DEPARTMENT_FORM) || type.equals(Documents.PROJECT_FORM),
-        "%s is no form",
-        sheet.id());
+    checkArgument(type.isForm(), "%s is no form", sheet.id());
     return new SelfEvaluationForm(sheet);
   }
 

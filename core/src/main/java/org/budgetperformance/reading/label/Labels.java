@@ -88,7 +88,7 @@ public final class Labels implements Serializable {
   /** Returns the narrative under the name by which the province knows it. */
   public DocumentType narrative() {
     return titles.values().stream()
-        .filter(Documents.NARRATIVE::equals)
+        .filter(DocumentType::isProse)
         .findFirst()
         .orElse(Documents.NARRATIVE);
   }

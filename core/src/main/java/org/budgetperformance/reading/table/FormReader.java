@@ -11,7 +11,6 @@ import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.ProjectName;
@@ -49,7 +48,7 @@ final class FormReader {
 
   /** A sheet is known by its project from the start, so the name is looked for first. */
   private static SheetId id(ImmutableList<CellRow> rows, Vocabulary vocabulary) {
-    if (!vocabulary.type().equals(Documents.PROJECT_FORM)) {
+    if (!vocabulary.type().isOfProject()) {
       return SheetId.of(vocabulary.type());
     }
     String name = "";
