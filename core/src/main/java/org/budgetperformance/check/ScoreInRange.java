@@ -16,7 +16,6 @@ import org.budgetperformance.rule.Margins;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
-import org.budgetperformance.scoring.ScoreSteps;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.scoring.SupportedScore;
 import org.budgetperformance.submission.Columns;
@@ -134,7 +133,7 @@ final class ScoreInRange extends RowCheck {
     } else if (supported.basis() == SupportedScore.Basis.OPEN) {
       examination.because(open(row, points, indicator));
     } else {
-      Step range = ScoreSteps.of(row, scheme);
+      Step range = SupportedScore.explain(row, scheme);
       boolean holds = supported.range().contains(row.score().get());
       Outcome outcome = holds ? Outcome.PASSED : Outcome.FAILED;
       examination.because(CellSteps.compared(Operation.EQUAL, compares(), outcome, score, range));

@@ -10,7 +10,6 @@ import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Comparison;
-import org.budgetperformance.rule.CellSteps;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.SheetRow;
@@ -35,8 +34,8 @@ public final class AttainmentSteps {
   public AttainmentSteps(SheetRow row, Attainment attainment) {
     this.row = row;
     this.attainment = attainment;
-    this.target = CellSteps.of(row, Columns.TARGET);
-    this.actual = CellSteps.of(row, Columns.ACTUAL);
+    this.target = ScoreTape.cell(row, Columns.TARGET);
+    this.actual = ScoreTape.cell(row, Columns.ACTUAL);
   }
 
   /** Returns yes, because the target is attained. */
@@ -77,8 +76,8 @@ public final class AttainmentSteps {
   }
 
   private Step compared() {
-    Step asked = CellSteps.asWritten(target);
-    Step given = CellSteps.asWritten(actual);
+    Step asked = asWritten(target);
+    Step given = asWritten(actual);
     Comparison comparison = row.target().get().comparison().orElse(Comparison.EQUAL_TO);
     switch (comparison) {
       case AT_MOST:
@@ -92,11 +91,15 @@ public final class AttainmentSteps {
     }
   }
 
+  private static Step asWritten(Step cell) {
+    return Steps.of(Operation.AS_WRITTEN, cell);
+  }
+
   /** Returns actual ÷ target. */
   public Step ratio() {
     if (isByNumbers()) {
-      Step above = CellSteps.asWritten(actual);
-      Step below = CellSteps.asWritten(target);
+      Step above = asWritten(actual);
+      Step below = asWritten(target);
       return Steps.of(Operation.QUOTIENT, RATIO, ImmutableList.of(above, below));
     }
     StepValue value =

@@ -3,9 +3,14 @@ package org.budgetperformance.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Columns;
@@ -15,9 +20,16 @@ import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
 
-/** Adds the scores of one document up: rows into dimensions, and all into the total. */
+/**
+ * Adds the scores of one document up: rows into dimensions, and all into the total; a form row by row, a
+ * narrative dimension by dimension, since it need not say everything of its indicators.
+ */
 final class DocumentScoring {
+  private static final LocalizedText TOTAL = LocalizedText.of("可支持总分", "supported total");
+
   private final Sheet document;
   private final ScoringScheme scheme;
   private final ImmutableList.Builder<DimensionScore> dimensions = ImmutableList.builder();
@@ -25,26 +37,53 @@ final class DocumentScoring {
   private PointsRange sum = PointsRange.ZERO;
   private boolean open;
 
-  DocumentScoring(Sheet document, ScoringScheme scheme) {
+  private DocumentScoring(Sheet document, ScoringScheme scheme) {
     this.document = document;
     this.scheme = scheme;
   }
 
+  /** Scores a document. */
+  static FormScore of(Sheet document, Submission submission, ScoringScheme scheme) {
+    DocumentScoring scoring = new DocumentScoring(document, scheme);
+    boolean narrative = document.id().type().isProse();
+    return narrative ? scoring.narrative(submission) : scoring.form();
+  }
+
+  /** Returns the tree of steps that leads to the total of a document. */
+  static Step explain(Sheet document, Submission submission, ScoringScheme scheme) {
+    List<Step> parts = new ArrayList<>();
+    if (document.id().type().isProse()) {
+      for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
+        parts.add(NarrativeDimension.compute(document, dimension, submission, scheme, true).tree());
+      }
+    } else {
+      for (int row : document.rows(Lines.INDICATOR).asList()) {
+        parts.add(SupportedScore.explain(document.row(row), scheme));
+      }
+    }
+    ImmutableIntArray funds = document.rows(Lines.ANNUAL_FUNDS);
+    parts.add(
+        funds.isEmpty()
+            ? ScoreTape.upTo(ScoreTape.executionPoints(scheme))
+            : SupportedScore.explain(document.row(funds.get(0)), scheme));
+    return Steps.of(Operation.SUM, TOTAL, parts);
+  }
+
   /** Adds a range to the total. */
-  void add(PointsRange supported, boolean isOpen) {
+  private void add(PointsRange supported, boolean isOpen) {
     sum = sum.plus(supported);
     open |= isOpen;
   }
 
   /** Tells the score of an indicator, which takes no part in the total by itself. */
-  void indicator(SheetRow row, Optional<Points> points, SupportedScore supported) {
+  private void indicator(SheetRow row, Optional<Points> points, SupportedScore supported) {
     indicators.add(
         RowScore.of(
             document.place(row.row(), Columns.SCORE), points, row.score().value(), supported));
   }
 
   /** Tells the score of a dimension, which takes no part in the total by itself. */
-  void dimension(
+  private void dimension(
       Dimension dimension, Optional<Points> claimed, PointsRange supported, boolean isOpen) {
     dimensions.add(
         ImmutableDimensionScore.builder()
@@ -52,7 +91,7 @@ final class DocumentScoring {
             .points(Optional.ofNullable(scheme.dimensionPoints().value().get(dimension)))
             .claimed(claimed)
             .supported(supported)
-            .verdict(Judging.verdict(claimed, supported, isOpen))
+            .verdict(ScoreVerdict.of(claimed, supported, isOpen))
             .build());
   }
 
@@ -61,7 +100,7 @@ final class DocumentScoring {
    *
    * @param executionLine the line in which it states the score of the execution
    */
-  FormScore score(Line executionLine) {
+  private FormScore score(Line executionLine) {
     SupportedScore execution = SupportedScore.ofExecution(document, scheme);
     add(execution.range(), execution.basis() == SupportedScore.Basis.OPEN);
     GradeScale scale = scheme.gradeScale().value();
@@ -81,20 +120,31 @@ final class DocumentScoring {
         scale);
   }
 
-  /** Scores a form row by row. */
-  static FormScore ofForm(Sheet form, ScoringScheme scheme) {
-    DocumentScoring scoring = new DocumentScoring(form, scheme);
-    ImmutableIntArray rows = form.rows(Lines.INDICATOR);
+  private FormScore form() {
+    ImmutableIntArray rows = document.rows(Lines.INDICATOR);
     for (int i = 0; i < rows.length(); i++) {
-      SheetRow row = SheetRow.of(form, rows.get(i));
+      SheetRow row = document.row(rows.get(i));
       SupportedScore supported = SupportedScore.of(row, scheme);
-      scoring.indicator(row, row.points().value(), supported);
-      scoring.add(supported.range(), supported.basis() == SupportedScore.Basis.OPEN);
+      indicator(row, row.points().value(), supported);
+      add(supported.range(), supported.basis() == SupportedScore.Basis.OPEN);
     }
     for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
-      scoring.dimension(dimension, rows);
+      dimension(dimension, rows);
     }
-    return scoring.score(Lines.ANNUAL_FUNDS);
+    return score(Lines.ANNUAL_FUNDS);
+  }
+
+  private FormScore narrative(Submission submission) {
+    for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
+      NarrativeDimension scored = NarrativeDimension.of(document, dimension, submission, scheme);
+      for (NarrativeIndicator indicator : scored.indicators()) {
+        indicator(indicator.row(), indicator.points(), indicator.supported());
+      }
+      Optional<Points> claimed = document.at(Line.of(dimension), Columns.SCORE).value();
+      dimension(dimension, claimed, scored.supported(), scored.isOpen());
+      add(scored.supported(), scored.isOpen());
+    }
+    return score(Lines.EXECUTION);
   }
 
   /** A dimension of a form claims the sum of its indicators' scores, if none of them is missing. */
@@ -105,7 +155,7 @@ final class DocumentScoring {
     boolean missing = true;
     boolean partial = false;
     for (int i = 0; i < rows.length(); i++) {
-      SheetRow row = SheetRow.of(document, rows.get(i));
+      SheetRow row = document.row(rows.get(i));
       Optional<Category> category = row.category().value();
       SupportedScore here = SupportedScore.of(row, scheme);
       if (category.isPresent()

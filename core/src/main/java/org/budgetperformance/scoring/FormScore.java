@@ -71,7 +71,7 @@ public abstract class FormScore implements JudgedScore {
         .points(points)
         .claimed(claimed)
         .supported(supported)
-        .verdict(Judging.verdict(claimed, supported, open))
+        .verdict(ScoreVerdict.of(claimed, supported, open))
         .claimedGrade(claimed.map(scale::of))
         .lowestGrade(scale.of(supported.min()))
         .highestGrade(scale.of(supported.max()))

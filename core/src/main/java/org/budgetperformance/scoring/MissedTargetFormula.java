@@ -16,7 +16,6 @@ import org.budgetperformance.amount.Rate;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
-import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -123,9 +122,23 @@ public final class MissedTargetFormula implements Serializable {
    * @throws ArithmeticException if the share does not fit into two {@code long}s
    */
   public Rate share(Rate ratio) {
+    return share(ratio, null);
+  }
+
+  /**
+   * Returns the share of the points that is left.
+   *
+   * @param tape where the ratio stands, if steps are asked for
+   */
+  Rate share(Rate ratio, @Nullable ScoreTape tape) {
     BigInteger above = linear(a, b, ratio);
     BigInteger below = linear(c, d, ratio);
-    if (below.signum() == 0) {
+    boolean undefined = below.signum() == 0;
+    if (tape != null) {
+      tape.at(undefined ? ScoreTape.number(1) : quotient(tape.at()));
+      tape.clamp();
+    }
+    if (undefined) {
       return Rate.ONE;
     } else if (above.signum() * below.signum() <= 0) {
       return Rate.ZERO;
@@ -143,33 +156,23 @@ public final class MissedTargetFormula implements Serializable {
         .add(BigInteger.valueOf(ratio.denominator()).multiply(BigInteger.valueOf(summand)));
   }
 
-  /** Returns the steps that lead to the share of the points that is left. */
-  Step share(Step ratio) {
-    Step below = linear(c, d, ratio);
-    boolean undefined = below.result().equals(number(0).result());
-    return ScoreSteps.clamped(
-        undefined
-            ? number(1)
-            : below.equals(number(1))
-                ? linear(a, b, ratio)
-                : Steps.of(Operation.QUOTIENT, linear(a, b, ratio), below));
+  private Step quotient(Step ratio) {
+    Step above = linear(a, b, ratio);
+    boolean whole = c == 0 && d == 1;
+    return whole ? above : Steps.of(Operation.QUOTIENT, above, linear(c, d, ratio));
   }
 
   private static Step linear(int factor, int summand, Step ratio) {
     List<Step> parts = new ArrayList<>();
     if (summand != 0 || factor == 0) {
-      parts.add(number(summand));
+      parts.add(ScoreTape.number(summand));
     }
     if (factor == -1) {
       parts.add(Steps.of(Operation.NEGATION, ratio));
     } else if (factor != 0) {
-      parts.add(factor == 1 ? ratio : Steps.of(Operation.PRODUCT, number(factor), ratio));
+      parts.add(factor == 1 ? ratio : Steps.of(Operation.PRODUCT, ScoreTape.number(factor), ratio));
     }
     return parts.size() == 1 ? parts.get(0) : Steps.of(Operation.SUM, parts);
-  }
-
-  private static Step number(int number) {
-    return Steps.constant(number * FigureType.RATE.unitsPerOne(), FigureType.RATE);
   }
 
   /**

@@ -3,17 +3,26 @@ package org.budgetperformance.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * What a narrative supports for one category (自评报告二级指标可支持得分).
@@ -22,15 +31,34 @@ import org.budgetperformance.submission.Submission;
  * only one left without; several share what is left. Immutable and thread-safe.
  */
 final class NarrativeCategory {
+  private static final LocalizedText LEFT =
+      LocalizedText.of("二级指标剩余分值", "points left of the category");
+  private static final LocalizedText SHARED =
+      LocalizedText.of("未分别列明分值的指标", "indicators whose points are not said one by one");
+
   private final ImmutableList<NarrativeIndicator> indicators;
+  private final PointsRange shared;
   private final PointsRange supported;
   private final boolean open;
 
+  /**
+   * @param shared what is supported together for the indicators whose points are not known
+   * @param isOpen whether that is open
+   */
   private NarrativeCategory(
-      ImmutableList<NarrativeIndicator> indicators, PointsRange supported, boolean open) {
+      ImmutableList<NarrativeIndicator> indicators, PointsRange shared, boolean isOpen) {
     this.indicators = indicators;
-    this.supported = supported;
-    this.open = open;
+    this.shared = shared;
+    PointsRange sum = shared;
+    boolean anyOpen = isOpen;
+    for (NarrativeIndicator indicator : indicators) {
+      if (indicator.points().isPresent()) {
+        sum = sum.plus(indicator.supported().range());
+        anyOpen |= indicator.supported().basis() == SupportedScore.Basis.OPEN;
+      }
+    }
+    this.supported = sum;
+    this.open = anyOpen;
   }
 
   /**
@@ -43,7 +71,8 @@ final class NarrativeCategory {
       Category category,
       Points most,
       Submission submission,
-      ScoringScheme scheme) {
+      ScoringScheme scheme,
+      boolean explained) {
     Figure<Points> points = narrative.at(Line.of(category), Columns.POINTS);
     ImmutableIntArray rows = rows(narrative, category);
     long own = ownPoints(narrative, rows);
@@ -63,17 +92,68 @@ final class NarrativeCategory {
               row,
               stated.value().orElse(Points.ofHundredths(left)),
               stated.isStated() || only,
-              scheme));
+              scheme,
+              explained && (stated.isStated() || only) ? points(row, narrative, category) : null));
     }
     ImmutableList<NarrativeIndicator> indicators = all.build();
-    PointsRange sum = sum(indicators);
-    boolean open = isOpen(indicators);
-    if (points.isStated() && !only && left > 0) {
-      SharedPoints shared = complete ? SharedPoints.of(indicators, left) : SharedPoints.open(left);
-      sum = sum.plus(shared.range());
-      open |= shared.isOpen();
+    if (!points.isStated() || only || left == 0) {
+      return new NarrativeCategory(indicators, PointsRange.ZERO, false);
     }
-    return new NarrativeCategory(indicators, sum, open);
+    PointsRange shared = complete ? shared(indicators, left) : null;
+    return shared == null
+        ? new NarrativeCategory(
+            indicators, PointsRange.of(Points.ZERO, Points.ofHundredths(left)), true)
+        : new NarrativeCategory(indicators, shared, false);
+  }
+
+  /**
+   * Returns what is supported for those of some indicators whose points are not known: from the share
+   * of the worst to that of the best of them; null if that is open.
+   *
+   * @param points what they share, in hundredths, above 0
+   */
+  @Nullable
+  private static PointsRange shared(Iterable<NarrativeIndicator> indicators, long points) {
+    long least = points;
+    long most = 0;
+    int sharers = 0;
+    for (NarrativeIndicator indicator : indicators) {
+      if (!indicator.points().isPresent()) {
+        SupportedScore all = indicator.ofMost();
+        if (all.basis() != SupportedScore.Basis.DECIDED) {
+          return null;
+        }
+        least = Math.min(least, all.range().min().hundredths());
+        most = Math.max(most, all.range().max().hundredths());
+        sharers++;
+      }
+    }
+    if (sharers == 0) {
+      return null;
+    }
+    // Each of the scores is rounded by itself, so their sum can be off by half a hundredth each.
+    long low = least == points ? points : Math.max(0, least - sharers);
+    long high = Math.min(points, most == 0 ? 0 : most + sharers);
+    return PointsRange.of(Points.ofHundredths(low), Points.ofHundredths(high));
+  }
+
+  /** Returns the step that takes the points of a row, else what its category has left for it. */
+  private static Step points(SheetRow row, Sheet narrative, Category category) {
+    if (row.points().isStated()) {
+      return ScoreTape.cell(row, Columns.POINTS);
+    }
+    List<Step> parts = new ArrayList<>();
+    SheetRow whole = narrative.row(narrative.rows(Line.of(category)).get(0));
+    parts.add(ScoreTape.cell(whole, Columns.POINTS));
+    for (int other : rows(narrative, category).asList()) {
+      if (narrative.at(other, Columns.POINTS).isStated()) {
+        Step own = ScoreTape.cell(narrative.row(other), Columns.POINTS);
+        parts.add(Steps.of(Operation.NEGATION, own));
+      }
+    }
+    Step none = Steps.constant(0, FigureType.POINTS);
+    return Steps.of(
+        Operation.MAXIMUM, LEFT, ImmutableList.of(Steps.of(Operation.SUM, parts), none));
   }
 
   /** Returns the points that the narrative gives a category, or else those of its indicators. */
@@ -130,31 +210,27 @@ final class NarrativeCategory {
             || form.at(row, Columns.ACTUAL).isStated();
   }
 
-  private static PointsRange sum(ImmutableList<NarrativeIndicator> indicators) {
-    PointsRange sum = PointsRange.ZERO;
-    for (NarrativeIndicator indicator : indicators) {
-      sum = indicator.points().isPresent() ? sum.plus(indicator.supported().range()) : sum;
-    }
-    return sum;
-  }
-
-  /** Indicators without known points are looked at together with what they share. */
-  private static boolean isOpen(ImmutableList<NarrativeIndicator> indicators) {
-    for (NarrativeIndicator indicator : indicators) {
-      if (indicator.points().isPresent()
-          && indicator.supported().basis() == SupportedScore.Basis.OPEN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   ImmutableList<NarrativeIndicator> indicators() {
     return indicators;
   }
 
   PointsRange supported() {
     return supported;
+  }
+
+  /** Adds the steps of the indicators, and of what those without known points share. */
+  void explain(Consumer<Step> parts) {
+    ImmutableList.Builder<Step> sharing = ImmutableList.builder();
+    for (NarrativeIndicator indicator : indicators) {
+      if (indicator.points().isPresent()) {
+        parts.accept(indicator.tree());
+      } else {
+        sharing.addAll(ScoreTape.stated(indicator.row()));
+      }
+    }
+    if (!shared.equals(PointsRange.ZERO)) {
+      parts.accept(ScoreTape.asserted(SHARED, shared, sharing.build()));
+    }
   }
 
   boolean isOpen() {

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * What a narrative itself supports for one dimension (自评报告一级指标可支持得分), category by category.
@@ -20,6 +24,9 @@ import org.budgetperformance.submission.Submission;
  * the department's form has more indicators than the narrative names. Immutable and thread-safe.
  */
 public final class NarrativeDimension {
+  private static final LocalizedText REST =
+      LocalizedText.of("未列明的分值", "points that are given to nothing");
+
   private final Dimension dimension;
   private final Points points;
   private final ImmutableList<NarrativeCategory> categories;
@@ -56,8 +63,15 @@ public final class NarrativeDimension {
     return submission.derive(scheme.narrativeDimensions()).of(narrative, dimension);
   }
 
+  /**
+   * @param explained whether its steps are asked for
+   */
   static NarrativeDimension compute(
-      Sheet narrative, Dimension dimension, Submission submission, ScoringScheme scheme) {
+      Sheet narrative,
+      Dimension dimension,
+      Submission submission,
+      ScoringScheme scheme,
+      boolean explained) {
     Points points = scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO);
     List<Category> found = categories(narrative, dimension);
     long stated = 0;
@@ -69,7 +83,7 @@ public final class NarrativeDimension {
     Points most = Points.ofHundredths(rest > 0 ? rest : Math.max(0, points.hundredths()));
     ImmutableList.Builder<NarrativeCategory> all = ImmutableList.builder();
     for (Category category : found) {
-      all.add(NarrativeCategory.of(narrative, category, most, submission, scheme));
+      all.add(NarrativeCategory.of(narrative, category, most, submission, scheme, explained));
     }
     return new NarrativeDimension(dimension, points, all.build(), rest);
   }
@@ -92,13 +106,18 @@ public final class NarrativeDimension {
     return found;
   }
 
-  ImmutableList<NarrativeCategory> categories() {
-    return categories;
-  }
-
-  /** Returns the points that the narrative gives to no category, in hundredths. */
-  long rest() {
-    return rest;
+  /**
+   * Returns the steps that lead to what is supported: the indicators, what they share, and what is
+   * left.
+   *
+   * @throws IllegalStateException if they were not asked for
+   */
+  Step tree() {
+    List<Step> parts = new ArrayList<>();
+    categories.forEach(category -> category.explain(parts::add));
+    PointsRange left = PointsRange.of(Points.ZERO, Points.ofHundredths(rest));
+    parts.add(ScoreTape.asserted(REST, left, ImmutableList.of()));
+    return Steps.of(Operation.SUM, dimension.label(), parts);
   }
 
   /** Returns the dimension. */

@@ -36,7 +36,7 @@ final class NarrativeDimensions {
     if (known == null) {
       known =
           NarrativeDimension.compute(
-              narratives.get(narrative), dimensions.get(dimension), submission, scheme);
+              narratives.get(narrative), dimensions.get(dimension), submission, scheme, false);
       computed[place] = known;
     }
     return known;
@@ -46,15 +46,15 @@ final class NarrativeDimensions {
     int number = narratives.indexOf(narrative);
     int place = dimensions.indexOf(dimension);
     return number < 0 || place < 0
-        ? NarrativeDimension.compute(narrative, dimension, submission, scheme)
+        ? NarrativeDimension.compute(narrative, dimension, submission, scheme, false)
         : at(number, place);
   }
 
   /** Derives what is supported under one scheme. */
-  static final class Under extends UnderScheme<Submission, NarrativeDimensions> {
+  static final class OfSubmission extends SupportedScores.Under<Submission, NarrativeDimensions> {
     private static final long serialVersionUID = 1L;
 
-    Under(ScoringScheme scheme) {
+    OfSubmission(ScoringScheme scheme) {
       super(scheme, NarrativeDimensions.class);
     }
 

@@ -1,7 +1,9 @@
 package org.budgetperformance.scoring;
 
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.explanation.Step;
 import org.budgetperformance.submission.SheetRow;
 
 /**
@@ -16,16 +18,16 @@ public final class NarrativeIndicator {
   private final boolean known;
   private final SupportedScore ofMost;
   private final SupportedScore supported;
-  private final ScoringScheme scheme;
+  @Nullable private final ScoreTape tape;
 
   private NarrativeIndicator(
-      SheetRow row, Points most, boolean known, SupportedScore ofMost, ScoringScheme scheme) {
+      SheetRow row, Points most, boolean known, SupportedScore ofMost, @Nullable ScoreTape tape) {
     this.row = row;
     this.most = most;
     this.known = known;
     this.ofMost = ofMost;
     this.supported = known ? ofMost : SupportedScore.open(ofMost.range().max());
-    this.scheme = scheme;
+    this.tape = tape;
   }
 
   /**
@@ -35,14 +37,20 @@ public final class NarrativeIndicator {
    * @param most its points, or the most that they can be
    * @param known whether they are its points
    * @param scheme how to score
+   * @param explained the step of its points, if they are known and steps are asked for
    */
-  static NarrativeIndicator of(SheetRow row, Points most, boolean known, ScoringScheme scheme) {
-    return new NarrativeIndicator(row, most, known, RoundedScore.of(row, most, scheme), scheme);
+  static NarrativeIndicator of(
+      SheetRow row, Points most, boolean known, ScoringScheme scheme, @Nullable Step explained) {
+    ScoreTape tape = explained == null ? null : new ScoreTape(row, explained);
+    SupportedScore ofMost = IndicatorScoring.rounded(row, most, scheme, tape);
+    return new NarrativeIndicator(row, most, known, ofMost, tape);
   }
 
-  /** Returns how it is scored. */
-  ScoringScheme scheme() {
-    return scheme;
+  /** Returns the steps that lead to what is supported; it is asserted where the cells leave it open. */
+  Step tree() {
+    return tape != null && supported.basis() == SupportedScore.Basis.DECIDED
+        ? tape.at()
+        : ScoreTape.asserted(ScoreTape.name(row), supported.range(), ScoreTape.stated(row));
   }
 
   /** Returns the row of the indicator. */

@@ -78,7 +78,10 @@ public final class NarrativeScores implements Check {
             apply(
                 narratives.get(n),
                 lines.get(d),
-                submission.derive(scheme.narrativeDimensions()).at(n, d),
+                examination.isReasoning()
+                    ? NarrativeDimension.compute(
+                        narratives.get(n), dimensions.get(d), submission, scheme, true)
+                    : submission.derive(scheme.narrativeDimensions()).at(n, d),
                 examination));
       }
     }
@@ -92,6 +95,7 @@ public final class NarrativeScores implements Check {
     boolean compared = false;
     boolean decided = false;
     boolean fits = fits(total, dimension.supported());
+    NarrativeScoreSteps steps = examination.isReasoning() ? new NarrativeScoreSteps() : null;
     for (int i = 0; i < indicators.size(); i++) {
       NarrativeIndicator indicator = indicators.get(i);
       Figure<Points> score = indicator.row().score();
@@ -99,20 +103,32 @@ public final class NarrativeScores implements Check {
       compared |= score.isStated() || total.isStated();
       decided |= indicator.ofMost().basis() == SupportedScore.Basis.DECIDED;
       unreadable |= leavesOpen(indicator);
+      if (steps != null) {
+        steps.compare(indicator);
+      }
     }
     if (examination.isExplaining()) {
       explain(narrative, line, dimension, !fits, examination);
     }
-    if (examination.isReasoning()) {
-      NarrativeScoreSteps steps = new NarrativeScoreSteps(compares(), dimension);
-      steps.explain(rows(narrative, line), unreadable, compared && decided, examination);
+    boolean applicable = compared && decided;
+    Outcome outcome = outcome(fits, unreadable, applicable);
+    if (steps != null) {
+      for (SheetRow row : rows(narrative, line)) {
+        steps.compare(row, dimension.tree());
+      }
+      examination.because(steps.verdict(compares(), outcome));
+      examination.measured(steps.gap());
     }
+    return outcome;
+  }
+
+  private static Outcome outcome(boolean fits, boolean unreadable, boolean applicable) {
     if (!fits) {
       return Outcome.FAILED;
     } else if (unreadable) {
       return Outcome.UNDECIDED;
     }
-    return compared && decided ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
+    return applicable ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
   }
 
   private static ImmutableList<SheetRow> rows(Sheet narrative, Line line) {

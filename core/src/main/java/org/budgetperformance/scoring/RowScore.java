@@ -27,7 +27,7 @@ public abstract class RowScore implements JudgedScore {
         .points(points)
         .claimed(claimed)
         .supported(supported.range())
-        .verdict(Judging.verdict(claimed, supported))
+        .verdict(ScoreVerdict.of(claimed, supported))
         .build();
   }
 

@@ -46,10 +46,7 @@ public abstract class ScoreExplanation implements Serializable {
             .orElseThrow(() -> new IllegalArgumentException("no form " + score.form()));
     return ImmutableScoreExplanation.builder()
         .supported(score.supported())
-        .tree(
-            form.id().type().isProse()
-                ? ScoreSteps.ofNarrative(form, submission, scheme)
-                : ScoreSteps.ofForm(form, scheme))
+        .tree(DocumentScoring.explain(form, submission, scheme))
         .build();
   }
 

@@ -1,5 +1,8 @@
 package org.budgetperformance.scoring;
 
+import java.util.Optional;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -36,6 +39,25 @@ public enum ScoreVerdict {
   /** Returns whether the claim is certainly not supported: {@link #ABOVE} or {@link #BELOW}. */
   public boolean isOutside() {
     return this == ABOVE || this == BELOW;
+  }
+
+  /** Returns what comes of a claim and what is supported for a row. */
+  static ScoreVerdict of(Optional<Points> claimed, SupportedScore supported) {
+    return supported.basis() == SupportedScore.Basis.NOT_APPLICABLE
+        ? NOT_APPLICABLE
+        : of(claimed, supported.range(), supported.basis() == SupportedScore.Basis.OPEN);
+  }
+
+  /** A claim outside the range is wrong even if the cells leave some of the range open. */
+  static ScoreVerdict of(Optional<Points> claimed, PointsRange supported, boolean open) {
+    if (!claimed.isPresent()) {
+      return NOT_STATED;
+    } else if (claimed.get().compareTo(supported.max()) > 0) {
+      return ABOVE;
+    } else if (claimed.get().compareTo(supported.min()) < 0) {
+      return BELOW;
+    }
+    return open ? OPEN : SUPPORTED;
   }
 
   /** Returns the worse of two verdicts. */

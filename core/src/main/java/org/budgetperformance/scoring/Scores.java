@@ -27,14 +27,14 @@ public abstract class Scores implements Serializable {
         .narrative(
             submission.sheets(Documents.NARRATIVE).stream()
                 .findFirst()
-                .map(narrative -> NarrativeScoring.of(narrative, submission, scheme)))
+                .map(narrative -> DocumentScoring.of(narrative, submission, scheme)))
         .department(
             submission.sheets(Documents.DEPARTMENT_FORM).stream()
                 .findFirst()
-                .map(form -> DocumentScoring.ofForm(form, scheme)))
+                .map(form -> DocumentScoring.of(form, submission, scheme)))
         .projects(
             submission.sheets(Documents.PROJECT_FORM).stream()
-                .map(form -> DocumentScoring.ofForm(form, scheme))
+                .map(form -> DocumentScoring.of(form, submission, scheme))
                 .collect(ImmutableList.toImmutableList()))
         .build();
   }

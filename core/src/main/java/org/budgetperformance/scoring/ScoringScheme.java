@@ -3,16 +3,16 @@ package org.budgetperformance.scoring;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
-import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.submission.Figure;
 import org.immutables.value.Value;
 
 /**
@@ -78,14 +78,14 @@ public abstract class ScoringScheme implements Serializable {
 
   /** Returns the derivation of what is supported for each row of a sheet. */
   @Value.Lazy
-  SupportedScores.Under supportedScores() {
-    return new SupportedScores.Under(this);
+  SupportedScores.OfSheet supportedScores() {
+    return new SupportedScores.OfSheet(this);
   }
 
   /** Returns the derivation of what the narratives of a submission support. */
   @Value.Lazy
-  NarrativeDimensions.Under narrativeDimensions() {
-    return new NarrativeDimensions.Under(this);
+  NarrativeDimensions.OfSubmission narrativeDimensions() {
+    return new NarrativeDimensions.OfSubmission(this);
   }
 
   /** Returns all parameters by their names, each with its basis. */
@@ -113,38 +113,14 @@ public abstract class ScoringScheme implements Serializable {
     if (points.compareTo(Points.ZERO) <= 0) {
       return PointsRange.ZERO;
     }
-    switch (attainment.outcome()) {
-      case MET:
-      case EXCEEDED:
-        return PointsRange.exactly(points);
-      case CLAIMED:
-        return attainment.degree().isPresent()
-            ? qualitativeBands().value().range(attainment.degree().get(), points)
-            : PointsRange.of(Points.ZERO, points);
-      case MISSED:
-        return attainment.ratio().isPresent()
-            ? readings(target, attainment.ratio().get(), points)
-            : PointsRange.of(Points.ZERO, points.minus(Points.ofHundredths(1)));
-      default:
-        return PointsRange.of(Points.ZERO, points);
-    }
+    return IndicatorScoring.range(attainment, target, points, this, null);
   }
 
-  /** Returns whether a missed target is one that was exceeded. */
-  boolean isOverrun(Target target, Rate ratio) {
-    boolean upper = target.kind() == Target.Kind.AT_MOST || target.kind() == Target.Kind.LESS_THAN;
-    return upper || ratio.compareTo(Rate.ONE) > 0;
-  }
-
-  private PointsRange readings(Target target, Rate ratio, Points points) {
-    PointsRange range = null;
-    for (MissedTargetFormula formula :
-        (isOverrun(target, ratio) ? overrun() : shortfall()).value()) {
-      PointsRange here =
-          PointsRange.exactly(points.times(formula.share(ratio), RoundingMode.HALF_UP));
-      range = range == null ? here : range.span(here);
-    }
-    return range == null ? PointsRange.ZERO : range;
+  /** Returns the most that an indicator can have: the points of its dimension, or all. */
+  Points most(Figure<Category> category) {
+    Points points =
+        category.isStated() ? dimensionPoints().value().get(category.get().dimension()) : null;
+    return points == null ? total() : points;
   }
 
   /**

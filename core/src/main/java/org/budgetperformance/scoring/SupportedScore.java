@@ -2,17 +2,16 @@ package org.budgetperformance.scoring;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.annotations.Beta;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
-import org.budgetperformance.amount.Rate;
-import org.budgetperformance.indicator.Attainment;
-import org.budgetperformance.indicator.Category;
-import org.budgetperformance.indicator.Target;
-import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Figure;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
@@ -25,6 +24,10 @@ import org.budgetperformance.submission.SheetRow;
  */
 public final class SupportedScore implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** What takes no part in the score. */
+  static final SupportedScore NOT_APPLICABLE =
+      new SupportedScore(PointsRange.ZERO, Basis.NOT_APPLICABLE);
 
   private final PointsRange range;
   private final Basis basis;
@@ -55,14 +58,37 @@ public final class SupportedScore implements Serializable {
     return row.sheet().derive(scheme.supportedScores()).at(row.row());
   }
 
-  static SupportedScore compute(SheetRow row, ScoringScheme scheme) {
+  /**
+   * Returns the tree of steps that leads to what a scheme supports for a row (可支持得分的计算过程).
+   *
+   * @param row the row of an indicator, or a row of funds
+   * @param scheme how to score
+   */
+  @Beta
+  public static Step explain(SheetRow row, ScoringScheme scheme) {
+    ScoreTape tape =
+        row.line().equals(Lines.INDICATOR)
+            ? new ScoreTape(row)
+            : new ScoreTape(row, ScoreTape.executionPoints(scheme));
+    compute(row, scheme, tape);
+    return tape.at();
+  }
+
+  /**
+   * @param tape if steps are asked for
+   */
+  static SupportedScore compute(SheetRow row, ScoringScheme scheme, @Nullable ScoreTape tape) {
     if (row.line().equals(Lines.INDICATOR)) {
-      return ofIndicator(row, scheme);
+      return IndicatorScoring.of(row, scheme, tape);
     }
     boolean repeated = !row.line().equals(Lines.ANNUAL_FUNDS);
-    return repeated && scoresNothing(row)
-        ? new SupportedScore(PointsRange.ZERO, Basis.NOT_APPLICABLE)
-        : ofExecution(row, scheme);
+    if (repeated && scoresNothing(row)) {
+      if (tape != null) {
+        tape.at(Steps.constant(0, FigureType.POINTS));
+      }
+      return NOT_APPLICABLE;
+    }
+    return scheme.executionScoring().value().supported(row, scheme, tape);
   }
 
   /** A row of funds that repeats the one above need not repeat its points and its score. */
@@ -72,104 +98,12 @@ public final class SupportedScore implements Serializable {
     return left && row.points().units() == 0;
   }
 
-  private static SupportedScore ofIndicator(SheetRow row, ScoringScheme scheme) {
-    Figure<Points> points = row.points();
-    return points.state() == FigureState.UNREADABLE || areMissing(points, row)
-        ? open(most(row, scheme))
-        : ofIndicator(row, points.value().orElse(Points.ZERO), scheme);
-  }
-
-  /** Points were left blank if the row has a score, or an answer to its target. */
-  private static boolean areMissing(Figure<Points> points, SheetRow row) {
-    boolean blank = points.state() == FigureState.BLANK || points.state() == FigureState.ABSENT;
-    boolean answered =
-        row.score().state() == FigureState.BLANK
-            && row.target().isStated()
-            && row.attainment().outcome() != Attainment.Outcome.NOT_APPLICABLE;
-    return blank && (row.score().units() > 0 || answered);
-  }
-
-  /** An indicator has at most the points of its dimension, and of the whole if that is not known. */
-  private static Points most(SheetRow row, ScoringScheme scheme) {
-    Figure<Category> category = row.category();
-    Points points =
-        category.isStated()
-            ? scheme.dimensionPoints().value().get(category.get().dimension())
-            : null;
-    return points == null ? scheme.total() : points;
-  }
-
-  /**
-   * Returns what a scheme supports for an indicator whose points are known from elsewhere.
-   *
-   * @param row the row of the indicator
-   * @param points its points
-   * @param scheme how to score
-   */
-  static SupportedScore ofIndicator(SheetRow row, Points points, ScoringScheme scheme) {
-    if (points.compareTo(Points.ZERO) <= 0) {
-      return new SupportedScore(PointsRange.ZERO, Basis.NOT_APPLICABLE);
-    }
-    Figure<Target> target = row.target();
-    if (!target.isStated() || !row.actual().isStated()) {
-      return open(points);
-    }
-    Attainment attainment = row.attainment();
-    switch (attainment.outcome()) {
-      case NOT_APPLICABLE:
-      case NOT_COMPARABLE:
-      case UNDECIDED:
-        return open(points);
-      default:
-        return decided(scheme.supported(attainment, target.get(), points));
-    }
-  }
-
   static SupportedScore decided(PointsRange range) {
     return new SupportedScore(range, Basis.DECIDED);
   }
 
-  /** The rate may be taken from the amounts or as it is printed beside them. */
-  private static SupportedScore ofExecution(SheetRow row, ScoringScheme scheme) {
-    Figure<?> annual = row.at(Columns.ANNUAL);
-    Figure<?> executed = row.at(Columns.EXECUTED);
-    Figure<Rate> printed = row.at(Columns.EXECUTION_RATE);
-    Points points = scheme.executionPoints().value();
-    boolean undefined = annual.isStated() && annual.units() == 0;
-    if (undefined || !annual.isNumeric() || !executed.isNumeric()) {
-      return open(points);
-    }
-    ExecutionScoring scoring = scheme.executionScoring().value();
-    Rate exact = Rate.of(inRange(executed.units()), inRange(annual.units()));
-    PointsRange range = PointsRange.exactly(scoring.score(exact, points));
-    return decided(
-        printed.isStated()
-            ? range.span(PointsRange.exactly(scoring.score(printed.get(), points)))
-            : range);
-  }
-
-  /** The one number of fen that no rate is made of is taken for the next. */
-  private static long inRange(long units) {
-    return Math.max(units, -Long.MAX_VALUE);
-  }
-
   static SupportedScore open(Points points) {
     return new SupportedScore(PointsRange.of(Points.ZERO, points), Basis.OPEN);
-  }
-
-  /**
-   * Returns the sum over all rows of a form that score; a form that says nothing of the execution
-   * leaves it open.
-   *
-   * @param form the form's sheet
-   * @param scheme how to score
-   */
-  public static PointsRange ofForm(Sheet form, ScoringScheme scheme) {
-    PointsRange sum = ofExecution(form, scheme).range();
-    for (int row : form.rows(Lines.INDICATOR).asList()) {
-      sum = sum.plus(of(form.row(row), scheme).range());
-    }
-    return sum;
   }
 
   /**

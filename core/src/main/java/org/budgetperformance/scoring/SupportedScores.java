@@ -1,9 +1,13 @@
 package org.budgetperformance.scoring;
 
+import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Sheet;
 
 /**
- * What a scheme supports for each row of a sheet, each computed when first asked for (各行可支持得分).
+ * What a scheme supports for each row of a sheet, each computed when first asked for and cached
+ * (各行可支持得分).
  *
  * <p>Immutable as far as anybody can see, and thread-safe.
  */
@@ -23,17 +27,42 @@ final class SupportedScores {
   SupportedScore at(int row) {
     SupportedScore known = scores[row];
     if (known == null) {
-      known = SupportedScore.compute(sheet.row(row), scheme);
+      known = SupportedScore.compute(sheet.row(row), scheme, null);
       scores[row] = known;
     }
     return known;
   }
 
-  /** Derives what one scheme supports. */
-  static final class Under extends UnderScheme<Sheet, SupportedScores> {
+  /** What follows from something under a scheme; under equal schemes the same does. */
+  abstract static class Under<S, T> implements Derivation<S, T>, Serializable {
     private static final long serialVersionUID = 1L;
 
-    Under(ScoringScheme scheme) {
+    final ScoringScheme scheme;
+    private final Class<T> result;
+
+    Under(ScoringScheme scheme, Class<T> result) {
+      this.scheme = scheme;
+      this.result = result;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+      return other instanceof Under
+          && result.equals(((Under<?, ?>) other).result)
+          && scheme.equals(((Under<?, ?>) other).scheme);
+    }
+
+    @Override
+    public final int hashCode() {
+      return scheme.hashCode();
+    }
+  }
+
+  /** Derives what one scheme supports for the rows of a sheet. */
+  static final class OfSheet extends Under<Sheet, SupportedScores> {
+    private static final long serialVersionUID = 1L;
+
+    OfSheet(ScoringScheme scheme) {
       super(scheme, SupportedScores.class);
     }
 

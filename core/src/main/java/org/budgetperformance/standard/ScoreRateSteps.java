@@ -10,7 +10,6 @@ import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.rule.CellSteps;
-import org.budgetperformance.scoring.ScoreSteps;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
@@ -80,7 +79,9 @@ final class ScoreRateSteps {
     Step all = Steps.of(Operation.AT_MOST, budget, spent);
     boolean spentAll = all.result().equals(YES);
     Step sum = Steps.of(Operation.SUM, points);
-    Step factor = Steps.of(Operation.SUM, ScoreSteps.one(), limit);
+    Step factor =
+        Steps.of(
+            Operation.SUM, Steps.constant(FigureType.RATE.unitsPerOne(), FigureType.RATE), limit);
     Step allowed =
         spentAll
             ? Steps.of(Operation.WHEN, all, Steps.of(Operation.PRODUCT, sum, factor))

@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.amount.Points;
+import java.time.Year;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Trial;
+import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.Schemes;
+import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.scoring.ScoringScheme;
-import org.budgetperformance.scoring.SupportedScore;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Indicator;
@@ -216,10 +217,8 @@ class ScoreInRangeTest {
                 Indicator.builder().name("乙").target("效果明显").actual("达成年度指标").points("5").build())
             .indicator(Indicator.builder().name("丙").points("0").build())
             .build();
-    assertEquals(
-        "14.00–30.80",
-        SupportedScore.ofForm(form.sheet(), Schemes.open().build()).toString(),
-        "0–15.80 + 4–5 + 0 + 10");
-    assertEquals(Points.of(14), SupportedScore.ofForm(form.sheet(), Schemes.open().build()).min());
+    FormScore score =
+        Scores.of(Submission.of(form, Year.of(2024)), Schemes.open().build()).department().get();
+    assertEquals("14.00–30.80", score.supported().toString(), "0–15.80 + 4–5 + 0 + 10");
   }
 }
