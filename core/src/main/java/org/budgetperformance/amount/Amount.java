@@ -153,9 +153,22 @@ public final class Amount implements Comparable<Amount>, Serializable {
     return 31 * Long.hashCode(fen) + Long.hashCode(slack);
   }
 
+  /**
+   * Appends an amount as {@link #toString} returns it.
+   *
+   * @param to where to
+   * @param fen the amount in fen
+   */
+  public static void append(StringBuilder to, long fen) {
+    Decimals.append(to, fen, 6, 2);
+    to.append(MoneyUnit.WAN_YUAN.label());
+  }
+
   /** Returns the amount in 万元 with at least two decimals, such as {@code 163.38万元}. */
   @Override
   public String toString() {
-    return Decimals.plain(fen, 6, 2) + MoneyUnit.WAN_YUAN.label();
+    StringBuilder text = new StringBuilder();
+    append(text, fen);
+    return text.toString();
   }
 }

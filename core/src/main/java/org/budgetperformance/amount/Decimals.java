@@ -8,6 +8,9 @@ final class Decimals {
   /** No unit is so large that a digit further behind the point could be a whole smallest unit. */
   private static final int FINEST_SCALE = 18;
 
+  /** A long has 19 digits and a sign, and a point is put into it. */
+  private static final int LONGEST = 21;
+
   private Decimals() {}
 
   /**
@@ -56,10 +59,34 @@ final class Decimals {
     return half.setScale(0, RoundingMode.DOWN).longValueExact();
   }
 
-  /** Returns a number of units as a plain decimal with at least the given decimals. */
+  /**
+   * Returns a number of units as a plain decimal without zeros at its end, but with at least the given
+   * decimals.
+   */
   static String plain(long units, int scale, int atLeast) {
-    BigDecimal value = BigDecimal.valueOf(units, scale).stripTrailingZeros();
-    return value.setScale(Math.max(atLeast, value.scale())).toPlainString();
+    StringBuilder text = new StringBuilder(LONGEST);
+    append(text, units, scale, atLeast);
+    return text.toString();
+  }
+
+  /** Appends a number of units as {@link #plain} returns it. */
+  static void append(StringBuilder to, long units, int scale, int atLeast) {
+    long digits = units;
+    int decimals = scale;
+    while (decimals > atLeast && digits % 10 == 0) {
+      digits /= 10;
+      decimals--;
+    }
+    int begin = to.length();
+    to.append(digits);
+    if (decimals == 0) {
+      return;
+    }
+    int sign = digits < 0 ? 1 : 0;
+    while (to.length() - begin - sign <= decimals) {
+      to.insert(begin + sign, '0'); // 5 hundredths are 0.05
+    }
+    to.insert(to.length() - decimals, '.');
   }
 
   private static String brief(BigDecimal value) {

@@ -112,9 +112,21 @@ public final class Points implements Comparable<Points>, Serializable {
     return Long.hashCode(hundredths);
   }
 
+  /**
+   * Appends points as {@link #toString} returns them.
+   *
+   * @param to where to
+   * @param hundredths the points in hundredths
+   */
+  public static void append(StringBuilder to, long hundredths) {
+    Decimals.append(to, hundredths, 2, hundredths % 100 == 0 ? 0 : 2);
+  }
+
   /** Returns the points as a plain decimal with no decimals or two, such as {@code 98.87}. */
   @Override
   public String toString() {
-    return Decimals.plain(hundredths, 2, hundredths % 100 == 0 ? 0 : 2);
+    StringBuilder text = new StringBuilder();
+    append(text, hundredths);
+    return text.toString();
   }
 }

@@ -1,10 +1,8 @@
 package org.budgetperformance.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.Nullable;
@@ -13,7 +11,6 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Submission;
 
 /**
@@ -21,11 +18,6 @@ import org.budgetperformance.submission.Submission;
  * (生成核查发现).
  */
 final class Findings implements Examination.Listener {
-  private static final Comparator<Sorted> ORDER =
-      Comparator.<Sorted, Severity>comparing(sorted -> sorted.finding.severity())
-          .thenComparing(sorted -> sorted.places)
-          .thenComparing(sorted -> sorted.finding.rule().id());
-
   private final Rule rule;
   private final Outcomes outcomes;
   private final int first;
@@ -49,22 +41,23 @@ final class Findings implements Examination.Listener {
       Evaluation evaluation, Outcomes outcomes, Set<Outcome> wantedOutcomes) {
     List<Finding> found = new ArrayList<>();
     for (int r = 0; r < evaluation.rules().size(); r++) {
-      BitSet wanted = new BitSet();
+      BitSet wanted = null;
       for (int i = outcomes.first(r); i < outcomes.end(r); i++) {
         if (wantedOutcomes.contains(outcomes.outcome(i))) {
           if (evaluation.hasCause(i)) {
             found.add(evaluation.finding(i));
           } else {
+            wanted = wanted == null ? new BitSet() : wanted;
             wanted.set(i - outcomes.first(r));
           }
         }
       }
-      if (!wanted.isEmpty()) {
+      if (wanted != null) {
         new Findings(evaluation.rules().get(r), outcomes, outcomes.first(r), wanted, found)
             .run(evaluation.submission());
       }
     }
-    return sorted(found);
+    return SortedFinding.sort(found);
   }
 
   private void run(Submission submission) {
@@ -93,28 +86,5 @@ final class Findings implements Examination.Listener {
               .build());
     }
     ended++;
-  }
-
-  private static ImmutableList<Finding> sorted(List<Finding> findings) {
-    List<Sorted> sorted = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      sorted.add(new Sorted(finding));
-    }
-    ImmutableList.Builder<Finding> inOrder = ImmutableList.builder();
-    for (Sorted next : Ordering.from(ORDER).sortedCopy(sorted)) {
-      inOrder.add(next.finding);
-    }
-    return inOrder.build();
-  }
-
-  /** A finding with its places as they print. */
-  private static final class Sorted {
-    final Finding finding;
-    final String places;
-
-    Sorted(Finding finding) {
-      this.finding = finding;
-      this.places = finding.places().toString();
-    }
   }
 }

@@ -30,6 +30,10 @@ final class FigureWords {
       case UNREADABLE:
         return shown(figure.original().orElse(""));
       default:
+        if (figure.isNumeric() && unitOf(type).equals(type)) { // no words to fold
+          String number = type.format(figure.units());
+          return LocalizedText.of(number, number);
+        }
         return figure.get() instanceof Category
             ? ((Category) figure.get()).label()
             : shown(stated(type, figure));

@@ -1,21 +1,21 @@
 package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
-import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
 
 /** Fills the placeholders of a rule's message. */
 final class Messages {
   private static final LocalizedText UNDECIDED = LocalizedText.of("无法判定", "undecided");
+
+  /** So long is a message of a few figures; a longer one makes the builder grow. */
+  private static final int LIKELY = 160;
 
   private Messages() {}
 
@@ -26,23 +26,25 @@ final class Messages {
   }
 
   private static String undecided(Finding finding, Locale locale) {
-    List<String> open = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
     for (Operand operand : finding.operands()) {
       FigureState state = operand.figure().state();
       boolean decides = operand.figure().isStated() || state == FigureState.DASH;
       if (operand.place().isPresent() && !decides && state != FigureState.NONE) {
-        open.add(one(operand, true, locale));
+        open.append(open.length() == 0 ? "" : "; ");
+        append(operand, true, locale, open);
       }
     }
-    if (open.isEmpty()) {
+    if (open.length() == 0) {
       return UNDECIDED.in(locale);
     }
-    return UNDECIDED.in(locale) + (isChinese(locale) ? "：" : ": ") + String.join("; ", open);
+    return UNDECIDED.in(locale) + (isChinese(locale) ? "：" : ": ") + open;
   }
 
   private static String fill(Finding finding, Locale locale) {
     String template = finding.template().in(locale);
-    StringBuilder message = new StringBuilder(template.length() * 2);
+    StringBuilder message = new StringBuilder(LIKELY);
+    boolean withDocument = isOfSeveralDocuments(finding);
     int at = 0;
     while (at < template.length()) {
       int open = template.indexOf('{', at);
@@ -51,43 +53,72 @@ final class Messages {
         break;
       }
       message.append(template, at, open);
-      message.append(value(finding, template.substring(open + 1, close), locale));
+      String placeholder = template.substring(open + 1, close);
+      if (placeholder.equals(Placeholders.MARGIN)) {
+        message.append(finding.margin());
+      } else {
+        appendGroups(finding, placeholder, withDocument, locale, message);
+      }
       at = close + 1;
     }
     return message.append(template, at, template.length()).toString();
   }
 
-  private static String value(Finding finding, String placeholder, Locale locale) {
-    if (placeholder.equals(Placeholders.MARGIN)) {
-      return finding.margin().toString();
+  private static boolean isOfSeveralDocuments(Finding finding) {
+    SheetId first = null;
+    for (Operand operand : finding.operands()) {
+      SheetId here = operand.document();
+      if (here != null && first != null && !here.equals(first)) {
+        return true;
+      }
+      first = here == null ? first : here;
     }
-    ImmutableList<Operand> operands =
-        finding.operands().stream()
-            .filter(operand -> operand.role().equals(placeholder))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableListMultimap<Integer, Operand> groups = Multimaps.index(operands, Operand::group);
-    List<String> texts = new ArrayList<>();
-    boolean withDocument = finding.places().stream().map(Place::sheet).distinct().count() > 1;
-    groups.asMap().forEach((group, members) -> texts.add(sum(members, withDocument, locale)));
-    return String.join(isChinese(locale) ? "；" : "; ", texts);
+    return false;
   }
 
-  /** Returns operands as a sum, with its value where there are several numbers in it. */
-  private static String sum(Iterable<Operand> operands, boolean withDocument, Locale locale) {
-    StringBuilder text = new StringBuilder();
-    Optional<SheetId> document = Optional.empty();
+  /** Appends the sums of the groups of a role, in the order in which the groups come. */
+  private static void appendGroups(
+      Finding finding, String role, boolean withDocument, Locale locale, StringBuilder to) {
+    List<Operand> members = new ArrayList<>();
+    boolean together = true;
+    for (Operand operand : finding.operands()) {
+      if (operand.role().equals(role)) {
+        together &= members.isEmpty() || operand.group() >= last(members).group();
+        members.add(operand);
+      }
+    }
+    if (!together) {
+      members = ImmutableList.copyOf(Multimaps.index(members, Operand::group).values());
+    }
+    for (int begin = 0, end = 1; begin < members.size(); end++) {
+      if (end == members.size() || members.get(end).group() != members.get(begin).group()) {
+        to.append(begin == 0 ? "" : isChinese(locale) ? "；" : "; ");
+        appendSum(members.subList(begin, end), withDocument, locale, to);
+        begin = end;
+      }
+    }
+  }
+
+  private static Operand last(List<Operand> members) {
+    return members.get(members.size() - 1);
+  }
+
+  /** Appends operands as a sum, with its value where there are several numbers in it. */
+  private static void appendSum(
+      List<Operand> operands, boolean withDocument, Locale locale, StringBuilder to) {
+    SheetId document = null;
     long least = 0;
     long most = 0;
     int numbers = 0;
     FigureType<?> type = null;
-    for (Operand operand : operands) {
-      if (text.length() > 0) {
-        text.append(operand.sign() < 0 ? " − " : " + ");
+    for (int i = 0; i < operands.size(); i++) {
+      Operand operand = operands.get(i);
+      if (i > 0) {
+        to.append(operand.sign() < 0 ? " − " : " + ");
       }
-      Optional<SheetId> here = operand.place().map(Place::sheet);
-      boolean changes = withDocument && here.isPresent() && !here.equals(document);
-      document = here.isPresent() ? here : document;
-      text.append(one(operand, changes, locale));
+      SheetId here = operand.document();
+      append(operand, withDocument && here != null && !here.equals(document), locale, to);
+      document = here == null ? document : here;
       if (operand.numberType().isPresent()) {
         least += operand.sign() * operand.least();
         most += operand.sign() * operand.most();
@@ -96,23 +127,21 @@ final class Messages {
       }
     }
     if (numbers > 1 && type != null) {
-      text.append(" = ").append(type.format(least));
+      type.append(to.append(" = "), least);
       if (most > least) {
-        text.append("–").append(type.format(most));
+        type.append(to.append("–"), most);
       }
     }
-    return text.toString();
   }
 
-  private static String one(Operand operand, boolean withDocument, Locale locale) {
-    String value = operand.value().in(locale);
-    String label = operand.label().in(locale);
-    String space = isChinese(locale) ? "" : " ";
-    String document =
-        withDocument && operand.place().isPresent()
-            ? operand.place().get().sheet().label(locale) + (isChinese(locale) ? "·" : ", ")
-            : "";
-    return document + (value.equals(label) ? value : label + space + value);
+  private static void append(
+      Operand operand, boolean withDocument, Locale locale, StringBuilder to) {
+    SheetId document = operand.document();
+    if (withDocument && document != null) {
+      to.append(document.label(locale));
+      to.append(isChinese(locale) ? "·" : ", ");
+    }
+    operand.append(to, locale);
   }
 
   private static boolean isChinese(Locale locale) {

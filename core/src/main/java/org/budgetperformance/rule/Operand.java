@@ -1,5 +1,7 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -28,8 +31,10 @@ public final class Operand implements Serializable {
   private final int sign;
   @Nullable private final Place place;
   private final Figure<?> figure;
-  private final LocalizedText label;
-  private final LocalizedText value;
+
+  /** The name of what the rule brings along; what stands somewhere is named by its place. */
+  @Nullable private final LocalizedText name;
+
   @Nullable private final FigureType<?> type;
   private final long least;
   private final long most;
@@ -41,8 +46,7 @@ public final class Operand implements Serializable {
       int sign,
       @Nullable Place place,
       Figure<?> figure,
-      LocalizedText label,
-      LocalizedText value,
+      @Nullable LocalizedText name,
       @Nullable FigureType<?> type,
       long least,
       long most) {
@@ -52,19 +56,14 @@ public final class Operand implements Serializable {
     this.sign = sign;
     this.place = place;
     this.figure = figure;
-    this.label = label;
-    this.value = value;
+    this.name = name;
     this.type = type;
     this.least = least;
     this.most = most;
   }
 
   static Operand figure(String role, Use use, int group, int sign, Place place, Figure<?> figure) {
-    boolean words = place.column().equals(Columns.TEXT);
-    LocalizedText label =
-        LocalizedText.of(
-            place.row().label(Locale.CHINESE) + (words ? "" : place.column().label().zh()),
-            place.row().label(Locale.ENGLISH) + (words ? "" : " " + place.column().label().en()));
+    FigureType<?> type = place.column().type();
     return new Operand(
         role,
         use,
@@ -72,29 +71,14 @@ public final class Operand implements Serializable {
         sign,
         place,
         figure,
-        label,
-        PersonalData.hides(place.row().line())
-            ? PersonalData.masked(figure)
-            : FigureWords.of(place.column().type(), figure),
-        figure.isNumeric() ? FigureWords.unitOf(place.column().type()) : null,
+        null,
+        figure.isNumeric() ? FigureWords.unitOf(type) : null,
         figure.units(),
         figure.units());
   }
 
   static Operand note(String role, int group, Place place, int number, Figure<?> figure) {
-    String text = figure.notes().get(number - 1).text();
-    return new Operand(
-        role,
-        Use.BESIDE,
-        group,
-        1,
-        place.note(number),
-        figure,
-        NOTE,
-        LocalizedText.of(text, text),
-        null,
-        0,
-        0);
+    return new Operand(role, Use.BESIDE, group, 1, place.note(number), figure, null, null, 0, 0);
   }
 
   static Operand constant(
@@ -106,24 +90,11 @@ public final class Operand implements Serializable {
       FigureType<?> type,
       long least,
       long most) {
-    String value =
-        least == most ? type.format(least) : type.format(least) + "–" + type.format(most);
-    return new Operand(
-        role,
-        use,
-        group,
-        sign,
-        null,
-        Figure.absent(),
-        label,
-        LocalizedText.of(value, value),
-        type,
-        least,
-        most);
+    return new Operand(role, use, group, sign, null, Figure.absent(), label, type, least, most);
   }
 
   static Operand named(String role, int group, LocalizedText name) {
-    return new Operand(role, Use.OTHER, group, 1, null, Figure.absent(), name, name, null, 0, 0);
+    return new Operand(role, Use.OTHER, group, 1, null, Figure.absent(), name, null, 0, 0);
   }
 
   /** Returns what the operand is to the rule, such as {@code whole}: a placeholder of its message. */
@@ -151,6 +122,12 @@ public final class Operand implements Serializable {
     return Optional.ofNullable(place);
   }
 
+  /** Returns the document that it stands in, null for a value that the rule brings along. */
+  @Nullable
+  SheetId document() {
+    return place == null ? null : place.sheet();
+  }
+
   /** Returns the figure, absent for a value that the rule brings along. */
   public Figure<?> figure() {
     return figure;
@@ -158,12 +135,67 @@ public final class Operand implements Serializable {
 
   /** Returns the short name of the operand. */
   public LocalizedText label() {
-    return label;
+    return name != null ? name : LocalizedText.of(label(Locale.CHINESE), label(Locale.ENGLISH));
+  }
+
+  private String label(Locale locale) {
+    StringBuilder label = new StringBuilder();
+    appendLabel(label, locale);
+    return label.toString();
+  }
+
+  private void appendLabel(StringBuilder to, Locale locale) {
+    if (name != null) {
+      to.append(name.in(locale));
+    } else if (checkNotNull(place).note().isPresent()) {
+      to.append(NOTE.in(locale));
+    } else {
+      to.append(place.row().label(locale));
+      if (!place.column().equals(Columns.TEXT)) {
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        to.append(chinese ? "" : " ").append(place.column().label().in(locale));
+      }
+    }
   }
 
   /** Returns the value as people write it. */
   public LocalizedText value() {
-    return value;
+    if (place == null) {
+      return constant();
+    } else if (place.note().isPresent()) {
+      String text = figure.notes().get(place.note().getAsInt() - 1).text();
+      return LocalizedText.of(text, text);
+    }
+    return PersonalData.hides(place.row().line())
+        ? PersonalData.masked(figure)
+        : FigureWords.of(place.column().type(), figure);
+  }
+
+  private LocalizedText constant() {
+    if (type == null) {
+      return checkNotNull(name, "neither place nor name");
+    }
+    String value = type.format(least) + (least == most ? "" : "–" + type.format(most));
+    return LocalizedText.of(value, value);
+  }
+
+  /** Appends the name and the value, once where they are the same. */
+  void append(StringBuilder to, Locale locale) {
+    int begin = to.length();
+    appendLabel(to, locale);
+    int end = to.length();
+    String space = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "" : " ";
+    if (place != null
+        && type != null
+        && type.equals(place.column().type())
+        && !PersonalData.hides(place.row().line())) {
+      type.append(to.append(space), least);
+      return;
+    }
+    String value = value().in(locale);
+    if (value.length() != end - begin || to.indexOf(value, begin) != begin) {
+      to.append(space).append(value);
+    }
   }
 
   /** Returns the type of figure that {@link #least()} and {@link #most()} count, if it is a number. */
@@ -193,17 +225,19 @@ public final class Operand implements Serializable {
         && sign == that.sign
         && Objects.equals(place, that.place)
         && figure.equals(that.figure)
-        && label.equals(that.label)
-        && value.equals(that.value);
+        && Objects.equals(name, that.name)
+        && Objects.equals(type, that.type)
+        && least == that.least
+        && most == that.most;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(role, group, sign, place, figure, value);
+    return Objects.hash(role, group, sign, place, figure, name);
   }
 
   @Override
   public String toString() {
-    return role + " " + (place == null ? label.en() : place) + " = " + value.zh();
+    return role + " " + (place == null ? label().en() : place) + " = " + value().zh();
   }
 }

@@ -135,14 +135,27 @@ public final class FigureType<T> implements Serializable {
 
   /** Returns a number of units of this type as people write it, with its unit. */
   public String format(long units) {
+    StringBuilder text = new StringBuilder();
+    append(text, units);
+    return text.toString();
+  }
+
+  /**
+   * Appends a number of units as {@link #format} returns it.
+   *
+   * @param to where to
+   * @param units the number of units
+   */
+  public void append(StringBuilder to, long units) {
     if (equals(POINTS)) {
-      return Points.ofHundredths(units).toString();
+      Points.append(to, units);
     } else if (equals(RATE)) {
-      return plain(units, PERCENT_SCALE) + "%";
+      to.append(plain(units, PERCENT_SCALE)).append('%');
     } else if (equals(COUNT) || equals(AREA)) {
-      return plain(units, COUNT_SCALE);
+      to.append(plain(units, COUNT_SCALE));
+    } else {
+      Amount.append(to, units);
     }
-    return Amount.ofFen(units).toString();
   }
 
   private static String plain(long units, int scale) {

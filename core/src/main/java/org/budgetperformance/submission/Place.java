@@ -3,10 +3,8 @@ package org.budgetperformance.submission;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.ComparisonChain;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalInt;
 import javax.annotation.Nullable;
 
@@ -91,12 +89,13 @@ public final class Place implements Comparable<Place>, Serializable {
   /** Orders places by what they print, so the order does not depend on that of a document's rows. */
   @Override
   public int compareTo(Place other) {
-    return ComparisonChain.start()
-        .compare(sheet.toString(), other.sheet.toString())
-        .compare(row.toString(), other.row.toString())
-        .compare(column.id(), other.column.id())
-        .compare(note, other.note)
-        .result();
+    if (!sheet.equals(other.sheet)) {
+      return sheet.toString().compareTo(other.sheet.toString());
+    } else if (!row.equals(other.row)) {
+      return row.toString().compareTo(other.row.toString());
+    }
+    int columns = column.id().compareTo(other.column.id());
+    return columns != 0 ? columns : Integer.compare(note, other.note);
   }
 
   @Override
@@ -113,7 +112,7 @@ public final class Place implements Comparable<Place>, Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(sheet, row, column, note);
+    return 31 * (31 * (31 * sheet.hashCode() + row.hashCode()) + column.hashCode()) + note;
   }
 
   /** Returns the place in ids. */
