@@ -18,6 +18,7 @@ import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.scoring.SupportedScore;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -147,18 +148,21 @@ final class ScoreInRange extends RowCheck {
         indicator
             ? ImmutableList.of(
                 points, CellSteps.of(row, Columns.TARGET), CellSteps.of(row, Columns.ACTUAL))
-            : ImmutableList.of(
-                CellSteps.of(row, Columns.ANNUAL), CellSteps.of(row, Columns.EXECUTED));
+            : ImmutableList.of(CellSteps.of(row, budget()), CellSteps.of(row, Columns.EXECUTED));
     Step known = Steps.of(Operation.KNOWN, cells);
     return known.result().equals(StepValue.of(Answer.OPEN))
         ? known
         : Steps.asserted(compares(), Answer.OPEN, cells);
   }
 
+  private Column<?> budget() {
+    return scheme.executionScoring().value().budget();
+  }
+
   private void explain(SheetRow row, Examination examination) {
     if (line.equals(Lines.ANNUAL_FUNDS)) {
       examination.look("basis", 0, 1, row.sheet(), row.row(), Columns.EXECUTED);
-      examination.look("basis", 1, 1, row.sheet(), row.row(), Columns.ANNUAL);
+      examination.look("basis", 1, 1, row.sheet(), row.row(), budget());
       examination.look("basis", 2, 1, row.sheet(), row.row(), Columns.EXECUTION_RATE);
     } else {
       examination.look("basis", 0, 1, row.sheet(), row.row(), Columns.TARGET);

@@ -25,16 +25,18 @@ final class ExecutionRepairs {
   private final ScoringScheme scheme;
   private final Place score;
   private final Points claimed;
+  private final Column<?> budget;
 
   ExecutionRepairs(Submission submission, ScoringScheme scheme, Place score, Points claimed) {
     this.submission = submission;
     this.scheme = scheme;
     this.score = score;
     this.claimed = claimed;
+    this.budget = scheme.executionScoring().value().budget();
   }
 
   void addAll(Consumer<Repair> repairs) {
-    add(Columns.ANNUAL, repairs);
+    add(budget, repairs);
     add(Columns.EXECUTED, repairs);
   }
 
@@ -42,11 +44,10 @@ final class ExecutionRepairs {
     Place cell = place(column);
     for (Place source : CellRepairs.neighbours(submission, cell)) {
       Figure<?> other = submission.at(source);
-      boolean budget = column.equals(Columns.ANNUAL);
-      Figure<?> annual = budget ? other : submission.at(place(Columns.ANNUAL));
-      Figure<?> executed = budget ? submission.at(place(Columns.EXECUTED)) : other;
-      boolean third =
-          !source.equals(place(Columns.ANNUAL)) && !source.equals(place(Columns.EXECUTED));
+      boolean isBudget = column.equals(budget);
+      Figure<?> annual = isBudget ? other : submission.at(place(budget));
+      Figure<?> executed = isBudget ? submission.at(place(Columns.EXECUTED)) : other;
+      boolean third = !source.equals(place(budget)) && !source.equals(place(Columns.EXECUTED));
       boolean defined = third && annual.isNumeric() && annual.units() > 0 && executed.isNumeric();
       if (defined && isScored(executed.units(), annual.units())) {
         repairs.accept(

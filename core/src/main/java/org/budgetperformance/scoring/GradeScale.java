@@ -1,17 +1,21 @@
 package org.budgetperformance.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
 /**
- * The grades and the total scores from which they are given (评价等级).
+ * The grades and the total scores from which they are given (评价等级): any number of them in order, such
+ * as 优, 良, 中, 低, 差.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,7 +32,8 @@ public final class GradeScale implements Serializable {
    * Returns a scale.
    *
    * @param grades the grades, the best first; the last one takes every lower score
-   * @throws IllegalArgumentException if there is none or a limit is not below the one before
+   * @throws IllegalArgumentException if there is none, a limit is not below the one before, or a word
+   *     names two
    */
   public static GradeScale of(Grade... grades) {
     checkArgument(grades.length > 0, "no grade");
@@ -38,6 +43,10 @@ public final class GradeScale implements Serializable {
           "%s does not follow %s",
           grades[i],
           grades[i - 1]);
+    }
+    Set<String> words = new HashSet<>();
+    for (Grade grade : grades) {
+      grade.words.forEach(word -> checkArgument(words.add(word), "%s names two grades", word));
     }
     return new GradeScale(ImmutableList.copyOf(grades));
   }
@@ -76,6 +85,21 @@ public final class GradeScale implements Serializable {
     return Optional.empty();
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof GradeScale && grades.equals(((GradeScale) other).grades);
+  }
+
+  @Override
+  public int hashCode() {
+    return grades.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return grades.toString();
+  }
+
   /** One grade of a scale (等级). Immutable and thread-safe. */
   public static final class Grade implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -96,12 +120,17 @@ public final class GradeScale implements Serializable {
      * Returns a grade.
      *
      * @param id the stable id, such as {@code EXCELLENT}
-     * @param name the name
+     * @param zh the Chinese name, which also names it in a report
+     * @param en the English name
      * @param from the lowest total score that it takes, inclusive
-     * @param words the words that name it, the name itself included
+     * @param aliases other words that name it, such as 优秀 for 优
      */
-    public static Grade of(String id, LocalizedText name, Points from, String... words) {
-      return new Grade(id, name, from, ImmutableList.copyOf(words));
+    public static Grade of(String id, String zh, String en, Points from, String... aliases) {
+      return new Grade(
+          checkNotNull(id, "id"),
+          LocalizedText.of(zh, en),
+          checkNotNull(from, "from"),
+          ImmutableList.<String>builder().add(zh).add(aliases).build());
     }
 
     /** Returns the stable id. */

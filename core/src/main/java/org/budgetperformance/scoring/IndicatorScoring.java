@@ -15,11 +15,14 @@ import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Comparison;
 import org.budgetperformance.indicator.Degree;
+import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.indicator.Unit;
 import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
@@ -29,6 +32,8 @@ import org.budgetperformance.text.LocalizedText;
 /** Computes what a scheme supports for an indicator (指标可支持得分). Stateless. */
 final class IndicatorScoring {
   private static final LocalizedText MOST = LocalizedText.of("一级指标分值", "points of the dimension");
+  private static final LocalizedText SATISFACTION =
+      LocalizedText.of("满意度分档得分", "score of the satisfaction by steps");
   private static final LocalizedText ROUNDED =
       LocalizedText.of("金额在舍入范围内的可支持得分", "supported score within the rounding of the amounts");
   private static final Step LESS_ONE_HUNDREDTH = Steps.constant(-1, FigureType.POINTS);
@@ -74,13 +79,52 @@ final class IndicatorScoring {
       case EXCEEDED:
       case MISSED:
       case CLAIMED:
-        return SupportedScore.decided(range(attainment, target.get(), points, scheme, tape));
+        PointsRange satisfied =
+            satisfaction(dimension(row), attainment, row.actual().get(), points, scheme, tape);
+        return SupportedScore.decided(
+            satisfied == null ? range(attainment, target.get(), points, scheme, tape) : satisfied);
       default:
         if (tape != null) {
           tape.at(ScoreTape.upTo(tape.points()));
         }
         return SupportedScore.open(points);
     }
+  }
+
+  @Nullable
+  private static Dimension dimension(SheetRow row) {
+    return row.category().isStated() ? row.category().get().dimension() : null;
+  }
+
+  /**
+   * Returns the score that the thresholds of a satisfaction support; null where they do not say: a
+   * dimension of another kind, words, or a bound, which is no result.
+   *
+   * @param points above 0
+   */
+  @Nullable
+  static PointsRange satisfaction(
+      @Nullable Dimension dimension,
+      Attainment attainment,
+      Actual actual,
+      Points points,
+      ScoringScheme scheme,
+      @Nullable ScoreTape tape) {
+    Parameter<Thresholds> thresholds = scheme.satisfaction().orElse(null);
+    boolean asked =
+        thresholds != null
+            && Dimension.SATISFACTION.equals(dimension)
+            && attainment.outcome() != Attainment.Outcome.CLAIMED
+            && actual.comparison().filter(Comparison.EQUAL_TO::equals).isPresent();
+    Rate result = asked ? actual.quantity().flatMap(Quantity::rate).orElse(null) : null;
+    if (thresholds == null || result == null) {
+      return null;
+    }
+    if (tape != null) {
+      tape.at(tape.written(Columns.ACTUAL));
+    }
+    Rate share = thresholds.value().share(result, tape, thresholds);
+    return PointsRange.exactly(ScoreTape.score(SATISFACTION, points, share, tape));
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.budgetperformance.scoring;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Optional;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
@@ -11,6 +13,7 @@ import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.indicator.Target;
+import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.submission.Figure;
 import org.immutables.value.Value;
@@ -52,6 +55,15 @@ public abstract class ScoringScheme implements Serializable {
 
   /** Returns the bands of indicators in words (定性指标). */
   public abstract Parameter<QualitativeBands> qualitativeBands();
+
+  /**
+   * Returns from which result on an indicator of satisfaction takes which share of its points
+   * (满意度分档计分), empty if it scores as any other indicator does.
+   *
+   * <p>It goes by the result alone where that is a percentage, and the target is stated; words score
+   * within their band.
+   */
+  public abstract Optional<Parameter<Thresholds>> satisfaction();
 
   /** Returns the grades (评价等级). */
   public abstract Parameter<GradeScale> gradeScale();
@@ -97,8 +109,23 @@ public abstract class ScoringScheme implements Serializable {
         .put("shortfall", shortfall())
         .put("overrun", overrun())
         .put("qualitative-bands", qualitativeBands())
+        .putAll(optional("satisfaction", satisfaction()))
         .put("grade-scale", gradeScale())
         .build();
+  }
+
+  private static <T extends Serializable> ImmutableMap<String, Parameter<T>> optional(
+      String name, Optional<Parameter<T>> parameter) {
+    return parameter.map(present -> ImmutableMap.of(name, present)).orElse(ImmutableMap.of());
+  }
+
+  /** Returns where it comes from how indicators are scored. */
+  @Value.Lazy
+  public ImmutableList<Citation> citationsOfScores() {
+    ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+    citations.add(shortfall().citation(), overrun().citation(), qualitativeBands().citation());
+    satisfaction().ifPresent(parameter -> citations.add(parameter.citation()));
+    return citations.build();
   }
 
   /**
@@ -132,6 +159,23 @@ public abstract class ScoringScheme implements Serializable {
    */
   public PointsRange supported(Target target, Actual actual, Points points) {
     return supported(Attainment.of(target, actual), target, points);
+  }
+
+  /**
+   * Returns the scores that the rules support for target and actual of an indicator of a dimension.
+   *
+   * @param dimension the dimension, whose {@linkplain #satisfaction() own rule} goes first
+   * @param target the target
+   * @param actual the actual value
+   * @param points the points of the indicator
+   */
+  public PointsRange supported(Dimension dimension, Target target, Actual actual, Points points) {
+    Attainment attainment = Attainment.of(target, actual);
+    PointsRange satisfied =
+        points.compareTo(Points.ZERO) <= 0
+            ? null
+            : IndicatorScoring.satisfaction(dimension, attainment, actual, points, this, null);
+    return satisfied == null ? supported(attainment, target, points) : satisfied;
   }
 
   /** Collects a scheme. Not thread-safe. */

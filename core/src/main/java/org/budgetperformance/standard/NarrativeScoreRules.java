@@ -5,6 +5,7 @@ import static org.budgetperformance.submission.Documents.NARRATIVE;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.check.AllRows;
+import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.NarrativeScores;
@@ -21,8 +22,7 @@ final class NarrativeScoreRules {
                 "STD-N08",
                 "自评报告的得分可由其自身数据支持",
                 "the narrative's scores are supported by its own figures")
-            .cites(scheme.shortfall().citation(), scheme.overrun().citation())
-            .cites(scheme.qualitativeBands().citation())
+            .cites(scheme.citationsOfScores().toArray(new Citation[0]))
             .checks(new NarrativeScores(scheme))
             .build(),
         Rule.builder("STD-N09", "评价等级与综合评分相符", "the grade is that of the total score")

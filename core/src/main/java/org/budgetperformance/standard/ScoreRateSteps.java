@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
+import org.budgetperformance.amount.Amount;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.rule.CellSteps;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
@@ -22,14 +24,16 @@ final class ScoreRateSteps {
   private static final StepValue YES = StepValue.of(Answer.YES);
 
   private final Sheet form;
+  private final Column<Amount> budget;
   private final LocalizedText label;
   private final List<Step> points = new ArrayList<>();
   private final List<Step> scores = new ArrayList<>();
   private final List<Step> most = new ArrayList<>();
   private final List<Step> unreadable = new ArrayList<>();
 
-  ScoreRateSteps(Sheet form, LocalizedText label) {
+  ScoreRateSteps(Sheet form, Column<Amount> budget, LocalizedText label) {
     this.form = form;
+    this.budget = budget;
     this.label = label;
   }
 
@@ -39,11 +43,11 @@ final class ScoreRateSteps {
       return Steps.of(Operation.PRESENT);
     }
     Step executed = CellSteps.of(form, funds.get(0), Columns.EXECUTED);
-    Step annual = CellSteps.of(form, funds.get(0), Columns.ANNUAL);
+    Step annual = CellSteps.of(form, funds.get(0), budget);
     Step readable = Steps.of(Operation.READABLE, executed, annual);
     if (!executed.result().number().isPresent() || !annual.result().number().isPresent()) {
       return Steps.of(Operation.EACH_IN_TURN, readable, CellSteps.eachStated(annual, executed));
-    } else if (form.at(funds.get(0), Columns.ANNUAL).units() <= 0) {
+    } else if (form.at(funds.get(0), budget).units() <= 0) {
       return CellSteps.above0(annual);
     }
     collect();

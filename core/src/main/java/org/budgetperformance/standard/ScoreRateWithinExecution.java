@@ -13,6 +13,7 @@ import org.budgetperformance.check.SheetCheck;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -44,14 +45,17 @@ final class ScoreRateWithinExecution implements SheetCheck {
   private static final long serialVersionUID = 1L;
 
   private final DocumentType document;
+  private final Column<Amount> budget;
   private final Rate limit;
 
   /**
    * @param document the type of form
+   * @param budget by which the executed amount is divided
    * @param limit by which share of it the execution rate may be exceeded, inclusive
    */
-  ScoreRateWithinExecution(DocumentType document, Rate limit) {
+  ScoreRateWithinExecution(DocumentType document, Column<Amount> budget, Rate limit) {
     this.document = document;
+    this.budget = budget;
     this.limit = limit;
   }
 
@@ -73,8 +77,10 @@ final class ScoreRateWithinExecution implements SheetCheck {
   @Override
   public LocalizedText compares() {
     return LocalizedText.of(
-        document.label().zh() + "各指标得分之和 ÷ 分值之和，与全年执行数 ÷ 全年预算数",
-        document.label().en() + ": scores ÷ points of the indicators, against executed ÷ annual");
+        document.label().zh() + "各指标得分之和 ÷ 分值之和，与全年执行数 ÷ " + budget.label().zh(),
+        document.label().en()
+            + ": scores ÷ points of the indicators, against executed ÷ "
+            + budget.label().en());
   }
 
   @Override
@@ -86,7 +92,7 @@ final class ScoreRateWithinExecution implements SheetCheck {
   public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
     examination.start();
     if (examination.isReasoning()) {
-      ScoreRateSteps steps = new ScoreRateSteps(sheet, compares());
+      ScoreRateSteps steps = new ScoreRateSteps(sheet, budget, compares());
       examination.because(
           steps.verdict(
               examination.parameter(LIMIT, StepValue.of(Fraction.of(limit), FigureType.RATE))));
@@ -101,7 +107,7 @@ final class ScoreRateWithinExecution implements SheetCheck {
     }
     Figure<Amount> executed =
         examination.look("executed", 0, 1, form, funds.get(0), Columns.EXECUTED);
-    Figure<Amount> annual = examination.look("annual", 0, 1, form, funds.get(0), Columns.ANNUAL);
+    Figure<Amount> annual = examination.look("annual", 0, 1, form, funds.get(0), budget);
     if (isUnreadable(executed) || isUnreadable(annual)) {
       return Outcome.UNDECIDED;
     }

@@ -3,11 +3,13 @@ package org.budgetperformance.standard;
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.amount.Amount;
 import org.budgetperformance.check.EachRow;
 import org.budgetperformance.check.Question;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
@@ -16,7 +18,7 @@ import org.budgetperformance.submission.Lines;
 final class ScoreRules {
   private ScoreRules() {}
 
-  static ImmutableList<Rule> all(ReviewLimits limits) {
+  static ImmutableList<Rule> all(ReviewLimits limits, Column<Amount> budget) {
     return ImmutableList.of(
         Rule.builder("STD-S05", "扣分或未达目标应说明原因", "lost points and missed targets are explained")
             .severity(Severity.WARNING)
@@ -42,7 +44,7 @@ final class ScoreRules {
                     .map(
                         form ->
                             new ScoreRateWithinExecution(
-                                form, limits.scoreAboveExecution().value()))
+                                form, budget, limits.scoreAboveExecution().value()))
                     .collect(ImmutableList.toImmutableList()))
             .build(),
         Rule.builder("STD-S08", "预算结余比例不过高", "little of the annual budget is left unspent")

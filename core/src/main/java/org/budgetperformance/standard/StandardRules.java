@@ -5,6 +5,7 @@ import static org.budgetperformance.submission.Documents.PROJECT_FORM;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Dimension;
@@ -53,7 +54,7 @@ public final class StandardRules {
   public static ImmutableList<Rule> all(
       ScoringScheme scheme, ReviewLimits limits, Source... except) {
     return ImmutableList.<Rule>builder()
-        .addAll(arithmetic())
+        .addAll(arithmetic(scheme.executionScoring().value().budget()))
         .addAll(scoring(scheme))
         .addAll(scoreReview(scheme, limits))
         .addAll(indicators(except))
@@ -69,8 +70,12 @@ public final class StandardRules {
    * and of the documents against each other.
    */
   public static ImmutableList<Rule> arithmetic() {
+    return arithmetic(Columns.ANNUAL);
+  }
+
+  private static ImmutableList<Rule> arithmetic(Column<Amount> budget) {
     return ImmutableList.<Rule>builder()
-        .addAll(formArithmetic())
+        .addAll(formArithmetic(budget))
         .addAll(BaseDataRules.all())
         .addAll(DocumentRules.all())
         .build();
@@ -97,7 +102,7 @@ public final class StandardRules {
    */
   public static ImmutableList<Rule> scoreReview(ScoringScheme scheme, ReviewLimits limits) {
     return ImmutableList.<Rule>builder()
-        .addAll(ScoreRules.all(limits))
+        .addAll(ScoreRules.all(limits, scheme.executionScoring().value().budget()))
         .addAll(NarrativeScoreRules.all(scheme))
         .build();
   }
@@ -164,6 +169,15 @@ public final class StandardRules {
 
   /** Returns the rules on the arithmetic of a form that do not depend on points. */
   public static ImmutableList<Rule> formArithmetic() {
+    return formArithmetic(Columns.ANNUAL);
+  }
+
+  /**
+   * Returns the rules on the arithmetic of a form.
+   *
+   * @param budget by which the executed amount is divided for the execution rate
+   */
+  private static ImmutableList<Rule> formArithmetic(Column<Amount> budget) {
     return ImmutableList.of(
         Rule.builder("STD-F01", "总分等于各项得分之和", "total score is the sum of the scores")
             .cites(PRACTICE)
@@ -183,7 +197,10 @@ public final class StandardRules {
             .checks(eachForm(form -> Checks.scoreBounds(form, Lines.ANNUAL_FUNDS)))
             .checks(eachForm(form -> Checks.scoreBounds(form, Lines.TOTAL)))
             .build(),
-        Rule.builder("STD-F03", "执行率等于全年执行数除以全年预算数", "execution rate is executed ÷ annual budget")
+        Rule.builder(
+                "STD-F03",
+                "执行率等于全年执行数除以" + budget.label().zh(),
+                "execution rate is executed ÷ " + budget.label().en())
             .cites(PRACTICE)
             .checks(
                 eachForm(
@@ -192,9 +209,9 @@ public final class StandardRules {
                             form,
                             Lines.ANNUAL_FUNDS,
                             Columns.EXECUTED,
-                            Columns.ANNUAL,
+                            budget,
                             Columns.EXECUTION_RATE)))
-            .checks(repeatedRates())
+            .checks(repeatedRates(budget))
             .build(),
         Rule.builder("STD-F04", "年度资金总额等于各项资金之和", "annual funds are the sum of their parts")
             .cites(PRACTICE)
@@ -241,13 +258,13 @@ public final class StandardRules {
   }
 
   /** The rows under 其中 repeat the annual funds in part, and often their rate. */
-  private static ImmutableList<Check> repeatedRates() {
+  private static ImmutableList<Check> repeatedRates(Column<Amount> budget) {
     return ImmutableList.of(Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS)
         .stream()
         .map(
             line ->
                 Checks.ratioWhereStated(
-                    PROJECT_FORM, line, Columns.EXECUTED, Columns.ANNUAL, Columns.EXECUTION_RATE))
+                    PROJECT_FORM, line, Columns.EXECUTED, budget, Columns.EXECUTION_RATE))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -313,8 +330,7 @@ public final class StandardRules {
                 "STD-S04",
                 "指标得分可由指标值和完成值支持",
                 "an indicator's score is supported by target and actual")
-            .cites(scheme.shortfall().citation(), scheme.overrun().citation())
-            .cites(scheme.qualitativeBands().citation())
+            .cites(scheme.citationsOfScores().toArray(new Citation[0]))
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.INDICATOR, scheme)))
             .build());
   }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.scoring.GradeScale.Grade;
 import org.budgetperformance.testing.Copies;
-import org.budgetperformance.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Grades. */
 class GradeScaleTest {
   private static Grade grade(String id, int from) {
-    return Grade.of(id, LocalizedText.of("级", "grade"), Points.of(from), "级");
+    return Grade.of(id, id + "级", "grade", Points.of(from));
   }
 
   @ParameterizedTest

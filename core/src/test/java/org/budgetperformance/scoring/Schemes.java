@@ -10,17 +10,15 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.standard.ReviewLimits;
-import org.budgetperformance.text.LocalizedText;
 
 /** A made-up way to score. */
 public final class Schemes {
   public static final GradeScale GRADES =
       GradeScale.of(
-          GradeScale.Grade.of(
-              "EXCELLENT", LocalizedText.of("优", "excellent"), Points.of(90), "优", "优秀"),
-          GradeScale.Grade.of("GOOD", LocalizedText.of("良", "good"), Points.of(80), "良", "良好"),
-          GradeScale.Grade.of("FAIR", LocalizedText.of("中", "fair"), Points.of(60), "中", "合格"),
-          GradeScale.Grade.of("POOR", LocalizedText.of("差", "poor"), Points.ZERO, "差", "不合格"));
+          GradeScale.Grade.of("EXCELLENT", "优", "excellent", Points.of(90), "优秀"),
+          GradeScale.Grade.of("GOOD", "良", "good", Points.of(80), "良好"),
+          GradeScale.Grade.of("FAIR", "中", "fair", Points.of(60), "合格"),
+          GradeScale.Grade.of("POOR", "差", "poor", Points.ZERO, "不合格"));
 
   private Schemes() {}
 

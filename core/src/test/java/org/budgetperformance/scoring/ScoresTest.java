@@ -23,7 +23,6 @@ import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
-import org.budgetperformance.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +37,7 @@ public class ScoresTest {
   }
 
   private static GradeScale.Grade grade(String id, int from) {
-    return GradeScale.Grade.of(id, LocalizedText.of(id, id), Points.of(from), id);
+    return GradeScale.Grade.of(id, id, id, Points.of(from));
   }
 
   public static final ScoringScheme SCHEME =

@@ -8,6 +8,7 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.Schemes;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SelfEvaluationForm;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Scores beside the spending, and scores left blank: STD-S07, STD-S08, STD-S09. */
 class ScoreRulesTest {
   private static Check check(String id, int number) {
-    return ScoreRules.all(Schemes.limits()).stream()
+    return ScoreRules.all(Schemes.limits(), Columns.ANNUAL).stream()
         .filter(rule -> rule.info().id().equals(id))
         .findFirst()
         .get()

@@ -14,7 +14,6 @@ import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.scoring.QualitativeBands;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.standard.ReviewLimits;
-import org.budgetperformance.text.LocalizedText;
 
 /**
  * Hunan's parameters of 2024 (湖南省2024年度参数): weights, bands, readings and limits, each with its basis
@@ -28,11 +27,10 @@ final class HunanParameters {
 
   private static final GradeScale GRADES =
       GradeScale.of(
-          GradeScale.Grade.of(
-              "EXCELLENT", LocalizedText.of("优", "excellent"), Points.of(90), "优", "优秀"),
-          GradeScale.Grade.of("GOOD", LocalizedText.of("良", "good"), Points.of(80), "良", "良好"),
-          GradeScale.Grade.of("FAIR", LocalizedText.of("中", "fair"), Points.of(60), "中", "合格"),
-          GradeScale.Grade.of("POOR", LocalizedText.of("差", "poor"), Points.ZERO, "差", "不合格"));
+          GradeScale.Grade.of("EXCELLENT", "优", "excellent", Points.of(90), "优秀"),
+          GradeScale.Grade.of("GOOD", "良", "good", Points.of(80), "良好"),
+          GradeScale.Grade.of("FAIR", "中", "fair", Points.of(60), "合格"),
+          GradeScale.Grade.of("POOR", "差", "poor", Points.ZERO, "不合格"));
 
   /**
    * Which formula Hunan uses for a limit that was exceeded is not known, so those seen elsewhere stand,

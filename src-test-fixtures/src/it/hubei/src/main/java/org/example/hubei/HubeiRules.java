@@ -17,6 +17,7 @@ import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.ExecutionScoring;
 import org.budgetperformance.scoring.GradeScale;
+import org.budgetperformance.scoring.GradeScale.Grade;
 import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.scoring.QualitativeBands;
 import org.budgetperformance.scoring.ScoringScheme;
@@ -26,7 +27,6 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
-import org.budgetperformance.text.LocalizedText;
 
 /** Named in META-INF/services/org.budgetperformance.module.RuleModuleProvider. */
 public final class HubeiRules implements RuleModuleProvider {
@@ -57,10 +57,10 @@ public final class HubeiRules implements RuleModuleProvider {
           .gradeScale(
               parameter(
                   GradeScale.of(
-                      grade("EXCELLENT", "优", "excellent", 90),
-                      grade("GOOD", "良", "good", 80),
-                      grade("FAIR", "中", "fair", 60),
-                      grade("POOR", "差", "poor", 0))))
+                      Grade.of("EXCELLENT", "优", "excellent", Points.of(90)),
+                      Grade.of("GOOD", "良", "good", Points.of(80)),
+                      Grade.of("FAIR", "中", "fair", Points.of(60)),
+                      Grade.of("POOR", "差", "poor", Points.of(0)))))
           .build();
 
   static final RuleModule MODULE =
@@ -92,9 +92,5 @@ public final class HubeiRules implements RuleModuleProvider {
 
   private static <T extends Serializable> Parameter<T> parameter(T value) {
     return Parameter.of(value, BASIS, Year.of(2020));
-  }
-
-  private static GradeScale.Grade grade(String id, String zh, String en, long from) {
-    return GradeScale.Grade.of(id, LocalizedText.of(zh, en), Points.of(from), zh);
   }
 }
