@@ -34,7 +34,7 @@ public final class BoundedRate extends IndicatorQuestion {
   @Override
   public Outcome judge(SheetRow row) {
     String name = IndicatorCells.name(row);
-    if (!CellWords.BOUNDED.end(name) || CellWords.UNBOUNDED.standIn(name)) {
+    if (!CellWords.BOUNDED.endIn(name) || CellWords.UNBOUNDED.areIn(name)) {
       return Outcome.NOT_APPLICABLE;
     }
     Figure<Target> target = row.target();

@@ -3,33 +3,32 @@ package org.budgetperformance.standard;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.budgetperformance.check.Phrases;
 import org.budgetperformance.text.WordList;
 
 /** The words by which the rules on cells judge names and contents (用词表), in one place. */
 public final class CellWords {
   /** How the name of a rate ends (比率). */
-  static final Phrases RATES = Phrases.of("率 满意度");
+  static final WordList RATES = WordList.of("率 满意度");
 
   /** Names that end like one and are none. */
-  static final Phrases NO_RATES = Phrases.of("效率 频率 功率");
+  static final WordList NO_RATES = WordList.of("效率 频率 功率");
 
   /** How the name of a rate ends that cannot exceed 100%. */
-  public static final Phrases BOUNDED =
-      Phrases.of(
+  public static final WordList BOUNDED =
+      WordList.of(
           "满意度 满意率 满意程度 及时率 合格率 达标率 覆盖率 准确率 正确率 公开率 公示率 到位率 参与率 知晓率 办结率 通过率 出勤率"
               + " 到岗率 入学率 巩固率 普及率 完好率 处置率 回复率 答复率 受理率 化解率 治愈率 入住率 就业率 签约率 参保率 建档率 接种率"
               + " 优良率 优秀率 完整率 规范率 真实率 成活率 回访率 归档率 整改率 响应率 支持率 认可率");
 
   /** Words in the name of a rate that may exceed 100% after all, as a plan can be outdone. */
-  public static final Phrases UNBOUNDED = Phrases.of("完成率 达成率");
+  public static final WordList UNBOUNDED = WordList.of("完成率 达成率");
 
   /** Words of a name that says that more is saved: its target may well be a lower limit. */
-  static final Phrases SAVINGS = Phrases.of("节约 节省 降低 下降 减少 压减 压缩 缩减");
+  static final WordList SAVINGS = WordList.of("节约 节省 降低 下降 减少 压减 压缩 缩减");
 
   /** Words of a name that measures how much was spent, not how much was done. */
-  static final Phrases SPENDING =
-      Phrases.of("预算执行 资金执行 资金支出 经费支出 预算支出 支出进度 支出率 资金使用率 经费使用率 资金支付 支付进度 预算完成率 资金拨付率");
+  static final WordList SPENDING =
+      WordList.of("预算执行 资金执行 资金支出 经费支出 预算支出 支出进度 支出率 资金使用率 经费使用率 资金支付 支付进度 预算完成率 资金拨付率");
 
   private static final ImmutableList<String> EMPTY_HEADS =
       words("有效 进一步 不断 持续 逐步 明显 显著 稳步 切实 大幅 得到 得到有效 有所");
@@ -47,14 +46,15 @@ public final class CellWords {
           .build();
 
   /** Words of which one shows on what a satisfaction rests (满意度依据). */
-  static final Phrases EVIDENCE = Phrases.of("问卷 调查 测评 回访 访谈 抽样");
+  static final WordList EVIDENCE = WordList.of("问卷 调查 测评 回访 访谈 抽样");
 
   /** What a form prints for whoever fills it in, where a clause begins with it (填表提示语). */
-  static final Phrases HINTS =
-      Phrases.of("请填 请在此 此处填 在此填 请输入 请选择 点击此处 单击此处 填写说明 填表说明 填报说明 一个项目一行 一项目一行" + " 每个项目一行 一个指标一行");
+  static final WordList HINTS =
+      WordList.of(
+          "请填 请在此 此处填 在此填 请输入 请选择 点击此处 单击此处 填写说明 填表说明 填报说明 一个项目一行 一项目一行" + " 每个项目一行 一个指标一行");
 
   /** How an example begins that stands for an answer. */
-  static final Phrases EXAMPLES = Phrases.of("如: 例如: 例: 示例:");
+  static final WordList EXAMPLES = WordList.of("如: 例如: 例: 示例:");
 
   /** Texts that as a whole stand for one that is still to come (占位内容). */
   static final WordList PLACEHOLDERS =

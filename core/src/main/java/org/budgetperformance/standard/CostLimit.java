@@ -27,7 +27,7 @@ final class CostLimit extends IndicatorQuestion {
   @Override
   public Outcome judge(SheetRow row) {
     if (!IndicatorCells.isOf(row, Dimension.COST)
-        || CellWords.SAVINGS.standIn(IndicatorCells.name(row))) {
+        || CellWords.SAVINGS.areIn(IndicatorCells.name(row))) {
       return Outcome.NOT_APPLICABLE;
     }
     Figure<Target> target = row.target();

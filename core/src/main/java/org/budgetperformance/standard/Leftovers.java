@@ -216,7 +216,7 @@ final class Leftovers {
     while (start < text.length() && isBracket(text.charAt(start))) {
       start++;
     }
-    if (CellWords.EXAMPLES.startAt(text, start)) {
+    if (CellWords.EXAMPLES.at(text, start) != null) {
       return true;
     }
     for (int at = CellWords.HINTS.next(text, 0); at >= 0; at = CellWords.HINTS.next(text, at + 1)) {

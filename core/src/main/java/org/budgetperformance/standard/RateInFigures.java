@@ -41,7 +41,7 @@ final class RateInFigures extends IndicatorQuestion {
   }
 
   static boolean isRate(String name) {
-    return CellWords.RATES.end(name) && !CellWords.NO_RATES.end(name);
+    return CellWords.RATES.endIn(name) && !CellWords.NO_RATES.endIn(name);
   }
 
   /** What was not read, or says nothing, is no date and no words. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
-import org.budgetperformance.check.Phrases;
 import org.budgetperformance.check.SheetCheck;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
@@ -25,6 +24,7 @@ import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.WordList;
 
 /**
  * A reason for a deviation that the figures refute (偏差原因与数据矛盾).
@@ -42,7 +42,7 @@ final class ReasonHolds implements SheetCheck {
   private final ImmutableList<String> words;
 
   /** Made of the words when first asked for. */
-  @Nullable private transient Phrases phrases;
+  @Nullable private transient WordList phrases;
 
   private final Statement greater;
   private final Statement lesser;
@@ -96,16 +96,16 @@ final class ReasonHolds implements SheetCheck {
     ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
     for (int i = 0; i < rows.length(); i++) {
       Figure<String> reason = sheet.at(rows.get(i), Columns.EXPLANATION);
-      if (reason.isStated() && phrases().standIn(reason.compact())) {
+      if (reason.isStated() && phrases().areIn(reason.compact())) {
         apply(submission, sheet, rows.get(i), examination);
       }
     }
   }
 
-  private Phrases phrases() {
-    Phrases known = phrases;
+  private WordList phrases() {
+    WordList known = phrases;
     if (known == null) {
-      known = Phrases.of(words);
+      known = WordList.of(words);
       phrases = known;
     }
     return known;

@@ -35,8 +35,8 @@ final class SatisfactionEvidence extends IndicatorQuestion {
       return Outcome.NOT_APPLICABLE;
     }
     boolean shown =
-        (actual.isStated() && CellWords.EVIDENCE.standIn(actual.get().original()))
-            || (explanation.isStated() && CellWords.EVIDENCE.standIn(explanation.get()));
+        (actual.isStated() && CellWords.EVIDENCE.areIn(actual.get().original()))
+            || (explanation.isStated() && CellWords.EVIDENCE.areIn(explanation.get()));
     return IndicatorCells.outcome(!shown && !unreadable, !shown);
   }
 }

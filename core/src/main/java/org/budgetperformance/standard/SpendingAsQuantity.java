@@ -29,7 +29,7 @@ final class SpendingAsQuantity extends IndicatorQuestion {
     if (!IndicatorCells.isOf(row, Category.QUANTITY)) {
       return Outcome.NOT_APPLICABLE;
     }
-    if (!CellWords.SPENDING.standIn(IndicatorCells.name(row))) {
+    if (!CellWords.SPENDING.areIn(IndicatorCells.name(row))) {
       return Outcome.PASSED;
     }
     Figure<Target> target = row.target();

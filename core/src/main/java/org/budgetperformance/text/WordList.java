@@ -2,15 +2,15 @@ package org.budgetperformance.text;
 
 import com.google.common.annotations.Beta;
 import com.google.common.base.Splitter;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javax.annotation.Nullable;
 
 /**
- * Words to look for in a text (词表), found by their first or last character, so that looking for all of
- * them takes about as long as looking for one.
+ * Words to look for in a text (词表), found by their first or last characters, so that looking for all
+ * of them takes about as long as looking for one.
  *
  * <p>Where several words fit, the longest is found. Immutable and thread-safe.
  */
@@ -19,12 +19,30 @@ public final class WordList {
   private static final int BUCKETS = 256;
   private static final String[] NONE = {};
 
-  private final String[][] byFirst;
-  private final String[][] byLast;
+  /**
+   * How many characters choose a bucket: two if each word has as many. Hardly any place of a text then
+   * has a bucket with a word in it, where single characters such as 一 or 不 often do.
+   */
+  private final int width;
 
-  private WordList(List<String> words) {
-    byFirst = buckets(words, true);
-    byLast = buckets(words, false);
+  private final String[][] byStart = new String[BUCKETS][];
+  private final String[][] byEnd = new String[BUCKETS][];
+  private final boolean[] first = new boolean[BUCKETS];
+  private final boolean[] last = new boolean[BUCKETS];
+  private final String firstCharacters;
+
+  private WordList(List<String> longestFirst) {
+    StringBuilder characters = new StringBuilder();
+    int shortest = longestFirst.isEmpty() ? 2 : longestFirst.get(longestFirst.size() - 1).length();
+    this.width = Math.min(2, shortest);
+    for (String word : longestFirst) {
+      add(byStart, bucket(word, 0), word);
+      add(byEnd, bucket(word, word.length() - width), word);
+      first[bucket(word.charAt(0))] = true;
+      last[bucket(word.charAt(word.length() - 1))] = true;
+      characters.append(word.charAt(0));
+    }
+    this.firstCharacters = characters.toString();
   }
 
   /**
@@ -42,22 +60,25 @@ public final class WordList {
    * @param words the words; an empty one is found nowhere
    */
   public static WordList of(Iterable<String> words) {
-    List<String> longestFirst = Lists.newArrayList(words);
+    List<String> longestFirst = new ArrayList<>();
+    for (String word : words) {
+      if (!word.isEmpty()) {
+        longestFirst.add(word);
+      }
+    }
     longestFirst.sort(Comparator.comparingInt(String::length).reversed());
     return new WordList(longestFirst);
   }
 
-  private static String[][] buckets(List<String> words, boolean first) {
-    List<List<String>> lists = new ArrayList<>();
-    for (int i = 0; i < BUCKETS; i++) {
-      lists.add(new ArrayList<>());
-    }
-    for (String word : words) {
-      if (!word.isEmpty()) {
-        lists.get(bucket(word.charAt(first ? 0 : word.length() - 1))).add(word);
-      }
-    }
-    return lists.stream().map(list -> list.toArray(NONE)).toArray(String[][]::new);
+  private static void add(String[][] buckets, int bucket, String word) {
+    String[] before = buckets[bucket] == null ? NONE : buckets[bucket];
+    buckets[bucket] = Arrays.copyOf(before, before.length + 1);
+    buckets[bucket][before.length] = word;
+  }
+
+  private int bucket(String text, int at) {
+    char c = text.charAt(at);
+    return width == 1 ? bucket(c) : (c + 31 * text.charAt(at + 1)) & (BUCKETS - 1);
   }
 
   private static int bucket(char c) {
@@ -84,11 +105,13 @@ public final class WordList {
    */
   @Nullable
   public String at(String text, int start, int longest) {
-    if (start < text.length()) {
-      for (String word : byFirst[bucket(text.charAt(start))]) {
-        if (word.length() <= longest && text.startsWith(word, start)) {
-          return word;
-        }
+    if (start + width > text.length()) {
+      return null;
+    }
+    String[] words = byStart[bucket(text, start)];
+    for (int i = 0; words != null && i < words.length; i++) {
+      if (words[i].length() <= longest && text.startsWith(words[i], start)) {
+        return words[i];
       }
     }
     return null;
@@ -139,11 +162,13 @@ public final class WordList {
    */
   @Nullable
   public String before(String text, int end, int longest) {
-    if (end > 0) {
-      for (String word : byLast[bucket(text.charAt(end - 1))]) {
-        if (word.length() <= longest && text.startsWith(word, end - word.length())) {
-          return word;
-        }
+    if (end < width) {
+      return null;
+    }
+    String[] words = byEnd[bucket(text, end - width)];
+    for (int i = 0; words != null && i < words.length; i++) {
+      if (words[i].length() <= longest && text.startsWith(words[i], end - words[i].length())) {
+        return words[i];
       }
     }
     return null;
@@ -161,21 +186,36 @@ public final class WordList {
 
   /** Returns whether one of the words stands in a text. */
   public boolean areIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (at(text, i) != null) {
-        return true;
+    return next(text, 0) >= 0;
+  }
+
+  /**
+   * Returns the first index at which one of the words stands in a text, or -1 if none does.
+   *
+   * @param text any text
+   * @param from the index from which to look, not negative
+   */
+  public int next(String text, int from) {
+    for (int at = from; at + width <= text.length(); at++) {
+      if (at(text, at) != null) {
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Returns whether a word may end with a character; if not, none does. */
   public boolean mayEndWith(char c) {
-    return byLast[bucket(c)].length > 0;
+    return last[bucket(c)];
   }
 
   /** Returns whether a word may begin with a character; if not, none does. */
   public boolean mayBeginWith(char c) {
-    return byFirst[bucket(c)].length > 0;
+    return first[bucket(c)];
+  }
+
+  /** Returns the first character of each word. */
+  public String firstCharacters() {
+    return firstCharacters;
   }
 }

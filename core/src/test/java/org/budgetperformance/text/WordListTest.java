@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WordListTest {
@@ -82,5 +85,40 @@ class WordListTest {
     assertFalse(WORDS.mayBeginWith('年'));
     assertTrue(WORDS.mayEndWith('过'));
     assertFalse(WORDS.mayEndWith('年'));
+  }
+
+  @Test
+  void theNextOneIsFoundFromAPlaceOn() {
+    String text = "不超，再不超过，年内";
+    assertEquals(0, WORDS.next(text, 0));
+    assertEquals(4, WORDS.next(text, 1));
+    assertEquals(9, WORDS.next(text, 5));
+    assertEquals(-1, WORDS.next(text, 10));
+  }
+
+  @Test
+  void itFindsWhatSearchingForEachOfThemFinds() {
+    for (String all : ImmutableList.of("请填 请在此 此处填 一个项目一行", "率 填报率 此")) {
+      List<String> words = Splitter.on(' ').splitToList(all);
+      WordList list = WordList.of(all);
+      Random random = new Random(8);
+      for (int i = 0; i < 20_000; i++) {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(12); length > 0; length--) {
+          text.append("请填在此处一个项目行率报".charAt(random.nextInt(12)));
+        }
+        String written = text.toString();
+        assertEquals(words.stream().anyMatch(written::contains), list.areIn(written), written);
+        assertEquals(words.stream().anyMatch(written::endsWith), list.endIn(written), written);
+        assertEquals(words.stream().anyMatch(written::startsWith), list.startIn(written), written);
+      }
+    }
+  }
+
+  @Test
+  void firstCharactersAreThoseOfEachWord() {
+    // The longest word first: 不超过, then 不超, 以内 and 之内 as they were given, then 内.
+    assertEquals("不不以之内", WORDS.firstCharacters());
+    assertEquals("", WordList.of(ImmutableList.of("")).firstCharacters());
   }
 }

@@ -1,52 +1,59 @@
 package org.budgetperformance.reading.label;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.Year;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import javax.annotation.Nullable;
-import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.WordList;
 
-/** Labels and what they mean, to be found within a text. Immutable. */
+/**
+ * Labels and what they mean, to be looked up as they stand in a cell and to be found within a
+ * sentence.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class LabelIndex<V> {
-  /** A label at its place in a text. */
-  public static final class Match<V> {
-    public final int start;
-    public final int end;
-    public final V value;
-
-    private Match(int start, int end, V value) {
-      this.start = start;
-      this.end = end;
-      this.value = value;
-    }
-  }
-
   private final ImmutableMap<String, V> meanings;
-  private final WordList labels;
+
+  /** To find labels within a text. */
+  private final WordList words;
+
+  /** To find what begins a label. */
+  private final ImmutableSortedSet<String> ordered;
 
   private LabelIndex(ImmutableMap<String, V> meanings) {
     this.meanings = meanings;
-    this.labels = WordList.of(meanings.keySet());
+    this.words = WordList.of(meanings.keySet());
+    this.ordered = ImmutableSortedSet.copyOf(meanings.keySet());
   }
 
-  /** Returns the labels of a dictionary whose meaning is as wanted, with years for their signs. */
-  public static <V> LabelIndex<V> of(Map<String, V> labels, Year year, Predicate<V> wanted) {
-    Map<String, V> meanings = new LinkedHashMap<>();
-    labels.forEach(
-        (label, meaning) -> {
-          String text =
-              Characters.compact(label)
-                  .replace("#", year.toString())
-                  .replace("<", year.minusYears(1).toString());
-          if (wanted.test(meaning)) {
-            meanings.put(text, meaning);
-          }
-        });
+  /** Returns an index of labels in which no signs stand for years any more. */
+  public static <V> LabelIndex<V> of(Map<String, V> meanings) {
     return new LabelIndex<>(ImmutableMap.copyOf(meanings));
+  }
+
+  /** Returns a label of a year: {@code #} stands for it, and {@code <} for the year before. */
+  public static String inYear(String label, Year year) {
+    return label.replace("#", year.toString()).replace("<", year.minusYears(1).toString());
+  }
+
+  /** Returns the labels. */
+  ImmutableSet<String> labels() {
+    return meanings.keySet();
+  }
+
+  /** Returns what a text means that is a label, else null. */
+  @Nullable
+  public V get(String text) {
+    return meanings.get(text);
+  }
+
+  /** Returns whether a label begins with a text, or is that text. */
+  boolean hasBeginning(String text) {
+    String next = ordered.ceiling(text);
+    return next != null && next.startsWith(text);
   }
 
   /** Returns the longest label that ends where a text is to end, or null. */
@@ -58,15 +65,22 @@ public final class LabelIndex<V> {
   /** Returns the longest label that ends at an index and starts at another one or later, or null. */
   @Nullable
   public Match<V> before(String text, int end, int from) {
-    String label = labels.before(text, end, end - from);
+    String label = words.before(text, end, end - from);
     return label == null ? null : match(label, end - label.length());
   }
 
   /** Returns the longest label that starts at an index of a text, or null. */
   @Nullable
   public Match<V> at(String text, int start) {
-    String label = labels.at(text, start);
+    String label = words.at(text, start);
     return label == null ? null : match(label, start);
+  }
+
+  /** Returns the first label from an index of a text on, the longest one there, or null. */
+  @Nullable
+  public Match<V> next(String text, int from) {
+    int start = words.next(text, from);
+    return start < 0 ? null : at(text, start);
   }
 
   @Nullable
@@ -75,20 +89,21 @@ public final class LabelIndex<V> {
     return value == null ? null : new Match<>(start, start + label.length(), value);
   }
 
-  /** Returns the first label from an index of a text on, the longest one there, or null. */
-  @Nullable
-  public Match<V> next(String text, int from) {
-    for (int start = from; start < text.length(); start++) {
-      Match<V> match = at(text, start);
-      if (match != null) {
-        return match;
-      }
-    }
-    return null;
-  }
+  /** A label at its place in a text. */
+  public static final class Match<V> {
+    /** Where it begins. */
+    public final int start;
 
-  /** Returns what a label means. */
-  public Optional<V> meaning(String label) {
-    return Optional.ofNullable(meanings.get(label));
+    /** Where it ends, exclusive. */
+    public final int end;
+
+    /** What it means. */
+    public final V value;
+
+    private Match(int start, int end, V value) {
+      this.start = start;
+      this.end = end;
+      this.value = value;
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.budgetperformance.reading.label;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.Year;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Column;
@@ -28,14 +28,11 @@ public final class Vocabulary {
   private final ImmutableMap<String, Line> footers;
   private final ImmutableSet<String> remarks;
 
-  /** What each label means, be it a label of these documents or only of others. */
-  private final ImmutableMap<String, Meaning> meanings;
+  /** What the labels of these documents mean. */
+  private final LabelIndex<Meaning> own;
 
-  /** The labels of these documents, to be looked up. */
-  private final ImmutableSet<String> known;
-
-  /** The same in their order, to find what begins a label. */
-  private final ImmutableSortedSet<String> all;
+  /** What labels mean that only other documents have. */
+  private final ImmutableMap<String, Meaning> others;
 
   Vocabulary(Labels labels, DocumentType type, Year year) {
     this.type = type;
@@ -51,34 +48,32 @@ public final class Vocabulary {
     this.remarks = bare(labels.remarks(type), year);
     this.footers =
         ImmutableMap.copyOf(Maps.filterValues(lines, line -> isText(line, TextPlace.ANYWHERE)));
-    Set<String> own = new HashSet<>();
-    own.addAll(lines.keySet());
-    own.addAll(columns.keySet());
-    own.addAll(headings);
-    own.addAll(splits);
-    Set<String> ofIndicators = Sets.union(dimensions.keySet(), categories.keySet());
+    ImmutableSet<String> ofIndicators =
+        Sets.union(dimensions.keySet(), categories.keySet()).immutableCopy();
+    Set<String> known = new HashSet<>();
+    known.addAll(lines.keySet());
+    known.addAll(columns.keySet());
+    known.addAll(headings);
+    known.addAll(splits);
     // Only forms have indicators; elsewhere 成本 or 质量 may well start another name.
     if (hasIndicators) {
-      own.addAll(ofIndicators);
+      known.addAll(ofIndicators);
     }
-    this.known = ImmutableSet.copyOf(own);
-    this.all = ImmutableSortedSet.copyOf(own);
-    this.meanings =
-        Maps.toMap(
-            Sets.union(own, ofIndicators),
-            label ->
-                new Meaning(
-                    Optional.ofNullable(lines.get(label)),
-                    Optional.ofNullable(columns.get(label)),
-                    Optional.ofNullable(dimensions.get(label)),
-                    Optional.ofNullable(categories.get(label)),
-                    headings.contains(label),
-                    splits.contains(label)));
+    Function<String, Meaning> meaning =
+        label ->
+            new Meaning(
+                Optional.ofNullable(lines.get(label)),
+                Optional.ofNullable(columns.get(label)),
+                Optional.ofNullable(dimensions.get(label)),
+                Optional.ofNullable(categories.get(label)),
+                headings.contains(label),
+                splits.contains(label));
+    this.own = LabelIndex.of(Maps.toMap(known, meaning::apply));
+    this.others = Maps.toMap(Sets.difference(ofIndicators, known), meaning::apply);
   }
 
   private static String bare(String label, Year year) {
-    String bare = Label.bare(label);
-    return bare.replace("#", year.toString()).replace("<", year.minusYears(1).toString());
+    return LabelIndex.inYear(Label.bare(label), year);
   }
 
   private static <V> ImmutableMap<String, V> bare(Map<String, V> map, Year year) {
@@ -97,7 +92,8 @@ public final class Vocabulary {
   Meaning meaning(ImmutableList<String> forms) {
     Meaning meaning = Meaning.NONE;
     for (int i = 0; i < forms.size(); i++) {
-      meaning = meaning.or(meanings.getOrDefault(forms.get(i), Meaning.NONE));
+      Meaning known = own.get(forms.get(i));
+      meaning = meaning.or(known == null ? others.getOrDefault(forms.get(i), Meaning.NONE) : known);
     }
     return meaning;
   }
@@ -154,7 +150,7 @@ public final class Vocabulary {
 
   /** Returns whether a text is a label that documents of this type have. */
   public boolean isKnown(Label label) {
-    return label.isIn(known);
+    return label.isIn(own.labels());
   }
 
   /** Returns whether a cell starts with a label, alone or before a colon, or with a remark. */
@@ -185,8 +181,7 @@ public final class Vocabulary {
       return false;
     }
     for (String form : before.joined(next).label().forms()) {
-      String found = all.ceiling(form);
-      if (found != null && found.startsWith(form)) {
+      if (own.hasBeginning(form)) {
         return true;
       }
     }

@@ -3,7 +3,9 @@ package org.budgetperformance.reading.narrative;
 import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -39,13 +41,24 @@ final class SentenceVocabulary {
     this.year = year;
     Map<String, Line> lines = labels.lines(Documents.NARRATIVE);
     Map<String, Column<?>> columns = labels.columns(Documents.NARRATIVE);
-    this.amountLines = LabelIndex.of(lines, year, line -> !SCORED.contains(line));
-    this.totals = LabelIndex.of(lines, year, Lines.TOTAL::equals);
-    this.grades = LabelIndex.of(lines, year, Lines.GRADE::equals);
-    this.amountColumns =
-        LabelIndex.of(columns, year, column -> column.type().equals(FigureType.AMOUNT));
-    this.indicatorColumns = LabelIndex.of(columns, year, OF_INDICATORS::contains);
-    this.groups = LabelIndex.of(groups(labels, lines), year, group -> true);
+    this.amountLines = index(lines, year, line -> !SCORED.contains(line));
+    this.totals = index(lines, year, Lines.TOTAL::equals);
+    this.grades = index(lines, year, Lines.GRADE::equals);
+    this.amountColumns = index(columns, year, column -> column.type().equals(FigureType.AMOUNT));
+    this.indicatorColumns = index(columns, year, OF_INDICATORS::contains);
+    this.groups = index(groups(labels, lines), year, group -> true);
+  }
+
+  /** Returns the labels of a year whose meaning is as wanted. */
+  private static <V> LabelIndex<V> index(Map<String, V> labels, Year year, Predicate<V> wanted) {
+    Map<String, V> meanings = new LinkedHashMap<>();
+    labels.forEach(
+        (label, meaning) -> {
+          if (wanted.test(meaning)) {
+            meanings.put(LabelIndex.inYear(label, year), meaning);
+          }
+        });
+    return LabelIndex.of(meanings);
   }
 
   private static Map<String, Group> groups(Labels labels, Map<String, Line> lines) {

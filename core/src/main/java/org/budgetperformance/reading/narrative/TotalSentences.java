@@ -52,7 +52,7 @@ final class TotalSentences {
   }
 
   private boolean isScoreLabel(String label) {
-    return words.indicatorColumns.meaning(label).isPresent();
+    return words.indicatorColumns.get(label) != null;
   }
 
   /** Reads a clause, and returns whether it states a total or a grade, be it another one. */
