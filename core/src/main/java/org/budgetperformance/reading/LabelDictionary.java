@@ -6,6 +6,7 @@ import java.io.Serializable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.reading.label.Labels;
+import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
@@ -134,6 +135,36 @@ public final class LabelDictionary implements Serializable {
     public Builder column(DocumentType type, Column<?> column, String... labels) {
       checkArgument(type.indexOf(column) >= 0, "%s has no column %s", type, column);
       data.column(type, column, labels);
+      return this;
+    }
+
+    /**
+     * Says how the column of a form is labelled that holds the comparators of targets (运算符号).
+     *
+     * <p>A target is read together with its comparator, as if both stood in the cell of the target:
+     * ≥ before 95 is ≥95. Nothing is compared where the column says 定性, 无 or nothing.
+     *
+     * @param type the type of document
+     * @param labels its labels
+     * @throws IllegalArgumentException if the document already has another column so labelled
+     */
+    public Builder comparators(DocumentType type, String... labels) {
+      data.column(type, TargetParts.COMPARATOR, labels);
+      return this;
+    }
+
+    /**
+     * Says how the column of a form is labelled that holds the units of targets (计量单位).
+     *
+     * <p>A target or a result that ends with its number is read together with the unit, as if both
+     * stood in its cell; one that names a unit keeps its own.
+     *
+     * @param type the type of document
+     * @param labels its labels
+     * @throws IllegalArgumentException if the document already has another column so labelled
+     */
+    public Builder units(DocumentType type, String... labels) {
+      data.column(type, TargetParts.UNIT, labels);
       return this;
     }
 

@@ -119,6 +119,11 @@ public final class Cell {
     return compact.equals("无") || compact.equals("不适用");
   }
 
+  /** Returns whether it holds a dash and nothing else. */
+  boolean isDash() {
+    return !compact.isEmpty() && DASH.matchesAllOf(compact);
+  }
+
   /** Returns whether a digit stands in it. */
   public boolean hasDigit() {
     return DIGIT.matchesAnyOf(compact);

@@ -12,6 +12,7 @@ import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.InputLimits;
 import org.budgetperformance.reading.label.Label;
+import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -58,11 +59,27 @@ final class IndicatorReader {
     Row place = figures.next(Lines.INDICATOR, name.compact());
     putCategory(place, name);
     for (Column<?> column : headings.columns()) {
-      if (!column.equals(Columns.CATEGORY)) {
-        Cell cell = row.at(headings.index(column) - offset);
-        figures.put(place, column, cell, headings.unit(column));
+      if (!column.equals(Columns.CATEGORY) && !TargetParts.contain(column)) {
+        figures.put(place, column, cell(row, column, offset), headings.unit(column));
       }
     }
+  }
+
+  /** Returns the cell of a column, with what columns beside it say of targets and results. */
+  private Cell cell(CellRow row, Column<?> column, int offset) {
+    Cell cell = row.at(headings.index(column) - offset);
+    boolean target = column.equals(Columns.TARGET);
+    if (target || column.equals(Columns.ACTUAL)) {
+      cell = TargetParts.withUnit(cell, part(row, TargetParts.UNIT, offset));
+    }
+    return target
+        ? TargetParts.withComparator(cell, part(row, TargetParts.COMPARATOR, offset))
+        : cell;
+  }
+
+  private Cell part(CellRow row, Column<String> part, int offset) {
+    int index = headings.index(part);
+    return index < 0 ? Cell.empty(row.line(), 0) : row.at(index - offset);
   }
 
   /**

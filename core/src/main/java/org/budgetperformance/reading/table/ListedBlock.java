@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.FigureType;
@@ -109,7 +110,9 @@ final class ListedBlock {
     for (int i = 0; i < shape.size(); i++) {
       Cell cell = cells.get(at + 1 + i);
       boolean points = shape.get(i).type().equals(FigureType.POINTS);
-      boolean words = shape.get(i).type().equals(FigureType.TEXT);
+      Column<?> column = shape.get(i);
+      // A unit such as m2 and a dash for none look like figures.
+      boolean words = column.type().equals(FigureType.TEXT) && !TargetParts.contain(column);
       if ((points && !cell.isEmpty() && !cell.isFigure())
           || (words && !cell.isEmpty() && cell.isFigure() && !cell.isNone())
           || (shape.size() == 1 && !cell.isNone())) {

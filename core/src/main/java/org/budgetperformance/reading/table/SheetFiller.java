@@ -11,6 +11,7 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
@@ -59,7 +60,10 @@ final class SheetFiller {
   void put(Row row, Headings headings, ImmutableList<Cell> cells) {
     for (int i = 0; i < cells.size(); i++) {
       Column<?> column = headings.columns().get(i);
-      put(row, column, cells.get(i), headings.unit(column));
+      // A table of funds may head a part of a target as well; it has no such column.
+      if (!TargetParts.contain(column)) {
+        put(row, column, cells.get(i), headings.unit(column));
+      }
     }
   }
 
@@ -112,7 +116,9 @@ final class SheetFiller {
   /** Puts a row of which no telling which cell is which. */
   void putUnreadable(Row row, Headings headings, CellRow cells) {
     for (Column<?> column : headings.columns()) {
-      putUnreadable(row, column, cells);
+      if (!TargetParts.contain(column)) {
+        putUnreadable(row, column, cells);
+      }
     }
     problems.add(
         cells.line(), cells.text(), "无法判断各数值属于哪一栏", "no telling which figure is in which column");
