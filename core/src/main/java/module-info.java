@@ -20,6 +20,7 @@ module org.budgetperformance.core {
   exports org.budgetperformance.json;
   exports org.budgetperformance.module;
   exports org.budgetperformance.reading;
+  exports org.budgetperformance.reading.words;
   exports org.budgetperformance.report;
   exports org.budgetperformance.rule;
   exports org.budgetperformance.scoring;

@@ -56,6 +56,7 @@ class ArchitectureTest {
           "comparison",
           "evidence",
           "module",
+          "reading.words",
           "reading.label",
           "reading.table",
           "reading.narrative",

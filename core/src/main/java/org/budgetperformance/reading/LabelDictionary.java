@@ -8,6 +8,9 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.reading.label.Labels;
 import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.reading.label.TextPlace;
+import org.budgetperformance.reading.words.Chapter;
+import org.budgetperformance.reading.words.NarrativeWords;
+import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
@@ -222,6 +225,61 @@ public final class LabelDictionary implements Serializable {
      */
     public Builder category(Category category, String... labels) {
       data.category(category, labels);
+      return this;
+    }
+
+    /**
+     * Says which chapters of a narrative are about what, by words of their headings.
+     *
+     * <p>They are looked for before those that are known everywhere ({@link Chapter#words()}), in the
+     * order in which they are given: the first that a heading contains decides.
+     *
+     * @param chapter what the chapters are about
+     * @param words the words
+     * @throws IllegalArgumentException if a word already means another chapter
+     */
+    public Builder chapter(Chapter chapter, String... words) {
+      data.chapter(chapter, words);
+      return this;
+    }
+
+    /** Has chapters of a narrative known by the words of this dictionary alone. */
+    public Builder withoutKnownChapters() {
+      data.withoutKnownChapters();
+      return this;
+    }
+
+    /**
+     * Adds words to a list by which the sentences of a narrative are read.
+     *
+     * @param list the list
+     * @param words the words
+     */
+    public Builder narrative(NarrativeWords list, String... words) {
+      data.words(list, false, words);
+      return this;
+    }
+
+    /**
+     * Replaces a list by which the sentences of a narrative are read.
+     *
+     * @param list the list
+     * @param words all its words; none if nothing is to be read by it
+     */
+    public Builder narrativeOnly(NarrativeWords list, String... words) {
+      data.words(list, true, words);
+      return this;
+    }
+
+    /**
+     * Adds the words of a scale to those by which a narrative states its grade.
+     *
+     * @param scale the scale
+     */
+    public Builder grades(GradeScale scale) {
+      for (GradeScale.Grade grade : scale.grades()) {
+        narrative(NarrativeWords.GRADES, grade.words().toArray(new String[0]));
+      }
       return this;
     }
 

@@ -19,6 +19,8 @@ import java.util.Set;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.reading.words.Chapter;
+import org.budgetperformance.reading.words.NarrativeWords;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
@@ -44,6 +46,11 @@ public final class Labels implements Serializable {
   private final ImmutableMap<String, Dimension> dimensions;
   private final ImmutableMap<String, Category> categories;
 
+  /** Maps of Guava are serialisable where their elements are. */
+  private final ImmutableSetMultimap<NarrativeWords, String> words;
+
+  private final ImmutableMap<String, Chapter> chapters;
+
   /** Each element is computed when first asked for; two threads may compute the same value. */
   @Nullable private transient volatile Vocabularies vocabularies;
 
@@ -58,6 +65,8 @@ public final class Labels implements Serializable {
     this.remarks = ImmutableSetMultimap.copyOf(builder.remarks);
     this.dimensions = ImmutableMap.copyOf(builder.dimensions);
     this.categories = ImmutableMap.copyOf(builder.categories);
+    this.words = ImmutableSetMultimap.copyOf(builder.words);
+    this.chapters = ImmutableMap.copyOf(builder.chapters());
   }
 
   /** Returns what labels mean in the documents of a type and year. */
@@ -143,6 +152,16 @@ public final class Labels implements Serializable {
     return categories;
   }
 
+  /** Returns the words of a list by which sentences are read. */
+  public ImmutableSet<String> words(NarrativeWords list) {
+    return words.get(list);
+  }
+
+  /** Returns what chapters are about, by words of headings, of which the first decides. */
+  public ImmutableMap<String, Chapter> chapters() {
+    return chapters;
+  }
+
   /** Collects what a dictionary says. Not thread-safe. */
   public static final class Builder {
     private final Map<String, DocumentType> titles = new LinkedHashMap<>();
@@ -155,6 +174,43 @@ public final class Labels implements Serializable {
     private final SetMultimap<DocumentType, String> remarks = LinkedHashMultimap.create();
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
     private final Map<String, Category> categories = new LinkedHashMap<>();
+
+    private final SetMultimap<NarrativeWords, String> words = LinkedHashMultimap.create();
+    private final Map<String, Chapter> ownChapters = new LinkedHashMap<>();
+    private boolean withoutKnownChapters;
+
+    /** Makes a builder that knows the words that are known everywhere. */
+    public Builder() {
+      for (NarrativeWords list : NarrativeWords.values()) {
+        words.putAll(list, list.words());
+      }
+    }
+
+    /** Says what words a list has as well, or has alone. */
+    public void words(NarrativeWords list, boolean alone, String... more) {
+      if (alone) {
+        words.removeAll(list);
+      }
+      put(words.get(list), more);
+    }
+
+    /** Says what chapters are about whose headings have one of some words. */
+    public void chapter(Chapter chapter, String... headings) {
+      put(ownChapters, chapter, headings);
+    }
+
+    /** Forgets the words of headings that are known everywhere. */
+    public void withoutKnownChapters() {
+      withoutKnownChapters = true;
+    }
+
+    private Map<String, Chapter> chapters() {
+      Map<String, Chapter> chapters = new LinkedHashMap<>(ownChapters);
+      if (!withoutKnownChapters) {
+        Chapter.words().forEach(chapters::putIfAbsent);
+      }
+      return chapters;
+    }
 
     /** Says how titles of a type of document end. */
     public void title(DocumentType type, String... words) {

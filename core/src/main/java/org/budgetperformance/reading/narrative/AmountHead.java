@@ -13,6 +13,7 @@ import org.budgetperformance.submission.Line;
  */
 final class AmountHead {
   private final String text;
+  private final SentenceWords lists;
   @Nullable private Line line;
   @Nullable private Column<Amount> column;
   private int columnStart;
@@ -20,14 +21,15 @@ final class AmountHead {
   private boolean several;
   private boolean total;
 
-  private AmountHead(String text) {
+  private AmountHead(String text, SentenceWords lists) {
     this.text = text;
+    this.lists = lists;
     this.restEnd = text.length();
     this.columnStart = text.length();
   }
 
   static AmountHead of(String text, SentenceVocabulary words) {
-    AmountHead head = new AmountHead(text);
+    AmountHead head = new AmountHead(text, words.lists);
     while (head.takeLabel(words) || head.takeFiller(words) || head.takeTime()) {
       // each of them moves the end of the rest
     }
@@ -68,7 +70,7 @@ final class AmountHead {
 
   /** Takes the longest word before which a line stands: 支出 in 三公经费支出, not 经费支出. */
   private boolean takeFiller(SentenceVocabulary words) {
-    String taken = SentenceWords.FILLERS.before(text, restEnd);
+    String taken = lists.fillers.before(text, restEnd);
     if (taken == null) {
       return false;
     }
@@ -78,7 +80,7 @@ final class AmountHead {
         break;
       }
     }
-    total |= SentenceWords.TOTALS.contains(taken);
+    total |= lists.totals.contains(taken);
     restEnd -= taken.length();
     return true;
   }
@@ -86,7 +88,7 @@ final class AmountHead {
   /** Returns the longest shorter word that ends where another one does, or null. */
   @Nullable
   private String shorter(String word) {
-    return SentenceWords.FILLERS.before(text, restEnd, word.length() - 1);
+    return lists.fillers.before(text, restEnd, word.length() - 1);
   }
 
   /** Takes a year, or the month and the day of a date. */
@@ -140,9 +142,9 @@ final class AmountHead {
   /** Returns whether what is left can be the name of a unit. */
   boolean isOfUnit() {
     return restEnd == 0
-        || (SentenceWords.UNITS.endIn(rest())
-            && !SentenceWords.NO_PROJECT.areIn(rest())
-            && !SentenceWords.NO_UNIT.areIn(rest()));
+        || (lists.units.endIn(rest())
+            && !lists.noProject.areIn(rest())
+            && !lists.noUnit.areIn(rest()));
   }
 
   /** Returns the words before the column, all of them if no column is named. */

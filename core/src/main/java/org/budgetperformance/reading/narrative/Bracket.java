@@ -21,7 +21,7 @@ final class Bracket {
     Introduction first = Introduction.of(listed.get(0).head.text(), words);
     AmountHead head = AmountHead.of(first.rest, words);
     boolean line = head.line() != null && head.isPlain() && !head.isAmbiguous();
-    boolean project = projects && ProjectNames.name(head.beforeColumn(), words.year).isPresent();
+    boolean project = projects && ProjectNames.name(head.beforeColumn(), words).isPresent();
     return line || project ? inside : null;
   }
 }

@@ -54,7 +54,7 @@ final class BudgetSentences {
   void read(SentenceSpan paragraph) {
     state.startParagraph();
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
-      state.startSentence(Introduction.isOfParts(sentence.text()));
+      state.startSentence(Introduction.isOfParts(sentence.text(), words));
       shares.follow(null, false);
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
         readClause(clause, sentence);
@@ -195,7 +195,7 @@ final class BudgetSentences {
 
   @Nullable
   private Column<Amount> readProject(AmountHead head, StatedAmount amount) {
-    Optional<String> name = ProjectNames.name(head.beforeColumn(), words.year);
+    Optional<String> name = ProjectNames.name(head.beforeColumn(), words);
     if (!name.isPresent()) {
       return refuse(head.beforeColumn(), amount);
     }
@@ -210,7 +210,7 @@ final class BudgetSentences {
   @Nullable
   private Column<Amount> refuse(String text, StatedAmount amount) {
     state.endPart();
-    if (SentenceWords.COMPARING.areIn(text)) {
+    if (words.lists.comparing.areIn(text)) {
       state.compared();
     } else if (!amount.isBase()) {
       state.unread();

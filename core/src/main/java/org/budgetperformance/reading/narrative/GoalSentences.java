@@ -13,11 +13,14 @@ final class GoalSentences {
   private static final int LONGEST_SUBJECT = 60;
 
   /** Units of what is done; other things may be counted without being a goal. */
-  private static final ImmutableSet<String> DEEDS = SentenceWords.words("% 次 场 场次 期 批次 篇 份");
+  private static final ImmutableSet<String> DEEDS =
+      ImmutableSet.of("%", "次", "场", "场次", "期", "批次", "篇", "份");
 
+  private final SentenceVocabulary words;
   private final StatedFigures figures;
 
-  GoalSentences(StatedFigures figures) {
+  GoalSentences(SentenceVocabulary words, StatedFigures figures) {
+    this.words = words;
     this.figures = figures;
   }
 
@@ -33,14 +36,14 @@ final class GoalSentences {
   }
 
   /** Returns a clause from its subject on, without numbering, headings and verbs before it. */
-  private static SentenceSpan subjectOn(SentenceSpan clause) {
+  private SentenceSpan subjectOn(SentenceSpan clause) {
     String text = clause.text();
     int colon = clause.indexOutside(':', 0);
     int figure = SentenceDigits.first(text, 0);
     int at = colon >= 0 && colon + 2 < figure ? colon + 1 : 0;
     at += SentenceNumbering.of(text.substring(at)).end;
-    at = SentenceWords.ORDINALS.skip(text, at);
-    return clause.from(SentenceWords.GOAL_VERBS.skip(text, at));
+    at = words.lists.ordinals.skip(text, at);
+    return clause.from(words.lists.goalVerbs.skip(text, at));
   }
 
   private void read(TargetPhrase split, SentenceSpan clause, SentenceSpan sentence) {

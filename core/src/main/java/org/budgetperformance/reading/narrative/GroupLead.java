@@ -45,7 +45,7 @@ final class GroupLead {
   @Nullable
   static GroupLead find(SentenceSpan clause, SentenceVocabulary words, boolean alone) {
     String text = clause.text();
-    int at = start(text, 0);
+    int at = start(text, 0, words);
     for (int i = 0; i <= MOST_COLONS; i++) {
       LabelIndex.Match<Group> match = words.groups.at(text, at);
       if (match != null) {
@@ -55,14 +55,14 @@ final class GroupLead {
       if (colon < 0) {
         return null;
       }
-      at = start(text, colon + 1);
+      at = start(text, colon + 1, words);
     }
     return null;
   }
 
-  private static int start(String text, int from) {
-    int at = SentenceWords.OF_WHICH.skipAll(text, from);
-    at = SentenceWords.ORDINALS.skip(text, at);
+  private static int start(String text, int from, SentenceVocabulary words) {
+    int at = words.lists.ofWhich.skipAll(text, from);
+    at = words.lists.ordinals.skip(text, at);
     return at + SentenceNumbering.of(text.substring(at)).end;
   }
 
@@ -157,7 +157,7 @@ final class GroupLead {
   private void readStated(SentenceSpan clause, SentenceVocabulary vocabulary) {
     String text = clause.text();
     LabelIndex.Match<Column<?>> label = vocabulary.indicatorColumns.at(text, 0);
-    int start = label == null ? 0 : SentenceWords.skipConnectors(text, label.end);
+    int start = label == null ? 0 : vocabulary.lists.skipConnectors(text, label.end);
     if (isPoints(text.substring(start))) {
       take(label == null ? Columns.POINTS : label.value, clause.from(start));
     } else {

@@ -135,8 +135,8 @@ final class GroupReading {
     }
   }
 
-  private static SentenceSpan name(SentenceSpan text) {
-    int start = SentenceWords.ORDINALS.skip(text.text(), 0);
+  private SentenceSpan name(SentenceSpan text) {
+    int start = words.lists.ordinals.skip(text.text(), 0);
     return text.from(start + SentenceNumbering.of(text.text().substring(start)).end);
   }
 

@@ -21,10 +21,10 @@ final class Introduction {
   }
 
   static Introduction of(String text, SentenceVocabulary words) {
-    int start = SentenceWords.ORDINALS.skip(text, 0);
+    int start = words.lists.ordinals.skip(text, 0);
     start += SentenceNumbering.of(text.substring(start)).end;
     int of = start;
-    while (of < text.length() && partsEnd(text, of) == of) {
+    while (of < text.length() && partsEnd(text, of, words) == of) {
       of++;
     }
     AmountHead whole = AmountHead.of(text.substring(start, of), words);
@@ -32,16 +32,16 @@ final class Introduction {
     if (of == text.length() || !(of == start || (named && !whole.isAmbiguous()))) {
       return new Introduction(text.substring(start), false, null);
     }
-    String rest = text.substring(SentenceWords.OF_WHICH.skipAll(text, of));
+    String rest = text.substring(words.lists.ofWhich.skipAll(text, of));
     return new Introduction(rest.substring(SentenceNumbering.of(rest).end), true, whole.line());
   }
 
   /** Returns whether a text begins with words that introduce parts. */
-  static boolean isOfParts(String text) {
-    return partsEnd(text, 0) > 0;
+  static boolean isOfParts(String text, SentenceVocabulary words) {
+    return partsEnd(text, 0, words) > 0;
   }
 
-  private static int partsEnd(String text, int at) {
-    return SentenceWords.OF_WHICH.skip(text, at);
+  private static int partsEnd(String text, int at, SentenceVocabulary words) {
+    return words.lists.ofWhich.skip(text, at);
   }
 }

@@ -3,6 +3,7 @@ package org.budgetperformance.reading.narrative;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.words.Chapter;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
@@ -24,7 +25,7 @@ final class NarrativeSheet {
   private NarrativeSheet(SentenceVocabulary words, StatedFigures figures) {
     this.words = words;
     this.figures = figures;
-    this.goals = new GoalSentences(figures);
+    this.goals = new GoalSentences(words, figures);
     this.budget = new BudgetSentences(words, figures);
     this.scores = new ScoreSentences(words, figures);
   }
@@ -55,15 +56,15 @@ final class NarrativeSheet {
     }
     boolean sign = heading > 0 && heading < numbered.text().length();
     SentenceSpan text = numbered.from(sign ? heading + 1 : heading);
-    if (number.goal && outline.section() == Section.OPENING) {
+    if (number.goal && outline.chapter() == Chapter.OPENING) {
       goals.read(text);
     } else if (!text.isEmpty()) {
-      readSection(text, number.rank);
+      readChapter(text, number.rank);
     }
   }
 
-  private void readSection(SentenceSpan text, int rank) {
-    switch (outline.section()) {
+  private void readChapter(SentenceSpan text, int rank) {
+    switch (outline.chapter()) {
       case OPENING:
         budget.read(text);
         scores.read(text, rank);

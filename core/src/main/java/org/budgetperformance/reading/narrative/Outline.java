@@ -2,6 +2,7 @@ package org.budgetperformance.reading.narrative;
 
 import com.google.common.base.CharMatcher;
 import org.budgetperformance.reading.label.LabelIndex;
+import org.budgetperformance.reading.words.Chapter;
 import org.budgetperformance.text.WordList;
 
 /** Where in the outline of a narrative its paragraphs stand. Not thread-safe. */
@@ -22,14 +23,14 @@ final class Outline {
 
   private static final WordList SITUATIONS = WordList.of("情况 分析 结论 概况 目标 措施 建议 问题 说明 如下");
 
-  private final Section[] sections = new Section[UNNUMBERED + 1];
+  private final Chapter[] chapters = new Chapter[UNNUMBERED + 1];
 
   Outline() {
-    enterAll(0, Section.OPENING);
+    enterAll(0, Chapter.OPENING);
   }
 
-  Section section() {
-    return sections[UNNUMBERED];
+  Chapter chapter() {
+    return chapters[UNNUMBERED];
   }
 
   /** Returns whether a compact line is a heading and nothing else. */
@@ -59,19 +60,19 @@ final class Outline {
     if (end == 0 || !closed || ofGroup || number.goal) {
       return 0;
     }
-    Section section = Section.of(title);
+    Chapter chapter = words.lists.chapter(title);
     if (number.rank == 0) {
       boolean heading = SITUATIONS.endIn(title);
-      return heading && section != null ? enter(UNNUMBERED, section, end) : 0;
+      return heading && chapter != null ? enter(UNNUMBERED, chapter, end) : 0;
     }
-    if (section != null) {
-      return enter(number.rank, section, end);
+    if (chapter != null) {
+      return enter(number.rank, chapter, end);
     }
     boolean alone = end == text.length();
     if (alone && number.rank == CHAPTER) {
-      return enter(CHAPTER, Section.REST, end);
+      return enter(CHAPTER, Chapter.REST, end);
     }
-    return alone && number.rank == PART ? enter(PART, sections[CHAPTER], end) : 0;
+    return alone && number.rank == PART ? enter(PART, chapters[CHAPTER], end) : 0;
   }
 
   /** Returns whether a figure stands at an index: neither 1.得分：98 nor 1.支出：≤34 is a heading. */
@@ -87,14 +88,14 @@ final class Outline {
     return group != null && (title.startsWith("指标", group.end - 2) || group.end == title.length());
   }
 
-  private int enter(int rank, Section section, int end) {
-    enterAll(rank, section);
+  private int enter(int rank, Chapter chapter, int end) {
+    enterAll(rank, chapter);
     return end;
   }
 
-  private void enterAll(int rank, Section section) {
-    for (int i = rank; i < sections.length; i++) {
-      sections[i] = section;
+  private void enterAll(int rank, Chapter chapter) {
+    for (int i = rank; i < chapters.length; i++) {
+      chapters[i] = chapter;
     }
   }
 

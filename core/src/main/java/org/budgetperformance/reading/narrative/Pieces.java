@@ -38,16 +38,18 @@ final class Pieces {
   private static final String POINT = "分";
 
   private final SentenceSpan clause;
+  private final SentenceWords lists;
   private final String text;
   private final ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
 
-  private Pieces(SentenceSpan clause) {
+  private Pieces(SentenceSpan clause, SentenceWords lists) {
     this.clause = clause;
+    this.lists = lists;
     this.text = clause.text();
   }
 
   static ImmutableList<Piece> split(SentenceSpan clause, SentenceVocabulary words) {
-    return new Pieces(clause).split(words.indicatorColumns);
+    return new Pieces(clause, words.lists).split(words.indicatorColumns);
   }
 
   private ImmutableList<Piece> split(LabelIndex<Column<?>> labels) {
@@ -82,7 +84,7 @@ final class Pieces {
 
   /** Returns where the value of a label begins, or -1 if the words only look like the label. */
   private int value(LabelIndex.Match<Column<?>> label) {
-    int value = SentenceWords.skipConnectors(text, label.end);
+    int value = lists.skipConnectors(text, label.end);
     boolean connected = value > label.end;
     if (isPoints(label.value)) {
       boolean possible = label.start == 0 || !NOT_SCORED.matches(text.charAt(label.start - 1));

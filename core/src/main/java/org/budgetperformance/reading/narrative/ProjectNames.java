@@ -1,7 +1,6 @@
 package org.budgetperformance.reading.narrative;
 
 import com.google.common.base.CharMatcher;
-import java.time.Year;
 import java.util.Optional;
 import org.budgetperformance.text.WordList;
 
@@ -18,20 +17,20 @@ final class ProjectNames {
   private ProjectNames() {}
 
   /** Returns the name that the words before an amount are, if they can be one. */
-  static Optional<String> name(String words, Year year) {
+  static Optional<String> name(String words, SentenceVocabulary vocabulary) {
+    String year = vocabulary.year.toString();
     String name = CONNECTOR.trimTrailingFrom(words.endsWith("安排") ? cut(words, 2) : words);
     name = name.substring(name.lastIndexOf(':') + 1);
-    if (name.startsWith(year.toString())) {
-      int digits = year.toString().length();
-      name = name.substring(YEAR_ENDS.skip(name, digits));
+    if (name.startsWith(year)) {
+      name = name.substring(YEAR_ENDS.skip(name, year.length()));
     }
     boolean copula = name.startsWith("系") && SYSTEMS.skip(name, 0) == 0;
     name = copula ? name.substring(1) : name;
     boolean project =
         name.length() >= SHORTEST
             && name.length() <= LONGEST
-            && SentenceWords.PROJECT_ENDS.endIn(name)
-            && !SentenceWords.NO_PROJECT.areIn(name);
+            && vocabulary.lists.projectEnds.endIn(name)
+            && !vocabulary.lists.noProject.areIn(name);
     return project ? Optional.of(name) : Optional.empty();
   }
 

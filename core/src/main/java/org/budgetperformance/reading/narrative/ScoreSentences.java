@@ -28,7 +28,7 @@ final class ScoreSentences {
 
   /** Reads a paragraph whose number is of a rank, 0 if it has none. */
   void read(SentenceSpan paragraph, int paragraphRank) {
-    boolean ordinal = SentenceWords.ORDINALS.skip(paragraph.text(), 0) > 0;
+    boolean ordinal = words.lists.ordinals.skip(paragraph.text(), 0) > 0;
     boolean deeper = (rank > 0 && paragraphRank > rank) || ordinal;
     if (group != null && deeper) {
       group.startItem();

@@ -30,6 +30,7 @@ final class SentenceVocabulary {
           Columns.TARGET, Columns.ACTUAL, Columns.POINTS, Columns.SCORE, Columns.EXPLANATION);
 
   final Year year;
+  final SentenceWords lists;
   final LabelIndex<Line> amountLines;
   final LabelIndex<Column<?>> amountColumns;
   final LabelIndex<Column<?>> indicatorColumns;
@@ -39,6 +40,7 @@ final class SentenceVocabulary {
 
   SentenceVocabulary(Labels labels, Year year) {
     this.year = year;
+    this.lists = new SentenceWords(labels);
     Map<String, Line> lines = labels.lines(Documents.NARRATIVE);
     Map<String, Column<?>> columns = labels.columns(Documents.NARRATIVE);
     this.amountLines = index(lines, year, line -> !SCORED.contains(line));

@@ -1,77 +1,78 @@
 package org.budgetperformance.reading.narrative;
 
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import javax.annotation.Nullable;
+import org.budgetperformance.reading.label.Labels;
+import org.budgetperformance.reading.words.Chapter;
+import org.budgetperformance.reading.words.NarrativeWords;
 import org.budgetperformance.text.WordList;
 
-/** The words of running text that tell what its figures are, the same in every province. */
+/** The words by which a dictionary has sentences and headings read, ready to be searched. */
 final class SentenceWords {
-  /** Words between a label and its figure that add nothing, or say that it is a total. */
-  static final WordList FILLERS =
-      WordList.of(
-          "数 额 为 是 : ( ) 的 共 计 共计 金额 数额 达 达到 了 有 安排 下达 批复 安排资金 财政拨款 资金 全年 本年 当年 今年 年度 本年度"
-              + " 实际 支出 经费支出 一般公共预算 一般公共预算财政拨款 其 该项 合计 总计 总额 总数 总");
+  final WordList fillers;
+  final ImmutableSet<String> totals;
+  final WordList units;
+  final WordList noUnit;
+  final WordList ofWhich;
+  final WordList comparing;
+  final WordList noProject;
+  final WordList projectEnds;
+  final WordList ordinals;
+  final WordList goalVerbs;
+  final ImmutableSet<String> grades;
+  private final WordList connectors;
+  private final WordList noConnectors;
+  private final ImmutableMap<String, Chapter> chapters;
 
-  /** Words that may stand between a named line and its figure, and nowhere else. */
-  static final ImmutableSet<String> TOTALS = words("合计 总计 总额 总数 总");
+  /** Most headings contain none of the words, and one search tells. */
+  private final WordList anyOfChapters;
 
-  /** Words that connect a label with what it says. */
-  private static final WordList CONNECTORS =
-      WordList.of("为: 是: 为 是 : = 达到 达 共计 共 计 评定为 评为 定为 属于 主要是 主要为 主要");
+  SentenceWords(Labels labels) {
+    this.fillers = list(labels, NarrativeWords.FILLERS);
+    this.totals = labels.words(NarrativeWords.TOTALS);
+    this.units = list(labels, NarrativeWords.UNITS);
+    this.noUnit = list(labels, NarrativeWords.NO_UNIT);
+    this.ofWhich = list(labels, NarrativeWords.OF_WHICH);
+    this.comparing = list(labels, NarrativeWords.COMPARING);
+    this.noProject = list(labels, NarrativeWords.NO_PROJECT);
+    this.projectEnds = list(labels, NarrativeWords.PROJECT_ENDS);
+    this.ordinals = list(labels, NarrativeWords.ORDINALS);
+    this.goalVerbs = list(labels, NarrativeWords.GOAL_VERBS);
+    this.grades = labels.words(NarrativeWords.GRADES);
+    this.connectors = list(labels, NarrativeWords.CONNECTORS);
+    this.noConnectors = list(labels, NarrativeWords.NO_CONNECTORS);
+    this.chapters = labels.chapters();
+    this.anyOfChapters = WordList.of(chapters.keySet());
+  }
 
-  /** Words that begin like a connector and say something. */
-  private static final WordList NO_CONNECTORS = WordList.of("达成 达标 计划 共同");
-
-  /** Words that end the name of a unit. */
-  static final WordList UNITS =
-      WordList.of("单位 部门 局 委 委员会 办 办公室 院 中心 处 站 所 会 校 学校 馆 队 室 厅 社 镇 乡 街道 园 公司 本级 机关 政府 我局 我委 我办");
-
-  /** Words beside which even the name of a unit does not say whose figure it is. */
-  static final WordList NO_UNIT = WordList.of("下属 所属 用于 其他 其它 各 支付 对 向 给 由 含 从 于");
-
-  /** Words that introduce the parts of a figure. */
-  static final WordList OF_WHICH =
-      WordList.of("其中: 其中 包括: 包括 包含: 包含 具体为: 具体为 分别是: 分别为: 主要用于: 主要用于 用于 主要是: 主要是 主要包括: 主要包括");
-
-  /** Words of figures that compare with another one, or are a share of it. */
-  static final WordList COMPARING =
-      WordList.of("较 比 同比 增加 减少 增长 下降 上升 降低 上年 去年 往年 上一年 超 占 节约 人均 每 差额 压减");
-
-  /** Words that no project's name contains. */
-  static final WordList NO_PROJECT =
-      WordList.of(
-          "较 比上 相比 同比 增加 减少 增长 下降 上年 去年 超出 超支 占比 节约资金 人均 平均 结转 结余 剩余 收入 拨款 追加 调整 调增"
-              + " 调减 预算 决算 预算执行 合计 共计 总额 总计 总支出 自筹 扣除 除去 其他资金 分别 其中 实际支出 已支出 到位"
-              + " 拨付 累计");
-
-  /** Words that end a project's name. */
-  static final WordList PROJECT_ENDS =
-      WordList.of("经费 费 费用 资金 项目 工程 专项 补助 补贴 补助金 奖励 奖补 工作 建设 维护 运维 款 金 支出 活动");
-
-  /** What numbers the items of a sentence. */
-  static final WordList ORDINALS =
-      WordList.of("一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 第一, 第二, 第三, 首先 其次 再次 最后 同时 另外");
-
-  /** Verbs before the subject of a goal. */
-  static final WordList GOAL_VERBS = WordList.of("确保 力争 保证 努力 争取 实现 要求 使");
-
-  /** Words of which grades are made. */
-  static final ImmutableSet<String> GRADES = words("优 优秀 良 良好 中 中等 合格 一般 差 较差 不合格 优等 良等 中等 差等 优良");
-
-  private SentenceWords() {}
-
-  static ImmutableSet<String> words(String spaced) {
-    return ImmutableSet.copyOf(Splitter.on(' ').split(spaced));
+  private static WordList list(Labels labels, NarrativeWords words) {
+    return WordList.of(labels.words(words));
   }
 
   /** Returns the end of the connectors at an index of a text. */
-  static int skipConnectors(String text, int at) {
+  int skipConnectors(String text, int at) {
     int end = at;
     int next = at;
     do {
       end = next;
-      next = NO_CONNECTORS.at(text, end) == null ? CONNECTORS.skip(text, end) : end;
+      next = noConnectors.at(text, end) == null ? connectors.skip(text, end) : end;
     } while (next > end);
     return end;
+  }
+
+  /** Returns what a heading announces, or null if none of the known words is in it. */
+  @Nullable
+  Chapter chapter(String heading) {
+    if (!anyOfChapters.areIn(heading)) {
+      return null;
+    }
+    for (Map.Entry<String, Chapter> word : chapters.entrySet()) {
+      if (heading.contains(word.getKey())) {
+        return word.getValue();
+      }
+    }
+    return null;
   }
 }

@@ -94,8 +94,8 @@ final class TotalSentences {
         || AmountHead.namesOtherYear(before, words.year);
   }
 
-  private static int value(String text, int labelEnd) {
-    return SentenceWords.skipConnectors(text, labelEnd);
+  private int value(String text, int labelEnd) {
+    return words.lists.skipConnectors(text, labelEnd);
   }
 
   /** Returns the end of the points at an index, their unit included, or -1 if there are none. */
@@ -115,7 +115,7 @@ final class TotalSentences {
       boolean quoted = start < text.length() && QUOTES.indexOf(text.charAt(start)) >= 0;
       int word = quoted ? start + 1 : start;
       if (word > label.end
-          && SentenceWords.GRADES.contains(text.substring(word, wordEnd(text, word)))) {
+          && words.lists.grades.contains(text.substring(word, wordEnd(text, word)))) {
         return word;
       }
       label = words.grades.next(text, label.end);

@@ -1,0 +1,50 @@
+package org.budgetperformance.reading.words;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+
+/** What a chapter of a narrative is about, by the words of its heading (正文章节). */
+public enum Chapter {
+  /** The text before the first heading: budget and accounts, and scores. */
+  OPENING,
+  /** Goals that were set (绩效目标设定情况). */
+  GOALS,
+  /** Budget and accounts of the general public budget (一般公共预算收支情况). */
+  BUDGET,
+  /** The other three budgets (政府性基金等预算): amounts are reported as not read. */
+  OTHER_BUDGETS,
+  /** Scores and indicators (绩效目标完成情况, 评价结论). */
+  EVALUATION,
+  /** Everything else: nothing is read there. */
+  REST;
+
+  private static final ImmutableMap<String, Chapter> WORDS = defaults();
+
+  /**
+   * Returns the words of headings that are known everywhere, in the order in which they are looked
+   * for: of several that a heading contains the first decides.
+   */
+  public static ImmutableMap<String, Chapter> words() {
+    return WORDS;
+  }
+
+  private static ImmutableMap<String, Chapter> defaults() {
+    ImmutableMap.Builder<String, Chapter> words = ImmutableMap.builder();
+    // What is about problems or duties is so whatever else its heading names, and the name of a
+    // budget
+    // says more than 支出情况 behind it; 基本支出 alone comes last, for scores are headed by it too.
+    put(words, REST, "问题 建议 措施 改进 应用 公开 其他需要说明 机构 编制 职能 职责 基本情况 概况 附件 经验做法 绩效管理 工作开展");
+    put(words, OTHER_BUDGETS, "政府性基金 国有资本 社会保险基金 社保基金 社会保障基金");
+    put(words, EVALUATION, "目标完成 目标实现 目标达成 目标的完成 完成情况");
+    put(words, GOALS, "绩效目标 目标设定 目标设置 年度目标 总体目标 年初目标");
+    put(words, BUDGET, "预算执行 收支 支出情况 使用情况 经费支出 预算支出 决算情况 资金投入 资金使用");
+    put(words, EVALUATION, "绩效情况 评价结论 评价结果 综合评价 得分 评分 绩效分析 指标分析 主要绩效 自评情况 自评结果 自评结论 绩效评价");
+    put(words, BUDGET, "基本支出 项目支出 三公");
+    return words.build();
+  }
+
+  private static void put(
+      ImmutableMap.Builder<String, Chapter> words, Chapter chapter, String spaced) {
+    Splitter.on(' ').split(spaced).forEach(word -> words.put(word, chapter));
+  }
+}
