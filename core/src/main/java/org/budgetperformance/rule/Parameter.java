@@ -55,6 +55,16 @@ public final class Parameter<T extends Serializable> implements Serializable {
     return new Parameter<>(checkNotNull(value, "value"), checkNotNull(citation, "citation"), null);
   }
 
+  /**
+   * Returns another value on the same basis, such as what follows from this one.
+   *
+   * @param other the value, immutable
+   * @param <U> the class of the value
+   */
+  public <U extends Serializable> Parameter<U> with(U other) {
+    return new Parameter<>(checkNotNull(other, "value"), citation, confirmed);
+  }
+
   /** Returns the value. */
   public T value() {
     return value;

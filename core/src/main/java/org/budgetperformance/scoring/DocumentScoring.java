@@ -53,8 +53,15 @@ final class DocumentScoring {
   static Step explain(Sheet document, Submission submission, ScoringScheme scheme) {
     List<Step> parts = new ArrayList<>();
     if (document.id().type().isProse()) {
-      for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
-        parts.add(NarrativeDimension.compute(document, dimension, submission, scheme, true).tree());
+      long left = scheme.free().hundredths();
+      for (Dimension dimension : scheme.dimensions()) {
+        NarrativeDimension scored =
+            NarrativeDimension.compute(document, dimension, submission, scheme, true);
+        parts.add(scored.treeOfWhole());
+        left -= scheme.isFree(dimension) ? scored.ownPoints() : 0;
+      }
+      if (left > 0) {
+        parts.add(NarrativeDimension.rest(upTo(left)));
       }
     } else {
       for (int row : document.rows(Lines.INDICATOR).asList()) {
@@ -128,21 +135,32 @@ final class DocumentScoring {
       indicator(row, row.points().value(), supported);
       add(supported.range(), supported.basis() == SupportedScore.Basis.OPEN);
     }
-    for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
+    for (Dimension dimension : scheme.dimensions()) {
       dimension(dimension, rows);
     }
     return score(Lines.ANNUAL_FUNDS);
   }
 
+  private static PointsRange upTo(long hundredths) {
+    return PointsRange.of(Points.ZERO, Points.ofHundredths(hundredths));
+  }
+
   private FormScore narrative(Submission submission) {
-    for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
+    long left = scheme.free().hundredths();
+    for (Dimension dimension : scheme.dimensions()) {
       NarrativeDimension scored = NarrativeDimension.of(document, dimension, submission, scheme);
       for (NarrativeIndicator indicator : scored.indicators()) {
         indicator(indicator.row(), indicator.points(), indicator.supported());
       }
       Optional<Points> claimed = document.at(Line.of(dimension), Columns.SCORE).value();
-      dimension(dimension, claimed, scored.supported(), scored.isOpen());
-      add(scored.supported(), scored.isOpen());
+      if (!scheme.isFree(dimension) || claimed.isPresent() || scored.isNamed()) {
+        dimension(dimension, claimed, scored.supported(), scored.isOpen());
+      }
+      add(scored.supportedOfWhole(), scored.isOpenOfWhole());
+      left -= scheme.isFree(dimension) ? scored.ownPoints() : 0;
+    }
+    if (left > 0) {
+      add(upTo(left), true);
     }
     return score(Lines.EXECUTION);
   }
@@ -152,6 +170,7 @@ final class DocumentScoring {
     PointsRange supported = PointsRange.ZERO;
     Points claimed = Points.ZERO;
     boolean isOpen = false;
+    boolean named = !scheme.isFree(dimension);
     boolean missing = true;
     boolean partial = false;
     for (int i = 0; i < rows.length(); i++) {
@@ -161,6 +180,7 @@ final class DocumentScoring {
       if (category.isPresent()
           && category.get().dimension().equals(dimension)
           && here.basis() != SupportedScore.Basis.NOT_APPLICABLE) {
+        named = true;
         supported = supported.plus(here.range());
         isOpen |= here.basis() == SupportedScore.Basis.OPEN;
         Optional<Points> score = row.score().value();
@@ -169,8 +189,13 @@ final class DocumentScoring {
         claimed = saturated(claimed, score.orElse(Points.ZERO));
       }
     }
-    dimension(
-        dimension, missing || partial ? Optional.empty() : Optional.of(claimed), supported, isOpen);
+    if (named) {
+      dimension(
+          dimension,
+          missing || partial ? Optional.empty() : Optional.of(claimed),
+          supported,
+          isOpen);
+    }
   }
 
   /** Nobody claims that much, but a form may say so. */

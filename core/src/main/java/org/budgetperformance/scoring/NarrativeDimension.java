@@ -12,6 +12,7 @@ import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -31,22 +32,32 @@ public final class NarrativeDimension {
   private final Points points;
   private final ImmutableList<NarrativeCategory> categories;
   private final ImmutableList<NarrativeIndicator> indicators;
-  private final PointsRange supported;
+  private final PointsRange named;
   private final long rest;
+  private final boolean sharesRest;
 
+  /**
+   * @param rest the points that may belong to what the narrative does not name, in hundredths
+   * @param sharesRest whether they may belong to other dimensions as well
+   */
   private NarrativeDimension(
-      Dimension dimension, Points points, ImmutableList<NarrativeCategory> categories, long rest) {
+      Dimension dimension,
+      Points points,
+      ImmutableList<NarrativeCategory> categories,
+      long rest,
+      boolean sharesRest) {
     this.dimension = dimension;
     this.points = points;
     this.categories = categories;
     this.rest = rest;
-    PointsRange sum = PointsRange.of(Points.ZERO, Points.ofHundredths(rest));
+    this.sharesRest = sharesRest;
+    PointsRange sum = PointsRange.ZERO;
     ImmutableList.Builder<NarrativeIndicator> all = ImmutableList.builder();
     for (NarrativeCategory category : categories) {
       sum = sum.plus(category.supported());
       all.addAll(category.indicators());
     }
-    this.supported = sum;
+    this.named = sum;
     this.indicators = all.build();
   }
 
@@ -72,7 +83,9 @@ public final class NarrativeDimension {
       Submission submission,
       ScoringScheme scheme,
       boolean explained) {
-    Points points = scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO);
+    Figure<Points> own = narrative.at(Line.of(dimension), Columns.POINTS);
+    boolean free = scheme.isFree(dimension);
+    Points points = free && own.isStated() ? own.get() : scheme.most(dimension);
     List<Category> found = categories(narrative, dimension);
     long stated = 0;
     for (Category category : found) {
@@ -85,7 +98,7 @@ public final class NarrativeDimension {
     for (Category category : found) {
       all.add(NarrativeCategory.of(narrative, category, most, submission, scheme, explained));
     }
-    return new NarrativeDimension(dimension, points, all.build(), rest);
+    return new NarrativeDimension(dimension, points, all.build(), rest, free && !own.isStated());
   }
 
   /** Returns the categories of the dimension that the narrative speaks of. */
@@ -113,11 +126,24 @@ public final class NarrativeDimension {
    * @throws IllegalStateException if they were not asked for
    */
   Step tree() {
+    return tree(rest());
+  }
+
+  /** Returns the steps that lead to what it adds to the whole. */
+  Step treeOfWhole() {
+    return tree(sharesRest ? PointsRange.ZERO : rest());
+  }
+
+  private Step tree(PointsRange left) {
     List<Step> parts = new ArrayList<>();
     categories.forEach(category -> category.explain(parts::add));
-    PointsRange left = PointsRange.of(Points.ZERO, Points.ofHundredths(rest));
-    parts.add(ScoreTape.asserted(REST, left, ImmutableList.of()));
+    parts.add(rest(left));
     return Steps.of(Operation.SUM, dimension.label(), parts);
+  }
+
+  /** Returns the points that no dimension or category states. */
+  static Step rest(PointsRange left) {
+    return ScoreTape.asserted(REST, left, ImmutableList.of());
   }
 
   /** Returns the dimension. */
@@ -132,16 +158,40 @@ public final class NarrativeDimension {
 
   /** Returns the range of scores that the narrative supports. */
   public PointsRange supported() {
-    return supported;
+    return named.plus(rest());
+  }
+
+  private PointsRange rest() {
+    return PointsRange.of(Points.ZERO, Points.ofHundredths(rest));
+  }
+
+  /** Returns what it adds to the whole: without what other dimensions may have as well. */
+  PointsRange supportedOfWhole() {
+    return sharesRest ? named : supported();
+  }
+
+  /** Returns the points that are certainly those of this dimension, in hundredths. */
+  long ownPoints() {
+    return sharesRest ? points.hundredths() - rest : points.hundredths();
+  }
+
+  /** Returns whether the narrative speaks of any of its categories. */
+  boolean isNamed() {
+    return !categories.isEmpty();
   }
 
   /** Returns whether the narrative leaves some of the points open. */
   public boolean isOpen() {
-    boolean open = rest > 0;
-    for (NarrativeCategory category : categories) {
-      open |= category.isOpen();
-    }
-    return open;
+    return rest > 0 || isAnyCategoryOpen();
+  }
+
+  /** Returns whether it leaves some of the points of the whole open. */
+  boolean isOpenOfWhole() {
+    return sharesRest ? isAnyCategoryOpen() : isOpen();
+  }
+
+  private boolean isAnyCategoryOpen() {
+    return categories.stream().anyMatch(NarrativeCategory::isOpen);
   }
 
   /** Returns the indicators of the dimension, category by category. */

@@ -25,7 +25,7 @@ final class NarrativeDimensions {
     this.submission = submission;
     this.scheme = scheme;
     this.narratives = submission.sheets(Documents.NARRATIVE);
-    this.dimensions = scheme.dimensionPoints().value().keySet().asList();
+    this.dimensions = scheme.dimensions();
     this.computed = new NarrativeDimension[narratives.size() * dimensions.size()];
   }
 

@@ -46,7 +46,7 @@ public final class NarrativeScores implements Check {
 
   public NarrativeScores(ScoringScheme scheme) {
     this.scheme = scheme;
-    this.dimensions = scheme.dimensionPoints().value().keySet().asList();
+    this.dimensions = scheme.dimensions();
     this.lines = dimensions.stream().map(Line::of).collect(ImmutableList.toImmutableList());
   }
 

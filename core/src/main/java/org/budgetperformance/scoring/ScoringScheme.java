@@ -1,5 +1,7 @@
 package org.budgetperformance.scoring;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -33,7 +35,10 @@ public abstract class ScoringScheme implements Serializable {
   /** Use {@link #builder}. */
   ScoringScheme() {}
 
-  /** Returns a builder of which everything is required. */
+  /**
+   * Returns a builder of which everything is required but the satisfaction, and either the points of
+   * the dimensions or those of all indicators.
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -44,8 +49,25 @@ public abstract class ScoringScheme implements Serializable {
   /** Returns how the execution rate is scored. */
   public abstract Parameter<ExecutionScoring> executionScoring();
 
-  /** Returns the points of each dimension (一级指标). */
-  public abstract Parameter<ImmutableMap<Dimension, Points>> dimensionPoints();
+  /**
+   * Returns the points of each dimension that are fixed (一级指标).
+   *
+   * <p>Where only those of all indicators are, there is none, on the basis of these.
+   */
+  @Value.Default
+  public Parameter<ImmutableMap<Dimension, Points>> dimensionPoints() {
+    return indicatorPoints()
+        .orElseThrow(() -> new IllegalStateException("neither dimensionPoints nor indicatorPoints"))
+        .with(ImmutableMap.of());
+  }
+
+  /**
+   * Returns the points of all indicators together (指标总分值), empty if those of the dimensions add up to
+   * them.
+   *
+   * <p>What they leave beyond the fixed dimensions, a form splits among the others as it likes.
+   */
+  public abstract Optional<Parameter<Points>> indicatorPoints();
 
   /** Returns the formulas for a result below its target (未达到下限). */
   public abstract Parameter<ImmutableSet<MissedTargetFormula>> shortfall();
@@ -81,11 +103,47 @@ public abstract class ScoringScheme implements Serializable {
   /** Returns the points of a whole form (总分). */
   @Value.Lazy
   public Points total() {
-    Points total = executionPoints().value();
+    return executionPoints().value().plus(fixed()).plus(free());
+  }
+
+  private Points fixed() {
+    Points fixed = Points.ZERO;
     for (Points points : dimensionPoints().value().values()) {
-      total = total.plus(points);
+      fixed = fixed.plus(points);
     }
-    return total;
+    return fixed;
+  }
+
+  /** Returns the points that a form may split among its dimensions as it likes (自由分配的分值). */
+  @Value.Lazy
+  public Points free() {
+    return indicatorPoints().map(all -> all.value().minus(fixed())).orElse(Points.ZERO);
+  }
+
+  /** Returns the dimensions that may have points: where some are free, the national ones among them. */
+  @Value.Lazy
+  public ImmutableList<Dimension> dimensions() {
+    ImmutableSet.Builder<Dimension> all = ImmutableSet.builder();
+    all.addAll(dimensionPoints().value().keySet());
+    return all.addAll(free().equals(Points.ZERO) ? ImmutableList.of() : Dimension.NATIONAL)
+        .build()
+        .asList();
+  }
+
+  /** Returns the most points that a dimension can have: those that are fixed for it, else the free ones. */
+  public Points most(Dimension dimension) {
+    return dimensionPoints().value().getOrDefault(dimension, free());
+  }
+
+  /** Returns whether the points of a dimension are free. */
+  boolean isFree(Dimension dimension) {
+    return !free().equals(Points.ZERO) && !dimensionPoints().value().containsKey(dimension);
+  }
+
+  /** Rejects fixed points above those of all indicators. */
+  @Value.Check
+  void check() {
+    checkState(free().compareTo(Points.ZERO) >= 0, "%s of %s", fixed(), indicatorPoints());
   }
 
   /** Returns the derivation of what is supported for each row of a sheet. */
@@ -106,6 +164,7 @@ public abstract class ScoringScheme implements Serializable {
         .put("execution-points", executionPoints())
         .put("execution-scoring", executionScoring())
         .put("dimension-points", dimensionPoints())
+        .putAll(optional("indicator-points", indicatorPoints()))
         .put("shortfall", shortfall())
         .put("overrun", overrun())
         .put("qualitative-bands", qualitativeBands())
@@ -145,9 +204,10 @@ public abstract class ScoringScheme implements Serializable {
 
   /** Returns the most that an indicator can have: the points of its dimension, or all. */
   Points most(Figure<Category> category) {
-    Points points =
-        category.isStated() ? dimensionPoints().value().get(category.get().dimension()) : null;
-    return points == null ? total() : points;
+    if (!category.isStated() || !dimensions().contains(category.get().dimension())) {
+      return total();
+    }
+    return most(category.get().dimension());
   }
 
   /**

@@ -18,13 +18,24 @@ final class FormContentRules {
   private FormContentRules() {}
 
   static ImmutableList<Rule> all(ScoringScheme scheme) {
+    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    if (!dimensions(scheme).isEmpty()) {
+      rules.add(dimensionsPresent(scheme));
+    }
+    return rules.addAll(ofAnyScheme()).build();
+  }
+
+  private static Rule dimensionsPresent(ScoringScheme scheme) {
+    return Rule.builder("STD-F08", "各一级指标均有指标", "every dimension with points has an indicator")
+        .cites(scheme.dimensionPoints().citation())
+        .checks(
+            new DimensionsPresent(DEPARTMENT_FORM, dimensions(scheme)),
+            new DimensionsPresent(PROJECT_FORM, dimensions(scheme)))
+        .build();
+  }
+
+  private static ImmutableList<Rule> ofAnyScheme() {
     return ImmutableList.of(
-        Rule.builder("STD-F08", "各一级指标均有指标", "every dimension with points has an indicator")
-            .cites(scheme.dimensionPoints().citation())
-            .checks(
-                new DimensionsPresent(DEPARTMENT_FORM, dimensions(scheme)),
-                new DimensionsPresent(PROJECT_FORM, dimensions(scheme)))
-            .build(),
         Rule.builder(
                 "STD-F09", "部门、单位、项目名称和目标均已填写", "department, unit, project and goals are stated")
             .severity(Severity.WARNING)

@@ -32,7 +32,7 @@ final class NarrativeRules {
   private NarrativeRules() {}
 
   static ImmutableList<Rule> all(ScoringScheme scheme) {
-    ImmutableList<Dimension> dimensions = scheme.dimensionPoints().value().keySet().asList();
+    ImmutableList<Dimension> dimensions = scheme.dimensions();
     return ImmutableList.of(
         Rule.builder(
                 "STD-N01",
@@ -74,7 +74,7 @@ final class NarrativeRules {
   }
 
   private static Points points(ScoringScheme scheme, Dimension dimension) {
-    return scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO);
+    return scheme.most(dimension);
   }
 
   /** The narrative may name only some of the indicators, so their scores are at most the dimension's. */

@@ -344,7 +344,14 @@ public final class StandardRules {
                 form,
                 Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS).in(dimension)),
                 cell(form, Line.of(dimension), Columns.POINTS),
-                points(scheme.dimensionPoints().value().getOrDefault(dimension, Points.ZERO))));
+                points(scheme.most(dimension))));
+      }
+      if (!scheme.free().equals(Points.ZERO)) {
+        checks.add(
+            Checks.agreementOfEach(
+                form,
+                Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS)),
+                points(scheme.total().minus(scheme.executionPoints().value()))));
       }
       // Only a project's form has the row that repeats the annual funds, 其中：当年财政拨款.
       checks.add(

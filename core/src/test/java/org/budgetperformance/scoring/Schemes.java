@@ -49,6 +49,21 @@ public final class Schemes {
         .gradeScale(practice(GRADES));
   }
 
+  /** A jurisdiction that fixes the points of all indicators, and how some of them are split. */
+  public static ScoringScheme free(int points, ImmutableMap<Dimension, Points> fixed) {
+    ScoringScheme open = open().build();
+    ScoringScheme.Builder scheme =
+        ScoringScheme.builder()
+            .executionPoints(open.executionPoints())
+            .executionScoring(open.executionScoring())
+            .indicatorPoints(practice(Points.of(points)))
+            .shortfall(open.shortfall())
+            .overrun(open.overrun())
+            .qualitativeBands(open.qualitativeBands())
+            .gradeScale(open.gradeScale());
+    return fixed.isEmpty() ? scheme.build() : scheme.dimensionPoints(practice(fixed)).build();
+  }
+
   /** One of the known formulas. */
   public static MissedTargetFormula formula(String id) {
     return MissedTargetFormula.KNOWN.stream()

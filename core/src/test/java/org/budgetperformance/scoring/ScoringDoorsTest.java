@@ -28,6 +28,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
@@ -189,6 +190,135 @@ class ScoringDoorsTest {
     assertEquals("steps {80=70} of opening", opening.toString());
     assertEquals("linear", ExecutionScoring.linear().toString());
     assertEquals(Points.of(7), opening.score(Rate.ofPercent("80"), Points.of(10)));
+  }
+
+  /** 90 points for the indicators in any split, and 10 for the execution. */
+  @Nested
+  class PointsFreeInTheirSplit {
+    private final ScoringScheme scheme = Schemes.free(90, ImmutableMap.of());
+
+    private Indicator indicator(Category category, String points) {
+      return Indicator.builder()
+          .name("完成率")
+          .category(category)
+          .target("≥95%")
+          .actual("95%")
+          .points(points)
+          .score(points)
+          .build();
+    }
+
+    private SelfEvaluationForm.Builder form(String output, String benefit) {
+      return SelfEvaluationForm.ofDepartment()
+          .funds(Lines.ANNUAL_FUNDS, "20", "20", "20")
+          .execution(Lines.ANNUAL_FUNDS, "10", "100", "10")
+          .indicator(indicator(Category.QUANTITY, output))
+          .indicator(indicator(Category.SOCIAL_BENEFIT, benefit));
+    }
+
+    private String found(SelfEvaluationForm.Builder form) {
+      return Evaluation.run(
+              "test",
+              Submission.of(form.build(), Year.of(2024)),
+              StandardRules.formScoring(scheme),
+              scheme)
+          .findings()
+          .stream()
+          .map(finding -> finding.rule().id())
+          .sorted()
+          .reduce((x, y) -> x + " " + y)
+          .orElse("nothing");
+    }
+
+    @Test
+    void addUpToTheirTotal() {
+      assertEquals("100", scheme.total().toString());
+      assertEquals("90", scheme.free().toString());
+      assertEquals("nothing", found(form("60", "30").total("100", "100")));
+      assertEquals("nothing", found(form("85", "5").total("100", "100")));
+      assertEquals("STD-S01 STD-S02", found(form("60", "20").total("90", "90")));
+    }
+
+    @Test
+    void boundAnIndicatorWithoutPoints() {
+      Submission blank = Submission.of(form("", "30").build(), Year.of(2024));
+      // The points were left blank, and so was the score; of the 90 it may have any.
+      assertEquals("0–90", supported(blank, Lines.INDICATOR, scheme));
+    }
+
+    @Test
+    void showOnlyTheDimensionsThatAFormHas() {
+      Submission submission = Submission.of(form("60", "30").build(), Year.of(2024));
+      FormScore score = Scores.of(submission, scheme).department().get();
+      assertEquals("100", score.supported().toString());
+      assertEquals(
+          ImmutableList.of(Dimension.OUTPUT, Dimension.BENEFIT),
+          score.dimensions().stream()
+              .map(DimensionScore::dimension)
+              .collect(ImmutableList.toImmutableList()));
+    }
+
+    private FormScore narrative(Narrative.Builder narrative) {
+      Submission submission =
+          Submission.builder().fiscalYear(Year.of(2024)).narrative(narrative.build()).build();
+      Evaluation evaluation = Evaluation.run("test", submission, ImmutableList.of(), scheme);
+      FormScore score = evaluation.score().get().narrative().get();
+      assertEquals(Optional.empty(), evaluation.explain(score).verify(submission));
+      return score;
+    }
+
+    private Narrative.Builder output() {
+      return Narrative.builder()
+          .category(Category.QUANTITY, "60")
+          .indicator(indicator(Category.QUANTITY, ""));
+    }
+
+    @Test
+    void areLeftOnceByANarrative() {
+      // 60 are supported; 30 may be those of any dimension, and 10 those of the execution.
+      assertEquals("60–100", narrative(output()).supported().toString());
+      assertEquals(
+          "90–100",
+          narrative(
+                  output()
+                      .category(Category.SOCIAL_BENEFIT, "30")
+                      .indicator(indicator(Category.SOCIAL_BENEFIT, "")))
+              .supported()
+              .toString());
+    }
+
+    @Test
+    void mayBeFixedInPart() {
+      ScoringScheme part = Schemes.free(90, ImmutableMap.of(Dimension.SATISFACTION, Points.of(10)));
+      assertEquals(Points.of(80), part.free());
+      assertEquals(Points.of(10), part.most(Dimension.SATISFACTION));
+      assertEquals(Points.of(80), part.most(Dimension.OUTPUT));
+      assertEquals(part.total(), Copies.of(part).total());
+    }
+
+    @Test
+    void areAtLeastThoseThatAreFixed() {
+      assertThrows(
+          IllegalStateException.class,
+          () -> Schemes.free(9, ImmutableMap.of(Dimension.SATISFACTION, Points.of(10))));
+    }
+  }
+
+  @Test
+  void someoneHasToSayWhatIndicatorsScore() {
+    IllegalStateException e =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                ScoringScheme.builder()
+                    .executionPoints(seen(Points.of(10)))
+                    .executionScoring(seen(ExecutionScoring.linear()))
+                    .shortfall(seen(ImmutableSet.of(MissedTargetFormula.NOTHING)))
+                    .overrun(seen(ImmutableSet.of(MissedTargetFormula.NOTHING)))
+                    .qualitativeBands(seen(QualitativeBands.of(80, 60)))
+                    .gradeScale(seen(Schemes.GRADES))
+                    .build());
+    assertEquals("neither dimensionPoints nor indicatorPoints", e.getMessage());
   }
 
   /** More grades than the four that most provinces have. */
