@@ -9,6 +9,7 @@ module org.budgetperformance.core {
   requires static com.fasterxml.jackson.core;
 
   exports org.budgetperformance.amount;
+  exports org.budgetperformance.basedata;
   exports org.budgetperformance.check;
   exports org.budgetperformance.cli;
   exports org.budgetperformance.comparison;

@@ -225,9 +225,10 @@ public final class Checks {
    * Returns a check that every project listed in a document has its form and the reverse (一个项目一张表).
    *
    * @param list the type of document that lists the projects
+   * @param previous its column of the year before, whose amounts ask for no form
    */
-  public static Check projectForms(DocumentType list) {
-    return new ProjectForms(list);
+  public static Check projectForms(DocumentType list, Column<?> previous) {
+    return new ProjectForms(list, previous);
   }
 
   /**

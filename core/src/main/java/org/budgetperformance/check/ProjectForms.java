@@ -36,8 +36,15 @@ final class ProjectForms implements Check {
 
   private final DocumentType list;
 
-  ProjectForms(DocumentType list) {
+  private final Column<?> previous;
+
+  /**
+   * @param list the document that lists the projects
+   * @param previous its column of the year before, whose amounts ask for no form
+   */
+  ProjectForms(DocumentType list, Column<?> previous) {
     this.list = list;
+    this.previous = previous;
   }
 
   @Override
@@ -103,16 +110,14 @@ final class ProjectForms implements Check {
   }
 
   /** Returns whether a row has an amount but 0, or one that cannot be read. */
-  private static boolean lookAtAmounts(SheetRow row, boolean unreadable, Examination examination) {
+  private boolean lookAtAmounts(SheetRow row, boolean unreadable, Examination examination) {
     boolean any = false;
     ImmutableList<Column<?>> columns = row.sheet().id().type().columns();
     for (int c = 0; c < columns.size(); c++) {
       Column<?> column = columns.get(c);
       Figure<?> figure = row.sheet().at(row.row(), column);
       boolean here = unreadable ? figure.state() == FigureState.UNREADABLE : figure.units() != 0;
-      if (here
-          && column.type().equals(FigureType.AMOUNT)
-          && !column.equals(Columns.PREVIOUS_FINAL)) {
+      if (here && column.type().equals(FigureType.AMOUNT) && !column.equals(previous)) {
         examination.look("where", c, 1, row.sheet(), row.row(), column);
         any = true;
       }

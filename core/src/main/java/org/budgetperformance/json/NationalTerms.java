@@ -1,10 +1,13 @@
 package org.budgetperformance.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Column;
@@ -14,14 +17,16 @@ import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 
 /**
- * The open constants that every province shares, by their ids.
+ * The open constants that core has, by their ids: those that every province shares, and those of the
+ * base-data table.
  *
  * <p>JSON names these by id alone. What a province adds or calls by another name carries its label,
  * so it can be read without the province's module.
  */
 final class NationalTerms {
   private static final ImmutableMap<String, DocumentType> DOCUMENTS =
-      Maps.uniqueIndex(Documents.NATIONAL, DocumentType::id);
+      Maps.uniqueIndex(
+          Iterables.concat(Documents.NATIONAL, ImmutableList.of(BaseData.TABLE)), DocumentType::id);
   private static final ImmutableMap<String, Dimension> DIMENSIONS =
       Maps.uniqueIndex(Dimension.NATIONAL, Dimension::id);
   private static final ImmutableMap<String, Category> CATEGORIES =
@@ -30,6 +35,7 @@ final class NationalTerms {
       Maps.uniqueIndex(
           Iterables.concat(
               Lines.NATIONAL,
+              BaseDataLines.ALL,
               Iterables.transform(Dimension.NATIONAL, Line::of),
               Iterables.transform(Category.NATIONAL, Line::of)),
           Line::id);

@@ -2,7 +2,6 @@ package org.budgetperformance.standard;
 
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
 import static org.budgetperformance.standard.StandardRules.cell;
-import static org.budgetperformance.submission.Documents.BASE_DATA;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
 
@@ -21,7 +20,7 @@ import org.budgetperformance.submission.Lines;
 final class CostRules {
   private CostRules() {}
 
-  static ImmutableList<Rule> all(Source... limits) {
+  static ImmutableList<Rule> all(ImmutableList<ExpenditureTable> tables, Source... limits) {
     Statement limit = Statement.of(Term.of(limits));
     return ImmutableList.of(
         Rule.builder("STD-C02", "整体支出控制额是全部支出的预算", "the overall limit is the budget of the whole")
@@ -33,12 +32,7 @@ final class CostRules {
                     ImmutableList.of(
                         cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),
                         cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL)),
-                    ImmutableList.of(
-                        cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
-                        cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.OPENING),
-                        cell(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.BUDGET),
-                        cell(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.FINAL),
-                        cell(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.BUDGET))))
+                    parts(tables)))
             .build(),
         Rule.builder(
                 "STD-C03",
@@ -53,6 +47,21 @@ final class CostRules {
                         Term.of(goal(Lines.BASIC_EXPENDITURE.label().zh())).needed(),
                         Term.of(goal(Lines.PROJECT_EXPENDITURE.label().zh())).needed())))
             .build());
+  }
+
+  /** What may have been taken for the whole: the accounts, or a part of the budget. */
+  private static ImmutableList<Statement> parts(ImmutableList<ExpenditureTable> tables) {
+    ImmutableList.Builder<Statement> parts = ImmutableList.builder();
+    parts.add(
+        cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
+        cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.OPENING));
+    for (ExpenditureTable table : tables) {
+      parts.add(
+          table.cell(Lines.BASIC_EXPENDITURE, table.budget()),
+          table.cell(Lines.BASIC_EXPENDITURE, table.accounts()),
+          table.cell(Lines.PROJECT_EXPENDITURE, table.budget()));
+    }
+    return parts.build();
   }
 
   private static Source goal(String words) {

@@ -41,17 +41,18 @@ final class CountedTwice implements Check {
   private final Statement whole;
   private final Statement parts;
   private final ImmutableList<Source> annotated;
-  private final String words;
+  private final ImmutableList<String> words;
 
   /**
    * @param annotated where the notes stand; the first source with one counts
-   * @param words what a note says that declares its amount to be included elsewhere
+   * @param words the spellings of what a note says that declares its amount to be included elsewhere
    */
-  CountedTwice(Statement whole, Statement parts, Iterable<Source> annotated, String words) {
+  CountedTwice(
+      Statement whole, Statement parts, Iterable<Source> annotated, Iterable<String> words) {
     this.whole = whole;
     this.parts = parts;
     this.annotated = ImmutableList.copyOf(annotated);
-    this.words = words;
+    this.words = ImmutableList.copyOf(words);
   }
 
   @Override
@@ -67,7 +68,7 @@ final class CountedTwice implements Check {
   @Override
   public LocalizedText compares() {
     return LocalizedText.of(
-        parts.words().zh() + "与" + whole.words().zh() + "之差，与附注“" + words + "”的金额",
+        parts.words().zh() + "与" + whole.words().zh() + "之差，与附注“" + words.get(0) + "”的金额",
         "what "
             + parts.words().en()
             + " exceeds "

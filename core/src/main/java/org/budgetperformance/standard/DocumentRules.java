@@ -2,12 +2,12 @@ package org.budgetperformance.standard;
 
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
 import static org.budgetperformance.standard.StandardRules.cell;
-import static org.budgetperformance.submission.Documents.BASE_DATA;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
 import static org.budgetperformance.submission.Documents.PROJECT_FORM;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.rule.Check;
@@ -17,110 +17,101 @@ import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.text.LocalizedText;
 
-/** The standard rules on amounts that several documents state. */
+/**
+ * The standard rules on amounts that several documents state: narrative, forms, and the tables of
+ * expenditure that a province has beside them.
+ */
 final class DocumentRules {
   private static final LocalizedText UNNAMED =
       LocalizedText.of("未列名的项目", "projects that are not named");
-  private static final Source NARRATIVE_FINAL =
-      Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.FINAL);
-  private static final Source NARRATIVE_OPENING =
-      Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.OPENING);
-  private static final Source TABLE_FINAL =
-      Source.of(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.FINAL);
 
-  private DocumentRules() {}
+  private final ImmutableList<ExpenditureTable> tables;
 
-  static ImmutableList<Rule> all() {
-    return ImmutableList.of(
-        Rule.builder("STD-D01", "材料齐全", "the submission is complete")
-            .cites(PRACTICE)
-            .checks(Checks.documentsPresent(BASE_DATA, DEPARTMENT_FORM))
-            .build(),
-        Rule.builder("STD-D02", "每个项目都有自评表", "every project has its form")
-            .cites(PRACTICE)
-            .checks(Checks.projectForms(BASE_DATA))
-            .build(),
-        Rule.builder(
-                "STD-D03",
-                "基本支出年初预算加年中追加等于决算",
-                "basic expenditure: opening and supplementary budget are the accounts")
-            .cites(PRACTICE)
-            .checks(
-                Checks.identityUpTo(
-                    Statement.of(Term.of(NARRATIVE_FINAL, TABLE_FINAL)),
-                    Statement.of(Term.of(NARRATIVE_OPENING).needed(), supplementary().ofAnySign()),
-                    unspent()))
-            .build(),
-        Rule.builder("STD-D04", "基本支出决算各处一致", "accounts of basic expenditure agree everywhere")
-            .cites(PRACTICE)
-            .checks(
-                Checks.agreement(Statement.of(NARRATIVE_FINAL), Statement.of(TABLE_FINAL)),
-                Checks.oneOf(
-                    ImmutableList.of(cell(BASE_DATA, Lines.OPERATING, Columns.FINAL)),
-                    operatingByNature()),
-                Checks.agreement(
-                    cell(NARRATIVE, Lines.OPERATING, Columns.FINAL),
-                    cell(BASE_DATA, Lines.OPERATING, Columns.FINAL)))
-            .build(),
-        Rule.builder("STD-D05", "基本支出预算各处一致", "budget of basic expenditure agrees everywhere")
-            .cites(PRACTICE)
-            .checks(basicBudget())
-            .build(),
-        Rule.builder("STD-D06", "项目支出各处一致", "project expenditure agrees everywhere")
-            .cites(PRACTICE)
-            .checks(projectExpenditure())
-            .build(),
-        Rule.builder(
-                "STD-D07",
-                "基本支出与项目支出决算之和等于全年执行数",
-                "accounts of basic and project expenditure are the executed amount")
-            .cites(PRACTICE)
-            .checks(
-                Checks.identity(
-                    cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
-                    Statement.of(
-                        Term.of(NARRATIVE_FINAL, TABLE_FINAL),
-                        Term.of(project(NARRATIVE_FINAL), project(TABLE_FINAL))),
-                    Source.of(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.FINAL),
-                    Source.of(BASE_DATA, Lines.BUSINESS_PROJECTS, Columns.FINAL),
-                    Source.of(BASE_DATA, Lines.MAINTENANCE_PROJECTS, Columns.FINAL),
-                    Source.of(BASE_DATA, Lines.EARMARKED_FUNDS, Columns.FINAL)))
-            .build(),
-        Rule.builder(
-                "STD-D08", "全年预算数等于年初预算数加年中追加", "annual budget is opening and supplementary budget")
-            .cites(PRACTICE)
-            .checks(annualBudget())
-            .build(),
-        Rule.builder("STD-D09", "同一项目金额各处一致", "a project's amounts agree everywhere")
-            .cites(PRACTICE)
-            .checks(projectAmounts())
-            .build());
+  private DocumentRules(ImmutableList<ExpenditureTable> tables) {
+    this.tables = tables;
   }
 
-  private static Source project(Source source) {
-    return Source.of(source.document(), Lines.PROJECT_EXPENDITURE, source.column());
+  static ImmutableList<Rule> all(ImmutableList<ExpenditureTable> tables) {
+    DocumentRules rules = new DocumentRules(tables);
+    return ImmutableList.<Rule>builder()
+        .add(rules.complete())
+        .addAll(
+            ReviewRules.ifAny(
+                rule("STD-D02", "每个项目都有自评表", "every project has its form"), rules.projectForms()))
+        .addAll(BasicExpenditureRules.all(tables))
+        .add(
+            rule("STD-D06", "项目支出各处一致", "project expenditure agrees everywhere")
+                .checks(rules.projectExpenditure())
+                .build(),
+            rules.accountsAreExecuted(),
+            rule(
+                    "STD-D08",
+                    "全年预算数等于年初预算数加年中追加",
+                    "annual budget is opening and supplementary budget")
+                .checks(rules.annualBudget())
+                .build(),
+            rule("STD-D09", "同一项目金额各处一致", "a project's amounts agree everywhere")
+                .checks(rules.projectAmounts())
+                .build())
+        .build();
   }
 
-  /** Operating expenditure buys goods and services, and may buy assets. */
-  private static ImmutableList<Statement> operatingByNature() {
-    Term goods = Term.of(Source.of(NARRATIVE, Lines.GOODS_AND_SERVICES, Columns.FINAL)).needed();
-    Term assets = Term.of(Source.of(NARRATIVE, Lines.CAPITAL_EXPENDITURE, Columns.FINAL)).needed();
-    return ImmutableList.of(Statement.of(goods), Statement.of(goods, assets));
+  static Rule.Builder rule(String id, String zh, String en) {
+    return Rule.builder(id, zh, en).cites(PRACTICE);
+  }
+
+  private <T> ImmutableList<T> each(Function<ExpenditureTable, T> of) {
+    return tables.stream().map(of).collect(ImmutableList.toImmutableList());
+  }
+
+  private Rule complete() {
+    ImmutableList<DocumentType> documents =
+        ImmutableList.<DocumentType>builder()
+            .addAll(each(ExpenditureTable::document))
+            .add(DEPARTMENT_FORM)
+            .build();
+    return rule("STD-D01", "材料齐全", "the submission is complete")
+        .checks(Checks.documentsPresent(documents.toArray(new DocumentType[0])))
+        .build();
+  }
+
+  private ImmutableList<Check> projectForms() {
+    return each(table -> Checks.projectForms(table.document(), table.previousAccounts()));
+  }
+
+  private Rule accountsAreExecuted() {
+    ImmutableList.Builder<Source> annotated = ImmutableList.builder();
+    for (ExpenditureTable table : tables) {
+      table.projectTotals().forEach(line -> annotated.add(table.source(line, table.accounts())));
+    }
+    return rule(
+            "STD-D07",
+            "基本支出与项目支出决算之和等于全年执行数",
+            "accounts of basic and project expenditure are the executed amount")
+        .checks(
+            Checks.identity(
+                cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
+                Statement.of(
+                    Tables.accountsAnywhere(tables, Lines.BASIC_EXPENDITURE),
+                    Tables.accountsAnywhere(tables, Lines.PROJECT_EXPENDITURE)),
+                annotated.build().toArray(new Source[0])))
+        .build();
   }
 
   /**
    * What was adjusted of the projects is said by the narrative, and by the projects' own forms. A cut
    * is an adjustment too, so of what nobody says the sign is not known.
    */
-  private static ImmutableList<Check> annualBudget() {
+  private ImmutableList<Check> annualBudget() {
     Statement annual = cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL);
     Term opening = Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING));
-    Term basic = supplementary().ofAnySign();
+    Term basic = Tables.supplementary(tables).ofAnySign();
     Source projects = Source.of(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.SUPPLEMENTARY);
     return ImmutableList.of(
         Checks.identity(annual, Statement.of(opening, basic, Term.of(projects).needed())),
@@ -133,95 +124,57 @@ final class DocumentRules {
                 Term.of(form(Columns.OPENING)).optional().negated())));
   }
 
-  private static Term supplementary() {
-    return Term.of(
-        Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY),
-        Source.of(BASE_DATA, Lines.BASIC_BUDGET_ADJUSTMENT, Columns.BUDGET),
-        Source.of(BASE_DATA, Lines.BASIC_BUDGET_ADJUSTMENT, Columns.FINAL));
-  }
-
-  /** What the whole department left unspent is the most that its basic expenditure can have. */
-  private static Statement unspent() {
-    return Statement.of(
-        Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL)).needed(),
-        Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED))
-            .needed()
-            .negated());
-  }
-
-  /**
-   * A budget may be stated as opened or as adjusted. Either is what the projects leave of the
-   * department's funds, too.
-   */
-  private static ImmutableList<Check> basicBudget() {
-    Statement opening = Statement.of(NARRATIVE_OPENING);
-    Statement adjusted =
-        Statement.of(
-            Term.of(NARRATIVE_OPENING).needed(),
-            Term.of(Source.of(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY)).needed());
-    Statement table = cell(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.BUDGET);
-    return ImmutableList.of(
-        Checks.oneOf(
-            ImmutableList.of(table),
-            ImmutableList.of(
-                opening,
-                adjusted,
-                leftByProjects(Columns.OPENING),
-                leftByProjects(Columns.ANNUAL))),
-        Checks.oneOf(
-            ImmutableList.of(cell(DEPARTMENT_FORM, Lines.BASIC_EXPENDITURE, Columns.AMOUNT)),
-            ImmutableList.of(
-                opening,
-                adjusted,
-                table,
-                Statement.of(NARRATIVE_FINAL),
-                Statement.of(TABLE_FINAL),
-                leftByProjects(Columns.OPENING),
-                leftByProjects(Columns.ANNUAL))));
-  }
-
-  private static Statement leftByProjects(Column<Amount> column) {
-    return Statement.of(
-        Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, column)).needed(),
-        Term.of(form(column)).negated().optional());
-  }
-
-  private static ImmutableList<Check> projectExpenditure() {
-    Statement narrativeOpening = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.OPENING);
-    Statement narrativeFinal = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.FINAL);
-    Statement tableFinal = cell(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.FINAL);
-    Statement tableBudget = cell(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.BUDGET);
+  private ImmutableList<Check> projectExpenditure() {
+    Statement opening = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.OPENING);
+    Statement accounts = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.FINAL);
     Statement formsOpening = Statement.of(form(Columns.OPENING));
     Statement formsAnnual = Statement.of(form(Columns.ANNUAL));
-    return ImmutableList.of(
+    ImmutableList<Statement> budgets = Tables.budgets(tables, Lines.PROJECT_EXPENDITURE);
+    ImmutableList<Statement> anywhere =
+        Tables.list(opening, accounts).addAll(interleaved()).add(formsOpening, formsAnnual).build();
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    checks.add(
         Checks.agreement(
-            tableFinal,
-            BaseDataRules.kinds(Columns.FINAL),
-            BaseDataRules.projects(Columns.FINAL),
-            narrativeFinal,
-            cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED)),
-        Checks.agreement(narrativeOpening, formsOpening),
-        Checks.oneOf(
-            ImmutableList.of(tableBudget),
-            ImmutableList.of(narrativeOpening, formsOpening, formsAnnual)),
-        Checks.oneOf(
-            ImmutableList.of(cell(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT)),
-            ImmutableList.of(
-                narrativeOpening,
-                narrativeFinal,
-                tableBudget,
-                tableFinal,
-                formsOpening,
-                formsAnnual)),
-        Checks.oneOf(
-            ImmutableList.of(narratedProjects()),
-            ImmutableList.of(
-                narrativeOpening,
-                narrativeFinal,
-                tableBudget,
-                tableFinal,
-                formsOpening,
-                formsAnnual)));
+            projectAccounts()
+                .add(accounts, Statement.of(form(Columns.EXECUTED)))
+                .build()
+                .toArray(new Statement[0])),
+        Checks.agreement(opening, formsOpening));
+    for (Statement budget : budgets) {
+      checks.add(
+          Checks.oneOf(
+              ImmutableList.of(budget), Tables.list(opening, formsOpening, formsAnnual).build()));
+    }
+    return checks
+        .add(
+            Checks.oneOf(
+                ImmutableList.of(cell(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT)),
+                anywhere),
+            Checks.oneOf(ImmutableList.of(narratedProjects()), anywhere))
+        .build();
+  }
+
+  private ImmutableList<Statement> interleaved() {
+    ImmutableList.Builder<Statement> all = ImmutableList.builder();
+    for (ExpenditureTable table : tables) {
+      all.add(
+          table.cell(Lines.PROJECT_EXPENDITURE, table.budget()),
+          table.cell(Lines.PROJECT_EXPENDITURE, table.accounts()));
+    }
+    return all.build();
+  }
+
+  /** A table states the accounts of the projects as a whole, by kind and one by one. */
+  private ImmutableList.Builder<Statement> projectAccounts() {
+    ImmutableList.Builder<Statement> all = ImmutableList.builder();
+    for (ExpenditureTable table : tables) {
+      Column<Amount> accounts = table.accounts();
+      all.add(
+          table.cell(Lines.PROJECT_EXPENDITURE, accounts),
+          table.kinds(accounts),
+          table.projects(accounts));
+    }
+    return all;
   }
 
   /** A narrative may name only some of the projects. */
@@ -231,23 +184,24 @@ final class DocumentRules {
         Term.unsaid(FigureType.AMOUNT, Long.MAX_VALUE, UNNAMED));
   }
 
-  private static ImmutableList<Check> projectAmounts() {
+  private ImmutableList<Check> projectAmounts() {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     Source opening = form(Columns.OPENING);
     Source annual = form(Columns.ANNUAL);
     Source executed = form(Columns.EXECUTED);
     ImmutableList.Builder<Source> anywhere = ImmutableList.builder();
     anywhere.add(opening, annual, executed);
-    for (Line line :
-        ImmutableList.of(Lines.BUSINESS_PROJECT, Lines.MAINTENANCE_PROJECT, Lines.EARMARKED_FUND)) {
-      Source budget = Source.of(BASE_DATA, line, Columns.BUDGET);
-      Source accounts = Source.of(BASE_DATA, line, Columns.FINAL);
-      Source named = Source.of(BASE_DATA, line, Columns.NAMED_AMOUNT);
-      checks.add(
-          Checks.projectAgreement(budget, opening, annual),
-          Checks.projectAgreement(accounts, executed),
-          Checks.projectAgreement(named, budget, accounts));
-      anywhere.add(budget, accounts);
+    for (ExpenditureTable table : tables) {
+      for (Line line : table.projects().values()) {
+        Source budget = table.source(line, table.budget());
+        Source accounts = table.source(line, table.accounts());
+        Source named = table.source(line, Columns.NAMED_AMOUNT);
+        checks.add(
+            Checks.projectAgreement(budget, opening, annual),
+            Checks.projectAgreement(accounts, executed),
+            Checks.projectAgreement(named, budget, accounts));
+        anywhere.add(budget, accounts);
+      }
     }
     return checks
         .add(
@@ -257,7 +211,7 @@ final class DocumentRules {
         .build();
   }
 
-  private static Source form(Column<Amount> column) {
+  static Source form(Column<Amount> column) {
     return Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, column);
   }
 }

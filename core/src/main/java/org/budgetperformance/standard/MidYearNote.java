@@ -38,7 +38,7 @@ final class MidYearNote implements Check {
   private final Source opening;
   private final Source annotated;
   private final ImmutableList<Source> restated;
-  private final String words;
+  private final ImmutableList<String> words;
   private final Statement before;
   private final Statement after;
   private final Statement all;
@@ -48,14 +48,18 @@ final class MidYearNote implements Check {
    * @param whole the budget that is to be compared with it
    * @param annotated the line with the note, which must state the same as the whole
    * @param restated where the note may stand once more
-   * @param words what a note says that names an amount added during the year
+   * @param words the spellings of what a note says that names an amount added during the year
    */
   MidYearNote(
-      Source opening, Source whole, Source annotated, Iterable<Source> restated, String words) {
+      Source opening,
+      Source whole,
+      Source annotated,
+      Iterable<Source> restated,
+      Iterable<String> words) {
     this.opening = opening;
     this.annotated = annotated;
     this.restated = ImmutableList.copyOf(restated);
-    this.words = words;
+    this.words = ImmutableList.copyOf(words);
     this.before = Statement.of(opening);
     this.after = Statement.of(annotated);
     this.all = Statement.of(whole);
@@ -74,7 +78,7 @@ final class MidYearNote implements Check {
   @Override
   public LocalizedText compares() {
     return LocalizedText.of(
-        opening.words().zh() + " + 附注“" + words + "”的金额 = " + annotated.words().zh(),
+        opening.words().zh() + " + 附注“" + words.get(0) + "”的金额 = " + annotated.words().zh(),
         opening.words().en()
             + " + the amount of a note on what was added during the year = "
             + annotated.words().en());

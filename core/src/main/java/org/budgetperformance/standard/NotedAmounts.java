@@ -19,12 +19,16 @@ final class NotedAmounts {
   private NotedAmounts() {}
 
   /**
-   * Adds the amounts of the notes that contain some words to a sum, or takes them away.
+   * Adds the amounts of the notes that contain one of some words to a sum, or takes them away.
    *
    * @return whether there is such a note
    */
   static boolean add(
-      Submission submission, Source source, String words, int sign, IntervalSum into) {
+      Submission submission,
+      Source source,
+      ImmutableList<String> words,
+      int sign,
+      IntervalSum into) {
     boolean found = false;
     ImmutableList<Sheet> sheets = submission.sheets(source.document());
     for (int s = 0; s < sheets.size(); s++) {
@@ -45,7 +49,11 @@ final class NotedAmounts {
 
   /** Keeps the same notes as a group of operands of the role {@code noted}. */
   static void look(
-      Submission submission, Source source, String words, int group, Examination examination) {
+      Submission submission,
+      Source source,
+      ImmutableList<String> words,
+      int group,
+      Examination examination) {
     for (Sheet sheet : submission.sheets(source.document())) {
       for (int row : source.rows(sheet).asList()) {
         Figure<?> figure = sheet.at(row, source.column());
@@ -59,7 +67,8 @@ final class NotedAmounts {
   }
 
   /** Returns the steps that take the same amounts. */
-  static ImmutableList<Step> steps(Submission submission, Source source, String words) {
+  static ImmutableList<Step> steps(
+      Submission submission, Source source, ImmutableList<String> words) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     for (Sheet sheet : submission.sheets(source.document())) {
       for (int row : source.rows(sheet).asList()) {
@@ -76,7 +85,7 @@ final class NotedAmounts {
     return steps.build();
   }
 
-  private static boolean names(Note note, String words) {
-    return note.amount().isPresent() && note.text().contains(words);
+  private static boolean names(Note note, ImmutableList<String> words) {
+    return note.amount().isPresent() && words.stream().anyMatch(note.text()::contains);
   }
 }

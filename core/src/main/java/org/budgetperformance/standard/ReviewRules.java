@@ -1,15 +1,11 @@
 package org.budgetperformance.standard;
 
-import static org.budgetperformance.standard.StandardRules.PRACTICE;
 import static org.budgetperformance.standard.StandardRules.cell;
-import static org.budgetperformance.submission.Documents.BASE_DATA;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
-import org.budgetperformance.amount.Rate;
-import org.budgetperformance.check.AtMostRatio;
 import org.budgetperformance.check.Mistaken;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
@@ -27,189 +23,175 @@ import org.budgetperformance.submission.Lines;
 
 /** The standard rules on what a reviewer sees who lays the documents side by side. */
 final class ReviewRules {
-  private static final ImmutableList<String> MORE_STAFF =
-      ImmutableList.of("人员增加", "人员增多", "新增人员", "增加人员");
-  private static final ImmutableList<String> NOT_PAID =
-      ImmutableList.of("资金未到位", "资金不到位", "经费未到位", "资金未拨付", "经费未拨付");
-  private static final ImmutableList<String> MID_YEAR =
-      ImmutableList.of("年中追加", "追加预算", "预算追加", "追加经费", "追加资金");
+  private final ReviewPhrases phrases;
+  private final ImmutableList<ExpenditureTable> tables;
 
-  private ReviewRules() {}
-
-  static ImmutableList<Rule> all(ReviewLimits limits) {
-    return ImmutableList.of(
-        Rule.builder("STD-B09", "控制率不超过限额", "control ratios are within the limit")
-            .severity(Severity.WARNING)
-            .cites(limits.controlRatio().citation())
-            .checks(controlRatios(limits.controlRatio().value()))
-            .build(),
-        Rule.builder("STD-D10", "他处有数的项目不留空白", "what another document states is not left blank")
-            .severity(Severity.WARNING)
-            .cites(PRACTICE)
-            .checks(statedElsewhere())
-            .build(),
-        Rule.builder("STD-D12", "填报日期在年度终了之后", "documents are filled in after the year")
-            .severity(Severity.WARNING)
-            .cites(PRACTICE)
-            .checks(new FilledInAfterYear())
-            .build(),
-        Rule.builder("STD-D13", "同一填表人的联系电话一致", "one telephone number for each person")
-            .severity(Severity.NOTICE)
-            .cites(PRACTICE)
-            .checks(new ContactDetails())
-            .build(),
-        Rule.builder("STD-D14", "同一笔资金不重复计列", "no money is counted in two places")
-            .severity(Severity.WARNING)
-            .cites(PRACTICE)
-            .checks(countedTwice())
-            .build(),
-        Rule.builder(
-                "STD-D15", "附注的年中追加与年初预算相符", "what a note says was added fits the opening budget")
-            .cites(PRACTICE)
-            .checks(midYearNotes())
-            .build(),
-        Rule.builder("STD-D16", "同一项目名称一致", "one name for each project")
-            .severity(Severity.NOTICE)
-            .cites(PRACTICE)
-            .checks(new ProjectNames())
-            .build(),
-        Rule.builder("STD-N11", "自评报告的指标列于自评表", "indicators of the narrative are in the forms")
-            .severity(Severity.WARNING)
-            .cites(PRACTICE)
-            .checks(new IndicatorsListed(Dimension.NATIONAL))
-            .build(),
-        Rule.builder("STD-N12", "绩效目标已达到", "goals are attained where their indicators are")
-            .severity(Severity.WARNING)
-            .cites(PRACTICE)
-            .checks(new GoalsAttained())
-            .build(),
-        Rule.builder(
-                "STD-P01",
-                "年初目标不以决算数倒填",
-                "a goal of the year's start is not taken from the accounts")
-            .severity(Severity.WARNING)
-            .cites(PRACTICE)
-            .checks(goal(Lines.BASIC_EXPENDITURE), goal(Lines.PROJECT_EXPENDITURE))
-            .build(),
-        Rule.builder("STD-P04", "偏差原因与数据相符", "figures bear out the reason for a deviation")
-            .severity(Severity.NOTICE)
-            .cites(PRACTICE)
-            .checks(reasons())
-            .build());
+  private ReviewRules(ReviewPhrases phrases, ImmutableList<ExpenditureTable> tables) {
+    this.phrases = phrases;
+    this.tables = tables;
   }
 
-  private static ImmutableList<Check> controlRatios(Rate limit) {
-    return ImmutableList.of(
-        new AtMostRatio(
-            BASE_DATA, Lines.STAFFING, Columns.STAFF_IN_POST, Columns.AUTHORISED_POSTS, limit),
-        new AtMostRatio(BASE_DATA, Lines.OPERATING, Columns.FINAL, Columns.BUDGET, limit),
-        new AtMostRatio(
-            BASE_DATA, Lines.THREE_PUBLIC_EXPENSES, Columns.FINAL, Columns.BUDGET, limit),
-        new AtMostRatio(BASE_DATA, Lines.PROCUREMENT, Columns.FINAL, Columns.BUDGET, limit),
-        new AtMostRatio(
-            BASE_DATA, Lines.BUILDINGS, Columns.ACTUAL_AREA, Columns.APPROVED_AREA, limit),
-        new AtMostRatio(
-            BASE_DATA,
-            Lines.BUILDINGS,
-            Columns.ACTUAL_INVESTMENT,
-            Columns.BUDGETED_INVESTMENT,
-            limit));
+  static ImmutableList<Rule> all(ReviewPhrases phrases, ImmutableList<ExpenditureTable> tables) {
+    ReviewRules rules = new ReviewRules(phrases, tables);
+    return ImmutableList.<Rule>builder()
+        .addAll(
+            ifAny(
+                warning("STD-D10", "他处有数的项目不留空白", "what another document states is not left blank"),
+                rules.statedElsewhere()))
+        .add(
+            warning("STD-D12", "填报日期在年度终了之后", "documents are filled in after the year")
+                .checks(new FilledInAfterYear())
+                .build(),
+            notice("STD-D13", "同一填表人的联系电话一致", "one telephone number for each person")
+                .checks(new ContactDetails())
+                .build())
+        .addAll(
+            ifAny(
+                warning("STD-D14", "同一笔资金不重复计列", "no money is counted in two places"),
+                rules.countedTwice()))
+        .addAll(
+            ifAny(
+                DocumentRules.rule(
+                    "STD-D15",
+                    "附注的年中追加与年初预算相符",
+                    "what a note says was added fits the opening budget"),
+                rules.midYearNotes()))
+        .add(
+            notice("STD-D16", "同一项目名称一致", "one name for each project")
+                .checks(new ProjectNames())
+                .build(),
+            warning("STD-N11", "自评报告的指标列于自评表", "indicators of the narrative are in the forms")
+                .checks(new IndicatorsListed(Dimension.NATIONAL))
+                .build(),
+            warning("STD-N12", "绩效目标已达到", "goals are attained where their indicators are")
+                .checks(new GoalsAttained())
+                .build(),
+            warning(
+                    "STD-P01",
+                    "年初目标不以决算数倒填",
+                    "a goal of the year's start is not taken from the accounts")
+                .checks(rules.goal(Lines.BASIC_EXPENDITURE), rules.goal(Lines.PROJECT_EXPENDITURE))
+                .build())
+        .addAll(
+            ifAny(
+                notice("STD-P04", "偏差原因与数据相符", "figures bear out the reason for a deviation"),
+                rules.reasons()))
+        .build();
   }
 
-  private static ImmutableList<Check> statedElsewhere() {
-    return ImmutableList.of(
-        new StatedElsewhere(
-            ImmutableList.of(
-                Source.of(BASE_DATA, Lines.BASIC_BUDGET_ADJUSTMENT, Columns.BUDGET),
-                Source.of(BASE_DATA, Lines.BASIC_BUDGET_ADJUSTMENT, Columns.FINAL)),
-            cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY)),
-        blank(Lines.BASIC_EXPENDITURE, Columns.BUDGET, Columns.OPENING),
-        blank(Lines.BASIC_EXPENDITURE, Columns.FINAL, Columns.FINAL),
-        blank(Lines.PROJECT_EXPENDITURE, Columns.BUDGET, Columns.OPENING),
-        blank(Lines.PROJECT_EXPENDITURE, Columns.FINAL, Columns.FINAL));
+  private static Rule.Builder warning(String id, String zh, String en) {
+    return DocumentRules.rule(id, zh, en).severity(Severity.WARNING);
   }
 
-  private static Check blank(Line line, Column<Amount> table, Column<Amount> narrative) {
-    return new StatedElsewhere(
-        ImmutableList.of(Source.of(BASE_DATA, line, table)), cell(NARRATIVE, line, narrative));
+  private static Rule.Builder notice(String id, String zh, String en) {
+    return DocumentRules.rule(id, zh, en).severity(Severity.NOTICE);
   }
 
-  private static Check countedTwice() {
-    Line[] lines = {
-      Lines.PROJECT_EXPENDITURE,
-      Lines.BUSINESS_PROJECTS,
-      Lines.MAINTENANCE_PROJECTS,
-      Lines.EARMARKED_FUNDS
-    };
-    ImmutableList.Builder<Source> annotated = ImmutableList.builder();
-    for (Line line : lines) {
-      annotated.add(Source.of(BASE_DATA, line, Columns.FINAL));
-    }
-    for (Line line : lines) {
-      annotated.add(Source.of(BASE_DATA, line, Columns.BUDGET));
-    }
-    return new CountedTwice(
-        cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
-        Statement.of(
-            anywhere(Lines.BASIC_EXPENDITURE, Columns.FINAL, Columns.FINAL),
-            anywhere(Lines.PROJECT_EXPENDITURE, Columns.FINAL, Columns.FINAL)),
-        annotated.build(),
-        "纳入基本支出");
+  /** Returns the rule, or none if the province has neither the table nor the phrase that it needs. */
+  static ImmutableList<Rule> ifAny(Rule.Builder rule, ImmutableList<Check> checks) {
+    return checks.isEmpty() ? ImmutableList.of() : ImmutableList.of(rule.checks(checks).build());
   }
 
-  private static ImmutableList<Check> midYearNotes() {
+  private ImmutableList<Check> statedElsewhere() {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Line line :
-        ImmutableList.of(
-            Lines.PROJECT_EXPENDITURE,
-            Lines.BUSINESS_PROJECTS,
-            Lines.MAINTENANCE_PROJECTS,
-            Lines.EARMARKED_FUNDS)) {
+    for (ExpenditureTable table : tables) {
+      Line adjustment = table.basicBudgetAdjustment();
       checks.add(
-          new MidYearNote(
-              Source.of(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.OPENING),
-              Source.of(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.BUDGET),
-              Source.of(BASE_DATA, line, Columns.BUDGET),
-              ImmutableList.of(Source.of(BASE_DATA, line, Columns.FINAL)),
-              "年中追加"));
+          new StatedElsewhere(
+              ImmutableList.of(
+                  table.source(adjustment, table.budget()),
+                  table.source(adjustment, table.accounts())),
+              cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY)));
+      for (Line line : ImmutableList.of(Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE)) {
+        checks.add(
+            blank(table.source(line, table.budget()), Columns.OPENING),
+            blank(table.source(line, table.accounts()), Columns.FINAL));
+      }
     }
     return checks.build();
   }
 
-  private static Check goal(Line line) {
+  private static Check blank(Source table, Column<Amount> narrative) {
+    return new StatedElsewhere(ImmutableList.of(table), cell(NARRATIVE, table.line(), narrative));
+  }
+
+  private ImmutableList<Check> countedTwice() {
+    if (tables.isEmpty() || phrases.countedAsBasic().isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Source> annotated = ImmutableList.builder();
+    for (ExpenditureTable table : tables) {
+      for (Column<Amount> column : ImmutableList.of(table.accounts(), table.budget())) {
+        table.projectTotals().forEach(line -> annotated.add(table.source(line, column)));
+      }
+    }
+    return ImmutableList.of(
+        new CountedTwice(
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
+            Statement.of(
+                Tables.accountsAnywhere(tables, Lines.BASIC_EXPENDITURE),
+                Tables.accountsAnywhere(tables, Lines.PROJECT_EXPENDITURE)),
+            annotated.build(),
+            phrases.countedAsBasic()));
+  }
+
+  private ImmutableList<Check> midYearNotes() {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (ExpenditureTable table : phrases.addedInTheYear().isEmpty() ? Tables.NONE : tables) {
+      for (Line line : table.projectTotals()) {
+        checks.add(
+            new MidYearNote(
+                Tables.narrative(Lines.PROJECT_EXPENDITURE, Columns.OPENING),
+                table.source(Lines.PROJECT_EXPENDITURE, table.budget()),
+                table.source(line, table.budget()),
+                ImmutableList.of(table.source(line, table.accounts())),
+                phrases.addedInTheYear()));
+      }
+    }
+    return checks.build();
+  }
+
+  private Check goal(Line line) {
     return new Mistaken(
         Statement.of(Source.of(NARRATIVE, Lines.GOAL, Columns.TARGET).named(line.label().zh())),
         ImmutableList.of(cell(NARRATIVE, line, Columns.OPENING)),
-        ImmutableList.of(Statement.of(anywhere(line, Columns.FINAL, Columns.FINAL))));
+        ImmutableList.of(Statement.of(Tables.accountsAnywhere(tables, line))));
   }
 
-  private static Term anywhere(Line line, Column<Amount> narrative, Column<Amount> table) {
-    return Term.of(Source.of(NARRATIVE, line, narrative), Source.of(BASE_DATA, line, table));
-  }
-
-  private static ImmutableList<Check> reasons() {
-    Statement personnel = personnel(Columns.FINAL);
-    Statement before = personnel(Columns.PREVIOUS_FINAL);
+  private ImmutableList<Check> reasons() {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (DocumentType document : Documents.WITH_INDICATORS) {
       DocumentType form = document.isProse() ? DEPARTMENT_FORM : document;
       Statement annual = cell(form, Lines.ANNUAL_FUNDS, Columns.ANNUAL);
       Statement executed = cell(form, Lines.ANNUAL_FUNDS, Columns.EXECUTED);
       Statement opening = cell(form, Lines.ANNUAL_FUNDS, Columns.OPENING);
-      checks.add(
-          new ReasonHolds(document, NOT_PAID, annual, executed),
-          new ReasonHolds(document, MID_YEAR, annual, opening));
+      checks.addAll(reason(document, phrases.notPaid(), annual, executed));
+      checks.addAll(reason(document, phrases.addedInTheYear(), annual, opening));
       if (!document.isOfProject()) {
-        checks.add(new ReasonHolds(document, MORE_STAFF, personnel, before));
+        for (ExpenditureTable table : tables) {
+          checks.addAll(
+              reason(
+                  document,
+                  phrases.moreStaff(),
+                  personnel(table, table.accounts()),
+                  personnel(table, table.previousAccounts())));
+        }
       }
     }
     return checks.build();
   }
 
+  private static ImmutableList<Check> reason(
+      DocumentType document, ImmutableList<String> words, Statement more, Statement less) {
+    return words.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(new ReasonHolds(document, words, more, less));
+  }
+
   /** Basic expenditure less operating expenditure. */
-  private static Statement personnel(Column<Amount> column) {
+  private static Statement personnel(ExpenditureTable table, Column<Amount> column) {
     return Statement.of(
-        Term.of(Source.of(BASE_DATA, Lines.BASIC_EXPENDITURE, column)).needed(),
-        Term.of(Source.of(BASE_DATA, Lines.OPERATING, column)).needed().negated());
+        Term.of(table.source(Lines.BASIC_EXPENDITURE, column)).needed(),
+        Term.of(table.source(Lines.OPERATING, column)).needed().negated());
   }
 }

@@ -34,7 +34,7 @@ import org.budgetperformance.text.LocalizedText;
  */
 public final class StandardRules {
   /** How submitted forms relate their figures to each other (自评材料勾稽关系). */
-  static final Citation PRACTICE =
+  public static final Citation PRACTICE =
       Citation.builder()
           .issuer("各级预算部门")
           .title("部门预算绩效自评材料的填报惯例")
@@ -53,31 +53,83 @@ public final class StandardRules {
    */
   public static ImmutableList<Rule> all(
       ScoringScheme scheme, ReviewLimits limits, Source... except) {
+    return all(scheme, limits, ReviewPhrases.none(), Tables.NONE, except);
+  }
+
+  /**
+   * Returns the same rules for a province that has a table of expenditure beside the national
+   * documents, with those that compare it with them.
+   *
+   * @param scheme how the jurisdiction scores
+   * @param limits from where on its reviewers ask for a reason
+   * @param table what the table states
+   * @param except indicators whose actual value another rule of the module compares
+   */
+  public static ImmutableList<Rule> all(
+      ScoringScheme scheme, ReviewLimits limits, ExpenditureTable table, Source... except) {
+    return all(scheme, limits, ReviewPhrases.none(), table, except);
+  }
+
+  /**
+   * Returns the same rules for a province that has a table of expenditure beside the national
+   * documents, with those that compare it with them, and those on phrases.
+   *
+   * @param scheme how the jurisdiction scores
+   * @param limits from where on its reviewers ask for a reason
+   * @param phrases what its departments write
+   * @param table what the table states
+   * @param except indicators whose actual value another rule of the module compares
+   */
+  public static ImmutableList<Rule> all(
+      ScoringScheme scheme,
+      ReviewLimits limits,
+      ReviewPhrases phrases,
+      ExpenditureTable table,
+      Source... except) {
+    return all(scheme, limits, phrases, ImmutableList.of(table), except);
+  }
+
+  private static ImmutableList<Rule> all(
+      ScoringScheme scheme,
+      ReviewLimits limits,
+      ReviewPhrases phrases,
+      ImmutableList<ExpenditureTable> tables,
+      Source... except) {
     return ImmutableList.<Rule>builder()
-        .addAll(arithmetic(scheme.executionScoring().value().budget()))
+        .addAll(arithmetic(scheme.executionScoring().value().budget(), tables))
         .addAll(scoring(scheme))
         .addAll(scoreReview(scheme, limits))
         .addAll(indicators(except))
         .addAll(cells())
         .addAll(formContents(scheme))
         .addAll(goals())
-        .addAll(review(limits))
+        .addAll(review(phrases, tables))
         .build();
   }
 
   /**
-   * Returns all rules on arithmetic that no scoring scheme sets: of the forms, of the base-data table
-   * and of the documents against each other.
+   * Returns all rules on arithmetic that no scoring scheme sets: of the forms, and of the documents
+   * against each other.
    */
   public static ImmutableList<Rule> arithmetic() {
-    return arithmetic(Columns.ANNUAL);
+    return arithmetic(Columns.ANNUAL, Tables.NONE);
   }
 
-  private static ImmutableList<Rule> arithmetic(Column<Amount> budget) {
+  /**
+   * Returns the same rules, and those that compare a province's own table with the other documents.
+   *
+   * @param table what the table states
+   */
+  public static ImmutableList<Rule> arithmetic(ExpenditureTable table) {
+    return arithmetic(Columns.ANNUAL, ImmutableList.of(table));
+  }
+
+  private static ImmutableList<Rule> arithmetic(
+      Column<Amount> budget, ImmutableList<ExpenditureTable> tables) {
     return ImmutableList.<Rule>builder()
         .addAll(formArithmetic(budget))
-        .addAll(BaseDataRules.all())
-        .addAll(DocumentRules.all())
+        .add(BasicExpenditureRules.parts(tables))
+        .addAll(DocumentRules.all(tables))
         .build();
   }
 
@@ -118,14 +170,27 @@ public final class StandardRules {
   }
 
   /**
-   * Returns the rules on what a reviewer sees who lays the documents side by side: control ratios,
-   * blanks, dates, contact details, names, goals, shares, and reasons that the figures refute.
-   *
-   * @param limits from where on the jurisdiction asks for a reason
+   * Returns the rules on what a reviewer sees who lays the documents side by side: blanks, dates,
+   * contact details, names, goals, shares, and reasons that the figures refute.
    */
-  public static ImmutableList<Rule> review(ReviewLimits limits) {
+  public static ImmutableList<Rule> review() {
+    return review(ReviewPhrases.none(), Tables.NONE);
+  }
+
+  /**
+   * Returns the same rules, with those on what departments write and on a province's own table.
+   *
+   * @param phrases what departments write
+   * @param table what the table states
+   */
+  public static ImmutableList<Rule> review(ReviewPhrases phrases, ExpenditureTable table) {
+    return review(phrases, ImmutableList.of(table));
+  }
+
+  private static ImmutableList<Rule> review(
+      ReviewPhrases phrases, ImmutableList<ExpenditureTable> tables) {
     return ImmutableList.<Rule>builder()
-        .addAll(ReviewRules.all(limits))
+        .addAll(ReviewRules.all(phrases, tables))
         .addAll(NarrativeShareRules.all())
         .build();
   }
@@ -137,7 +202,19 @@ public final class StandardRules {
    * @throws IllegalArgumentException if there is none
    */
   public static ImmutableList<Rule> overallCost(Source... limits) {
-    return CostRules.all(limits);
+    return CostRules.all(Tables.NONE, limits);
+  }
+
+  /**
+   * Returns the same rules for a province whose own table states budgets that may have been taken for
+   * the limit.
+   *
+   * @param table what the table states
+   * @param limits where its target is stated, the best first
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ImmutableList<Rule> overallCost(ExpenditureTable table, Source... limits) {
+    return CostRules.all(ImmutableList.of(table), limits);
   }
 
   /** Returns the rules on what is written in the cells of indicators (单元格内容). */

@@ -30,17 +30,6 @@ public final class Lines {
   public static final Line CAPITAL_EXPENDITURE =
       Line.of("capital-expenditure", "资本性支出", "capital expenditure");
 
-  /** 办公经费. */
-  public static final Line OFFICE = Line.of("office", "办公经费", "office expenses");
-
-  /** 水费、电费、差旅费. */
-  public static final Line UTILITIES_AND_TRAVEL =
-      Line.of("utilities-and-travel", "水费、电费、差旅费", "water, electricity and travel");
-
-  /** 会议费、培训费. */
-  public static final Line MEETINGS_AND_TRAINING =
-      Line.of("meetings-and-training", "会议费、培训费", "meetings and training");
-
   /** “三公”经费. */
   public static final Line THREE_PUBLIC_EXPENSES =
       Line.of("three-public-expenses", "“三公”经费", "three public expenses");
@@ -64,48 +53,8 @@ public final class Lines {
   public static final Line PROJECT_EXPENDITURE =
       Line.of("project-expenditure", "项目支出", "project expenditure");
 
-  /** 业务工作经费, the total of its projects. */
-  public static final Line BUSINESS_PROJECTS =
-      Line.of("business-projects", "业务工作经费", "business projects");
-
-  /** One project under 业务工作经费. */
-  public static final Line BUSINESS_PROJECT =
-      Line.ofProjects("business-project", "业务工作项目", "business project");
-
-  /** 运行维护经费, the total of its projects. */
-  public static final Line MAINTENANCE_PROJECTS =
-      Line.of("maintenance-projects", "运行维护经费", "maintenance projects");
-
-  /** One project under 运行维护经费. */
-  public static final Line MAINTENANCE_PROJECT =
-      Line.ofProjects("maintenance-project", "运行维护项目", "maintenance project");
-
-  /** 专项资金, the total of its projects. */
-  public static final Line EARMARKED_FUNDS = Line.of("earmarked-funds", "专项资金", "earmarked funds");
-
-  /** One project under 专项资金. */
-  public static final Line EARMARKED_FUND =
-      Line.ofProjects("earmarked-fund", "专项资金项目", "earmarked fund");
-
   /** A project where no kind is given, as in a narrative. */
   public static final Line PROJECT = Line.ofProjects("project", "项目", "project");
-
-  /** 政府采购金额. */
-  public static final Line PROCUREMENT = Line.of("procurement", "政府采购金额", "government procurement");
-
-  /** 部门基本支出预算调整. */
-  public static final Line BASIC_BUDGET_ADJUSTMENT =
-      Line.of("basic-budget-adjustment", "部门基本支出预算调整", "adjustment of the basic budget");
-
-  /** 财政供养人员情况. */
-  public static final Line STAFFING = Line.of("staffing", "财政供养人员", "staffing");
-
-  /** 楼堂馆所控制情况. */
-  public static final Line BUILDINGS = Line.of("buildings", "楼堂馆所控制情况", "buildings");
-
-  /** 厉行节约保障措施. */
-  public static final Line THRIFT_MEASURES =
-      Line.of("thrift-measures", "厉行节约保障措施", "thrift measures");
 
   /** 年度资金总额. */
   public static final Line ANNUAL_FUNDS = Line.of("annual-funds", "年度资金总额", "annual funds");
@@ -190,9 +139,6 @@ public final class Lines {
           GOODS_AND_SERVICES,
           GRANTS_TO_PERSONS,
           CAPITAL_EXPENDITURE,
-          OFFICE,
-          UTILITIES_AND_TRAVEL,
-          MEETINGS_AND_TRAINING,
           THREE_PUBLIC_EXPENSES,
           OFFICIAL_CARS,
           CAR_PURCHASE,
@@ -200,18 +146,7 @@ public final class Lines {
           TRAVEL_ABROAD,
           RECEPTIONS,
           PROJECT_EXPENDITURE,
-          BUSINESS_PROJECTS,
-          BUSINESS_PROJECT,
-          MAINTENANCE_PROJECTS,
-          MAINTENANCE_PROJECT,
-          EARMARKED_FUNDS,
-          EARMARKED_FUND,
           PROJECT,
-          PROCUREMENT,
-          BASIC_BUDGET_ADJUSTMENT,
-          STAFFING,
-          BUILDINGS,
-          THRIFT_MEASURES,
           ANNUAL_FUNDS,
           CURRENT_APPROPRIATION,
           CARRIED_OVER,

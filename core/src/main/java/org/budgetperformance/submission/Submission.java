@@ -82,11 +82,6 @@ public abstract class Submission implements Serializable {
     return sheets(Documents.NARRATIVE).stream().findFirst().map(Narrative::of);
   }
 
-  /** Returns the base-data table (基础数据表), if there is one. */
-  public Optional<BaseDataTable> baseData() {
-    return sheets(Documents.BASE_DATA).stream().findFirst().map(BaseDataTable::of);
-  }
-
   /** Returns the form of the whole department (整体支出绩效自评表), if there is one. */
   public Optional<SelfEvaluationForm> departmentForm() {
     return sheets(Documents.DEPARTMENT_FORM).stream().findFirst().map(SelfEvaluationForm::of);
@@ -235,11 +230,6 @@ public abstract class Submission implements Serializable {
     /** Adds the narrative. */
     public Builder narrative(Narrative narrative) {
       return addSheets(narrative.sheet());
-    }
-
-    /** Adds the base-data table. */
-    public Builder baseData(BaseDataTable table) {
-      return addSheets(table.sheet());
     }
 
     /** Adds a form, of the department or of a project. */

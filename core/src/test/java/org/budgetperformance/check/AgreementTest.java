@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Margin;
@@ -38,10 +40,10 @@ class AgreementTest {
     private final Check check =
         Checks.agreement(
             Statement.of(Source.of(Documents.NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.FINAL)),
-            Statement.of(Source.of(Documents.BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.FINAL)),
+            Statement.of(Source.of(BaseData.TABLE, Lines.BASIC_EXPENDITURE, Columns.FINAL)),
             Statement.of(
-                Source.of(Documents.BASE_DATA, Lines.PERSONNEL, Columns.FINAL),
-                Source.of(Documents.BASE_DATA, Lines.OPERATING, Columns.FINAL)));
+                Source.of(BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL),
+                Source.of(BaseData.TABLE, Lines.OPERATING, Columns.FINAL)));
 
     private Submission stated(String narrative, String table, String personnel, String operating) {
       return Cases.of2024()
@@ -245,8 +247,9 @@ class AgreementTest {
               ImmutableList.of(
                   Statement.of(Source.of(Documents.NARRATIVE, Lines.ANNUAL_FUNDS, Columns.FINAL))),
               ImmutableList.of(
-                  Statement.of(Source.of(Documents.BASE_DATA, Lines.ANNUAL_FUNDS, Columns.BUDGET)),
-                  Statement.of(Source.of(Documents.BASE_DATA, Lines.ANNUAL_FUNDS, Columns.FINAL))));
+                  Statement.of(
+                      Source.of(BaseData.TABLE, Lines.ANNUAL_FUNDS, BaseDataColumns.BUDGET)),
+                  Statement.of(Source.of(BaseData.TABLE, Lines.ANNUAL_FUNDS, Columns.FINAL))));
       Narrative narrative =
           Narrative.builder().state(Lines.ANNUAL_FUNDS, Columns.FINAL, "171.38").build();
       Submission submission =

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
@@ -14,7 +18,6 @@ import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
 import org.budgetperformance.rule.Trial;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -36,12 +39,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A whole and its parts. */
 class IdentityTest {
   private static Source base(Line line) {
-    return Source.of(Documents.BASE_DATA, line, Columns.FINAL);
+    return Source.of(BaseData.TABLE, line, Columns.FINAL);
   }
 
   private static final Check TOTAL =
       Checks.identityOfEach(
-          Documents.BASE_DATA,
+          BaseData.TABLE,
           Statement.of(base(Lines.BASIC_EXPENDITURE)),
           Statement.of(base(Lines.PERSONNEL), base(Lines.OPERATING)));
 
@@ -188,7 +191,7 @@ class IdentityTest {
     @Test
     void figuresAtTheTwoEndsOfALongAreOffByAtLeastThat() {
       Sheet table =
-          Sheet.builder(SheetId.of(Documents.BASE_DATA))
+          Sheet.builder(SheetId.of(BaseData.TABLE))
               .put(Lines.BASIC_EXPENDITURE, Columns.FINAL, Figure.of(Amount.ofFen(Long.MAX_VALUE)))
               .put(Lines.PERSONNEL, Columns.FINAL, Figure.of(Amount.ofFen(Long.MIN_VALUE)))
               .put(Lines.OPERATING, Columns.FINAL, Figure.of(Amount.ZERO))
@@ -204,8 +207,8 @@ class IdentityTest {
   class Total {
     private final ImmutableList<Check> checks =
         Checks.total(
-            Documents.BASE_DATA,
-            ImmutableList.of(Columns.BUDGET, Columns.FINAL),
+            BaseData.TABLE,
+            ImmutableList.of(BaseDataColumns.BUDGET, Columns.FINAL),
             Lines.THREE_PUBLIC_EXPENSES,
             Lines.OFFICIAL_CARS,
             Lines.TRAVEL_ABROAD,
@@ -232,11 +235,11 @@ class IdentityTest {
   class OfWhich {
     private final Check check =
         Checks.ofWhich(
-                Documents.BASE_DATA,
+                BaseData.TABLE,
                 ImmutableList.of(Columns.FINAL),
                 Lines.OPERATING,
-                Lines.OFFICE,
-                Lines.UTILITIES_AND_TRAVEL)
+                BaseDataLines.OFFICE,
+                BaseDataLines.UTILITIES_AND_TRAVEL)
             .get(0);
 
     private Submission operating(String whole, String office, String utilities) {
@@ -245,9 +248,9 @@ class IdentityTest {
               Columns.FINAL,
               Lines.OPERATING,
               whole,
-              Lines.OFFICE,
+              BaseDataLines.OFFICE,
               office,
-              Lines.UTILITIES_AND_TRAVEL,
+              BaseDataLines.UTILITIES_AND_TRAVEL,
               utilities));
     }
 
@@ -364,7 +367,7 @@ class IdentityTest {
     @Test
     void aNoteBesideAFigureIsShown() {
       Sheet noted =
-          Sheet.builder(SheetId.of(Documents.BASE_DATA))
+          Sheet.builder(SheetId.of(BaseData.TABLE))
               .put(
                   Lines.PROJECT_EXPENDITURE,
                   Columns.FINAL,

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Trial;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.FigureType;
@@ -27,14 +29,17 @@ class ProjectAgreementTest {
   /** The accounts in the project's row are the opening budget or the executed amount of its form. */
   private static final Check CHECK =
       Checks.projectAgreement(
-          Source.of(Documents.BASE_DATA, Lines.BUSINESS_PROJECT, Columns.FINAL),
+          Source.of(BaseData.TABLE, BaseDataLines.BUSINESS_PROJECT, Columns.FINAL),
           Source.of(Documents.PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),
           Source.of(Documents.PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED));
 
   private static Submission of(String accounts, String opening, String executed) {
     return Cases.of2024()
-        .baseData(
-            BaseDataTable.builder().project(Lines.BUSINESS_PROJECT, "甲", "", "", accounts).build())
+        .addSheets(
+            BaseDataTable.builder()
+                .project(BaseDataLines.BUSINESS_PROJECT, "甲", "", "", accounts)
+                .build()
+                .sheet())
         .form(
             SelfEvaluationForm.ofProject("甲")
                 .funds(Lines.ANNUAL_FUNDS, opening, "", executed)
@@ -81,8 +86,11 @@ class ProjectAgreementTest {
   void theFormOfAnotherProjectDoesNotCount() {
     Submission submission =
         Cases.of2024()
-            .baseData(
-                BaseDataTable.builder().project(Lines.BUSINESS_PROJECT, "甲", "", "", "24").build())
+            .addSheets(
+                BaseDataTable.builder()
+                    .project(BaseDataLines.BUSINESS_PROJECT, "甲", "", "", "24")
+                    .build()
+                    .sheet())
             .form(SelfEvaluationForm.ofProject("乙").funds(Lines.ANNUAL_FUNDS, "1", "", "1").build())
             .build();
     assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, submission).outcome());

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Trial;
-import org.budgetperformance.submission.BaseDataTable;
-import org.budgetperformance.submission.Documents;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
@@ -20,11 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One form for each project. */
 class ProjectFormsTest {
-  private static final Check CHECK = Checks.projectForms(Documents.BASE_DATA);
+  private static final Check CHECK =
+      Checks.projectForms(BaseData.TABLE, BaseDataColumns.PREVIOUS_FINAL);
 
   private static BaseDataTable table(String previous, String budget, String finalAccounts) {
     return BaseDataTable.builder()
-        .project(Lines.BUSINESS_PROJECT, "信访接待工作经费", previous, budget, finalAccounts)
+        .project(BaseDataLines.BUSINESS_PROJECT, "信访接待工作经费", previous, budget, finalAccounts)
         .build();
   }
 
@@ -36,7 +38,7 @@ class ProjectFormsTest {
   void aProjectThatIsListedAndHasAFormPasses() {
     assertEquals(
         Outcome.PASSED,
-        Trial.of(CHECK, Cases.of2024().baseData(LISTED).form(FORM).build()).outcome());
+        Trial.of(CHECK, Cases.of2024().addSheets(LISTED.sheet()).form(FORM).build()).outcome());
   }
 
   @Test
@@ -51,7 +53,8 @@ class ProjectFormsTest {
 
   @Test
   void aFormWhoseProjectIsNotListedFailsAtItsName() {
-    Trial trial = Trial.of(CHECK, Cases.of2024().baseData(LISTED).form(FORM).form(OTHER).build());
+    Trial trial =
+        Trial.of(CHECK, Cases.of2024().addSheets(LISTED.sheet()).form(FORM).form(OTHER).build());
     assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), trial.outcomes());
     assertTrue(
         trial.looked(1).contains("where project-form:付驻京办购车/project-name/text"),
@@ -82,7 +85,11 @@ class ProjectFormsTest {
     assertEquals(
         Outcome.PASSED,
         Trial.of(
-                CHECK, Cases.of2024().baseData(table("", budget, finalAccounts)).form(FORM).build())
+                CHECK,
+                Cases.of2024()
+                    .addSheets(table("", budget, finalAccounts).sheet())
+                    .form(FORM)
+                    .build())
             .outcome());
   }
 
@@ -96,14 +103,14 @@ class ProjectFormsTest {
     Submission submission =
         Cases.of2024()
             .narrative(Narrative.builder().project("网络投诉", "1.8").build())
-            .baseData(BaseDataTable.builder().build())
+            .addSheets(BaseDataTable.builder().build().sheet())
             .build();
     assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, submission).outcome());
   }
 
   @Test
   void theTableAloneAsAPartIsNotAskedForForms() {
-    Submission part = Cases.of2024().isPartial(true).baseData(LISTED).build();
+    Submission part = Cases.of2024().isPartial(true).addSheets(LISTED.sheet()).build();
     assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, part).outcome());
   }
 

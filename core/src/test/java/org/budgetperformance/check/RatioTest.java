@@ -10,12 +10,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Trial;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -39,11 +42,11 @@ class RatioTest {
 
   private static final Check STAFF =
       Checks.ratio(
-          Documents.BASE_DATA,
-          Lines.STAFFING,
-          Columns.STAFF_IN_POST,
-          Columns.AUTHORISED_POSTS,
-          Columns.STAFF_RATIO);
+          BaseData.TABLE,
+          BaseDataLines.STAFFING,
+          BaseDataColumns.STAFF_IN_POST,
+          BaseDataColumns.AUTHORISED_POSTS,
+          BaseDataColumns.STAFF_RATIO);
 
   private static Submission form(String annual, String executed, String rate) {
     return Cases.of(

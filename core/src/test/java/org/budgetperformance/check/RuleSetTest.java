@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
@@ -18,7 +21,6 @@ import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
 import org.budgetperformance.rule.Trial;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class RuleSetTest {
   private static final ImmutableList<Check> PARTS =
       Checks.total(
-          Documents.BASE_DATA,
+          BaseData.TABLE,
           ImmutableList.of(Columns.FINAL),
           Lines.BASIC_EXPENDITURE,
           Lines.PERSONNEL,
@@ -147,16 +149,17 @@ class RuleSetTest {
             Documents.PROJECT_FORM,
             Statement.of(Source.of(Documents.PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED)),
             Statement.of(
-                Source.of(Documents.BASE_DATA, Lines.PERSONNEL, Columns.FINAL),
-                Source.of(Documents.BASE_DATA, Lines.OPERATING, Columns.FINAL)));
+                Source.of(BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL),
+                Source.of(BaseData.TABLE, Lines.OPERATING, Columns.FINAL)));
     Check positive = Checks.scoreBounds(Documents.PROJECT_FORM, Lines.ANNUAL_FUNDS);
     Submission.Builder submission =
         Cases.of2024()
-            .baseData(
+            .addSheets(
                 BaseDataTable.builder()
                     .line(Lines.PERSONNEL, "0", "0", "1.00")
                     .line(Lines.OPERATING, "0", "0", "2.00")
-                    .build());
+                    .build()
+                    .sheet());
     List<Outcome> sums = new ArrayList<>();
     List<Outcome> bounds = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
@@ -183,18 +186,18 @@ class RuleSetTest {
         ImmutableList.of(
             Checks.identity(
                 Statement.of(
-                    Source.of(Documents.BASE_DATA, Lines.BUSINESS_PROJECTS, Columns.FINAL)),
+                    Source.of(BaseData.TABLE, BaseDataLines.BUSINESS_PROJECTS, Columns.FINAL)),
                 Statement.of(
-                    Source.of(Documents.BASE_DATA, Lines.BUSINESS_PROJECT, Columns.FINAL))));
+                    Source.of(BaseData.TABLE, BaseDataLines.BUSINESS_PROJECT, Columns.FINAL))));
     BaseDataTable.Builder table =
         BaseDataTable.builder()
-            .line(Lines.BUSINESS_PROJECTS, "0", "0", "6")
-            .project(Lines.BUSINESS_PROJECT, "甲", "0", "0", "1")
-            .project(Lines.BUSINESS_PROJECT, "乙", "0", "0", "2")
-            .project(Lines.BUSINESS_PROJECT, "丙", "0", "0", "3");
+            .line(BaseDataLines.BUSINESS_PROJECTS, "0", "0", "6")
+            .project(BaseDataLines.BUSINESS_PROJECT, "甲", "0", "0", "1")
+            .project(BaseDataLines.BUSINESS_PROJECT, "乙", "0", "0", "2")
+            .project(BaseDataLines.BUSINESS_PROJECT, "丙", "0", "0", "3");
     RuleSet rules = RuleSet.of(ImmutableList.of(rule("A", projects)));
     assertEquals(ImmutableList.of(Outcome.PASSED), decide(rules, 0, Cases.of(table.build())));
-    BaseDataTable more = table.project(Lines.BUSINESS_PROJECT, "丁", "0", "0", "1").build();
+    BaseDataTable more = table.project(BaseDataLines.BUSINESS_PROJECT, "丁", "0", "0", "1").build();
     assertEquals(ImmutableList.of(Outcome.FAILED), decide(rules, 0, Cases.of(more)));
   }
 
@@ -302,8 +305,8 @@ class RuleSetTest {
     // 2⁴⁵ − 1 fen are 351,843,720,888.31 yuan.
     Check same =
         Checks.identity(
-            Statement.of(Source.of(Documents.BASE_DATA, Lines.PERSONNEL, Columns.FINAL)),
-            Statement.of(Source.of(Documents.BASE_DATA, Lines.OPERATING, Columns.FINAL)));
+            Statement.of(Source.of(BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL)),
+            Statement.of(Source.of(BaseData.TABLE, Lines.OPERATING, Columns.FINAL)));
     assertEquals(Outcome.PASSED, run(same, twice("351843720888.31")).decided(0));
     RuleRun wide = run(same, twice("351843720888.32"));
     assertNull(wide.decided(0));
@@ -317,8 +320,8 @@ class RuleSetTest {
     // With the total these are 2¹⁴ cells.
     Check total =
         Checks.identity(
-            Statement.of(Source.of(Documents.BASE_DATA, Lines.BUSINESS_PROJECTS, Columns.FINAL)),
-            Statement.of(Source.of(Documents.BASE_DATA, Lines.BUSINESS_PROJECT, Columns.FINAL)));
+            Statement.of(Source.of(BaseData.TABLE, BaseDataLines.BUSINESS_PROJECTS, Columns.FINAL)),
+            Statement.of(Source.of(BaseData.TABLE, BaseDataLines.BUSINESS_PROJECT, Columns.FINAL)));
     assertEquals(Outcome.PASSED, run(total, projects(16_383)).decided(0));
     RuleRun more = run(total, projects(16_384));
     assertNull(more.decided(0));
@@ -329,9 +332,9 @@ class RuleSetTest {
 
   private static Submission projects(int count) {
     BaseDataTable.Builder table = BaseDataTable.builder();
-    table.line(Lines.BUSINESS_PROJECTS, "0", "0", Integer.toString(count));
+    table.line(BaseDataLines.BUSINESS_PROJECTS, "0", "0", Integer.toString(count));
     for (int i = 0; i < count; i++) {
-      table.project(Lines.BUSINESS_PROJECT, "专项" + i, "0", "0", "1");
+      table.project(BaseDataLines.BUSINESS_PROJECT, "专项" + i, "0", "0", "1");
     }
     return Cases.of(table.build());
   }

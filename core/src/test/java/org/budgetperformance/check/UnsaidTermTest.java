@@ -3,6 +3,7 @@ package org.budgetperformance.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Outcome;
@@ -11,7 +12,6 @@ import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
 import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
@@ -28,7 +28,7 @@ class UnsaidTermTest {
   private static final long LIMIT = 30_000_000;
 
   private static Source accounts(Line line) {
-    return Source.of(Documents.BASE_DATA, line, Columns.FINAL);
+    return Source.of(BaseData.TABLE, line, Columns.FINAL);
   }
 
   private static Outcome outcome(Term running, String cars, String purchase, String stated) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.evaluation.TestChecks.Scores;
 import org.budgetperformance.evaluation.TestChecks.Throwing;
 import org.budgetperformance.evidence.EvidenceRecord;
@@ -12,7 +14,6 @@ import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.ScoresTest;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DivisionCode;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Line;
@@ -29,7 +30,7 @@ public final class EvidenceCases {
   private EvidenceCases() {}
 
   public static Sheet table() {
-    return Sheet.builder(SheetId.of(Documents.BASE_DATA))
+    return Sheet.builder(SheetId.of(BaseData.TABLE))
         .put(
             CARS,
             Columns.FINAL,
@@ -37,8 +38,8 @@ public final class EvidenceCases {
                 .withNotes(
                     ImmutableList.of(
                         Note.of("其中26万元纳入\n基本支出", Amount.ofWanYuan("26.00")), Note.of("a\\b"))))
-        .put(CARS, Columns.BUDGET, Figure.dash())
-        .put(CARS, Columns.STAFF_RATIO, Figure.unreadable("约九成"))
+        .put(CARS, BaseDataColumns.BUDGET, Figure.dash())
+        .put(CARS, BaseDataColumns.STAFF_RATIO, Figure.unreadable("约九成"))
         .build();
   }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.TermsProblem.Kind;
 import org.budgetperformance.evaluation.TestChecks.Counting;
@@ -220,7 +221,7 @@ class WaiverTest {
   void aFindingWithoutAPlaceIsWaivedByWhatItNames() {
     Rule documents =
         Rule.builder("D", "材料齐全", "documents present")
-            .checks(Checks.documentsPresent(Documents.BASE_DATA, Documents.NARRATIVE))
+            .checks(Checks.documentsPresent(BaseData.TABLE, Documents.NARRATIVE))
             .cites(TestChecks.rule("A", new Scores()).info().citations().get(0))
             .build();
     Evaluation evaluation = run(ImmutableList.of(documents), waiver("D", "基础数据表", DAY));

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.EvidenceCases;
@@ -163,10 +164,10 @@ class EvidenceRecordTest {
                 .withNotes(ImmutableList.of(Note.of(notes.get(0).text()), notes.get(1)))),
         with(Figure.blank()),
         with(Figure.dash()),
-        table.toBuilder().put(EvidenceCases.CARS, Columns.BUDGET, Figure.none()).build(),
-        table.toBuilder().put(EvidenceCases.CARS, Columns.BUDGET, Figure.absent()).build(),
+        table.toBuilder().put(EvidenceCases.CARS, BaseDataColumns.BUDGET, Figure.none()).build(),
+        table.toBuilder().put(EvidenceCases.CARS, BaseDataColumns.BUDGET, Figure.absent()).build(),
         table.toBuilder()
-            .put(EvidenceCases.CARS, Columns.STAFF_RATIO, Figure.of(Rate.of(1, 3)))
+            .put(EvidenceCases.CARS, BaseDataColumns.STAFF_RATIO, Figure.of(Rate.of(1, 3)))
             .build());
   }
 
@@ -185,9 +186,12 @@ class EvidenceRecordTest {
   @Test
   void ratesThatPrintAlikeHaveDifferentHashes() {
     Sheet.Builder table = EvidenceCases.table().toBuilder();
-    table.put(EvidenceCases.CARS, Columns.STAFF_RATIO, Figure.of(Rate.of(1, 3)));
+    table.put(EvidenceCases.CARS, BaseDataColumns.STAFF_RATIO, Figure.of(Rate.of(1, 3)));
     EvidenceRecord third = record(EvidenceCases.submission(table.build()));
-    table.put(EvidenceCases.CARS, Columns.STAFF_RATIO, Figure.of(Rate.of(33_333_333, 100_000_000)));
+    table.put(
+        EvidenceCases.CARS,
+        BaseDataColumns.STAFF_RATIO,
+        Figure.of(Rate.of(33_333_333, 100_000_000)));
     EvidenceRecord rounded = record(EvidenceCases.submission(table.build()));
 
     assertNotEquals(third.hash(Part.SUBMISSION), rounded.hash(Part.SUBMISSION));

@@ -1,16 +1,17 @@
 package org.budgetperformance.hint;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
@@ -25,22 +26,23 @@ class FiguresOfTheSameProjectTest {
           .cites(TestChecks.rule("X", new TestChecks.Scores()).info().citations().get(0))
           .checks(
               Checks.total(
-                  BASE_DATA,
+                  TABLE,
                   ImmutableList.of(Columns.FINAL),
-                  Lines.BUSINESS_PROJECTS,
-                  Lines.BUSINESS_PROJECT))
+                  BaseDataLines.BUSINESS_PROJECTS,
+                  BaseDataLines.BUSINESS_PROJECT))
           .build();
 
   /** 100 = 60 + 40, but 15 is written for 乙's 40. */
   private static Submission.Builder submission() {
     return Submission.builder()
         .fiscalYear(Year.of(2024))
-        .baseData(
+        .addSheets(
             BaseDataTable.builder()
-                .line(Lines.BUSINESS_PROJECTS, "", "", "100")
-                .project(Lines.BUSINESS_PROJECT, "道路养护经费", "", "", "60")
-                .project(Lines.BUSINESS_PROJECT, "信访接待经费", "", "", "15")
-                .build());
+                .line(BaseDataLines.BUSINESS_PROJECTS, "", "", "100")
+                .project(BaseDataLines.BUSINESS_PROJECT, "道路养护经费", "", "", "60")
+                .project(BaseDataLines.BUSINESS_PROJECT, "信访接待经费", "", "", "15")
+                .build()
+                .sheet());
   }
 
   private static ImmutableList<String> hints(Submission submission) {

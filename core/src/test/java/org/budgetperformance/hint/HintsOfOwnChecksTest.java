@@ -1,6 +1,6 @@
 package org.budgetperformance.hint;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +9,8 @@ import com.google.common.collect.Iterables;
 import java.time.Year;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
 import org.budgetperformance.rule.Check;
@@ -16,7 +18,6 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Use;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** A province's own checks call their roles what they like: hints go by what the figures are used for. */
 class HintsOfOwnChecksTest {
   private static Evaluation evaluate(Check check, BaseDataTable table) {
-    Submission submission = Submission.builder().fiscalYear(Year.of(2024)).baseData(table).build();
+    Submission submission =
+        Submission.builder().fiscalYear(Year.of(2024)).addSheets(table.sheet()).build();
     return Evaluation.run(
         "own 1", submission, ImmutableList.of(TestChecks.rule("OWN-1", check)), null);
   }
@@ -109,13 +111,15 @@ class HintsOfOwnChecksTest {
     @Override
     Outcome judge(Sheet sheet, Examination examination) {
       long filled =
-          examination.look("filled", Use.NUMERATOR, 0, 1, sheet, 0, Columns.STAFF_IN_POST).units();
+          examination
+              .look("filled", Use.NUMERATOR, 0, 1, sheet, 0, BaseDataColumns.STAFF_IN_POST)
+              .units();
       long seats =
           examination
-              .look("seats", Use.DENOMINATOR, 0, 1, sheet, 0, Columns.AUTHORISED_POSTS)
+              .look("seats", Use.DENOMINATOR, 0, 1, sheet, 0, BaseDataColumns.AUTHORISED_POSTS)
               .units();
       Figure<Rate> rate =
-          examination.look("occupancy", Use.RATE, 0, 1, sheet, 0, Columns.STAFF_RATIO);
+          examination.look("occupancy", Use.RATE, 0, 1, sheet, 0, BaseDataColumns.STAFF_RATIO);
       return rate.get().compareTo(Rate.of(filled, seats)) == 0 ? Outcome.PASSED : Outcome.FAILED;
     }
   }
@@ -135,7 +139,7 @@ class HintsOfOwnChecksTest {
     @Override
     public void examine(Submission submission, Examination examination) {
       examination.start();
-      examination.end(judge(submission.sheets(BASE_DATA).get(0), examination));
+      examination.end(judge(submission.sheets(TABLE).get(0), examination));
     }
 
     @Override

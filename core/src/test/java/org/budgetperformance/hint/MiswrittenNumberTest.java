@@ -1,16 +1,16 @@
 package org.budgetperformance.hint;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Submission;
@@ -24,7 +24,7 @@ class MiswrittenNumberTest {
           .cites(TestChecks.rule("X", new TestChecks.Scores()).info().citations().get(0))
           .checks(
               Checks.total(
-                  BASE_DATA,
+                  TABLE,
                   ImmutableList.of(Columns.FINAL),
                   Lines.OFFICIAL_CARS,
                   Lines.CAR_PURCHASE,
@@ -38,7 +38,8 @@ class MiswrittenNumberTest {
             .line(Lines.CAR_PURCHASE, "", "", purchase)
             .line(Lines.CAR_RUNNING, "", "", running)
             .build();
-    Submission submission = Submission.builder().fiscalYear(Year.of(2024)).baseData(table).build();
+    Submission submission =
+        Submission.builder().fiscalYear(Year.of(2024)).addSheets(table.sheet()).build();
     Evaluation evaluation = Evaluation.run("test 1", submission, ImmutableList.of(SUM), null);
     return Hints.of(evaluation).nearMisses(Iterables.getOnlyElement(evaluation.findings()));
   }

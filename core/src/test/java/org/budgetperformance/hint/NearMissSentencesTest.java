@@ -1,18 +1,18 @@
 package org.budgetperformance.hint;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
@@ -30,7 +30,7 @@ class NearMissSentencesTest {
               Statement.of(accounts(Lines.CAR_PURCHASE), accounts(Lines.CAR_RUNNING))));
 
   private static Source accounts(Line line) {
-    return Source.of(BASE_DATA, line, Columns.FINAL);
+    return Source.of(TABLE, line, Columns.FINAL);
   }
 
   private static LocalizedText hint(String cars, String purchase, String running, String abroad) {
@@ -41,7 +41,8 @@ class NearMissSentencesTest {
             .line(Lines.CAR_RUNNING, "", "", running)
             .line(Lines.TRAVEL_ABROAD, "", "", abroad)
             .build();
-    Submission submission = Submission.builder().fiscalYear(Year.of(2024)).baseData(table).build();
+    Submission submission =
+        Submission.builder().fiscalYear(Year.of(2024)).addSheets(table.sheet()).build();
     Evaluation evaluation = Evaluation.run("test 1", submission, ImmutableList.of(SUM), null);
     return Iterables.getOnlyElement(
             Hints.of(evaluation).nearMisses(Iterables.getOnlyElement(evaluation.findings())))

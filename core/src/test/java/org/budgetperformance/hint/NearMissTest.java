@@ -1,6 +1,6 @@
 package org.budgetperformance.hint;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
@@ -15,7 +17,6 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
@@ -31,11 +32,11 @@ class NearMissTest {
           Statement.of(accounts(Lines.CAR_PURCHASE), accounts(Lines.CAR_RUNNING)));
 
   private static Source accounts(Line line) {
-    return Source.of(BASE_DATA, line, Columns.FINAL);
+    return Source.of(TABLE, line, Columns.FINAL);
   }
 
   private static Submission.Builder submission(BaseDataTable.Builder table) {
-    return Submission.builder().fiscalYear(Year.of(2024)).baseData(table.build());
+    return Submission.builder().fiscalYear(Year.of(2024)).addSheets(table.build().sheet());
   }
 
   private static BaseDataTable.Builder table(String cars, String purchase, String running) {
@@ -204,7 +205,7 @@ class NearMissTest {
     // 26 of at most 25: a hundredth of it would do, but is not what it should be.
     Check limit =
         Checks.atMostOfEach(
-            BASE_DATA,
+            TABLE,
             Statement.of(accounts(Lines.CAR_RUNNING)),
             Statement.of(accounts(Lines.OFFICIAL_CARS)));
     assertEquals(ImmutableList.of(), hints(submission(table("25", "", "26")).build(), limit));
@@ -214,7 +215,10 @@ class NearMissTest {
   void noMoreThanFiveOfAKind() {
     BaseDataTable.Builder table = table("40", "16", "14");
     Line[] lines = {
-      Lines.OFFICE, Lines.RECEPTIONS, Lines.TRAVEL_ABROAD, Lines.UTILITIES_AND_TRAVEL
+      BaseDataLines.OFFICE,
+      Lines.RECEPTIONS,
+      Lines.TRAVEL_ABROAD,
+      BaseDataLines.UTILITIES_AND_TRAVEL
     };
     for (Line line : lines) {
       table.line(line, "10", "10", "10");

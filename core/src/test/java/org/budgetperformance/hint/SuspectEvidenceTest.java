@@ -1,10 +1,12 @@
 package org.budgetperformance.hint;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
@@ -12,7 +14,6 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Which applications speak for and against a suspect: official cars = purchase + running. */
 class SuspectEvidenceTest {
   private static Source cell(Line line, Column<?> column) {
-    return Source.of(BASE_DATA, line, column);
+    return Source.of(TABLE, line, column);
   }
 
   private static Check sum(Column<?> column) {
@@ -40,13 +41,14 @@ class SuspectEvidenceTest {
             .line(Lines.CAR_PURCHASE, "", "60", "30")
             .line(Lines.CAR_RUNNING, "", "30", "20")
             .build();
-    Submission submission = Submission.builder().fiscalYear(Year.of(2024)).baseData(table).build();
+    Submission submission =
+        Submission.builder().fiscalYear(Year.of(2024)).addSheets(table.sheet()).build();
     return Hints.of(Evaluation.run("test 1", submission, ImmutableList.of(rule), null)).suspects();
   }
 
   @Test
   void anApplicationSpeaksOfItsOwnCellsOnly() {
-    Rule rule = TestChecks.rule("A", sum(Columns.BUDGET), sum(Columns.FINAL));
+    Rule rule = TestChecks.rule("A", sum(BaseDataColumns.BUDGET), sum(Columns.FINAL));
     assertEquals(
         ImmutableList.of(
             "base-data/car-purchase/budget → 70.00万元: 1 failed, 0 passed",
@@ -59,7 +61,7 @@ class SuspectEvidenceTest {
 
   @Test
   void aCheckThatForgetsToEndIsAsBrokenAsBefore() {
-    Rule rule = TestChecks.rule("A", sum(Columns.BUDGET), new TestChecks.Forgetful());
+    Rule rule = TestChecks.rule("A", sum(BaseDataColumns.BUDGET), new TestChecks.Forgetful());
     assertEquals(
         ImmutableList.of(
             "1 mended, 0 broken: [base-data/car-purchase/budget → 70.00万元,"

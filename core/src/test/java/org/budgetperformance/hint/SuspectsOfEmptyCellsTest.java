@@ -1,18 +1,20 @@
 package org.budgetperformance.hint;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SelfEvaluationForm;
@@ -31,7 +33,7 @@ class SuspectsOfEmptyCellsTest {
   }
 
   private static Submission of(BaseDataTable.Builder table) {
-    return Submission.builder().fiscalYear(Year.of(2024)).baseData(table.build()).build();
+    return Submission.builder().fiscalYear(Year.of(2024)).addSheets(table.build().sheet()).build();
   }
 
   private static Submission of(SelfEvaluationForm.Builder form) {
@@ -45,8 +47,8 @@ class SuspectsOfEmptyCellsTest {
             "1 mended, 0 broken: [base-data/receptions/budget → 12.00万元,"
                 + " base-data/receptions/final → 0.00万元]"),
         suspects(
-            Source.of(BASE_DATA, Lines.RECEPTIONS, Columns.BUDGET),
-            Source.of(BASE_DATA, Lines.RECEPTIONS, Columns.FINAL),
+            Source.of(TABLE, Lines.RECEPTIONS, BaseDataColumns.BUDGET),
+            Source.of(TABLE, Lines.RECEPTIONS, Columns.FINAL),
             of(BaseDataTable.builder().line(Lines.RECEPTIONS, "", "无", "12"))));
   }
 
@@ -57,8 +59,8 @@ class SuspectsOfEmptyCellsTest {
             "1 mended, 0 broken: [base-data/staffing/authorised-posts → 12,"
                 + " base-data/staffing/staff-in-post → 0]"),
         suspects(
-            Source.of(BASE_DATA, Lines.STAFFING, Columns.AUTHORISED_POSTS),
-            Source.of(BASE_DATA, Lines.STAFFING, Columns.STAFF_IN_POST),
+            Source.of(TABLE, BaseDataLines.STAFFING, BaseDataColumns.AUTHORISED_POSTS),
+            Source.of(TABLE, BaseDataLines.STAFFING, BaseDataColumns.STAFF_IN_POST),
             of(BaseDataTable.builder().staffing("无", "12", ""))));
   }
 
@@ -81,8 +83,8 @@ class SuspectsOfEmptyCellsTest {
             "1 mended, 0 broken: [base-data/buildings/actual-area → 0,"
                 + " base-data/buildings/approved-area → 600]"),
         suspects(
-            Source.of(BASE_DATA, Lines.BUILDINGS, Columns.APPROVED_AREA),
-            Source.of(BASE_DATA, Lines.BUILDINGS, Columns.ACTUAL_AREA),
+            Source.of(TABLE, BaseDataLines.BUILDINGS, BaseDataColumns.APPROVED_AREA),
+            Source.of(TABLE, BaseDataLines.BUILDINGS, BaseDataColumns.ACTUAL_AREA),
             of(BaseDataTable.builder().buildingArea("无", "600", ""))));
   }
 
@@ -93,8 +95,8 @@ class SuspectsOfEmptyCellsTest {
             "1 mended, 0 broken: [base-data/buildings/area-ratio → 95%,"
                 + " base-data/staffing/staff-ratio → 0%]"),
         suspects(
-            Source.of(BASE_DATA, Lines.BUILDINGS, Columns.AREA_RATIO),
-            Source.of(BASE_DATA, Lines.STAFFING, Columns.STAFF_RATIO),
+            Source.of(TABLE, BaseDataLines.BUILDINGS, BaseDataColumns.AREA_RATIO),
+            Source.of(TABLE, BaseDataLines.STAFFING, BaseDataColumns.STAFF_RATIO),
             of(BaseDataTable.builder().buildingArea("", "", "无").staffing("", "", "95"))));
   }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;
@@ -21,11 +24,11 @@ import org.junit.jupiter.api.Test;
 class SuspectsOfRatesTest {
   private static final Check STAFF =
       Checks.ratio(
-          Documents.BASE_DATA,
-          Lines.STAFFING,
-          Columns.STAFF_IN_POST,
-          Columns.AUTHORISED_POSTS,
-          Columns.STAFF_RATIO);
+          BaseData.TABLE,
+          BaseDataLines.STAFFING,
+          BaseDataColumns.STAFF_IN_POST,
+          BaseDataColumns.AUTHORISED_POSTS,
+          BaseDataColumns.STAFF_RATIO);
 
   private static final Check EXECUTION =
       Checks.ratio(
@@ -49,7 +52,7 @@ class SuspectsOfRatesTest {
         STAFF,
         Submission.builder()
             .fiscalYear(Year.of(2024))
-            .baseData(BaseDataTable.builder().staffing(posts, staff, rate).build())
+            .addSheets(BaseDataTable.builder().staffing(posts, staff, rate).build().sheet())
             .build());
   }
 

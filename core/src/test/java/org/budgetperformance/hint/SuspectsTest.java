@@ -1,18 +1,19 @@
 package org.budgetperformance.hint;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.TestChecks;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
@@ -31,12 +32,13 @@ class SuspectsTest {
     return Rule.builder(id, "规则", "rule")
         .cites(TestChecks.rule("X", new TestChecks.Counting()).info().citations().get(0))
         .checks(
-            Checks.total(BASE_DATA, ImmutableList.of(Columns.BUDGET, Columns.FINAL), whole, parts))
+            Checks.total(
+                TABLE, ImmutableList.of(BaseDataColumns.BUDGET, Columns.FINAL), whole, parts))
         .build();
   }
 
   private static Submission submission(BaseDataTable.Builder table) {
-    return Submission.builder().fiscalYear(Year.of(2024)).baseData(table.build()).build();
+    return Submission.builder().fiscalYear(Year.of(2024)).addSheets(table.build().sheet()).build();
   }
 
   private static Submission accounts(

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
@@ -16,11 +19,9 @@ import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
@@ -37,7 +38,11 @@ class EvaluationJsonTest {
   private static final Rule PARTS =
       rule("A", Lines.BASIC_EXPENDITURE, Lines.PERSONNEL, Lines.OPERATING);
   private static final Rule UNKNOWN =
-      rule("B", Lines.PROJECT_EXPENDITURE, Lines.BUSINESS_PROJECTS, Lines.EARMARKED_FUNDS);
+      rule(
+          "B",
+          Lines.PROJECT_EXPENDITURE,
+          BaseDataLines.BUSINESS_PROJECTS,
+          BaseDataLines.EARMARKED_FUNDS);
 
   private static Rule rule(String id, Line whole, Line... parts) {
     return Rule.builder(id, "合计", "total")
@@ -50,7 +55,7 @@ class EvaluationJsonTest {
                 .article("第三条")
                 .status(CitationStatus.CITED)
                 .build())
-        .checks(Checks.total(Documents.BASE_DATA, FINAL, whole, parts))
+        .checks(Checks.total(BaseData.TABLE, FINAL, whole, parts))
         .build();
   }
 
@@ -59,18 +64,18 @@ class EvaluationJsonTest {
     Submission submission =
         Submission.builder()
             .fiscalYear(Year.of(2024))
-            .baseData(
+            .addSheets(
                 BaseDataTable.builder()
                     .line(Lines.BASIC_EXPENDITURE, "", "", "10")
                     .line(Lines.PERSONNEL, "", "", "6")
                     .line(Lines.OPERATING, "", "", "3")
                     .line(Lines.PROJECT_EXPENDITURE, "", "", "几万")
-                    .line(Lines.BUSINESS_PROJECTS, "", "", "1")
-                    .line(Lines.EARMARKED_FUNDS, "", "", "1")
-                    .build())
+                    .line(BaseDataLines.BUSINESS_PROJECTS, "", "", "1")
+                    .line(BaseDataLines.EARMARKED_FUNDS, "", "", "1")
+                    .build()
+                    .sheet())
             .build();
-    Place personnel =
-        Place.of(SheetId.of(Documents.BASE_DATA), Row.of(Lines.PERSONNEL), Columns.FINAL);
+    Place personnel = Place.of(SheetId.of(BaseData.TABLE), Row.of(Lines.PERSONNEL), Columns.FINAL);
     return submission.with(personnel, Cells.read(Columns.FINAL.type(), "6").readFrom("6", 31));
   }
 

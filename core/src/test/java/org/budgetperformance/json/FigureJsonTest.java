@@ -8,6 +8,7 @@ import java.time.Year;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -140,12 +141,12 @@ class FigureJsonTest {
 
   @Test
   void aNationalDocumentUnderAnotherNameKeepsThatName() {
-    DocumentType annex = Documents.BASE_DATA.called(LocalizedText.of("附件2", "annex 2"));
+    DocumentType annex = BaseData.TABLE.called(LocalizedText.of("附件2", "annex 2"));
 
     DocumentType read = read(Sheet.builder(SheetId.of(annex)).build()).id().type();
 
     assertEquals("附件2", read.label().zh());
-    assertEquals(Documents.BASE_DATA.columns(), read.columns());
+    assertEquals(BaseData.TABLE.columns(), read.columns());
   }
 
   private static <T> void assertSurvives(FigureType<T> type, Figure<T> figure) {

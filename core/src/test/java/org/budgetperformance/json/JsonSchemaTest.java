@@ -10,6 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.CitationStatus;
@@ -45,7 +47,8 @@ class JsonSchemaTest {
         Stream.concat(
             Dimension.NATIONAL.stream().map(Line::of), Category.NATIONAL.stream().map(Line::of));
     assertEquals(
-        Stream.concat(Lines.NATIONAL.stream(), derived)
+        Stream.of(Lines.NATIONAL.stream(), BaseDataLines.ALL.stream(), derived)
+            .flatMap(lines -> lines)
             .map(Line::id)
             .collect(ImmutableSet.toImmutableSet()),
         texts(SUBMISSION.at("/$defs/nationalLine/enum")));
@@ -64,10 +67,12 @@ class JsonSchemaTest {
   @Test
   void theNationalDocumentsHaveTheColumnsOfTheSchema() {
     assertEquals(
-        Documents.NATIONAL.stream().map(DocumentType::id).collect(ImmutableSet.toImmutableSet()),
+        Stream.concat(Documents.NATIONAL.stream(), Stream.of(BaseData.TABLE))
+            .map(DocumentType::id)
+            .collect(ImmutableSet.toImmutableSet()),
         texts(SUBMISSION.at("/$defs/nationalDocument/enum")));
     assertColumns(Documents.NARRATIVE, "narrativeFigures");
-    assertColumns(Documents.BASE_DATA, "baseDataFigures");
+    assertColumns(BaseData.TABLE, "baseDataFigures");
     assertColumns(Documents.DEPARTMENT_FORM, "formFigures");
     assertColumns(Documents.PROJECT_FORM, "formFigures");
   }

@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.DivisionCode;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
@@ -91,7 +91,7 @@ class RuleModuleTest {
 
   @Test
   void aLayerReplacesARuleById() {
-    Rule other = TestModules.rule("R-2", Documents.BASE_DATA);
+    Rule other = TestModules.rule("R-2", BaseData.TABLE);
     RuleModule county = county().replace(other).build();
     assertEquals(3, county.rules().size());
     assertTrue(county.rules().contains(other));

@@ -6,8 +6,10 @@ import static org.budgetperformance.reading.MadeUpLabels.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.module.ReadResult;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
@@ -22,10 +24,10 @@ class BaseDataReaderTest {
           .line(Lines.BASIC_EXPENDITURE, "10", "11.50", "12")
           .line(Lines.OPERATING, "", "3", "")
           .line(Lines.RECEPTIONS, "——", "无", "0")
-          .line(Lines.BUSINESS_PROJECTS, "5", "6", "6")
-          .project(Lines.BUSINESS_PROJECT, "修路 6万元", "5", "6", "6")
-          .line(Lines.EARMARKED_FUNDS, "", "", "")
-          .text(Lines.THRIFT_MEASURES, "少开会。")
+          .line(BaseDataLines.BUSINESS_PROJECTS, "5", "6", "6")
+          .project(BaseDataLines.BUSINESS_PROJECT, "修路 6万元", "5", "6", "6")
+          .line(BaseDataLines.EARMARKED_FUNDS, "", "", "")
+          .text(BaseDataLines.THRIFT_MEASURES, "少开会。")
           .text(Lines.FILLED_IN_BY, "王五")
           .text(Lines.TELEPHONE, "")
           .build()
@@ -138,8 +140,9 @@ class BaseDataReaderTest {
             "1",
             "2",
             "3");
-    Sheet sheet = read.submission().baseData().get().sheet();
-    assertEquals(FigureState.UNREADABLE, sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET).state());
+    Sheet sheet = BaseDataTable.of(read.submission()).get().sheet();
+    assertEquals(
+        FigureState.UNREADABLE, sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.BUDGET).state());
     assertEquals(
         ImmutableList.of("6: 基本开支 10 12: no telling which figure is in which column"),
         problems(read));
@@ -162,7 +165,7 @@ class BaseDataReaderTest {
             "1",
             "2",
             "3");
-    assertEquals(Figure.blank(), sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET));
+    assertEquals(Figure.blank(), sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.BUDGET));
     assertEquals("12.00万元", sheet.at(Lines.BASIC_EXPENDITURE, Columns.FINAL).toString());
   }
 
@@ -170,8 +173,9 @@ class BaseDataReaderTest {
   void amountsAreInTheUnitOfTheHead() {
     Sheet sheet =
         sheet("2030年某局收支一览", "支出（元）\t2029年决算\t2030年预算（万元）\t2030年决算", "基本开支\t100000\t11\t120000.50");
-    assertEquals(1_000_000_0L, sheet.at(Lines.BASIC_EXPENDITURE, Columns.PREVIOUS_FINAL).units());
-    assertEquals(1_100_000_0L, sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET).units());
+    assertEquals(
+        1_000_000_0L, sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.PREVIOUS_FINAL).units());
+    assertEquals(1_100_000_0L, sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.BUDGET).units());
     assertEquals(1_200_005_0L, sheet.at(Lines.BASIC_EXPENDITURE, Columns.FINAL).units());
   }
 
@@ -185,7 +189,7 @@ class BaseDataReaderTest {
             "XX项目\t\t\t",
             "……\t\t\t",
             "修桥\t5\t6\t6");
-    assertEquals(1, sheet.rows(Lines.BUSINESS_PROJECT).length());
+    assertEquals(1, sheet.rows(BaseDataLines.BUSINESS_PROJECT).length());
   }
 
   @Test
@@ -201,8 +205,8 @@ class BaseDataReaderTest {
             "修路\t1\t1\t1");
     assertEquals(
         ImmutableList.of("修桥"),
-        read.submission().baseData().get().sheet().rows().stream()
-            .filter(row -> row.line().equals(Lines.BUSINESS_PROJECT))
+        BaseDataTable.of(read.submission()).get().sheet().rows().stream()
+            .filter(row -> row.line().equals(BaseDataLines.BUSINESS_PROJECT))
             .map(row -> row.subject().get())
             .collect(ImmutableList.toImmutableList()));
     assertEquals(3, read.problems().size());
@@ -235,15 +239,17 @@ class BaseDataReaderTest {
             "4: 别的开支 1 2 3: it belongs to nothing in this table",
             "5: 13: already stated on line 3"),
         problems(read));
-    Sheet sheet = read.submission().baseData().get().sheet();
-    assertEquals(FigureState.UNREADABLE, sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET).state());
-    assertEquals("10.00万元", sheet.at(Lines.BASIC_EXPENDITURE, Columns.PREVIOUS_FINAL).toString());
+    Sheet sheet = BaseDataTable.of(read.submission()).get().sheet();
+    assertEquals(
+        FigureState.UNREADABLE, sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.BUDGET).state());
+    assertEquals(
+        "10.00万元", sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.PREVIOUS_FINAL).toString());
   }
 
   @Test
   void figuresKeepTheirTextAndLine() {
     Sheet sheet = sheet("2030年某局收支一览", "", "支出\t2029年决算\t2030年预算\t2030年决算", "基本开支\t10\t1 1. 5\t12");
-    Figure<?> figure = sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET);
+    Figure<?> figure = sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.BUDGET);
     assertEquals("1 1. 5", figure.original().get());
     assertEquals(4, figure.line());
     assertEquals("11.50万元", figure.toString());

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
@@ -89,7 +91,7 @@ class GridReadingTest {
     Sheet sheet =
         sheet("2030年某局收支一览", "支出", "2029年决算", "2030年预算", "2030年决算", "基本开支", "10", "11", "12");
 
-    assertPlace(7, 0, sheet.at(Lines.BASIC_EXPENDITURE, Columns.PREVIOUS_FINAL));
+    assertPlace(7, 0, sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.PREVIOUS_FINAL));
   }
 
   @Test
@@ -107,7 +109,7 @@ class GridReadingTest {
                     .build());
 
     assertEquals(
-        ImmutableList.of(Documents.NARRATIVE, Documents.BASE_DATA),
+        ImmutableList.of(Documents.NARRATIVE, BaseData.TABLE),
         read.submission().sheets().stream()
             .map(sheet -> sheet.id().type())
             .collect(ImmutableList.toImmutableList()));

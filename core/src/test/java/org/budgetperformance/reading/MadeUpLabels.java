@@ -6,6 +6,9 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Collections;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.module.ReadResult;
@@ -24,25 +27,25 @@ final class MadeUpLabels {
 
   static LabelDictionary dictionary() {
     LabelDictionary.Builder labels = LabelDictionary.builder();
-    DocumentType table = Documents.BASE_DATA;
+    DocumentType table = BaseData.TABLE;
     labels
         .document(Documents.NARRATIVE, "工作报告书")
         .document(table, "收支一览")
         .document(Documents.DEPARTMENT_FORM, "部门评分单")
         .document(Documents.PROJECT_FORM, "项目评分单")
-        .line(table, Lines.STAFFING, "人手")
-        .column(table, Columns.AUTHORISED_POSTS, "定员")
-        .column(table, Columns.STAFF_IN_POST, "#年在岗")
-        .column(table, Columns.STAFF_RATIO, "占比")
-        .column(table, Columns.PREVIOUS_FINAL, "<年决算")
-        .column(table, Columns.BUDGET, "#年预算")
+        .line(table, BaseDataLines.STAFFING, "人手")
+        .column(table, BaseDataColumns.AUTHORISED_POSTS, "定员")
+        .column(table, BaseDataColumns.STAFF_IN_POST, "#年在岗")
+        .column(table, BaseDataColumns.STAFF_RATIO, "占比")
+        .column(table, BaseDataColumns.PREVIOUS_FINAL, "<年决算")
+        .column(table, BaseDataColumns.BUDGET, "#年预算")
         .column(table, Columns.FINAL, "#年决算")
         .line(table, Lines.BASIC_EXPENDITURE, "基本开支")
         .line(table, Lines.OPERATING, "公用开支")
         .line(table, Lines.RECEPTIONS, "接待费")
-        .projects(table, Lines.BUSINESS_PROJECTS, Lines.BUSINESS_PROJECT, "业务项目")
-        .projects(table, Lines.EARMARKED_FUNDS, Lines.EARMARKED_FUND, "专款项目")
-        .words(table, Lines.THRIFT_MEASURES, "节约办法")
+        .projects(table, BaseDataLines.BUSINESS_PROJECTS, BaseDataLines.BUSINESS_PROJECT, "业务项目")
+        .projects(table, BaseDataLines.EARMARKED_FUNDS, BaseDataLines.EARMARKED_FUND, "专款项目")
+        .words(table, BaseDataLines.THRIFT_MEASURES, "节约办法")
         .footer(table, Lines.FILLED_IN_BY, "制表人")
         .footer(table, Lines.TELEPHONE, "电话")
         .heading(table, "小结")

@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.module.ReadResult;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
@@ -28,8 +30,8 @@ class PartedCellsTest {
           .staffing("8", "7", "87.5%")
           .line(Lines.BASIC_EXPENDITURE, "10", "11.50", "12")
           .line(Lines.RECEPTIONS, "——", "无", "0")
-          .line(Lines.BUSINESS_PROJECTS, "5", "6", "6")
-          .project(Lines.BUSINESS_PROJECT, "修路", "5", "6", "6")
+          .line(BaseDataLines.BUSINESS_PROJECTS, "5", "6", "6")
+          .project(BaseDataLines.BUSINESS_PROJECT, "修路", "5", "6", "6")
           .text(Lines.FILLED_IN_BY, "王五")
           .text(Lines.TELEPHONE, "123")
           .build()
@@ -56,8 +58,10 @@ class PartedCellsTest {
   void aBarAtTheEdgeIsNoCellAndAnEmptyCellIsOne() {
     Sheet sheet = sheet("2030年某局收支一览", "支出｜2029年决算｜2030年预算｜2030年决算", "基本开支｜10｜｜12");
 
-    assertEquals("10.00万元", sheet.at(Lines.BASIC_EXPENDITURE, Columns.PREVIOUS_FINAL).toString());
-    assertEquals(FigureState.BLANK, sheet.at(Lines.BASIC_EXPENDITURE, Columns.BUDGET).state());
+    assertEquals(
+        "10.00万元", sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.PREVIOUS_FINAL).toString());
+    assertEquals(
+        FigureState.BLANK, sheet.at(Lines.BASIC_EXPENDITURE, BaseDataColumns.BUDGET).state());
     assertEquals("12.00万元", sheet.at(Lines.BASIC_EXPENDITURE, Columns.FINAL).toString());
   }
 
@@ -126,8 +130,8 @@ class PartedCellsTest {
   void aTableWithoutAnyKnownMakeIsReportedRowByRow() {
     ReadResult read = read("2030年某局收支一览", "支出;2029年决算;2030年预算", "基本开支 10;11", "接待费 1", "公用开支 2");
 
-    assertEquals(1, read.submission().sheets(Documents.BASE_DATA).size());
-    assertTrue(read.submission().sheets(Documents.BASE_DATA).get(0).rows().isEmpty());
+    assertEquals(1, read.submission().sheets(BaseData.TABLE).size());
+    assertTrue(read.submission().sheets(BaseData.TABLE).get(0).rows().isEmpty());
     assertEquals(4, read.problems().size());
   }
 

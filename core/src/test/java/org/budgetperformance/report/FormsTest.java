@@ -9,6 +9,9 @@ import java.time.Year;
 import java.util.Locale;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.indicator.Category;
@@ -100,7 +103,7 @@ class FormsTest {
     String page =
         page(
             Sheet.builder(SheetId.of(type))
-                .put(Lines.OFFICE, debt, Figure.of(Amount.ofWanYuan("41")))
+                .put(BaseDataLines.OFFICE, debt, Figure.of(Amount.ofWanYuan("41")))
                 .build());
     assertDrawn(page, "债务表", "债务", "办公经费", "41.00万元");
   }
@@ -109,9 +112,9 @@ class FormsTest {
   void whatStandsInACellIsToldApart() {
     String page =
         page(
-            Sheet.builder(SheetId.of(Documents.BASE_DATA))
-                .put(Lines.OFFICE, Columns.BUDGET, Figure.<Amount>unreadable("五一"))
-                .put(Lines.OFFICE, Columns.FINAL, Figure.<Amount>dash())
+            Sheet.builder(SheetId.of(BaseData.TABLE))
+                .put(BaseDataLines.OFFICE, BaseDataColumns.BUDGET, Figure.<Amount>unreadable("五一"))
+                .put(BaseDataLines.OFFICE, Columns.FINAL, Figure.<Amount>dash())
                 .put(
                     Lines.OPERATING,
                     Columns.FINAL,
@@ -128,7 +131,7 @@ class FormsTest {
   void whoFilledItInIsNotShown() {
     String page =
         page(
-            Sheet.builder(SheetId.of(Documents.BASE_DATA))
+            Sheet.builder(SheetId.of(BaseData.TABLE))
                 .put(Lines.TELEPHONE, Columns.TEXT, Figure.of("13800000000"))
                 .put(Lines.FILLED_IN_BY, Columns.TEXT, Figure.of("某某某"))
                 .build());
@@ -144,7 +147,7 @@ class FormsTest {
         Rule.builder("A", "合计", "total")
             .checks(
                 Checks.total(
-                    Documents.BASE_DATA,
+                    BaseData.TABLE,
                     ImmutableList.of(Columns.FINAL),
                     Lines.BASIC_EXPENDITURE,
                     Lines.PERSONNEL,
@@ -153,7 +156,7 @@ class FormsTest {
             .build();
     String page =
         page(
-            Sheet.builder(SheetId.of(Documents.BASE_DATA))
+            Sheet.builder(SheetId.of(BaseData.TABLE))
                 .put(Lines.BASIC_EXPENDITURE, Columns.FINAL, Figure.of(Amount.ofWanYuan("5")))
                 .put(Lines.PERSONNEL, Columns.FINAL, Figure.of(Amount.ofWanYuan("3")))
                 .build(),

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
@@ -16,7 +17,6 @@ import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class TermsTextTest {
   private static Rule rule(String id) {
     return Rule.builder(id, "材料齐全", "documents present")
-        .checks(Checks.documentsPresent(Documents.BASE_DATA))
+        .checks(Checks.documentsPresent(BaseData.TABLE))
         .cites(
             Citation.builder().issuer("某省财政厅").title("某通知").status(CitationStatus.PRACTICE).build())
         .build();

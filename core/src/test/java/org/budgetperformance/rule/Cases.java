@@ -1,10 +1,10 @@
 package org.budgetperformance.rule;
 
 import java.time.Year;
-import org.budgetperformance.submission.BaseDataTable;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.SelfEvaluationForm;
@@ -44,7 +44,7 @@ public final class Cases {
 
   /** A base-data table with one column; cells that are {@link #ABSENT} are left out. */
   public static Sheet table(Column<?> column, Object... linesAndCells) {
-    Sheet.Builder sheet = Sheet.builder(SheetId.of(Documents.BASE_DATA));
+    Sheet.Builder sheet = Sheet.builder(SheetId.of(BaseData.TABLE));
     for (int i = 0; i < linesAndCells.length; i += 2) {
       put(sheet, (Line) linesAndCells[i], column, (String) linesAndCells[i + 1]);
     }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Messages of findings. */
 class MessagesTest {
   private static Source base(Line line) {
-    return Source.of(Documents.BASE_DATA, line, Columns.FINAL);
+    return Source.of(BaseData.TABLE, line, Columns.FINAL);
   }
 
   private static final Check TOTAL =
@@ -184,18 +187,18 @@ class MessagesTest {
     ImmutableList<Check> checks =
         ImmutableList.of(
             TOTAL,
-            Checks.atMostOfEach(Documents.BASE_DATA, one, one),
+            Checks.atMostOfEach(BaseData.TABLE, one, one),
             Checks.agreement(one, one),
             Checks.oneOf(ImmutableList.of(one), ImmutableList.of(one)),
             Checks.ratio(
-                Documents.BASE_DATA,
-                Lines.STAFFING,
-                Columns.STAFF_IN_POST,
-                Columns.AUTHORISED_POSTS,
-                Columns.STAFF_RATIO),
+                BaseData.TABLE,
+                BaseDataLines.STAFFING,
+                BaseDataColumns.STAFF_IN_POST,
+                BaseDataColumns.AUTHORISED_POSTS,
+                BaseDataColumns.STAFF_RATIO),
             Checks.scoreBounds(Documents.DEPARTMENT_FORM, Lines.INDICATOR),
             Checks.documentsPresent(Documents.NARRATIVE),
-            Checks.projectForms(Documents.BASE_DATA),
+            Checks.projectForms(BaseData.TABLE, BaseDataColumns.PREVIOUS_FINAL),
             Checks.projectAgreement(base(Lines.PROJECT), base(Lines.PROJECT)),
             Checks.supportedScores(
                 Documents.DEPARTMENT_FORM, Lines.INDICATOR, Schemes.open().build()),

@@ -10,6 +10,7 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.standard.ReviewLimits;
+import org.budgetperformance.standard.ReviewPhrases;
 
 /** A made-up way to score. */
 public final class Schemes {
@@ -81,6 +82,16 @@ public final class Schemes {
     return open()
         .executionScoring(
             practice(ExecutionScoring.steps(ImmutableMap.of(100, 100, 80, 70, 60, 50))))
+        .build();
+  }
+
+  /** One spelling of each phrase. */
+  public static ReviewPhrases phrases() {
+    return ReviewPhrases.builder()
+        .addCountedAsBasic("纳入基本支出")
+        .addAddedInTheYear("年中追加")
+        .addMoreStaff("人员增加")
+        .addNotPaid("资金未到位")
         .build();
   }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
@@ -13,7 +16,6 @@ import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.Schemes;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -29,9 +31,11 @@ import org.junit.jupiter.api.Test;
 class ReviewRulesTest {
   private static final ImmutableList<Rule> RULES =
       ImmutableList.<Rule>builder()
-          .addAll(StandardRules.review(Schemes.limits()))
+          .addAll(StandardRules.review(Schemes.phrases(), BaseData.EXPENDITURE))
+          .addAll(BaseData.rules(Schemes.limits()))
           .addAll(
               StandardRules.overallCost(
+                  BaseData.EXPENDITURE,
                   Source.of(Documents.DEPARTMENT_FORM, Lines.INDICATOR, Columns.TARGET)
                       .in(Category.ECONOMIC_COST)
                       .named("整体支出")))
@@ -56,7 +60,7 @@ class ReviewRulesTest {
   }
 
   private static Submission table(BaseDataTable.Builder table) {
-    return Cases.of2024().baseData(table.build()).build();
+    return Cases.of2024().addSheets(table.build().sheet()).build();
   }
 
   private static SelfEvaluationForm.Builder department() {
@@ -115,10 +119,11 @@ class ReviewRulesTest {
             Narrative.builder()
                 .state(Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY, narrative)
                 .build())
-        .baseData(
+        .addSheets(
             BaseDataTable.builder()
-                .line(Lines.BASIC_BUDGET_ADJUSTMENT, "——", budget, accounts)
-                .build())
+                .line(BaseDataLines.BASIC_BUDGET_ADJUSTMENT, "——", budget, accounts)
+                .build()
+                .sheet())
         .build();
   }
 
@@ -158,11 +163,12 @@ class ReviewRulesTest {
 
   private static Submission contacts(String person, String first, String other, String second) {
     return Cases.of2024()
-        .baseData(
+        .addSheets(
             BaseDataTable.builder()
                 .text(Lines.FILLED_IN_BY, person)
                 .text(Lines.TELEPHONE, first)
-                .build())
+                .build()
+                .sheet())
         .form(department().text(Lines.FILLED_IN_BY, other).text(Lines.TELEPHONE, second).build())
         .build();
   }
@@ -188,11 +194,12 @@ class ReviewRulesTest {
 
   private static Submission twice(String executed, String note) {
     return Cases.of2024()
-        .baseData(
+        .addSheets(
             BaseDataTable.builder()
                 .line(Lines.BASIC_EXPENDITURE, "", "127.73", "163.38")
                 .line(Lines.PROJECT_EXPENDITURE, "", "34", "34" + note)
-                .build())
+                .build()
+                .sheet())
         .form(department().funds(Lines.ANNUAL_FUNDS, "161.73", "171.38", executed).build())
         .build();
   }
@@ -223,11 +230,12 @@ class ReviewRulesTest {
     return Cases.of2024()
         .narrative(
             Narrative.builder().state(Lines.PROJECT_EXPENDITURE, Columns.OPENING, opening).build())
-        .baseData(
+        .addSheets(
             BaseDataTable.builder()
                 .line(Lines.PROJECT_EXPENDITURE, "", whole, whole)
-                .line(Lines.BUSINESS_PROJECTS, "", line, "34")
-                .build())
+                .line(BaseDataLines.BUSINESS_PROJECTS, "", line, "34")
+                .build()
+                .sheet())
         .build();
   }
 
@@ -251,10 +259,11 @@ class ReviewRulesTest {
 
   private static Submission named(String inTable, String onForm) {
     return Cases.of2024()
-        .baseData(
+        .addSheets(
             BaseDataTable.builder()
-                .project(Lines.BUSINESS_PROJECT, inTable, "", "25", "25")
-                .build())
+                .project(BaseDataLines.BUSINESS_PROJECT, inTable, "", "25", "25")
+                .build()
+                .sheet())
         .form(SelfEvaluationForm.ofProject(onForm).build())
         .build();
   }
@@ -418,11 +427,12 @@ class ReviewRulesTest {
             Narrative.builder()
                 .indicator(Indicator.builder().name("成本").explanation(reason).build())
                 .build())
-        .baseData(
+        .addSheets(
             BaseDataTable.builder()
                 .line(Lines.BASIC_EXPENDITURE, "241.55", "", "163.38")
                 .line(Lines.OPERATING, operatingBefore, "", "43.04")
-                .build())
+                .build()
+                .sheet())
         .build();
   }
 

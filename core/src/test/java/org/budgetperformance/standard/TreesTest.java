@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.check.Comparability;
 import org.budgetperformance.explanation.Step;
@@ -64,7 +65,7 @@ class TreesTest {
   }
 
   private static Source base(Line line) {
-    return Source.of(Documents.BASE_DATA, line, Columns.FINAL);
+    return Source.of(BaseData.TABLE, line, Columns.FINAL);
   }
 
   private static final Check TOTAL =

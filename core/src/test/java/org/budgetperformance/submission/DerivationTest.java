@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Objects;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Test;
 
 /** What follows from a sheet or a submission is computed once and kept with it. */
 class DerivationTest {
   private final Sheet sheet =
-      Sheet.builder(SheetId.of(Documents.BASE_DATA))
+      Sheet.builder(SheetId.of(BaseData.TABLE))
           .put(Lines.PERSONNEL, Columns.FINAL, Figure.of(Amount.ofWanYuan("70")))
-          .put(Row.of(Lines.BUSINESS_PROJECT, "甲"), Columns.FINAL, Figure.of(Amount.ofWanYuan("1")))
-          .put(Row.of(Lines.BUSINESS_PROJECT, "乙"), Columns.FINAL, Figure.blank())
+          .put(
+              Row.of(BaseDataLines.BUSINESS_PROJECT, "甲"),
+              Columns.FINAL,
+              Figure.of(Amount.ofWanYuan("1")))
+          .put(Row.of(BaseDataLines.BUSINESS_PROJECT, "乙"), Columns.FINAL, Figure.blank())
           .build();
   private final Submission submission =
       Submission.builder().fiscalYear(Year.of(2024)).addSheets(sheet).build();
@@ -118,10 +123,10 @@ class DerivationTest {
 
   @Test
   void aPositionHasOneFigureOrNoneOrNobodyKnowsWhich() {
-    Position personnel = Position.of(Documents.BASE_DATA, Lines.PERSONNEL, Columns.FINAL);
-    Position operating = Position.of(Documents.BASE_DATA, Lines.OPERATING, Columns.FINAL);
-    Position score = Position.of(Documents.BASE_DATA, Lines.PERSONNEL, Columns.SCORE);
-    Position projects = Position.of(Documents.BASE_DATA, Lines.BUSINESS_PROJECT, Columns.FINAL);
+    Position personnel = Position.of(BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL);
+    Position operating = Position.of(BaseData.TABLE, Lines.OPERATING, Columns.FINAL);
+    Position score = Position.of(BaseData.TABLE, Lines.PERSONNEL, Columns.SCORE);
+    Position projects = Position.of(BaseData.TABLE, BaseDataLines.BUSINESS_PROJECT, Columns.FINAL);
     for (int again = 0; again < 2; again++) {
       assertEquals(Figure.of(Amount.ofWanYuan("70")), sheet.only(personnel));
       assertEquals(Figure.absent(), sheet.only(operating));
@@ -134,7 +139,7 @@ class DerivationTest {
 
   @Test
   void positionsAreNumberedAnewAfterSerialisation() {
-    Position position = Position.of(Documents.BASE_DATA, Lines.PERSONNEL, Columns.FINAL);
+    Position position = Position.of(BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL);
     assertSame(position, Copies.of(position));
     assertNotNull(sheet.only(Copies.of(position)));
   }

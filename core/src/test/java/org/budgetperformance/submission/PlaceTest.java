@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,7 @@ class PlaceTest {
   void aNoteIsFoundIfItIsThere() {
     Row row = Row.of(Lines.PROJECT_EXPENDITURE);
     Sheet table =
-        Sheet.builder(SheetId.of(Documents.BASE_DATA))
+        Sheet.builder(SheetId.of(BaseData.TABLE))
             .put(
                 row,
                 Columns.FINAL,

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.testing.Copies;
 import org.budgetperformance.testing.Texts;
 import org.junit.jupiter.api.Test;
@@ -23,13 +25,14 @@ class ProjectMatchesTest {
   private static BaseDataTable table(String... names) {
     BaseDataTable.Builder table = BaseDataTable.builder();
     for (String name : names) {
-      table.project(Lines.BUSINESS_PROJECT, name, "0", "5", "5");
+      table.project(BaseDataLines.BUSINESS_PROJECT, name, "0", "5", "5");
     }
     return table.build();
   }
 
   private static Submission submission(BaseDataTable table, String... forms) {
-    Submission.Builder submission = Submission.builder().fiscalYear(Year.of(2024)).baseData(table);
+    Submission.Builder submission =
+        Submission.builder().fiscalYear(Year.of(2024)).addSheets(table.sheet());
     for (String form : forms) {
       submission.form(SelfEvaluationForm.ofProject(form).build());
     }
@@ -99,7 +102,7 @@ class ProjectMatchesTest {
         Submission.builder()
             .fiscalYear(Year.of(2024))
             .narrative(Narrative.builder().project("付驻京办工作经费", "25").build())
-            .baseData(table("付驻京办工作经费"))
+            .addSheets(table("付驻京办工作经费").sheet())
             .form(SelfEvaluationForm.ofProject("付市驻京办工作经费").build())
             .build();
     assertEquals(ImmutableList.of("付驻京办工作经费 2/1"), matches(submission));
@@ -118,7 +121,7 @@ class ProjectMatchesTest {
   @Test
   void linesThatAreNoProjectsMakeNone() {
     BaseDataTable table =
-        BaseDataTable.builder().line(Lines.BUSINESS_PROJECTS, "1", "2", "3").build();
+        BaseDataTable.builder().line(BaseDataLines.BUSINESS_PROJECTS, "1", "2", "3").build();
     assertTrue(submission(table).projects().list().isEmpty());
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;

@@ -10,19 +10,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Test;
 
 /** Sheets of figures. */
 class SheetTest {
-  private static final SheetId ID = SheetId.of(Documents.BASE_DATA);
+  private static final SheetId ID = SheetId.of(BaseData.TABLE);
   private static final Figure<Amount> BASIC = Figure.of(Amount.ofWanYuan("163.38"));
   private static final Figure<Amount> PERSONNEL = Figure.of(Amount.ofWanYuan("120.34"));
   private static final Sheet SHEET =
       Sheet.builder(ID)
           .put(Lines.BASIC_EXPENDITURE, Columns.FINAL, BASIC)
           .put(Lines.PERSONNEL, Columns.FINAL, PERSONNEL)
-          .put(Lines.PERSONNEL, Columns.BUDGET, Figure.blank())
+          .put(Lines.PERSONNEL, BaseDataColumns.BUDGET, Figure.blank())
           .build();
 
   private static Place place(Line line, Column<?> column) {
@@ -40,8 +42,9 @@ class SheetTest {
   @Test
   void whatWasNotPutIsAbsentAndWhatWasLeftBlankIsBlank() {
     assertEquals(FigureState.ABSENT, SHEET.at(Lines.OPERATING, Columns.FINAL).state());
-    assertEquals(FigureState.ABSENT, SHEET.at(Lines.PERSONNEL, Columns.PREVIOUS_FINAL).state());
-    assertEquals(FigureState.BLANK, SHEET.at(Lines.PERSONNEL, Columns.BUDGET).state());
+    assertEquals(
+        FigureState.ABSENT, SHEET.at(Lines.PERSONNEL, BaseDataColumns.PREVIOUS_FINAL).state());
+    assertEquals(FigureState.BLANK, SHEET.at(Lines.PERSONNEL, BaseDataColumns.BUDGET).state());
     assertEquals(FigureState.ABSENT, SHEET.at(Row.of(Lines.GRADE), Columns.TEXT).state());
   }
 
@@ -62,7 +65,7 @@ class SheetTest {
     assertEquals(
         ImmutableMap.of(
             place(Lines.BASIC_EXPENDITURE, Columns.FINAL), BASIC,
-            place(Lines.PERSONNEL, Columns.BUDGET), Figure.blank(),
+            place(Lines.PERSONNEL, BaseDataColumns.BUDGET), Figure.blank(),
             place(Lines.PERSONNEL, Columns.FINAL), PERSONNEL),
         SHEET.figures());
   }
@@ -138,7 +141,7 @@ class SheetTest {
   void equalityDoesNotDependOnTheOrderOfRows() {
     Sheet turned =
         Sheet.builder(ID)
-            .put(Lines.PERSONNEL, Columns.BUDGET, Figure.blank())
+            .put(Lines.PERSONNEL, BaseDataColumns.BUDGET, Figure.blank())
             .put(Lines.PERSONNEL, Columns.FINAL, PERSONNEL)
             .put(Lines.BASIC_EXPENDITURE, Columns.FINAL, BASIC)
             .build();
@@ -158,7 +161,7 @@ class SheetTest {
 
   @Test
   void everyOtherDifferenceIs() {
-    Place place = place(Lines.PERSONNEL, Columns.BUDGET);
+    Place place = place(Lines.PERSONNEL, BaseDataColumns.BUDGET);
     assertNotEquals(SHEET, SHEET.with(place, Figure.of(Amount.ZERO)));
     assertNotEquals(SHEET, SHEET.with(place, Figure.absent()));
     assertNotEquals(SHEET, SHEET.toBuilder(ID.numbered(2)).build());

@@ -11,6 +11,8 @@ import java.time.Year;
 import java.util.Optional;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,7 @@ class SubmissionTest {
   private static final Submission WHOLE =
       of2024()
           .narrative(NARRATIVE)
-          .baseData(TABLE)
+          .addSheets(TABLE.sheet())
           .form(DEPARTMENT)
           .form(project("甲", "97"))
           .build();
@@ -42,17 +44,17 @@ class SubmissionTest {
   @Test
   void documentsAreFoundByTheirType() {
     assertEquals(Optional.of(NARRATIVE), WHOLE.narrative());
-    assertEquals(Optional.of(TABLE), WHOLE.baseData());
+    assertEquals(Optional.of(TABLE), BaseDataTable.of(WHOLE));
     assertEquals(Optional.of(DEPARTMENT), WHOLE.departmentForm());
     assertEquals(ImmutableList.of(project("甲", "97")), WHOLE.projectForms());
-    assertEquals(ImmutableList.of(TABLE.sheet()), WHOLE.sheets(Documents.BASE_DATA));
+    assertEquals(ImmutableList.of(TABLE.sheet()), WHOLE.sheets(BaseData.TABLE));
   }
 
   @Test
   void anEmptySubmissionHasNoDocuments() {
     Submission empty = of2024().build();
     assertFalse(empty.narrative().isPresent());
-    assertFalse(empty.baseData().isPresent());
+    assertFalse(BaseDataTable.of(empty).isPresent());
     assertFalse(empty.departmentForm().isPresent());
     assertTrue(empty.projectForms().isEmpty());
     assertTrue(empty.sheets(Documents.NARRATIVE).isEmpty());
@@ -112,7 +114,7 @@ class SubmissionTest {
     Submission changed = WHOLE.with(total, Figure.of(Points.of(88)));
     assertEquals(Optional.of(Points.of(88)), changed.departmentForm().get().claimedTotal());
     assertEquals(Optional.of(Points.of(98)), WHOLE.departmentForm().get().claimedTotal());
-    assertEquals(WHOLE.baseData(), changed.baseData());
+    assertEquals(BaseDataTable.of(WHOLE), BaseDataTable.of(changed));
     assertEquals(WHOLE, changed.with(total, Figure.of(Points.of(98))));
   }
 
@@ -139,7 +141,7 @@ class SubmissionTest {
     Submission same =
         of2024()
             .narrative(NARRATIVE)
-            .baseData(TABLE)
+            .addSheets(TABLE.sheet())
             .form(DEPARTMENT)
             .form(project("甲", "97"))
             .build();

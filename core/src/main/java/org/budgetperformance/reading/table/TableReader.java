@@ -6,7 +6,6 @@ import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Sheet;
 
 /** Reads the lines of a table as the sheet of its document. */
@@ -27,9 +26,9 @@ public final class TableReader {
   public static Sheet read(
       ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
     ImmutableList<CellRow> rows = rows(lines, vocabulary, problems);
-    return vocabulary.type().equals(Documents.BASE_DATA)
-        ? BaseDataReader.read(rows, vocabulary, problems)
-        : FormReader.read(rows, vocabulary, problems);
+    return vocabulary.type().isForm()
+        ? FormReader.read(rows, vocabulary, problems)
+        : BaseDataReader.read(rows, vocabulary, problems);
   }
 
   private static ImmutableList<CellRow> rows(

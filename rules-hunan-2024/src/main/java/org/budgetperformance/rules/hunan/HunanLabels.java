@@ -1,5 +1,8 @@
 package org.budgetperformance.rules.hunan;
 
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.reading.LabelDictionary;
@@ -12,7 +15,7 @@ import org.budgetperformance.text.LocalizedText;
 /** What the labels of Hunan's tables mean (湖南省绩效自评表格栏目). */
 final class HunanLabels {
   private static final DocumentType BASE_DATA =
-      Documents.BASE_DATA.called(LocalizedText.of("附件2 基础数据表", "annex 2, base-data table"));
+      BaseData.TABLE.called(LocalizedText.of("附件2 基础数据表", "annex 2, base-data table"));
   private static final DocumentType DEPARTMENT_FORM =
       Documents.DEPARTMENT_FORM.called(
           LocalizedText.of("附件3 整体支出绩效自评表", "annex 3, department form"));
@@ -58,32 +61,40 @@ final class HunanLabels {
 
   private static void staff(LabelDictionary.Builder dictionary) {
     dictionary
-        .line(BASE_DATA, Lines.STAFFING, "财政供养人员情况", "财政供养人员")
-        .column(BASE_DATA, Columns.AUTHORISED_POSTS, "编制数", "编制人数")
-        .column(BASE_DATA, Columns.STAFF_IN_POST, "#年实际在职人数", "#年度实际在职人数", "实际在职人数", "在职人数")
-        .column(BASE_DATA, Columns.STAFF_RATIO, "控制率", "人员控制率")
-        .line(BASE_DATA, Lines.BUILDINGS, "楼堂馆所控制情况", "楼堂馆所", "#年完工项目", "(#年完工项目)", "(#年度完工项目)")
-        .column(BASE_DATA, Columns.APPROVED_AREA, "批复规模")
-        .column(BASE_DATA, Columns.ACTUAL_AREA, "实际规模")
-        .column(BASE_DATA, Columns.AREA_RATIO, "规模控制率")
-        .column(BASE_DATA, Columns.BUDGETED_INVESTMENT, "预算投资")
-        .column(BASE_DATA, Columns.ACTUAL_INVESTMENT, "实际投资")
-        .column(BASE_DATA, Columns.INVESTMENT_RATIO, "投资概算控制率", "投资控制率")
-        .words(BASE_DATA, Lines.THRIFT_MEASURES, "厉行节约保障措施", "厉行节约措施");
+        .line(BASE_DATA, BaseDataLines.STAFFING, "财政供养人员情况", "财政供养人员")
+        .column(BASE_DATA, BaseDataColumns.AUTHORISED_POSTS, "编制数", "编制人数")
+        .column(BASE_DATA, BaseDataColumns.STAFF_IN_POST, "#年实际在职人数", "#年度实际在职人数", "实际在职人数", "在职人数")
+        .column(BASE_DATA, BaseDataColumns.STAFF_RATIO, "控制率", "人员控制率")
+        .line(
+            BASE_DATA,
+            BaseDataLines.BUILDINGS,
+            "楼堂馆所控制情况",
+            "楼堂馆所",
+            "#年完工项目",
+            "(#年完工项目)",
+            "(#年度完工项目)")
+        .column(BASE_DATA, BaseDataColumns.APPROVED_AREA, "批复规模")
+        .column(BASE_DATA, BaseDataColumns.ACTUAL_AREA, "实际规模")
+        .column(BASE_DATA, BaseDataColumns.AREA_RATIO, "规模控制率")
+        .column(BASE_DATA, BaseDataColumns.BUDGETED_INVESTMENT, "预算投资")
+        .column(BASE_DATA, BaseDataColumns.ACTUAL_INVESTMENT, "实际投资")
+        .column(BASE_DATA, BaseDataColumns.INVESTMENT_RATIO, "投资概算控制率", "投资控制率")
+        .words(BASE_DATA, BaseDataLines.THRIFT_MEASURES, "厉行节约保障措施", "厉行节约措施");
   }
 
   private static void expenditure(LabelDictionary.Builder dictionary) {
     dictionary
         .heading(BASE_DATA, "经费控制情况", "经费情况", "合计", "小计", "其中")
-        .column(BASE_DATA, Columns.PREVIOUS_FINAL, "<年决算数", "<年度决算数", "<年决算", "上年决算数", "上年度决算数")
-        .column(BASE_DATA, Columns.BUDGET, "#年预算数", "#年度预算数", "#年预算", "本年预算数", "本年度预算数")
+        .column(
+            BASE_DATA, BaseDataColumns.PREVIOUS_FINAL, "<年决算数", "<年度决算数", "<年决算", "上年决算数", "上年度决算数")
+        .column(BASE_DATA, BaseDataColumns.BUDGET, "#年预算数", "#年度预算数", "#年预算", "本年预算数", "本年度预算数")
         .column(BASE_DATA, Columns.FINAL, "#年决算数", "#年度决算数", "#年决算", "本年决算数", "本年度决算数")
         .line(BASE_DATA, Lines.BASIC_EXPENDITURE, "部门基本支出", "基本支出")
         .line(BASE_DATA, Lines.PERSONNEL, "人员经费", "人员支出")
         .line(BASE_DATA, Lines.OPERATING, "公用经费", "日常公用经费")
-        .line(BASE_DATA, Lines.OFFICE, "办公经费")
-        .line(BASE_DATA, Lines.UTILITIES_AND_TRAVEL, "水费、电费、差旅费", "水费电费差旅费", "水电费、差旅费")
-        .line(BASE_DATA, Lines.MEETINGS_AND_TRAINING, "会议费、培训费", "会议费培训费")
+        .line(BASE_DATA, BaseDataLines.OFFICE, "办公经费")
+        .line(BASE_DATA, BaseDataLines.UTILITIES_AND_TRAVEL, "水费、电费、差旅费", "水费电费差旅费", "水电费、差旅费")
+        .line(BASE_DATA, BaseDataLines.MEETINGS_AND_TRAINING, "会议费、培训费", "会议费培训费")
         .line(BASE_DATA, Lines.THREE_PUBLIC_EXPENSES, "三公经费", "三公经费支出")
         .line(
             BASE_DATA,
@@ -97,20 +108,29 @@ final class HunanLabels {
             BASE_DATA, Lines.CAR_RUNNING, "公务车运行维护", "公车运行维护", "公务用车运行维护", "公务车运行维护费", "公务用车运行维护费")
         .line(BASE_DATA, Lines.TRAVEL_ABROAD, "出国经费", "因公出国经费", "因公出国(境)经费", "因公出国(境)费")
         .line(BASE_DATA, Lines.RECEPTIONS, "公务接待", "公务接待费", "公务接待经费")
-        .line(BASE_DATA, Lines.PROCUREMENT, "政府采购金额", "政府采购")
-        .line(BASE_DATA, Lines.BASIC_BUDGET_ADJUSTMENT, "部门基本支出预算调整", "基本支出预算调整", "部门预算调整");
+        .line(BASE_DATA, BaseDataLines.PROCUREMENT, "政府采购金额", "政府采购")
+        .line(BASE_DATA, BaseDataLines.BASIC_BUDGET_ADJUSTMENT, "部门基本支出预算调整", "基本支出预算调整", "部门预算调整");
   }
 
   private static void projects(LabelDictionary.Builder dictionary) {
     dictionary
         .projects(BASE_DATA, Lines.PROJECT_EXPENDITURE, Lines.PROJECT, "部门项目支出", "项目支出")
-        .projects(BASE_DATA, Lines.BUSINESS_PROJECTS, Lines.BUSINESS_PROJECT, "业务工作经费", "业务工作专项")
-        .projects(
-            BASE_DATA, Lines.MAINTENANCE_PROJECTS, Lines.MAINTENANCE_PROJECT, "运行维护经费", "运行维护专项")
         .projects(
             BASE_DATA,
-            Lines.EARMARKED_FUNDS,
-            Lines.EARMARKED_FUND,
+            BaseDataLines.BUSINESS_PROJECTS,
+            BaseDataLines.BUSINESS_PROJECT,
+            "业务工作经费",
+            "业务工作专项")
+        .projects(
+            BASE_DATA,
+            BaseDataLines.MAINTENANCE_PROJECTS,
+            BaseDataLines.MAINTENANCE_PROJECT,
+            "运行维护经费",
+            "运行维护专项")
+        .projects(
+            BASE_DATA,
+            BaseDataLines.EARMARKED_FUNDS,
+            BaseDataLines.EARMARKED_FUND,
             "专项资金",
             "省级专项资金",
             "市级专项资金",

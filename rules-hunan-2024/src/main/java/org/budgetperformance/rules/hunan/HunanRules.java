@@ -2,6 +2,7 @@ package org.budgetperformance.rules.hunan;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.module.RuleModule;
@@ -45,10 +46,14 @@ public final class HunanRules implements RuleModuleProvider {
               StandardRules.all(
                   HunanParameters.SCHEME,
                   HunanParameters.LIMITS,
+                  HunanPhrases.PHRASES,
+                  BaseData.EXPENDITURE,
                   overallCost(Documents.DEPARTMENT_FORM, Columns.ACTUAL),
                   overallCost(Documents.NARRATIVE, Columns.ACTUAL)))
+          .addAllRules(BaseData.rules(HunanParameters.LIMITS))
           .addAllRules(
               StandardRules.overallCost(
+                  BaseData.EXPENDITURE,
                   overallCost(Documents.DEPARTMENT_FORM, Columns.TARGET),
                   overallCost(Documents.NARRATIVE, Columns.TARGET)))
           .addRules(overallCostIsExecuted())

@@ -1,9 +1,10 @@
 package org.budgetperformance.rules.hunan;
 
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
@@ -22,7 +23,7 @@ final class ConsistentSubmission {
     return Submission.builder()
         .fiscalYear(Year.of(2024))
         .narrative(narrative())
-        .baseData(baseData())
+        .addSheets(baseData().sheet())
         .form(
             form(SelfEvaluationForm.ofDepartment(), "120", "140", "整体支出控制额")
                 .split(Lines.GENERAL_PUBLIC_BUDGET, "120")
@@ -61,9 +62,9 @@ final class ConsistentSubmission {
         .staffing("8", "7", "87.5")
         .line(Lines.BASIC_EXPENDITURE, "90", "80", "100")
         .line(Lines.OPERATING, "28", "30", "30")
-        .line(Lines.OFFICE, "", "", "")
-        .line(Lines.UTILITIES_AND_TRAVEL, "5", "4", "4")
-        .line(Lines.MEETINGS_AND_TRAINING, "0", "0", "0")
+        .line(BaseDataLines.OFFICE, "", "", "")
+        .line(BaseDataLines.UTILITIES_AND_TRAVEL, "5", "4", "4")
+        .line(BaseDataLines.MEETINGS_AND_TRAINING, "0", "0", "0")
         .line(Lines.THREE_PUBLIC_EXPENSES, "3.5", "3", "2.5")
         .line(Lines.OFFICIAL_CARS, "2", "2", "2")
         .line(Lines.CAR_PURCHASE, "0", "0", "0")
@@ -71,11 +72,11 @@ final class ConsistentSubmission {
         .line(Lines.TRAVEL_ABROAD, "0", "0", "0")
         .line(Lines.RECEPTIONS, "1.5", "1", "0.5")
         .line(Lines.PROJECT_EXPENDITURE, "35", "40", "40")
-        .line(Lines.BUSINESS_PROJECTS, "20", "25", "25")
-        .project(Lines.BUSINESS_PROJECT, "道路养护经费25万元", "20", "25", "25")
-        .line(Lines.MAINTENANCE_PROJECTS, "15", "15", "15")
-        .project(Lines.MAINTENANCE_PROJECT, "信息系统经费", "15", "15", "15")
-        .line(Lines.EARMARKED_FUNDS, "", "", "")
+        .line(BaseDataLines.BUSINESS_PROJECTS, "20", "25", "25")
+        .project(BaseDataLines.BUSINESS_PROJECT, "道路养护经费25万元", "20", "25", "25")
+        .line(BaseDataLines.MAINTENANCE_PROJECTS, "15", "15", "15")
+        .project(BaseDataLines.MAINTENANCE_PROJECT, "信息系统经费", "15", "15", "15")
+        .line(BaseDataLines.EARMARKED_FUNDS, "", "", "")
         .buildingArea("1000", "980", "98")
         .buildingInvestment("300", "300", "100")
         .build();

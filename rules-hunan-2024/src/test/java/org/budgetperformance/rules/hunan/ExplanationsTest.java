@@ -20,18 +20,13 @@ import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.fixtures.generate.Submissions;
-import org.budgetperformance.indicator.Category;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.Source;
 import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.ScoreExplanation;
 import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.standard.StandardRules;
-import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Submission;
 
 /**
@@ -57,15 +52,10 @@ class ExplanationsTest {
     Stream.of(
             MODULE.rules(),
             StandardRules.scoreReview(HunanParameters.SCHEME, HunanParameters.LIMITS),
-            StandardRules.review(HunanParameters.LIMITS),
             StandardRules.cells(),
             StandardRules.formContents(HunanParameters.SCHEME),
             StandardRules.goals(),
-            StandardRules.satisfactionEvidence(),
-            StandardRules.overallCost(
-                Source.of(Documents.DEPARTMENT_FORM, Lines.INDICATOR, Columns.TARGET)
-                    .in(Category.ECONOMIC_COST)
-                    .named("整体支出")))
+            StandardRules.satisfactionEvidence())
         .flatMap(ImmutableList::stream)
         .forEach(rule -> byId.put(rule.info().id(), rule));
     return ImmutableList.copyOf(byId.values());

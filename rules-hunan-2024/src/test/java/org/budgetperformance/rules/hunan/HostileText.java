@@ -3,6 +3,8 @@ package org.budgetperformance.rules.hunan;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;
@@ -11,7 +13,6 @@ import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Finding;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SelfEvaluationForm;
@@ -71,12 +72,13 @@ final class HostileText {
   private static Submission submission() {
     return Submission.builder()
         .fiscalYear(Year.of(2024))
-        .baseData(
+        .addSheets(
             BaseDataTable.builder()
                 .staffing("8", "9", "100")
                 .line(Lines.BASIC_EXPENDITURE, "1", WORDS, "3（" + WORDS + "）")
-                .project(Lines.BUSINESS_PROJECT, WORDS, "1", "2", "3")
-                .build())
+                .project(BaseDataLines.BUSINESS_PROJECT, WORDS, "1", "2", "3")
+                .build()
+                .sheet())
         .form(form(SelfEvaluationForm.ofDepartment(), SCRIPT + LONG))
         .form(form(SelfEvaluationForm.ofProject(IMAGE + OVERRIDE), WORDS))
         .build();

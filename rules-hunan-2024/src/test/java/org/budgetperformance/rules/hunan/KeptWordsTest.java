@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
@@ -86,7 +87,7 @@ class KeptWordsTest {
             .replace("1380000", "")
             .replace("2025 年 4 月 3 0 日", "年 月 日");
     Submission blanked = HunanRules.module().reader().get().read(text).submission();
-    Sheet table = blanked.baseData().get().sheet();
+    Sheet table = BaseDataTable.of(blanked).get().sheet();
 
     assertEquals(FigureState.BLANK, words(table, Lines.FILLED_IN_BY).state());
     assertEquals(FigureState.BLANK, words(table, Lines.FILLED_IN_ON).state());

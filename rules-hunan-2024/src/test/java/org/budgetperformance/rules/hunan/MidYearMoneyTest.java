@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Year;
-import org.budgetperformance.submission.BaseDataTable;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
@@ -142,7 +143,7 @@ class MidYearMoneyTest {
 
   @Test
   void aStageThatWasLeftBlankMayBeTheOneThatTheTableShows() {
-    table.project(Lines.BUSINESS_PROJECT, "道路养护经费", "", "40", "50");
+    table.project(BaseDataLines.BUSINESS_PROJECT, "道路养护经费", "", "40", "50");
     project.funds(Lines.ANNUAL_FUNDS, "", "50", "50");
 
     assertEquals(ImmutableSet.of(), findings());
@@ -154,7 +155,7 @@ class MidYearMoneyTest {
             .fiscalYear(Year.of(2024))
             .isPartial(true)
             .narrative(narrative.build())
-            .baseData(table.build())
+            .addSheets(table.build().sheet())
             .form(department.build())
             .form(project.build())
             .build();

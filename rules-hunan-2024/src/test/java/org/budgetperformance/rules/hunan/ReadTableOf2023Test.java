@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.SubmissionReader;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
@@ -66,22 +67,22 @@ class ReadTableOf2023Test {
           .line(Lines.TRAVEL_ABROAD, "0", "0", "0")
           .line(Lines.RECEPTIONS, "1.5", "1.5", "1.3")
           .line(Lines.PROJECT_EXPENDITURE, "180", "210", "205.5")
-          .line(Lines.BUSINESS_PROJECTS, "80", "90", "88.5")
-          .project(Lines.BUSINESS_PROJECT, "档案征集经费", "50", "55", "54")
-          .project(Lines.BUSINESS_PROJECT, "档案数字化经费", "30", "35", "34.5")
-          .line(Lines.MAINTENANCE_PROJECTS, "40", "40", "39")
-          .project(Lines.MAINTENANCE_PROJECT, "库房维护经费", "40", "40", "39")
-          .line(Lines.EARMARKED_FUNDS, "60", "80", "78")
-          .project(Lines.EARMARKED_FUND, "重点档案保护专项", "60", "80", "78")
+          .line(BaseDataLines.BUSINESS_PROJECTS, "80", "90", "88.5")
+          .project(BaseDataLines.BUSINESS_PROJECT, "档案征集经费", "50", "55", "54")
+          .project(BaseDataLines.BUSINESS_PROJECT, "档案数字化经费", "30", "35", "34.5")
+          .line(BaseDataLines.MAINTENANCE_PROJECTS, "40", "40", "39")
+          .project(BaseDataLines.MAINTENANCE_PROJECT, "库房维护经费", "40", "40", "39")
+          .line(BaseDataLines.EARMARKED_FUNDS, "60", "80", "78")
+          .project(BaseDataLines.EARMARKED_FUND, "重点档案保护专项", "60", "80", "78")
           .line(Lines.OPERATING, "35", "36", "35.2")
-          .line(Lines.OFFICE, "12", "12", "11.8")
-          .line(Lines.UTILITIES_AND_TRAVEL, "15", "16", "15.4")
-          .line(Lines.MEETINGS_AND_TRAINING, "8", "8", "8")
-          .line(Lines.PROCUREMENT, "——", "60", "58.8")
-          .line(Lines.BASIC_BUDGET_ADJUSTMENT, "——", "12", "12")
+          .line(BaseDataLines.OFFICE, "12", "12", "11.8")
+          .line(BaseDataLines.UTILITIES_AND_TRAVEL, "15", "16", "15.4")
+          .line(BaseDataLines.MEETINGS_AND_TRAINING, "8", "8", "8")
+          .line(BaseDataLines.PROCUREMENT, "——", "60", "58.8")
+          .line(BaseDataLines.BASIC_BUDGET_ADJUSTMENT, "——", "12", "12")
           .buildingArea("800", "780", "97.5%")
           .buildingInvestment("240", "234", "97.5%")
-          .text(Lines.THRIFT_MEASURES, "严控会议和接待。")
+          .text(BaseDataLines.THRIFT_MEASURES, "严控会议和接待。")
           .text(Lines.FILLED_IN_BY, "某乙")
           .text(Lines.FILLED_IN_ON, "2024年4月12日")
           .text(Lines.TELEPHONE, "0000-0000000")
@@ -93,7 +94,8 @@ class ReadTableOf2023Test {
     ReadResult read = reader.read(text);
 
     assertEquals(ImmutableList.of(), read.problems());
-    assertEquals(EXPECTED.sheet().figures(), read.submission().baseData().get().sheet().figures());
+    assertEquals(
+        EXPECTED.sheet().figures(), BaseDataTable.of(read.submission()).get().sheet().figures());
     assertEquals(Year.of(2023), read.submission().fiscalYear());
   }
 
@@ -123,13 +125,10 @@ class ReadTableOf2023Test {
   @Test
   void aProjectBeneathAnEarmarkedFundIsOfItsKind() {
     String cells =
-        reader
-            .read(TABBED)
-            .submission()
-            .baseData()
+        BaseDataTable.of(reader.read(TABBED).submission())
             .get()
             .sheet()
-            .at(Row.of(Lines.EARMARKED_FUND, "重点档案保护专项"), Columns.FINAL)
+            .at(Row.of(BaseDataLines.EARMARKED_FUND, "重点档案保护专项"), Columns.FINAL)
             .toString();
 
     assertEquals("78.00万元", cells);

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.reading.LabelReader;
@@ -33,14 +36,15 @@ class ReadTablesTest {
       LabelReader.of(HunanLabels.dictionary(), Year.of(2023), Year.of(2024));
   private static final Submission SAMPLE = READER.read(SampleReport.text()).submission();
 
-  private final Sheet table = SAMPLE.baseData().get().sheet();
+  private final Sheet table = BaseDataTable.of(SAMPLE).get().sheet();
   private final Sheet department = SAMPLE.departmentForm().get().sheet();
   private final Sheet firstProject = SAMPLE.projectForms().get(0).sheet();
   private final Sheet secondProject = SAMPLE.projectForms().get(1).sheet();
 
   /** Returns previous final accounts, budget and final accounts of a row in 万元. */
   private static String amounts(Sheet table, Row row) {
-    return figures(table, row, Columns.PREVIOUS_FINAL, Columns.BUDGET, Columns.FINAL);
+    return figures(
+        table, row, BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET, Columns.FINAL);
   }
 
   private static String figures(Sheet sheet, Row row, Column<?>... columns) {
@@ -72,57 +76,57 @@ class ReadTablesTest {
         "8 8 100%",
         figures(
             table,
-            Row.of(Lines.STAFFING),
-            Columns.AUTHORISED_POSTS,
-            Columns.STAFF_IN_POST,
-            Columns.STAFF_RATIO));
+            Row.of(BaseDataLines.STAFFING),
+            BaseDataColumns.AUTHORISED_POSTS,
+            BaseDataColumns.STAFF_IN_POST,
+            BaseDataColumns.STAFF_RATIO));
     assertEquals(
         "0 0 0% 0.00 0.00 0%",
         figures(
             table,
-            Row.of(Lines.BUILDINGS),
-            Columns.APPROVED_AREA,
-            Columns.ACTUAL_AREA,
-            Columns.AREA_RATIO,
-            Columns.BUDGETED_INVESTMENT,
-            Columns.ACTUAL_INVESTMENT,
-            Columns.INVESTMENT_RATIO));
+            Row.of(BaseDataLines.BUILDINGS),
+            BaseDataColumns.APPROVED_AREA,
+            BaseDataColumns.ACTUAL_AREA,
+            BaseDataColumns.AREA_RATIO,
+            BaseDataColumns.BUDGETED_INVESTMENT,
+            BaseDataColumns.ACTUAL_INVESTMENT,
+            BaseDataColumns.INVESTMENT_RATIO));
   }
 
   @Test
   void expenditure() {
     assertEquals("241.55 127.73 163.38", amounts(table, Row.of(Lines.BASIC_EXPENDITURE)));
     assertEquals("125.83 39.88 43.04", amounts(table, Row.of(Lines.OPERATING)));
-    assertEquals("BLANK BLANK BLANK", amounts(table, Row.of(Lines.OFFICE)));
-    assertEquals("5.00 4.00 4.00", amounts(table, Row.of(Lines.UTILITIES_AND_TRAVEL)));
+    assertEquals("BLANK BLANK BLANK", amounts(table, Row.of(BaseDataLines.OFFICE)));
+    assertEquals("5.00 4.00 4.00", amounts(table, Row.of(BaseDataLines.UTILITIES_AND_TRAVEL)));
     assertEquals("0.64 0.00 0.00", amounts(table, Row.of(Lines.THREE_PUBLIC_EXPENSES)));
     assertEquals("0.64 0.00 0.00", amounts(table, Row.of(Lines.RECEPTIONS)));
     assertEquals("34.00 34.00 34.00", amounts(table, Row.of(Lines.PROJECT_EXPENDITURE)));
-    assertEquals("DASH 0.00 0.00", amounts(table, Row.of(Lines.PROCUREMENT)));
-    assertEquals("DASH BLANK BLANK", amounts(table, Row.of(Lines.BASIC_BUDGET_ADJUSTMENT)));
+    assertEquals("DASH 0.00 0.00", amounts(table, Row.of(BaseDataLines.PROCUREMENT)));
+    assertEquals("DASH BLANK BLANK", amounts(table, Row.of(BaseDataLines.BASIC_BUDGET_ADJUSTMENT)));
   }
 
   @Test
   void projectsUnderTheirKind() {
-    assertEquals("34.00 34.00 34.00", amounts(table, Row.of(Lines.BUSINESS_PROJECTS)));
+    assertEquals("34.00 34.00 34.00", amounts(table, Row.of(BaseDataLines.BUSINESS_PROJECTS)));
     assertEquals(
         ImmutableList.of("其中26万元纳入基本支出", "8万元为年中追加"),
-        table.at(Lines.BUSINESS_PROJECTS, Columns.BUDGET).notes().stream()
+        table.at(BaseDataLines.BUSINESS_PROJECTS, BaseDataColumns.BUDGET).notes().stream()
             .map(Note::text)
             .collect(toImmutableList()));
-    Row liaison = Row.of(Lines.BUSINESS_PROJECT, "付驻京办工作经费");
+    Row liaison = Row.of(BaseDataLines.BUSINESS_PROJECT, "付驻京办工作经费");
     assertEquals("25.00 25.00 25.00", amounts(table, liaison));
     assertEquals("25.00万元", table.at(liaison, Columns.NAMED_AMOUNT).toString());
-    Row network = Row.of(Lines.BUSINESS_PROJECT, "网络投诉中心工作经费");
+    Row network = Row.of(BaseDataLines.BUSINESS_PROJECT, "网络投诉中心工作经费");
     assertEquals("1.80 1.80 1.80", amounts(table, network));
     assertEquals(FigureState.ABSENT, table.at(network, Columns.NAMED_AMOUNT).state());
-    assertEquals(3, table.rows(Lines.BUSINESS_PROJECT).length());
-    assertEquals(0, table.rows(Lines.EARMARKED_FUND).length());
+    assertEquals(3, table.rows(BaseDataLines.BUSINESS_PROJECT).length());
+    assertEquals(0, table.rows(BaseDataLines.EARMARKED_FUND).length());
   }
 
   @Test
   void wordsAndSignatures() {
-    assertTrue(text(table, Lines.THRIFT_MEASURES).startsWith("贯彻上级文件精神,"));
+    assertTrue(text(table, BaseDataLines.THRIFT_MEASURES).startsWith("贯彻上级文件精神,"));
     assertEquals("张三", text(department, Lines.FILLED_IN_BY));
     assertEquals("2025年4月30日", text(department, Lines.FILLED_IN_ON));
     assertEquals("13800000131", text(department, Lines.TELEPHONE));
@@ -326,18 +330,20 @@ class ReadTablesTest {
                     "填表人：李四  填报日期：2024年3月15日  联系电话："));
     assertEquals(ImmutableList.of(), read.problems());
     assertEquals(Year.of(2023), read.submission().fiscalYear());
-    Sheet sheet = read.submission().baseData().get().sheet();
+    Sheet sheet = BaseDataTable.of(read.submission()).get().sheet();
     assertEquals("3.20 3.00 2.80", amounts(sheet, Row.of(Lines.THREE_PUBLIC_EXPENSES)));
     assertEquals("2.00 2.00 1.90", amounts(sheet, Row.of(Lines.CAR_RUNNING)));
     assertEquals("80.00 85.00 85.00", amounts(sheet, Row.of(Lines.PROJECT_EXPENDITURE)));
-    assertEquals("50.00 55.00 55.00", amounts(sheet, Row.of(Lines.BUSINESS_PROJECT, "信访维稳经费")));
-    assertEquals("BLANK BLANK BLANK", amounts(sheet, Row.of(Lines.MAINTENANCE_PROJECTS)));
-    assertEquals("30.00 30.00 30.00", amounts(sheet, Row.of(Lines.EARMARKED_FUND, "信访专项")));
+    assertEquals(
+        "50.00 55.00 55.00", amounts(sheet, Row.of(BaseDataLines.BUSINESS_PROJECT, "信访维稳经费")));
+    assertEquals("BLANK BLANK BLANK", amounts(sheet, Row.of(BaseDataLines.MAINTENANCE_PROJECTS)));
+    assertEquals("30.00 30.00 30.00", amounts(sheet, Row.of(BaseDataLines.EARMARKED_FUND, "信访专项")));
     assertEquals("20.00 21.00 20.50", amounts(sheet, Row.of(Lines.OPERATING)));
-    assertEquals("DASH 12.00 12.00", amounts(sheet, Row.of(Lines.PROCUREMENT)));
-    assertEquals("90", sheet.at(Lines.BUILDINGS, Columns.ACTUAL_AREA).toString());
-    assertEquals("45.00万元", sheet.at(Lines.BUILDINGS, Columns.ACTUAL_INVESTMENT).toString());
-    assertEquals("90%", sheet.at(Lines.STAFFING, Columns.STAFF_RATIO).toString());
+    assertEquals("DASH 12.00 12.00", amounts(sheet, Row.of(BaseDataLines.PROCUREMENT)));
+    assertEquals("90", sheet.at(BaseDataLines.BUILDINGS, BaseDataColumns.ACTUAL_AREA).toString());
+    assertEquals(
+        "45.00万元", sheet.at(BaseDataLines.BUILDINGS, BaseDataColumns.ACTUAL_INVESTMENT).toString());
+    assertEquals("90%", sheet.at(BaseDataLines.STAFFING, BaseDataColumns.STAFF_RATIO).toString());
     assertEquals("BLANK", text(sheet, Lines.TELEPHONE));
   }
 }

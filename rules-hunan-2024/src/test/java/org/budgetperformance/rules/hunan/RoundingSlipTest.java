@@ -10,6 +10,9 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
@@ -47,27 +50,50 @@ class RoundingSlipTest {
     filled = put(filled, Documents.NARRATIVE, Lines.OPERATING, Columns.FINAL, "39.04");
     filled =
         put(filled, Documents.NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.SUPPLEMENTARY, "0");
-    filled = put(filled, Documents.BASE_DATA, Lines.PERSONNEL, Columns.PREVIOUS_FINAL, "115.72");
-    filled = put(filled, Documents.BASE_DATA, Lines.PERSONNEL, Columns.BUDGET, "87.85");
-    filled = put(filled, Documents.BASE_DATA, Lines.PERSONNEL, Columns.FINAL, "124.34");
+    filled = put(filled, BaseData.TABLE, Lines.PERSONNEL, BaseDataColumns.PREVIOUS_FINAL, "115.72");
+    filled = put(filled, BaseData.TABLE, Lines.PERSONNEL, BaseDataColumns.BUDGET, "87.85");
+    filled = put(filled, BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL, "124.34");
     // 0.5 + 1.5 = 2; 2 + 0 + 0.64 = 2.64
-    for (Column<?> column : ImmutableList.of(Columns.BUDGET, Columns.FINAL)) {
-      filled = put(filled, Documents.BASE_DATA, Lines.CAR_PURCHASE, column, "0.5");
-      filled = put(filled, Documents.BASE_DATA, Lines.CAR_RUNNING, column, "1.5");
-      filled = put(filled, Documents.BASE_DATA, Lines.OFFICIAL_CARS, column, "2");
-      filled = put(filled, Documents.BASE_DATA, Lines.RECEPTIONS, column, "0.64");
-      filled = put(filled, Documents.BASE_DATA, Lines.THREE_PUBLIC_EXPENSES, column, "2.64");
+    for (Column<?> column : ImmutableList.of(BaseDataColumns.BUDGET, Columns.FINAL)) {
+      filled = put(filled, BaseData.TABLE, Lines.CAR_PURCHASE, column, "0.5");
+      filled = put(filled, BaseData.TABLE, Lines.CAR_RUNNING, column, "1.5");
+      filled = put(filled, BaseData.TABLE, Lines.OFFICIAL_CARS, column, "2");
+      filled = put(filled, BaseData.TABLE, Lines.RECEPTIONS, column, "0.64");
+      filled = put(filled, BaseData.TABLE, Lines.THREE_PUBLIC_EXPENSES, column, "2.64");
     }
     // 47 ÷ 48 = 97.9167%; 980 ÷ 1000 = 98%; 291.5 ÷ 300 = 97.1667%
-    filled = put(filled, Documents.BASE_DATA, Lines.STAFFING, Columns.AUTHORISED_POSTS, "48");
-    filled = put(filled, Documents.BASE_DATA, Lines.STAFFING, Columns.STAFF_IN_POST, "47");
-    filled = put(filled, Documents.BASE_DATA, Lines.STAFFING, Columns.STAFF_RATIO, "97.92");
-    filled = put(filled, Documents.BASE_DATA, Lines.BUILDINGS, Columns.APPROVED_AREA, "1000");
-    filled = put(filled, Documents.BASE_DATA, Lines.BUILDINGS, Columns.ACTUAL_AREA, "980");
-    filled = put(filled, Documents.BASE_DATA, Lines.BUILDINGS, Columns.AREA_RATIO, "98");
-    filled = put(filled, Documents.BASE_DATA, Lines.BUILDINGS, Columns.BUDGETED_INVESTMENT, "300");
-    filled = put(filled, Documents.BASE_DATA, Lines.BUILDINGS, Columns.ACTUAL_INVESTMENT, "291.5");
-    filled = put(filled, Documents.BASE_DATA, Lines.BUILDINGS, Columns.INVESTMENT_RATIO, "97.17");
+    filled =
+        put(filled, BaseData.TABLE, BaseDataLines.STAFFING, BaseDataColumns.AUTHORISED_POSTS, "48");
+    filled =
+        put(filled, BaseData.TABLE, BaseDataLines.STAFFING, BaseDataColumns.STAFF_IN_POST, "47");
+    filled =
+        put(filled, BaseData.TABLE, BaseDataLines.STAFFING, BaseDataColumns.STAFF_RATIO, "97.92");
+    filled =
+        put(filled, BaseData.TABLE, BaseDataLines.BUILDINGS, BaseDataColumns.APPROVED_AREA, "1000");
+    filled =
+        put(filled, BaseData.TABLE, BaseDataLines.BUILDINGS, BaseDataColumns.ACTUAL_AREA, "980");
+    filled = put(filled, BaseData.TABLE, BaseDataLines.BUILDINGS, BaseDataColumns.AREA_RATIO, "98");
+    filled =
+        put(
+            filled,
+            BaseData.TABLE,
+            BaseDataLines.BUILDINGS,
+            BaseDataColumns.BUDGETED_INVESTMENT,
+            "300");
+    filled =
+        put(
+            filled,
+            BaseData.TABLE,
+            BaseDataLines.BUILDINGS,
+            BaseDataColumns.ACTUAL_INVESTMENT,
+            "291.5");
+    filled =
+        put(
+            filled,
+            BaseData.TABLE,
+            BaseDataLines.BUILDINGS,
+            BaseDataColumns.INVESTMENT_RATIO,
+            "97.17");
     // 25 + 0 + 0 = 25
     for (Column<?> column : ImmutableList.of(Columns.OPENING, Columns.ANNUAL, Columns.EXECUTED)) {
       filled = slip(filled, "project-form:付市驻京办工作经费/carried-over/" + column, "0");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
@@ -15,7 +17,6 @@ import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,12 @@ class SampleJsonTest {
 
     assertEquals(read.submission(), submission);
     assertEquals("[]", JsonSchemas.errorsOfSubmission(json));
-    assertEquals("附件2 基础数据表", submission.baseData().get().sheet().id().type().label().zh());
+    assertEquals("附件2 基础数据表", BaseDataTable.of(submission).get().sheet().id().type().label().zh());
     Figure<?> projects =
-        submission.baseData().get().sheet().at(Lines.BUSINESS_PROJECTS, Columns.FINAL);
+        BaseDataTable.of(submission)
+            .get()
+            .sheet()
+            .at(BaseDataLines.BUSINESS_PROJECTS, Columns.FINAL);
     assertEquals("34（其中 26 万元纳入基本支出，8 万元为年中追加）", projects.original().get());
     assertEquals("其中26万元纳入基本支出", projects.notes().get(0).text());
   }

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.rule.Check;
@@ -20,7 +23,7 @@ import org.budgetperformance.submission.Lines;
 /** Twenty arithmetic checks that {@link ConsistentSubmission} passes, each a rule. */
 final class TwentyChecks {
   private static final ImmutableList<Column<Amount>> YEARS =
-      ImmutableList.of(Columns.PREVIOUS_FINAL, Columns.BUDGET, Columns.FINAL);
+      ImmutableList.of(BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET, Columns.FINAL);
   private static final Citation BASIS =
       Citation.builder().issuer("test").title("test").status(CitationStatus.PRACTICE).build();
 
@@ -47,7 +50,7 @@ final class TwentyChecks {
     List<Check> checks = new ArrayList<>();
     checks.addAll(
         Checks.total(
-            Documents.BASE_DATA,
+            BaseData.TABLE,
             YEARS,
             Lines.THREE_PUBLIC_EXPENSES,
             Lines.OFFICIAL_CARS,
@@ -55,48 +58,43 @@ final class TwentyChecks {
             Lines.RECEPTIONS));
     checks.addAll(
         Checks.total(
-            Documents.BASE_DATA,
-            YEARS,
-            Lines.OFFICIAL_CARS,
-            Lines.CAR_PURCHASE,
-            Lines.CAR_RUNNING));
+            BaseData.TABLE, YEARS, Lines.OFFICIAL_CARS, Lines.CAR_PURCHASE, Lines.CAR_RUNNING));
     checks.addAll(
         Checks.total(
-            Documents.BASE_DATA,
+            BaseData.TABLE,
             YEARS,
             Lines.PROJECT_EXPENDITURE,
-            Lines.BUSINESS_PROJECTS,
-            Lines.MAINTENANCE_PROJECTS));
+            BaseDataLines.BUSINESS_PROJECTS,
+            BaseDataLines.MAINTENANCE_PROJECTS));
     checks.addAll(
         Checks.ofWhich(
-            Documents.BASE_DATA,
+            BaseData.TABLE,
             YEARS,
             Lines.OPERATING,
-            Lines.UTILITIES_AND_TRAVEL,
-            Lines.MEETINGS_AND_TRAINING));
-    checks.addAll(
-        Checks.ofWhich(Documents.BASE_DATA, YEARS, Lines.BASIC_EXPENDITURE, Lines.OPERATING));
+            BaseDataLines.UTILITIES_AND_TRAVEL,
+            BaseDataLines.MEETINGS_AND_TRAINING));
+    checks.addAll(Checks.ofWhich(BaseData.TABLE, YEARS, Lines.BASIC_EXPENDITURE, Lines.OPERATING));
     checks.add(
         Checks.ratio(
-            Documents.BASE_DATA,
-            Lines.STAFFING,
-            Columns.STAFF_IN_POST,
-            Columns.AUTHORISED_POSTS,
-            Columns.STAFF_RATIO));
+            BaseData.TABLE,
+            BaseDataLines.STAFFING,
+            BaseDataColumns.STAFF_IN_POST,
+            BaseDataColumns.AUTHORISED_POSTS,
+            BaseDataColumns.STAFF_RATIO));
     checks.add(
         Checks.ratio(
-            Documents.BASE_DATA,
-            Lines.BUILDINGS,
-            Columns.ACTUAL_AREA,
-            Columns.APPROVED_AREA,
-            Columns.AREA_RATIO));
+            BaseData.TABLE,
+            BaseDataLines.BUILDINGS,
+            BaseDataColumns.ACTUAL_AREA,
+            BaseDataColumns.APPROVED_AREA,
+            BaseDataColumns.AREA_RATIO));
     checks.add(
         Checks.identity(
             Statement.of(
                 Source.of(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED)),
             Statement.of(
-                Source.of(Documents.BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.FINAL),
-                Source.of(Documents.BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.FINAL))));
+                Source.of(BaseData.TABLE, Lines.BASIC_EXPENDITURE, Columns.FINAL),
+                Source.of(BaseData.TABLE, Lines.PROJECT_EXPENDITURE, Columns.FINAL))));
     checks.add(
         Checks.ratio(
             Documents.DEPARTMENT_FORM,

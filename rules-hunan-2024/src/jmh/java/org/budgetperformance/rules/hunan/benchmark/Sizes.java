@@ -3,13 +3,14 @@ package org.budgetperformance.rules.hunan.benchmark;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rules.hunan.HunanRules;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SelfEvaluationForm;
@@ -66,12 +67,12 @@ final class Sizes {
     BaseDataTable.Builder table =
         BaseDataTable.builder()
             .line(Lines.PROJECT_EXPENDITURE, "0", "", count + "")
-            .line(Lines.BUSINESS_PROJECTS, "0", "", count + "");
+            .line(BaseDataLines.BUSINESS_PROJECTS, "0", "", count + "");
     for (int i = 1; i <= count; i++) {
-      table.project(Lines.BUSINESS_PROJECT, "专项" + i, "0", "1", "1");
+      table.project(BaseDataLines.BUSINESS_PROJECT, "专项" + i, "0", "1", "1");
       submission.form(fill(SelfEvaluationForm.ofProject("专项" + i), INDICATORS));
     }
-    return submission.baseData(table.build()).build();
+    return submission.addSheets(table.build().sheet()).build();
   }
 
   /** The points are not those that the scheme asks for, which a few rules find. */

@@ -5,6 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseData;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -85,15 +88,15 @@ public final class Facts {
           Lines.BASIC_EXPENDITURE,
           Lines.PERSONNEL,
           Lines.OPERATING,
-          Lines.OFFICE,
-          Lines.UTILITIES_AND_TRAVEL,
-          Lines.MEETINGS_AND_TRAINING,
+          BaseDataLines.OFFICE,
+          BaseDataLines.UTILITIES_AND_TRAVEL,
+          BaseDataLines.MEETINGS_AND_TRAINING,
           Lines.PROJECT_EXPENDITURE,
-          Lines.BUSINESS_PROJECTS,
-          Lines.MAINTENANCE_PROJECTS,
-          Lines.EARMARKED_FUNDS);
+          BaseDataLines.BUSINESS_PROJECTS,
+          BaseDataLines.MAINTENANCE_PROJECTS,
+          BaseDataLines.EARMARKED_FUNDS);
   private static final ImmutableList<Column<Amount>> COLUMNS =
-      ImmutableList.of(Columns.PREVIOUS_FINAL, Columns.BUDGET, Columns.FINAL);
+      ImmutableList.of(BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET, Columns.FINAL);
 
   final long[] units = new long[TOTAL_SCORE + 1];
   final long[] slack = new long[TOTAL_SCORE + 1];
@@ -107,7 +110,7 @@ public final class Facts {
 
   /** Returns the figures of a submission that states them all. */
   static Facts of(Submission submission) {
-    Sheet table = submission.sheets(Documents.BASE_DATA).get(0);
+    Sheet table = submission.sheets(BaseData.TABLE).get(0);
     Sheet form = submission.sheets(Documents.DEPARTMENT_FORM).get(0);
     ImmutableIntArray indicators = form.rows(Lines.INDICATOR);
     Facts facts = new Facts(indicators.length());
@@ -116,9 +119,9 @@ public final class Facts {
         facts.put(YEARS * line + year, table.at(LINES.get(line), COLUMNS.get(year)));
       }
     }
-    facts.put(POSTS, table.at(Lines.STAFFING, Columns.AUTHORISED_POSTS));
-    facts.put(IN_POST, table.at(Lines.STAFFING, Columns.STAFF_IN_POST));
-    facts.put(STAFF_RATIO, table.at(Lines.STAFFING, Columns.STAFF_RATIO));
+    facts.put(POSTS, table.at(BaseDataLines.STAFFING, BaseDataColumns.AUTHORISED_POSTS));
+    facts.put(IN_POST, table.at(BaseDataLines.STAFFING, BaseDataColumns.STAFF_IN_POST));
+    facts.put(STAFF_RATIO, table.at(BaseDataLines.STAFFING, BaseDataColumns.STAFF_RATIO));
     facts.put(ANNUAL, form.at(Lines.ANNUAL_FUNDS, Columns.ANNUAL));
     facts.put(EXECUTED, form.at(Lines.ANNUAL_FUNDS, Columns.EXECUTED));
     facts.put(CURRENT, form.at(Lines.CURRENT_APPROPRIATION, Columns.EXECUTED));

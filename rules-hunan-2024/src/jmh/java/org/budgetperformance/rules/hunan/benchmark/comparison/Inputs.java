@@ -3,9 +3,10 @@ package org.budgetperformance.rules.hunan.benchmark.comparison;
 import java.time.Year;
 import java.util.Random;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rules.hunan.benchmark.comparison.Contender.Input;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Indicator;
@@ -77,9 +78,9 @@ final class Inputs {
             .line(Lines.BASIC_EXPENDITURE, "241.55", "127.73", "163.38")
             .line(Lines.PERSONNEL, "115.72", "87.85", "120.34")
             .line(Lines.OPERATING, "125.83", "39.88", "43.04")
-            .line(Lines.OFFICE, "20.5", "18", "19.25")
-            .line(Lines.UTILITIES_AND_TRAVEL, "5", "4", "4")
-            .line(Lines.MEETINGS_AND_TRAINING, "1.2", "1", "0.8")
+            .line(BaseDataLines.OFFICE, "20.5", "18", "19.25")
+            .line(BaseDataLines.UTILITIES_AND_TRAVEL, "5", "4", "4")
+            .line(BaseDataLines.MEETINGS_AND_TRAINING, "1.2", "1", "0.8")
             // 3.415 + 0.56 are 3.98 only because figures are rounded.
             .line(Lines.THREE_PUBLIC_EXPENSES, "4.64", "4.2", "3.98")
             .line(Lines.OFFICIAL_CARS, "4", "3.6", "3.415")
@@ -88,9 +89,9 @@ final class Inputs {
             .line(Lines.TRAVEL_ABROAD, "0", "0", "0")
             .line(Lines.RECEPTIONS, "0.64", "0.6", "0.56")
             .line(Lines.PROJECT_EXPENDITURE, "34", "34", "34")
-            .line(Lines.BUSINESS_PROJECTS, "20", "20", "20.4")
-            .line(Lines.MAINTENANCE_PROJECTS, "9", "9", "8.6")
-            .line(Lines.EARMARKED_FUNDS, "5", "5", "5")
+            .line(BaseDataLines.BUSINESS_PROJECTS, "20", "20", "20.4")
+            .line(BaseDataLines.MAINTENANCE_PROJECTS, "9", "9", "8.6")
+            .line(BaseDataLines.EARMARKED_FUNDS, "5", "5", "5")
             .build();
     SelfEvaluationForm.Builder form =
         SelfEvaluationForm.ofDepartment()
@@ -115,7 +116,7 @@ final class Inputs {
     return Submission.builder()
         .fiscalYear(Year.of(2024))
         .isPartial(true)
-        .baseData(table)
+        .addSheets(table.sheet())
         .form(form.build())
         .build();
   }

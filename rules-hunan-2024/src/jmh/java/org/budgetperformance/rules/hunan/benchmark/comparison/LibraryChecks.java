@@ -1,6 +1,6 @@
 package org.budgetperformance.rules.hunan.benchmark.comparison;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.RuleModule;
@@ -33,7 +35,7 @@ final class LibraryChecks implements Contender {
           .status(CitationStatus.PRACTICE)
           .build();
   private static final ImmutableList<Column<Amount>> YEARS =
-      ImmutableList.of(Columns.PREVIOUS_FINAL, Columns.BUDGET, Columns.FINAL);
+      ImmutableList.of(BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET, Columns.FINAL);
   private static final RuleModule MODULE = module();
 
   @Override
@@ -67,39 +69,39 @@ final class LibraryChecks implements Contender {
     List<Check> checks = new ArrayList<>();
     checks.addAll(
         Checks.total(
-            BASE_DATA,
+            TABLE,
             YEARS,
             Lines.THREE_PUBLIC_EXPENSES,
             Lines.OFFICIAL_CARS,
             Lines.TRAVEL_ABROAD,
             Lines.RECEPTIONS));
     checks.addAll(
-        Checks.total(BASE_DATA, YEARS, Lines.OFFICIAL_CARS, Lines.CAR_PURCHASE, Lines.CAR_RUNNING));
+        Checks.total(TABLE, YEARS, Lines.OFFICIAL_CARS, Lines.CAR_PURCHASE, Lines.CAR_RUNNING));
     checks.addAll(
-        Checks.total(BASE_DATA, YEARS, Lines.BASIC_EXPENDITURE, Lines.PERSONNEL, Lines.OPERATING));
+        Checks.total(TABLE, YEARS, Lines.BASIC_EXPENDITURE, Lines.PERSONNEL, Lines.OPERATING));
     checks.addAll(
         Checks.ofWhich(
-            BASE_DATA,
+            TABLE,
             YEARS,
             Lines.OPERATING,
-            Lines.OFFICE,
-            Lines.UTILITIES_AND_TRAVEL,
-            Lines.MEETINGS_AND_TRAINING));
+            BaseDataLines.OFFICE,
+            BaseDataLines.UTILITIES_AND_TRAVEL,
+            BaseDataLines.MEETINGS_AND_TRAINING));
     checks.addAll(
         Checks.total(
-            BASE_DATA,
+            TABLE,
             ImmutableList.of(Columns.FINAL),
             Lines.PROJECT_EXPENDITURE,
-            Lines.BUSINESS_PROJECTS,
-            Lines.MAINTENANCE_PROJECTS,
-            Lines.EARMARKED_FUNDS));
+            BaseDataLines.BUSINESS_PROJECTS,
+            BaseDataLines.MAINTENANCE_PROJECTS,
+            BaseDataLines.EARMARKED_FUNDS));
     checks.add(
         Checks.ratio(
-            BASE_DATA,
-            Lines.STAFFING,
-            Columns.STAFF_IN_POST,
-            Columns.AUTHORISED_POSTS,
-            Columns.STAFF_RATIO));
+            TABLE,
+            BaseDataLines.STAFFING,
+            BaseDataColumns.STAFF_IN_POST,
+            BaseDataColumns.AUTHORISED_POSTS,
+            BaseDataColumns.STAFF_RATIO));
     checks.addAll(
         Checks.total(
             DEPARTMENT_FORM,
@@ -113,8 +115,8 @@ final class LibraryChecks implements Contender {
         Checks.identity(
             Statement.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED)),
             Statement.of(
-                Source.of(BASE_DATA, Lines.BASIC_EXPENDITURE, Columns.FINAL),
-                Source.of(BASE_DATA, Lines.PROJECT_EXPENDITURE, Columns.FINAL))));
+                Source.of(TABLE, Lines.BASIC_EXPENDITURE, Columns.FINAL),
+                Source.of(TABLE, Lines.PROJECT_EXPENDITURE, Columns.FINAL))));
     checks.add(
         Checks.ratio(
             DEPARTMENT_FORM,

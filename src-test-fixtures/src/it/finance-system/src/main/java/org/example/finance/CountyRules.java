@@ -1,15 +1,16 @@
 package org.example.finance;
 
 import com.google.common.collect.ImmutableList;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;
 
 /** The rules of a made-up county that publishes no points. */
@@ -26,14 +27,15 @@ final class CountyRules {
           .version("1.0.0")
           .jurisdiction("431281", "某县", "Some County")
           .fiscalYears(2024, 2024)
-          .addAllRules(StandardRules.arithmetic())
+          .addAllRules(StandardRules.arithmetic(BaseData.EXPENDITURE))
+          .addAllRules(BaseData.rules(ReviewLimits.seenElsewhere()))
           .addRules(
               Rule.builder("SC-B01", "公务接待不超过“三公”经费", "receptions within the three expenses")
                   .severity(Severity.WARNING)
                   .cites(NOTICE)
                   .checks(
                       Checks.ofWhich(
-                          Documents.BASE_DATA,
+                          BaseData.TABLE,
                           ImmutableList.of(Columns.FINAL),
                           Lines.THREE_PUBLIC_EXPENSES,
                           Lines.RECEPTIONS))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.comparison.Comparison;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
@@ -16,7 +17,6 @@ import org.budgetperformance.json.EvaluationJson;
 import org.budgetperformance.json.SubmissionJson;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Severity;
-import org.budgetperformance.submission.BaseDataTable;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.Lines;
@@ -38,14 +38,15 @@ public final class FinanceSystem {
           .fiscalYear(Year.of(2024))
           .division(DivisionCode.of("431281"))
           .isPartial(true)
-          .baseData(
+          .addSheets(
               BaseDataTable.builder()
                   .staffing("8", "7", "")
                   .line(Lines.THREE_PUBLIC_EXPENSES, "", "", "")
                   .line(Lines.OFFICIAL_CARS, "", "", "0")
                   .line(Lines.TRAVEL_ABROAD, "", "", "0")
                   .line(Lines.RECEPTIONS, "", "", "")
-                  .build())
+                  .build()
+                  .sheet())
           .build();
 
   private static final EvaluationTerms TERMS =

@@ -1,8 +1,9 @@
 package org.example.hubei;
 
-import static org.budgetperformance.submission.Documents.BASE_DATA;
+import static org.budgetperformance.basedata.BaseData.TABLE;
 
 import java.time.Year;
+import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.reading.LabelDictionary;
 import org.budgetperformance.reading.LabelReader;
 import org.budgetperformance.submission.Columns;
@@ -15,13 +16,13 @@ final class HubeiLabels {
   static LabelReader reader() {
     LabelDictionary labels =
         LabelDictionary.builder()
-            .document(BASE_DATA, "基础数据表")
-            .column(BASE_DATA, Columns.PREVIOUS_FINAL, "上年决算数")
-            .column(BASE_DATA, Columns.BUDGET, "#年预算数") // # is the year, < the one before
-            .column(BASE_DATA, Columns.FINAL, "#年决算数")
-            .line(BASE_DATA, Lines.BASIC_EXPENDITURE, "基本支出")
-            .line(BASE_DATA, Lines.OPERATING, "公用经费")
-            .line(BASE_DATA, HubeiRules.TRAINING, "培训费")
+            .document(TABLE, "基础数据表")
+            .column(TABLE, BaseDataColumns.PREVIOUS_FINAL, "上年决算数")
+            .column(TABLE, BaseDataColumns.BUDGET, "#年预算数") // # is the year, < the one before
+            .column(TABLE, Columns.FINAL, "#年决算数")
+            .line(TABLE, Lines.BASIC_EXPENDITURE, "基本支出")
+            .line(TABLE, Lines.OPERATING, "公用经费")
+            .line(TABLE, HubeiRules.TRAINING, "培训费")
             .build();
     return LabelReader.of(labels, Year.of(2020), Year.of(2024));
   }

@@ -1,11 +1,14 @@
 package org.example.hubei;
 
+import static org.budgetperformance.basedata.BaseData.TABLE;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.Year;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.module.RuleModule;
@@ -24,7 +27,6 @@ import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 
@@ -71,17 +73,16 @@ public final class HubeiRules implements RuleModuleProvider {
           .scoring(SCORING)
           .reader(HubeiLabels.reader())
           .limits(ReviewLimits.seenElsewhere())
-          .addAllRules(StandardRules.all(SCORING, ReviewLimits.seenElsewhere()))
+          .addAllRules(
+              StandardRules.all(SCORING, ReviewLimits.seenElsewhere(), BaseData.EXPENDITURE))
+          .addAllRules(BaseData.rules(ReviewLimits.seenElsewhere()))
           .addRules(
               Rule.builder("HB-B01", "培训费不超过公用经费", "training is within operating expenditure")
                   .severity(Severity.WARNING)
                   .cites(BASIS)
                   .checks(
                       Checks.ofWhich(
-                          Documents.BASE_DATA,
-                          ImmutableList.of(Columns.FINAL),
-                          Lines.OPERATING,
-                          TRAINING))
+                          TABLE, ImmutableList.of(Columns.FINAL), Lines.OPERATING, TRAINING))
                   .build())
           .build();
 

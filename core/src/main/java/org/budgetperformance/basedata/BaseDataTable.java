@@ -1,4 +1,4 @@
-package org.budgetperformance.submission;
+package org.budgetperformance.basedata;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -7,6 +7,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.ProjectName;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.submission.Submission;
 
 /**
  * The base-data table of a department (基础数据表): staffing, expenditure by line, projects,
@@ -26,12 +36,21 @@ public final class BaseDataTable implements Serializable {
   /**
    * Returns the view on a sheet.
    *
-   * @param sheet a sheet of the type {@link Documents#BASE_DATA}
+   * @param sheet a sheet of the type {@link BaseData#TABLE}
    * @throws IllegalArgumentException if it is of another type
    */
   public static BaseDataTable of(Sheet sheet) {
-    checkArgument(sheet.id().type().equals(Documents.BASE_DATA), "%s", sheet.id());
+    checkArgument(sheet.id().type().equals(BaseData.TABLE), "%s", sheet.id());
     return new BaseDataTable(sheet);
+  }
+
+  /**
+   * Returns the table of a submission, if it has one.
+   *
+   * @param submission the submission
+   */
+  public static Optional<BaseDataTable> of(Submission submission) {
+    return submission.sheets(BaseData.TABLE).stream().findFirst().map(BaseDataTable::of);
   }
 
   /** Returns a builder of a table. */
@@ -50,15 +69,15 @@ public final class BaseDataTable implements Serializable {
    */
   public Optional<Rate> staffControlRatio() {
     return ratio(
-        sheet.at(Lines.STAFFING, Columns.STAFF_IN_POST),
-        sheet.at(Lines.STAFFING, Columns.AUTHORISED_POSTS));
+        sheet.at(BaseDataLines.STAFFING, BaseDataColumns.STAFF_IN_POST),
+        sheet.at(BaseDataLines.STAFFING, BaseDataColumns.AUTHORISED_POSTS));
   }
 
   /** Returns actual ÷ approved floor area (规模控制率), empty if either is not stated or 0 is approved. */
   public Optional<Rate> areaControlRatio() {
     return ratio(
-        sheet.at(Lines.BUILDINGS, Columns.ACTUAL_AREA),
-        sheet.at(Lines.BUILDINGS, Columns.APPROVED_AREA));
+        sheet.at(BaseDataLines.BUILDINGS, BaseDataColumns.ACTUAL_AREA),
+        sheet.at(BaseDataLines.BUILDINGS, BaseDataColumns.APPROVED_AREA));
   }
 
   private static Optional<Rate> ratio(Figure<BigDecimal> part, Figure<BigDecimal> whole) {
@@ -84,7 +103,7 @@ public final class BaseDataTable implements Serializable {
 
   /** Collects a table; cells are given as they are written, amounts in 万元. Not thread-safe. */
   public static final class Builder {
-    private final Sheet.Builder sheet = Sheet.builder(SheetId.of(Documents.BASE_DATA));
+    private final Sheet.Builder sheet = Sheet.builder(SheetId.of(BaseData.TABLE));
 
     private Builder() {}
 
@@ -96,9 +115,16 @@ public final class BaseDataTable implements Serializable {
      * @param ratio 控制率 as it is written, in percent
      */
     public Builder staffing(String authorised, String inPost, String ratio) {
-      sheet.put(Lines.STAFFING, Columns.AUTHORISED_POSTS, Cells.read(FigureType.COUNT, authorised));
-      sheet.put(Lines.STAFFING, Columns.STAFF_IN_POST, Cells.read(FigureType.COUNT, inPost));
-      sheet.put(Lines.STAFFING, Columns.STAFF_RATIO, Cells.read(FigureType.RATE, ratio));
+      sheet.put(
+          BaseDataLines.STAFFING,
+          BaseDataColumns.AUTHORISED_POSTS,
+          Cells.read(FigureType.COUNT, authorised));
+      sheet.put(
+          BaseDataLines.STAFFING,
+          BaseDataColumns.STAFF_IN_POST,
+          Cells.read(FigureType.COUNT, inPost));
+      sheet.put(
+          BaseDataLines.STAFFING, BaseDataColumns.STAFF_RATIO, Cells.read(FigureType.RATE, ratio));
       return this;
     }
 
@@ -117,7 +143,7 @@ public final class BaseDataTable implements Serializable {
     /**
      * Adds a project under its kind.
      *
-     * @param line the line of such projects, such as {@link Lines#BUSINESS_PROJECT}
+     * @param line the line of such projects, such as {@link BaseDataLines#BUSINESS_PROJECT}
      * @param name the name as it is written, with the amount that it may repeat
      * @param previous 上年决算数 as it is written
      * @param budget 本年预算数 as it is written
@@ -133,8 +159,8 @@ public final class BaseDataTable implements Serializable {
     }
 
     private Builder amounts(Row row, String previous, String budget, String finalAccounts) {
-      sheet.put(row, Columns.PREVIOUS_FINAL, Cells.read(FigureType.AMOUNT, previous));
-      sheet.put(row, Columns.BUDGET, Cells.read(FigureType.AMOUNT, budget));
+      sheet.put(row, BaseDataColumns.PREVIOUS_FINAL, Cells.read(FigureType.AMOUNT, previous));
+      sheet.put(row, BaseDataColumns.BUDGET, Cells.read(FigureType.AMOUNT, budget));
       sheet.put(row, Columns.FINAL, Cells.read(FigureType.AMOUNT, finalAccounts));
       return this;
     }
@@ -147,9 +173,16 @@ public final class BaseDataTable implements Serializable {
      * @param ratio 规模控制率 as it is written, in percent
      */
     public Builder buildingArea(String approved, String actual, String ratio) {
-      sheet.put(Lines.BUILDINGS, Columns.APPROVED_AREA, Cells.read(FigureType.AREA, approved));
-      sheet.put(Lines.BUILDINGS, Columns.ACTUAL_AREA, Cells.read(FigureType.AREA, actual));
-      sheet.put(Lines.BUILDINGS, Columns.AREA_RATIO, Cells.read(FigureType.RATE, ratio));
+      sheet.put(
+          BaseDataLines.BUILDINGS,
+          BaseDataColumns.APPROVED_AREA,
+          Cells.read(FigureType.AREA, approved));
+      sheet.put(
+          BaseDataLines.BUILDINGS,
+          BaseDataColumns.ACTUAL_AREA,
+          Cells.read(FigureType.AREA, actual));
+      sheet.put(
+          BaseDataLines.BUILDINGS, BaseDataColumns.AREA_RATIO, Cells.read(FigureType.RATE, ratio));
       return this;
     }
 
@@ -162,14 +195,22 @@ public final class BaseDataTable implements Serializable {
      */
     public Builder buildingInvestment(String budgeted, String actual, String ratio) {
       sheet.put(
-          Lines.BUILDINGS, Columns.BUDGETED_INVESTMENT, Cells.read(FigureType.AMOUNT, budgeted));
-      sheet.put(Lines.BUILDINGS, Columns.ACTUAL_INVESTMENT, Cells.read(FigureType.AMOUNT, actual));
-      sheet.put(Lines.BUILDINGS, Columns.INVESTMENT_RATIO, Cells.read(FigureType.RATE, ratio));
+          BaseDataLines.BUILDINGS,
+          BaseDataColumns.BUDGETED_INVESTMENT,
+          Cells.read(FigureType.AMOUNT, budgeted));
+      sheet.put(
+          BaseDataLines.BUILDINGS,
+          BaseDataColumns.ACTUAL_INVESTMENT,
+          Cells.read(FigureType.AMOUNT, actual));
+      sheet.put(
+          BaseDataLines.BUILDINGS,
+          BaseDataColumns.INVESTMENT_RATIO,
+          Cells.read(FigureType.RATE, ratio));
       return this;
     }
 
     /**
-     * Sets a line of words, such as {@link Lines#THRIFT_MEASURES}.
+     * Sets a line of words, such as {@link BaseDataLines#THRIFT_MEASURES}.
      *
      * @param line the line
      * @param cell the words as they are written

@@ -1,4 +1,4 @@
-package org.budgetperformance.submission;
+package org.budgetperformance.basedata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.SelfEvaluationForm;
+import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +24,10 @@ class BaseDataTableTest {
           .staffing("12", "11", "91.67")
           .line(Lines.BASIC_EXPENDITURE, "150.12", "127.73", "163.38")
           .line(Lines.OPERATING, "——", "", "无")
-          .project(Lines.BUSINESS_PROJECT, "信访接待工作经费 7.2万元", "6", "7.2", "7.2")
+          .project(BaseDataLines.BUSINESS_PROJECT, "信访接待工作经费 7.2万元", "6", "7.2", "7.2")
           .buildingArea("350.5", "349", "99.57%")
           .buildingInvestment("80", "75", "93.75")
-          .text(Lines.THRIFT_MEASURES, "严控“三公”经费")
+          .text(BaseDataLines.THRIFT_MEASURES, "严控“三公”经费")
           .build();
 
   private static Sheet sheet() {
@@ -32,53 +38,62 @@ class BaseDataTableTest {
   void everyColumnOfALineHoldsItsOwnAmount() {
     assertEquals(
         Amount.ofWanYuan("150.12"),
-        sheet().at(Lines.BASIC_EXPENDITURE, Columns.PREVIOUS_FINAL).get());
+        sheet().at(Lines.BASIC_EXPENDITURE, BaseDataColumns.PREVIOUS_FINAL).get());
     assertEquals(
-        Amount.ofWanYuan("127.73"), sheet().at(Lines.BASIC_EXPENDITURE, Columns.BUDGET).get());
+        Amount.ofWanYuan("127.73"),
+        sheet().at(Lines.BASIC_EXPENDITURE, BaseDataColumns.BUDGET).get());
     assertEquals(
         Amount.ofWanYuan("163.38"), sheet().at(Lines.BASIC_EXPENDITURE, Columns.FINAL).get());
   }
 
   @Test
   void whatIsNotANumberKeepsItsState() {
-    assertEquals(FigureState.DASH, sheet().at(Lines.OPERATING, Columns.PREVIOUS_FINAL).state());
-    assertEquals(FigureState.BLANK, sheet().at(Lines.OPERATING, Columns.BUDGET).state());
+    assertEquals(
+        FigureState.DASH, sheet().at(Lines.OPERATING, BaseDataColumns.PREVIOUS_FINAL).state());
+    assertEquals(FigureState.BLANK, sheet().at(Lines.OPERATING, BaseDataColumns.BUDGET).state());
     assertEquals(FigureState.NONE, sheet().at(Lines.OPERATING, Columns.FINAL).state());
     assertEquals(FigureState.ABSENT, sheet().at(Lines.PERSONNEL, Columns.FINAL).state());
   }
 
   @Test
   void aProjectsRowBearsItsNameWithoutTheAmount() {
-    Row row = Row.of(Lines.BUSINESS_PROJECT, "信访接待工作经费");
+    Row row = Row.of(BaseDataLines.BUSINESS_PROJECT, "信访接待工作经费");
     assertEquals(Amount.ofWanYuan("7.2"), sheet().at(row, Columns.NAMED_AMOUNT).get());
-    assertEquals(Amount.ofWanYuan("6"), sheet().at(row, Columns.PREVIOUS_FINAL).get());
+    assertEquals(Amount.ofWanYuan("6"), sheet().at(row, BaseDataColumns.PREVIOUS_FINAL).get());
     assertEquals(Amount.ofWanYuan("7.2"), sheet().at(row, Columns.FINAL).get());
   }
 
   @Test
   void aNameWithoutAnAmountHasNoCellForOne() {
     BaseDataTable table =
-        BaseDataTable.builder().project(Lines.BUSINESS_PROJECT, "信访", "", "", "").build();
+        BaseDataTable.builder().project(BaseDataLines.BUSINESS_PROJECT, "信访", "", "", "").build();
     assertEquals(
         FigureState.ABSENT,
-        table.sheet().at(Row.of(Lines.BUSINESS_PROJECT, "信访"), Columns.NAMED_AMOUNT).state());
+        table
+            .sheet()
+            .at(Row.of(BaseDataLines.BUSINESS_PROJECT, "信访"), Columns.NAMED_AMOUNT)
+            .state());
   }
 
   @Test
   void anEmptyNameIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> BaseDataTable.builder().project(Lines.BUSINESS_PROJECT, " ", "", "", ""));
+        () -> BaseDataTable.builder().project(BaseDataLines.BUSINESS_PROJECT, " ", "", "", ""));
   }
 
   @Test
   void countsAndAreasAreRead() {
     assertEquals(
-        BigDecimal.valueOf(12), sheet().at(Lines.STAFFING, Columns.AUTHORISED_POSTS).get());
-    assertEquals(new BigDecimal("350.5"), sheet().at(Lines.BUILDINGS, Columns.APPROVED_AREA).get());
+        BigDecimal.valueOf(12),
+        sheet().at(BaseDataLines.STAFFING, BaseDataColumns.AUTHORISED_POSTS).get());
     assertEquals(
-        Rate.ofPercent("93.75"), sheet().at(Lines.BUILDINGS, Columns.INVESTMENT_RATIO).get());
-    assertEquals("严控“三公”经费", sheet().at(Lines.THRIFT_MEASURES, Columns.TEXT).get());
+        new BigDecimal("350.5"),
+        sheet().at(BaseDataLines.BUILDINGS, BaseDataColumns.APPROVED_AREA).get());
+    assertEquals(
+        Rate.ofPercent("93.75"),
+        sheet().at(BaseDataLines.BUILDINGS, BaseDataColumns.INVESTMENT_RATIO).get());
+    assertEquals("严控“三公”经费", sheet().at(BaseDataLines.THRIFT_MEASURES, Columns.TEXT).get());
   }
 
   @Test

@@ -1,0 +1,156 @@
+package org.budgetperformance.basedata;
+
+import static org.budgetperformance.basedata.BaseData.EXPENDITURE;
+import static org.budgetperformance.basedata.BaseData.TABLE;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Rate;
+import org.budgetperformance.check.AtMostRatio;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.rule.Source;
+import org.budgetperformance.rule.Statement;
+import org.budgetperformance.standard.ReviewLimits;
+import org.budgetperformance.standard.StandardRules;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+
+/** The rules on the base-data table alone. */
+final class BaseDataRules {
+  private static final ImmutableList<Column<Amount>> YEARS =
+      ImmutableList.of(BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET, Columns.FINAL);
+
+  private BaseDataRules() {}
+
+  static ImmutableList<Rule> all(ReviewLimits limits) {
+    return ImmutableList.of(
+        Rule.builder("STD-B02", "公用经费不超过基本支出", "operating expenditure is within basic expenditure")
+            .cites(StandardRules.PRACTICE)
+            .checks(Checks.ofWhich(TABLE, YEARS, Lines.BASIC_EXPENDITURE, Lines.OPERATING))
+            .build(),
+        Rule.builder(
+                "STD-B03",
+                "公用经费其中各项之和不超过公用经费",
+                "listed parts of operating expenditure are within it")
+            .cites(StandardRules.PRACTICE)
+            .checks(
+                Checks.ofWhich(
+                    TABLE,
+                    YEARS,
+                    Lines.OPERATING,
+                    BaseDataLines.OFFICE,
+                    BaseDataLines.UTILITIES_AND_TRAVEL,
+                    BaseDataLines.MEETINGS_AND_TRAINING))
+            .build(),
+        Rule.builder("STD-B04", "“三公”经费等于其各项之和", "three public expenses are the sum of their parts")
+            .cites(StandardRules.PRACTICE)
+            .checks(
+                Checks.total(
+                    TABLE,
+                    YEARS,
+                    Lines.THREE_PUBLIC_EXPENSES,
+                    Lines.OFFICIAL_CARS,
+                    Lines.TRAVEL_ABROAD,
+                    Lines.RECEPTIONS))
+            .build(),
+        Rule.builder("STD-B05", "公务用车经费等于购置与运行维护之和", "official cars are purchase and running")
+            .cites(StandardRules.PRACTICE)
+            .checks(
+                Checks.total(
+                    TABLE, YEARS, Lines.OFFICIAL_CARS, Lines.CAR_PURCHASE, Lines.CAR_RUNNING))
+            .build(),
+        Rule.builder("STD-B06", "项目支出等于各类项目之和", "project expenditure is the sum of its kinds")
+            .cites(StandardRules.PRACTICE)
+            .checks(projectKinds())
+            .build(),
+        Rule.builder("STD-B07", "人员控制率等于在职人数除以编制数", "staff control ratio is staff in post ÷ posts")
+            .cites(StandardRules.PRACTICE)
+            .checks(
+                Checks.ratio(
+                    TABLE,
+                    BaseDataLines.STAFFING,
+                    BaseDataColumns.STAFF_IN_POST,
+                    BaseDataColumns.AUTHORISED_POSTS,
+                    BaseDataColumns.STAFF_RATIO))
+            .build(),
+        Rule.builder("STD-B08", "楼堂馆所控制率等于实际除以批复或预算", "building control ratios are recomputed")
+            .cites(StandardRules.PRACTICE)
+            .checks(
+                Checks.ratio(
+                    TABLE,
+                    BaseDataLines.BUILDINGS,
+                    BaseDataColumns.ACTUAL_AREA,
+                    BaseDataColumns.APPROVED_AREA,
+                    BaseDataColumns.AREA_RATIO),
+                Checks.ratio(
+                    TABLE,
+                    BaseDataLines.BUILDINGS,
+                    BaseDataColumns.ACTUAL_INVESTMENT,
+                    BaseDataColumns.BUDGETED_INVESTMENT,
+                    BaseDataColumns.INVESTMENT_RATIO))
+            .build(),
+        Rule.builder("STD-B09", "控制率不超过限额", "control ratios are within the limit")
+            .severity(Severity.WARNING)
+            .cites(limits.controlRatio().citation())
+            .checks(controlRatios(limits.controlRatio().value()))
+            .build());
+  }
+
+  /** The total, the sum of the kinds and the sum of the projects state one figure. */
+  private static ImmutableList<Check> projectKinds() {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (Column<Amount> column :
+        ImmutableList.of(BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET)) {
+      checks.add(
+          Checks.agreement(
+              cell(Lines.PROJECT_EXPENDITURE, column),
+              EXPENDITURE.kinds(column),
+              EXPENDITURE.projects(column)));
+    }
+    return checks
+        .add(kind(BaseDataLines.BUSINESS_PROJECTS, BaseDataLines.BUSINESS_PROJECT))
+        .add(kind(BaseDataLines.MAINTENANCE_PROJECTS, BaseDataLines.MAINTENANCE_PROJECT))
+        .add(kind(BaseDataLines.EARMARKED_FUNDS, BaseDataLines.EARMARKED_FUND))
+        .build();
+  }
+
+  private static Check kind(Line kind, Line project) {
+    return Checks.agreement(cell(kind, Columns.FINAL), cell(project, Columns.FINAL));
+  }
+
+  private static Statement cell(Line line, Column<?> column) {
+    return Statement.of(Source.of(TABLE, line, column));
+  }
+
+  private static ImmutableList<Check> controlRatios(Rate limit) {
+    return ImmutableList.of(
+        new AtMostRatio(
+            TABLE,
+            BaseDataLines.STAFFING,
+            BaseDataColumns.STAFF_IN_POST,
+            BaseDataColumns.AUTHORISED_POSTS,
+            limit),
+        new AtMostRatio(TABLE, Lines.OPERATING, Columns.FINAL, BaseDataColumns.BUDGET, limit),
+        new AtMostRatio(
+            TABLE, Lines.THREE_PUBLIC_EXPENSES, Columns.FINAL, BaseDataColumns.BUDGET, limit),
+        new AtMostRatio(
+            TABLE, BaseDataLines.PROCUREMENT, Columns.FINAL, BaseDataColumns.BUDGET, limit),
+        new AtMostRatio(
+            TABLE,
+            BaseDataLines.BUILDINGS,
+            BaseDataColumns.ACTUAL_AREA,
+            BaseDataColumns.APPROVED_AREA,
+            limit),
+        new AtMostRatio(
+            TABLE,
+            BaseDataLines.BUILDINGS,
+            BaseDataColumns.ACTUAL_INVESTMENT,
+            BaseDataColumns.BUDGETED_INVESTMENT,
+            limit));
+  }
+}
