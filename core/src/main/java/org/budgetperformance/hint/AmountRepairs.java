@@ -74,7 +74,7 @@ final class AmountRepairs {
               kind,
               source,
               tried.get(),
-              NearMissWords.amount(kind, submission, more.type(), units, source)));
+              () -> NearMissWords.amount(kind, submission, more.type(), units, source)));
     }
   }
 

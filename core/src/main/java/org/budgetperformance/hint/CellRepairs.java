@@ -63,7 +63,10 @@ final class CellRepairs {
     ImmutableMap<Place, Figure<?>> changes = ImmutableMap.of(place, figure);
     repairs.accept(
         Repair.ofCells(
-            kind, changes, ImmutableList.of(), NearMissWords.cells(kind, submission, changes)));
+            kind,
+            changes,
+            ImmutableList.of(),
+            () -> NearMissWords.cells(kind, submission, changes)));
   }
 
   private void swapped(Place place, Consumer<Repair> repairs) {
@@ -76,7 +79,7 @@ final class CellRepairs {
                 Kind.COLUMNS_SWAPPED,
                 changes,
                 ImmutableList.of(),
-                NearMissWords.cells(Kind.COLUMNS_SWAPPED, submission, changes)));
+                () -> NearMissWords.cells(Kind.COLUMNS_SWAPPED, submission, changes)));
       }
     }
   }
@@ -141,7 +144,7 @@ final class CellRepairs {
                         kind,
                         changes,
                         ImmutableList.of(source),
-                        NearMissWords.taken(kind, submission, changes, source)));
+                        () -> NearMissWords.taken(kind, submission, changes, source)));
               });
     }
   }

@@ -55,7 +55,7 @@ final class ExecutionRepairs {
                 Kind.SCORED_OTHERWISE,
                 ImmutableMap.of(cell, other),
                 ImmutableList.of(source),
-                NearMissWords.scored(submission, claimed, RATE, cell, source)));
+                () -> NearMissWords.scored(submission, claimed, RATE, cell, source)));
       }
     }
   }

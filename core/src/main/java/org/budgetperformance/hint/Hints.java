@@ -10,14 +10,17 @@ import org.budgetperformance.rule.Finding;
 /**
  * Hints at what may have gone wrong in what was evaluated (差错线索): never an edit.
  *
- * <p>They are searched for each time they are asked for. Immutable and thread-safe.
+ * <p>They are searched for each time they are asked for; which part of a rule decides which application
+ * is cached, so ask one object for the hints at many findings. Immutable and thread-safe.
  */
 @Beta
 public final class Hints {
   private final Evaluation evaluation;
+  private final Parts parts;
 
   private Hints(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.parts = new Parts(evaluation);
   }
 
   /**
@@ -39,7 +42,7 @@ public final class Hints {
    * @throws IllegalArgumentException if the evaluation has no such finding
    */
   public ImmutableList<NearMiss> nearMisses(Finding finding) {
-    return NearMissSearch.of(evaluation, finding);
+    return NearMissSearch.of(evaluation, parts, finding);
   }
 
   /**
@@ -50,6 +53,6 @@ public final class Hints {
    *     exchange of two in a row, would leave fewer rules failed
    */
   public ImmutableList<SuspectGroup> suspects() {
-    return SuspectSearch.of(evaluation);
+    return SuspectSearch.of(evaluation, parts);
   }
 }

@@ -9,26 +9,25 @@ import org.budgetperformance.rule.Outcome;
 /** What the applications of an evaluation came to, rule by rule (已有核查结论). Immutable and thread-safe. */
 final class KnownOutcomes {
   private final ImmutableList<Outcome> all;
-  private final ImmutableList<ImmutableList<Outcome>> ofRules;
   private final int[] firstOfRule;
 
   KnownOutcomes(Evaluation evaluation) {
     this.firstOfRule = new int[evaluation.rules().size()];
-    ImmutableList.Builder<ImmutableList<Outcome>> rules = ImmutableList.builder();
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
     int next = 0;
     for (int rule = 0; rule < firstOfRule.length; rule++) {
-      ImmutableList<Outcome> ofRule =
-          evaluation.applications(rule).stream()
-              .map(Application::outcome)
-              .collect(ImmutableList.toImmutableList());
       firstOfRule[rule] = next;
-      next += ofRule.size();
-      rules.add(ofRule);
-      outcomes.addAll(ofRule);
+      for (Application application : evaluation.applications(rule)) {
+        outcomes.add(application.outcome());
+        next++;
+      }
     }
     this.all = outcomes.build();
-    this.ofRules = rules.build();
+  }
+
+  /** Returns how many rules there are. */
+  int rules() {
+    return firstOfRule.length;
   }
 
   /** Returns the number of a rule's first application. */
@@ -46,8 +45,9 @@ final class KnownOutcomes {
     return all.get(application);
   }
 
-  /** Returns the outcomes of a rule's applications in their order. */
-  ImmutableList<Outcome> ofRule(int rule) {
-    return ofRules.get(rule);
+  /** Returns the outcomes of a part's applications in their order. */
+  ImmutableList<Outcome> of(int rule, CheckPart part) {
+    int first = firstOfRule[rule] + part.first();
+    return all.subList(first, first + part.size());
   }
 }

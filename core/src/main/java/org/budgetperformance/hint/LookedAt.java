@@ -1,31 +1,33 @@
 package org.budgetperformance.hint;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.budgetperformance.rule.Check;
+import java.util.Set;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
 
-/** Which applications look at which cells (数据项与勾稽关系对应). */
+/** Which applications look at which of some cells (数据项与勾稽关系对应). */
 final class LookedAt {
-  private static final BitSet NONE = new BitSet();
+  private final Map<Place, List<Integer>> applications = new HashMap<>();
 
-  private final Map<Place, BitSet> applications = new HashMap<>();
-
-  LookedAt(Submission submission, ImmutableList<Rule> rules, KnownOutcomes outcomes) {
-    for (int i = 0; i < rules.size(); i++) {
-      Watcher watcher = new Watcher(outcomes.first(i));
+  /**
+   * Runs every part once more and listens.
+   *
+   * @param cells the cells that are of interest
+   */
+  LookedAt(Submission submission, KnownOutcomes outcomes, Parts parts, Iterable<Place> cells) {
+    cells.forEach(cell -> applications.put(cell, new ArrayList<>()));
+    for (int rule = 0; rule < outcomes.rules(); rule++) {
+      Watcher watcher = new Watcher(outcomes.first(rule));
       Examination examination = Examination.watching(watcher);
       try {
-        for (Check check : rules.get(i).checks()) {
-          check.examine(submission, examination);
+        for (CheckPart part : parts.of(rule)) {
+          part.run(submission, examination);
         }
       } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
         // It threw when it first ran, which is an outcome of its own.
@@ -33,14 +35,15 @@ final class LookedAt {
     }
   }
 
-  /** Returns the numbers of the applications that look at a cell. */
-  BitSet at(Place place) {
-    return applications.getOrDefault(place, NONE);
+  /** Returns the numbers of the applications that look at any of some cells. */
+  ImmutableSortedSet<Integer> at(Set<Place> cells) {
+    ImmutableSortedSet.Builder<Integer> all = ImmutableSortedSet.naturalOrder();
+    cells.forEach(cell -> all.addAll(applications.getOrDefault(cell, new ArrayList<>())));
+    return all.build();
   }
 
   /** Notes down the cells of one rule's applications. */
   private final class Watcher implements Examination.Watcher {
-    private final List<Place> places = new ArrayList<>();
     private int application;
 
     Watcher(int first) {
@@ -49,15 +52,14 @@ final class LookedAt {
 
     @Override
     public void looked(String role, Place place) {
-      places.add(place);
+      List<Integer> here = applications.get(place);
+      if (here != null && (here.isEmpty() || here.get(here.size() - 1) != application)) {
+        here.add(application);
+      }
     }
 
     @Override
     public void ended(Outcome outcome) {
-      for (Place place : places) {
-        applications.computeIfAbsent(place, key -> new BitSet()).set(application);
-      }
-      places.clear();
       application++;
     }
   }

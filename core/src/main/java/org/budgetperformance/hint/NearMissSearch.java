@@ -14,38 +14,33 @@ import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Rule;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Submission;
 
 /** Tries repairs of one failed application and keeps those that make it hold (差错还原试算). */
 final class NearMissSearch {
   private final Submission submission;
-  private final Rule rule;
-  private final int number;
-  private final int applications;
+  private final CheckPart part;
 
-  private NearMissSearch(Submission submission, Rule rule, int number, int applications) {
+  /** The number of the application within the part. */
+  private final int number;
+
+  private NearMissSearch(Submission submission, CheckPart part, int number) {
     this.submission = submission;
-    this.rule = rule;
+    this.part = part;
     this.number = number;
-    this.applications = applications;
   }
 
-  static ImmutableList<NearMiss> of(Evaluation evaluation, Finding finding) {
+  static ImmutableList<NearMiss> of(Evaluation evaluation, Parts parts, Finding finding) {
     Application application = evaluation.application(finding);
     Outcome outcome = application.outcome();
     if (outcome != Outcome.FAILED && outcome != Outcome.WAIVED) {
       return ImmutableList.of();
     }
-    int rule = application.ruleNumber();
-    NearMissSearch search =
-        new NearMissSearch(
-            evaluation.submission(),
-            evaluation.rules().get(rule),
-            application.numberWithinRule(),
-            evaluation.applications(rule).size());
-    return search.keep(repairs(evaluation, finding));
+    int withinRule = application.numberWithinRule();
+    CheckPart part = parts.of(application.ruleNumber(), withinRule);
+    return new NearMissSearch(evaluation.submission(), part, withinRule - part.first())
+        .keep(repairs(evaluation, finding));
   }
 
   private static List<Repair> repairs(Evaluation evaluation, Finding finding) {
@@ -88,11 +83,11 @@ final class NearMissSearch {
 
   /** Returns how closely the application holds with a repair, nothing if it does not. */
   private Optional<Margin.Kind> margin(Repair repair) {
-    Submission changed = WhatIf.changed(submission, repair.tried());
-    ImmutableList<Outcome> outcomes = WhatIf.outcomes(rule, changed);
-    if (outcomes.size() != applications || outcomes.get(number) != Outcome.PASSED) {
+    WhatIf changed = new WhatIf(submission, repair.tried());
+    ImmutableList<Outcome> outcomes = changed.outcomes(part);
+    if (outcomes.size() != part.size() || outcomes.get(number) != Outcome.PASSED) {
       return Optional.empty();
     }
-    return Optional.of(WhatIf.margin(rule, changed, number).kind());
+    return Optional.of(changed.margin(part, number).kind());
   }
 }

@@ -113,7 +113,7 @@ final class ScoreRepairs {
   }
 
   private Repair read(LocalizedText reading) {
-    return Repair.ofReading(NearMissWords.read(claimed, reading));
+    return Repair.ofReading(() -> NearMissWords.read(claimed, reading));
   }
 
   private boolean gives(MissedTargetFormula formula, Rate ratio, Points points) {
@@ -147,7 +147,7 @@ final class ScoreRepairs {
         Kind.SCORED_OTHERWISE,
         ImmutableMap.of(cell, figure),
         ImmutableList.of(source),
-        NearMissWords.scored(submission, claimed, reading, cell, source));
+        () -> NearMissWords.scored(submission, claimed, reading, cell, source));
   }
 
   /** Returns the reading in force that gives the claimed score, and no other. */

@@ -3,15 +3,18 @@ package org.budgetperformance.hint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.BitSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
@@ -21,8 +24,8 @@ final class SuspectSearch {
   private static final int MOST_GROUPS = 10;
 
   private final Submission submission;
-  private final ImmutableList<Rule> rules;
   private final KnownOutcomes outcomes;
+  private final Parts parts;
   private final LookedAt lookedAt;
   private final Map<ImmutableSet<Place>, Tried> best = new HashMap<>();
 
@@ -37,14 +40,14 @@ final class SuspectSearch {
     }
   }
 
-  private SuspectSearch(Evaluation evaluation) {
+  private SuspectSearch(Evaluation evaluation, Parts parts, Iterable<Place> cells) {
     this.submission = evaluation.submission();
-    this.rules = evaluation.rules();
     this.outcomes = new KnownOutcomes(evaluation);
-    this.lookedAt = new LookedAt(submission, rules, outcomes);
+    this.parts = parts;
+    this.lookedAt = new LookedAt(submission, outcomes, parts, cells);
   }
 
-  static ImmutableList<SuspectGroup> of(Evaluation evaluation) {
+  static ImmutableList<SuspectGroup> of(Evaluation evaluation, Parts parts) {
     Hypotheses hypotheses = new Hypotheses(evaluation.submission(), evaluation.scheme());
     evaluation.findings().stream()
         .filter(finding -> finding.outcome() == Outcome.FAILED)
@@ -53,7 +56,8 @@ final class SuspectSearch {
     if (hypotheses.byCells().isEmpty()) {
       return ImmutableList.of();
     }
-    SuspectSearch search = new SuspectSearch(evaluation);
+    SuspectSearch search =
+        new SuspectSearch(evaluation, parts, Iterables.concat(hypotheses.byCells().keySet()));
     hypotheses.byCells().asMap().forEach(search::tryAll);
     return search.groups();
   }
@@ -61,9 +65,9 @@ final class SuspectSearch {
   /** Keeps the best of several changes of the same cells if it helps, and the first of the best. */
   private void tryAll(
       ImmutableSet<Place> cells, Collection<ImmutableMap<Place, Figure<?>>> changes) {
-    ImmutableSet<Integer> touched = rulesAt(cells);
+    SetMultimap<Integer, CheckPart> touched = partsAt(cells);
     for (ImmutableMap<Place, Figure<?>> change : changes) {
-      Effect effect = effect(touched, WhatIf.changed(submission, change));
+      Effect effect = effect(touched, new WhatIf(submission, change));
       Tried known = best.get(cells);
       if (effect.helps() && (known == null || effect.compareTo(known.effect) < 0)) {
         best.put(cells, new Tried(change, effect));
@@ -71,26 +75,24 @@ final class SuspectSearch {
     }
   }
 
-  private ImmutableSet<Integer> rulesAt(ImmutableSet<Place> cells) {
-    return applicationsAt(cells).stream()
-        .mapToObj(outcomes::rule)
-        .collect(ImmutableSet.toImmutableSet());
+  /** Returns the parts that look at any of some cells, by their rules. */
+  private SetMultimap<Integer, CheckPart> partsAt(ImmutableSet<Place> cells) {
+    SetMultimap<Integer, CheckPart> touched = LinkedHashMultimap.create();
+    for (int application : lookedAt.at(cells)) {
+      int rule = outcomes.rule(application);
+      touched.put(rule, parts.of(rule, application - outcomes.first(rule)));
+    }
+    return touched;
   }
 
-  private BitSet applicationsAt(ImmutableSet<Place> cells) {
-    BitSet all = new BitSet();
-    cells.forEach(cell -> all.or(lookedAt.at(cell)));
-    return all;
-  }
-
-  /** Runs the rules with failures first, since the others can only make it worse, and may be many. */
-  private Effect effect(ImmutableSet<Integer> touched, Submission changed) {
+  /** Runs what has failures first, since the others can only make it worse, and may be many. */
+  private Effect effect(SetMultimap<Integer, CheckPart> touched, WhatIf changed) {
     Effect effect = Effect.NONE;
     for (boolean failing : new boolean[] {true, false}) {
-      for (int rule : touched) {
-        ImmutableList<Outcome> before = outcomes.ofRule(rule);
+      for (Map.Entry<Integer, CheckPart> part : touched.entries()) {
+        ImmutableList<Outcome> before = outcomes.of(part.getKey(), part.getValue());
         if (before.contains(Outcome.FAILED) == failing) {
-          effect = effect.plus(Effect.between(before, WhatIf.outcomes(rules.get(rule), changed)));
+          effect = effect.plus(Effect.between(before, changed.outcomes(part.getValue())));
           if (!failing && !effect.helps()) {
             return effect;
           }
@@ -136,7 +138,7 @@ final class SuspectSearch {
   }
 
   private Suspect suspect(ImmutableMap<Place, Figure<?>> change) {
-    BitSet applications = applicationsAt(change.keySet());
+    ImmutableSortedSet<Integer> applications = lookedAt.at(change.keySet());
     return ImmutableSuspect.builder()
         .changes(change)
         .failed(count(applications, Outcome.FAILED))
@@ -144,7 +146,7 @@ final class SuspectSearch {
         .build();
   }
 
-  private int count(BitSet applications, Outcome outcome) {
+  private int count(Set<Integer> applications, Outcome outcome) {
     return (int)
         applications.stream().filter(number -> outcomes.outcome(number) == outcome).count();
   }

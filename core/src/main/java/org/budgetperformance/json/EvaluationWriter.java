@@ -1,8 +1,11 @@
 package org.budgetperformance.json;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import javax.annotation.Nullable;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.hint.Hints;
 import org.budgetperformance.module.ReadingProblem;
@@ -17,6 +20,7 @@ final class EvaluationWriter {
   private final JsonOutput out;
   private final JsonGenerator json;
   private final boolean explained;
+  @Nullable private Hints hints;
 
   EvaluationWriter(JsonOutput out, boolean explained) {
     this.out = out;
@@ -25,6 +29,7 @@ final class EvaluationWriter {
   }
 
   void write(Evaluation evaluation, Iterable<ReadingProblem> problems) throws IOException {
+    hints = explained ? Hints.of(evaluation) : null;
     json.writeStartObject();
     json.writeStringField("format", EvaluationJson.FORMAT);
     json.writeStringField("module", evaluation.module());
@@ -36,7 +41,7 @@ final class EvaluationWriter {
     findings("undecided", evaluation, evaluation.undecided());
     new TermsWriter(out).effects(evaluation, finding -> explain(evaluation, finding));
     if (explained) {
-      new HintWriter(out).suspects(Hints.of(evaluation).suspects());
+      new HintWriter(out).suspects(checkNotNull(hints).suspects());
     }
     notRead(problems);
     new RuleWriter(out).write(evaluation);
@@ -82,7 +87,7 @@ final class EvaluationWriter {
     if (explained) {
       new TreeWriter(out).write(evaluation.explain(finding));
       if (finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.WAIVED) {
-        new HintWriter(out).nearMisses(Hints.of(evaluation).nearMisses(finding));
+        new HintWriter(out).nearMisses(checkNotNull(hints).nearMisses(finding));
       }
     }
   }

@@ -54,7 +54,7 @@ final class Entries {
         maker.findings.build(),
         maker.waived.build(),
         maker.undecided.build(),
-        hints ? Hints.of(evaluation).suspects() : ImmutableList.of());
+        hints ? maker.hints.suspects() : ImmutableList.of());
   }
 
   /** Returns what failed and is not waived, and rules that threw. */
@@ -81,16 +81,18 @@ final class Entries {
 
   private static final class Maker {
     private final Evaluation evaluation;
-    private final boolean hints;
+    private final Hints hints;
+    private final boolean wantsHints;
     private final boolean steps;
     private final ImmutableList.Builder<Entry> findings = ImmutableList.builder();
     private final ImmutableList.Builder<Entry> waived = ImmutableList.builder();
     private final ImmutableList.Builder<Entry> undecided = ImmutableList.builder();
     private int number;
 
-    Maker(Evaluation evaluation, boolean hints, boolean steps) {
+    Maker(Evaluation evaluation, boolean wantsHints, boolean steps) {
       this.evaluation = evaluation;
-      this.hints = hints;
+      this.hints = Hints.of(evaluation);
+      this.wantsHints = wantsHints;
       this.steps = steps;
     }
 
@@ -103,7 +105,7 @@ final class Entries {
           number,
           finding,
           waivers,
-          hints && failed ? Hints.of(evaluation).nearMisses(finding) : ImmutableList.of(),
+          wantsHints && failed ? hints.nearMisses(finding) : ImmutableList.of(),
           explanation);
     }
   }

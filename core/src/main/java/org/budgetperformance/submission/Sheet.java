@@ -275,6 +275,17 @@ public final class Sheet implements Serializable {
     return new Sheet(id, index, changed);
   }
 
+  /**
+   * Returns this sheet with no other row than one, which then has the number 0.
+   *
+   * @param row the number of the row, from 0
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public Sheet withRowOnly(int row) {
+    Figure<?>[] cells = Arrays.copyOfRange(figures, row * width, (row + 1) * width);
+    return new Sheet(id, new RowIndex(ImmutableList.of(rows().get(row))), cells);
+  }
+
   /** Returns the position of a column whose figures a figure is one of. */
   private static int fitting(SheetId id, Column<?> column, Figure<?> figure) {
     int place = id.type().indexOf(column);
