@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
@@ -284,6 +286,33 @@ public final class Evaluation implements Serializable {
    */
   public Explanation explain(Finding finding) {
     return application(finding).explanation();
+  }
+
+  /**
+   * Returns the trees of steps that led to several findings, each rule run again once (判定过程).
+   *
+   * @param findings findings of this evaluation, in any order
+   * @return one tree for each, in the order of the findings
+   * @throws IllegalArgumentException if this evaluation has not all of them
+   */
+  public ImmutableList<Explanation> explain(Iterable<Finding> findings) {
+    Map<Integer, ImmutableList<Explanation>> ofRules = new HashMap<>();
+    ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+    for (Finding finding : findings) {
+      Application application = application(finding);
+      if (finding.cause().isPresent()) {
+        all.add(application.explanation());
+      } else {
+        all.add(
+            ofRules
+                .computeIfAbsent(
+                    application.ruleNumber(),
+                    rule -> Reasoning.of(rules.get(rule), submission, outcomes.ofRule(rule)))
+                .get(application.numberWithinRule())
+                .withOutcome(application.outcome()));
+      }
+    }
+    return all.build();
   }
 
   /** Returns the trees of steps that led to the outcomes of all applications, in their order. */

@@ -3,6 +3,7 @@ package org.budgetperformance.hint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.Nullable;
@@ -45,7 +46,12 @@ final class CellRepairs {
       WrittenNumber written =
           WrittenNumber.of(place.column().type(), operand.figure()).orElse(null);
       if (written != null) {
-        Leeway leeway = new Leeway(finding, operand, written, required.of(operand, written));
+        ImmutableSet<BigDecimal> numbers = required.of(operand, written);
+        if (numbers.isEmpty()) {
+          swapped(place, repairs);
+          continue; // no number would do, so none is spelt out
+        }
+        Leeway leeway = new Leeway(finding, operand, written, numbers);
         NumberRepairs.of(written.value())
             .forEach(
                 (kind, number) -> {

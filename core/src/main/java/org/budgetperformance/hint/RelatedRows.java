@@ -36,9 +36,9 @@ final class RelatedRows {
       addIfOneIsHere(place, mentions, rows);
     }
     for (List<SheetRow> match : submission.indicators().list()) {
-      List<Place> mentions = new ArrayList<>();
-      match.forEach(row -> mentions.add(place(row)));
-      addIfOneIsHere(place, mentions, rows);
+      if (isAmong(match, place)) {
+        match.forEach(row -> rows.add(place(row)));
+      }
     }
     rows.removeIf(row -> row.sheet().equals(place.sheet()));
     return ImmutableSet.copyOf(rows);
@@ -52,6 +52,18 @@ final class RelatedRows {
 
   static boolean isSameRow(Place one, Place other) {
     return one.sheet().equals(other.sheet()) && one.row().equals(other.row());
+  }
+
+  /** There are as many matches as indicators: looking through them allocates nothing. */
+  private static boolean isAmong(List<SheetRow> match, Place place) {
+    for (int i = 0; i < match.size(); i++) {
+      Sheet sheet = match.get(i).sheet();
+      if (sheet.id().equals(place.sheet())
+          && sheet.rows().get(match.get(i).row()).equals(place.row())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Place place(SheetRow row) {

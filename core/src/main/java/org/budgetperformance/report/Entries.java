@@ -2,7 +2,10 @@ package org.budgetperformance.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.Explanation;
 import org.budgetperformance.evaluation.WaivedFinding;
@@ -10,7 +13,6 @@ import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.hint.Hints;
 import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.rule.Finding;
-import org.budgetperformance.rule.Outcome;
 
 /** What of an evaluation a report speaks of one by one, with what was asked to be added to it. */
 final class Entries {
@@ -38,23 +40,16 @@ final class Entries {
    * @param steps whether the trees of steps are kept
    */
   static Entries of(Evaluation evaluation, boolean hints, boolean steps) {
-    Maker maker = new Maker(evaluation, hints, steps);
-    for (Finding finding : evaluation.findings()) {
-      maker.findings.add(maker.entry(finding, ImmutableList.of()));
-    }
-    maker.number = 0;
-    for (WaivedFinding waived : evaluation.waived()) {
-      maker.waived.add(maker.entry(waived.finding(), waived.waivers()));
-    }
-    maker.number = 0;
-    for (Finding finding : evaluation.undecided()) {
-      maker.undecided.add(maker.entry(finding, ImmutableList.of()));
-    }
+    Optional<Hints> search = hints ? Optional.of(Hints.of(evaluation)) : Optional.empty();
+    Maker maker = new Maker(evaluation, search, steps);
+    ImmutableList<WaivedFinding> waived = evaluation.waived();
     return new Entries(
-        maker.findings.build(),
-        maker.waived.build(),
-        maker.undecided.build(),
-        hints ? maker.hints.suspects() : ImmutableList.of());
+        maker.entries(evaluation.findings(), number -> ImmutableList.of()),
+        maker.entries(
+            Lists.transform(waived, WaivedFinding::finding),
+            number -> waived.get(number).waivers()),
+        maker.entries(evaluation.undecided(), number -> ImmutableList.of()),
+        search.map(Hints::suspects).orElse(ImmutableList.of()));
   }
 
   /** Returns what failed and is not waived, and rules that threw. */
@@ -81,32 +76,31 @@ final class Entries {
 
   private static final class Maker {
     private final Evaluation evaluation;
-    private final Hints hints;
-    private final boolean wantsHints;
+    private final Optional<Hints> hints;
     private final boolean steps;
-    private final ImmutableList.Builder<Entry> findings = ImmutableList.builder();
-    private final ImmutableList.Builder<Entry> waived = ImmutableList.builder();
-    private final ImmutableList.Builder<Entry> undecided = ImmutableList.builder();
-    private int number;
 
-    Maker(Evaluation evaluation, boolean wantsHints, boolean steps) {
+    Maker(Evaluation evaluation, Optional<Hints> hints, boolean steps) {
       this.evaluation = evaluation;
-      this.hints = Hints.of(evaluation);
-      this.wantsHints = wantsHints;
+      this.hints = hints;
       this.steps = steps;
     }
 
-    Entry entry(Finding finding, ImmutableList<Waiver> waivers) {
-      number++;
-      boolean failed = finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.WAIVED;
-      Optional<Explanation> explanation =
-          steps ? Optional.of(evaluation.explain(finding)) : Optional.empty();
-      return new Entry(
-          number,
-          finding,
-          waivers,
-          wantsHints && failed ? hints.nearMisses(finding) : ImmutableList.of(),
-          explanation);
+    /** Returns an entry for each finding; all trees of one rule come of one run. */
+    ImmutableList<Entry> entries(
+        List<Finding> findings, IntFunction<ImmutableList<Waiver>> waivers) {
+      List<Explanation> trees = steps ? evaluation.explain(findings) : ImmutableList.of();
+      ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+      for (int i = 0; i < findings.size(); i++) {
+        Finding finding = findings.get(i);
+        entries.add(
+            new Entry(
+                i + 1,
+                finding,
+                waivers.apply(i),
+                hints.map(search -> search.nearMisses(finding)).orElse(ImmutableList.of()),
+                steps ? Optional.of(trees.get(i)) : Optional.empty()));
+      }
+      return entries.build();
     }
   }
 }
