@@ -60,6 +60,7 @@ public final class Cell {
         text.isEmpty() || next.text.isEmpty() ? text + next.text : text + "\n" + next.text);
   }
 
+  /** Returns the line on which it starts, from 1. */
   public int line() {
     return line;
   }
@@ -69,6 +70,7 @@ public final class Cell {
     return column;
   }
 
+  /** Returns the text as it stands. */
   public String text() {
     return text;
   }
@@ -78,14 +80,17 @@ public final class Cell {
     return text.replace("\n", "");
   }
 
+  /** Returns the text folded and without white space. */
   public String compact() {
     return compact;
   }
 
+  /** Returns whether nothing but white space stands in it. */
   public boolean isEmpty() {
     return compact.isEmpty();
   }
 
+  /** Returns the text as a label. */
   public Label label() {
     if (label == null) {
       label = Label.ofCompact(compact);

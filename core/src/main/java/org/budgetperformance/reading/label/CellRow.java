@@ -24,14 +24,17 @@ public final class CellRow {
     return new CellRow(ImmutableList.copyOf(cells), true);
   }
 
+  /** Returns whether it was made from one cell a line, so that empty cells may be lost. */
   public boolean isListed() {
     return listed;
   }
 
+  /** Returns the number of its cells. */
   public int size() {
     return cells.size();
   }
 
+  /** Returns its cells, from the first column on. */
   public ImmutableList<Cell> cells() {
     return cells;
   }
@@ -52,6 +55,7 @@ public final class CellRow {
     return at;
   }
 
+  /** Returns whether all its cells are empty. */
   public boolean isEmpty() {
     return next(0) == size();
   }

@@ -38,6 +38,7 @@ public final class Label {
     this.forms = forms;
   }
 
+  /** Returns a text as a label; one without forms if it is too long to be any. */
   public static Label of(String text) {
     return ofCompact(Characters.compact(text));
   }

@@ -13,8 +13,12 @@ public final class Meaning {
       new Meaning(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
+  /** The line that it names. */
   public final Optional<Line> line;
+
+  /** The column that it heads. */
   public final Optional<Column<?>> column;
+
   final Optional<Dimension> dimension;
   final Optional<Category> category;
 

@@ -11,10 +11,12 @@ import org.budgetperformance.text.LocalizedText;
 public final class Problems {
   private final List<ReadingProblem> found = new ArrayList<>();
 
+  /** Adds what cannot be read on a line, and why. */
   public void add(TextLine line, String text, String zhReason, String enReason) {
     add(line.number(), text, zhReason, enReason);
   }
 
+  /** Adds what cannot be read on a line, by its number, and why. */
   public void add(int line, String text, String zhReason, String enReason) {
     found.add(ReadingProblem.of(line, text, LocalizedText.of(zhReason, enReason)));
   }

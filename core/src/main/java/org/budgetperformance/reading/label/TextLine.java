@@ -23,6 +23,7 @@ public final class TextLine {
   /** The cells of a row of a grid; null if it is a line of text, whose layout has to be found. */
   @Nullable private final ImmutableList<String> cells;
 
+  /** Makes a line of text. */
   public TextLine(int number, String text) {
     this(number, text, null);
   }
@@ -77,14 +78,17 @@ public final class TextLine {
     return at < 0 ? text.length() : at;
   }
 
+  /** Returns its number in the source, from 1. */
   public int number() {
     return number;
   }
 
+  /** Returns its text, cells parted by tabs. */
   public String text() {
     return text;
   }
 
+  /** Returns whether nothing but white space stands in it. */
   public boolean isBlank() {
     return blank;
   }

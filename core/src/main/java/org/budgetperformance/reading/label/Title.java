@@ -92,6 +92,7 @@ public final class Title {
     return Optional.empty();
   }
 
+  /** Returns the document of which it is the title. */
   public DocumentType type() {
     return type;
   }
@@ -106,6 +107,7 @@ public final class Title {
     return end;
   }
 
+  /** Returns the year that it states, empty if none. */
   public Optional<Year> year() {
     return Optional.ofNullable(year);
   }

@@ -19,6 +19,7 @@ public final class TitlePieces {
   private final List<String> pieces = new ArrayList<>();
   private final List<Optional<DocumentType>> types = new ArrayList<>();
 
+  /** Looks at the lines of a text for titles that the labels know. */
   public TitlePieces(ImmutableList<TextLine> lines, Labels labels) {
     this.lines = lines;
     this.labels = labels;

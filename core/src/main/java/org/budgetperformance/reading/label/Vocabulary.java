@@ -98,6 +98,7 @@ public final class Vocabulary {
     return meaning;
   }
 
+  /** Returns the type of the documents. */
   public DocumentType type() {
     return type;
   }
@@ -106,18 +107,22 @@ public final class Vocabulary {
     return hasIndicators;
   }
 
+  /** Returns the line that a label names. */
   public Optional<Line> line(Label label) {
     return label.in(this).line;
   }
 
+  /** Returns the column that a label names. */
   public Optional<Column<?>> column(Label label) {
     return label.in(this).column;
   }
 
+  /** Returns the dimension that a label names. */
   public Optional<Dimension> dimension(Label label) {
     return label.in(this).dimension;
   }
 
+  /** Returns the category that a label names. */
   public Optional<Category> category(Label label) {
     return label.in(this).category;
   }
@@ -127,6 +132,7 @@ public final class Vocabulary {
     return Optional.ofNullable(projects.get(line));
   }
 
+  /** Returns whether a line holds words, and has them at a place. */
   public boolean isText(Line line, TextPlace place) {
     return texts.get(line) == place;
   }
@@ -136,14 +142,17 @@ public final class Vocabulary {
     return footers;
   }
 
+  /** Returns what begins a remark. */
   public ImmutableSet<String> remarks() {
     return remarks;
   }
 
+  /** Returns whether lines have one amount after a label, and no columns. */
   public boolean isSplit(Label label) {
     return label.in(this).split;
   }
 
+  /** Returns whether a label heads a part of a table and holds nothing. */
   public boolean isHeading(Label label) {
     return label.in(this).heading;
   }
