@@ -12,6 +12,7 @@ import org.budgetperformance.reading.words.Chapter;
 import org.budgetperformance.reading.words.NarrativeWords;
 import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.DocumentPart;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
 
@@ -56,6 +57,45 @@ public final class LabelDictionary implements Serializable {
     public Builder document(DocumentType type, String... words) {
       data.title(type, words);
       return this;
+    }
+
+    /**
+     * Says the same, and that titles of parts, lines and columns are labelled as the type calls them.
+     *
+     * <p>So the parts of a document are enough to read it; other spellings are added as ever. In a
+     * part that lists lines of projects, the projects stand beneath the line before.
+     *
+     * @param type the type, with its parts
+     * @param words what only this document's title ends with
+     */
+    public Builder documentInParts(DocumentType type, String... words) {
+      for (DocumentPart part : type.parts()) {
+        heading(type, part.title().zh());
+        part.columns().forEach(column -> column(type, column, column.label().zh()));
+        lines(type, part);
+      }
+      return document(type, words);
+    }
+
+    private void lines(DocumentType type, DocumentPart part) {
+      Line before = null;
+      for (Line line : part.lines().keySet()) {
+        String label = line.label().zh();
+        if (part.equals(DocumentPart.SIGNATURES)) {
+          footer(type, line, label);
+        } else if (part.isOfWords()) {
+          data.text(
+              type,
+              line,
+              part.kind() == DocumentPart.Kind.WORDS ? TextPlace.BESIDE : TextPlace.BELOW);
+          line(type, line, label);
+        } else if (line.isOfProjects() && before != null) {
+          data.projects(type, before, line);
+        } else {
+          line(type, line, label);
+          before = line;
+        }
+      }
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.budgetperformance.submission;
 
-import com.google.common.annotations.Beta;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -14,8 +13,7 @@ import org.budgetperformance.text.Characters;
  * <p>A number without a unit of money is not an amount, and neither is the upper end of a range such
  * as 2-3万元. Stateless and thread-safe.
  */
-@Beta
-public final class AmountsInText {
+final class AmountsInText {
   private static final CharMatcher NUMBER =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,")).precomputed();
 
@@ -28,7 +26,7 @@ public final class AmountsInText {
    *
    * @param text any text
    */
-  public static ImmutableList<Amount> find(String text) {
+  static ImmutableList<Amount> find(String text) {
     ImmutableList.Builder<Amount> amounts = ImmutableList.builder();
     String compact = Characters.compact(text);
     int at = 0;
