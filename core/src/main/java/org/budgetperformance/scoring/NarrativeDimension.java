@@ -33,6 +33,7 @@ public final class NarrativeDimension {
   private final ImmutableList<NarrativeCategory> categories;
   private final ImmutableList<NarrativeIndicator> indicators;
   private final PointsRange named;
+  private final PointsRange supported;
   private final long rest;
   private final boolean sharesRest;
 
@@ -58,6 +59,7 @@ public final class NarrativeDimension {
       all.addAll(category.indicators());
     }
     this.named = sum;
+    this.supported = sum.plus(rest());
     this.indicators = all.build();
   }
 
@@ -158,7 +160,7 @@ public final class NarrativeDimension {
 
   /** Returns the range of scores that the narrative supports. */
   public PointsRange supported() {
-    return named.plus(rest());
+    return supported;
   }
 
   private PointsRange rest() {
@@ -167,7 +169,7 @@ public final class NarrativeDimension {
 
   /** Returns what it adds to the whole: without what other dimensions may have as well. */
   PointsRange supportedOfWhole() {
-    return sharesRest ? named : supported();
+    return sharesRest ? named : supported;
   }
 
   /** Returns the points that are certainly those of this dimension, in hundredths. */

@@ -1,7 +1,8 @@
 /**
- * Which score the rules support: the scoring scheme, the readings of a missed target, bands and grades,
- * and the supported range of an indicator, a form, a narrative.
+ * Which score the rules support: the scoring scheme, whose formulas, thresholds, bands and grades are
+ * data, and the supported range of an indicator, a form, a narrative.
  *
- * <p>Nothing here compares a claimed score with the range; checks do that.
+ * <p>What computes a range writes its steps on a tape if it is given one; nothing explains it beside.
+ * Claimed scores are compared with the range by checks, of which only that of a narrative lives here.
  */
 package org.budgetperformance.scoring;
