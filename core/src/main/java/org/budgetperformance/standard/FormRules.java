@@ -1,0 +1,228 @@
+package org.budgetperformance.standard;
+
+import static org.budgetperformance.standard.StandardRules.PRACTICE;
+import static org.budgetperformance.standard.StandardRules.cell;
+import static org.budgetperformance.standard.StandardRules.points;
+import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
+import static org.budgetperformance.submission.Documents.PROJECT_FORM;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Citation;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Source;
+import org.budgetperformance.rule.Statement;
+import org.budgetperformance.rule.Term;
+import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+
+/** The standard rules on the arithmetic of a form, and on its points and scores. */
+final class FormRules {
+  private FormRules() {}
+
+  /**
+   * Returns the rules on the arithmetic of a form.
+   *
+   * @param budget by which the executed amount is divided for the execution rate
+   */
+  static ImmutableList<Rule> arithmetic(Column<Amount> budget) {
+    return ImmutableList.of(
+        Rule.builder("STD-F01", "总分等于各项得分之和", "total score is the sum of the scores")
+            .cites(PRACTICE)
+            .checks(
+                eachForm(
+                    form ->
+                        Checks.identityOfEach(
+                            form,
+                            cell(form, Lines.TOTAL, Columns.SCORE),
+                            Statement.of(
+                                Source.of(form, Lines.INDICATOR, Columns.SCORE),
+                                Source.of(form, Lines.ANNUAL_FUNDS, Columns.SCORE)))))
+            .build(),
+        Rule.builder("STD-F02", "得分不超过分值且不为负", "scores lie between 0 and their points")
+            .cites(PRACTICE)
+            .checks(eachForm(form -> Checks.scoreBounds(form, Lines.INDICATOR)))
+            .checks(eachForm(form -> Checks.scoreBounds(form, Lines.ANNUAL_FUNDS)))
+            .checks(eachForm(form -> Checks.scoreBounds(form, Lines.TOTAL)))
+            .build(),
+        Rule.builder(
+                "STD-F03",
+                "执行率等于全年执行数除以" + budget.label().zh(),
+                "execution rate is executed ÷ " + budget.label().en())
+            .cites(PRACTICE)
+            .checks(
+                eachForm(
+                    form ->
+                        Checks.ratio(
+                            form,
+                            Lines.ANNUAL_FUNDS,
+                            Columns.EXECUTED,
+                            budget,
+                            Columns.EXECUTION_RATE)))
+            .checks(repeatedRates(budget))
+            .build(),
+        Rule.builder("STD-F04", "年度资金总额等于各项资金之和", "annual funds are the sum of their parts")
+            .cites(PRACTICE)
+            .checks(
+                Checks.total(
+                    PROJECT_FORM,
+                    ImmutableList.of(Columns.OPENING, Columns.ANNUAL, Columns.EXECUTED),
+                    Lines.ANNUAL_FUNDS,
+                    Lines.CURRENT_APPROPRIATION,
+                    Lines.CARRIED_OVER,
+                    Lines.OTHER_FUNDS))
+            .build(),
+        Rule.builder(
+                "STD-F05",
+                "按收入性质与按支出性质划分的合计一致，并等于资金总额之一",
+                "split by revenue and by spending agree with one of the annual funds")
+            .cites(PRACTICE)
+            .checks(splitByNature())
+            .build(),
+        Rule.builder("STD-F06", "全年执行数不超过全年预算数", "executed amount is within the annual budget")
+            .cites(PRACTICE)
+            .checks(
+                eachForm(
+                    form ->
+                        Checks.atMostOfEach(
+                            form,
+                            cell(form, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
+                            cell(form, Lines.ANNUAL_FUNDS, Columns.ANNUAL))))
+            .build(),
+        Rule.builder(
+                "STD-F07",
+                "项目全年预算数等于年初预算数加调整数",
+                "a project's annual budget is its opening budget and the adjustment")
+            .cites(PRACTICE)
+            .checks(
+                Checks.identityOfEach(
+                    PROJECT_FORM,
+                    cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
+                    Statement.of(
+                        Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING)),
+                        Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.SUPPLEMENTARY))
+                            .ofAnySign())))
+            .build());
+  }
+
+  /** The rows under 其中 repeat the annual funds in part, and often their rate. */
+  private static ImmutableList<Check> repeatedRates(Column<Amount> budget) {
+    return ImmutableList.of(Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS)
+        .stream()
+        .map(
+            line ->
+                Checks.ratioWhereStated(
+                    PROJECT_FORM, line, Columns.EXECUTED, budget, Columns.EXECUTION_RATE))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Check splitByNature() {
+    Statement revenue =
+        Statement.of(
+            Term.of(nature(Lines.GENERAL_PUBLIC_BUDGET)),
+            Term.of(nature(Lines.GOVERNMENT_FUND_BUDGET)).optional(),
+            Term.of(nature(Lines.STATE_CAPITAL_BUDGET)).optional(),
+            Term.of(nature(Lines.SOCIAL_INSURANCE_BUDGET)).optional(),
+            Term.of(nature(Lines.NON_TAX_REVENUE)).optional(),
+            Term.of(nature(Lines.OTHER_FUNDS)).optional());
+    Statement spending =
+        Statement.of(nature(Lines.BASIC_EXPENDITURE), nature(Lines.PROJECT_EXPENDITURE));
+    return Checks.oneOfEach(
+        DEPARTMENT_FORM,
+        ImmutableList.of(revenue, spending),
+        ImmutableList.of(
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED)));
+  }
+
+  private static Source nature(Line line) {
+    return Source.of(DEPARTMENT_FORM, line, Columns.AMOUNT);
+  }
+
+  /**
+   * Returns the rules on points and scores of a form, as a scheme sets them.
+   *
+   * @param scheme how the jurisdiction scores
+   */
+  static ImmutableList<Rule> scoring(ScoringScheme scheme) {
+    return ImmutableList.of(
+        Rule.builder(
+                "STD-S01",
+                "各一级指标及执行率的分值符合评分办法",
+                "points of dimensions and execution follow the scheme")
+            .cites(scheme.dimensionPoints().citation(), scheme.executionPoints().citation())
+            .checks(dimensionPoints(scheme))
+            .build(),
+        Rule.builder(
+                "STD-S02", "总分值等于各项分值之和并符合评分办法", "total points are the sum and follow the scheme")
+            .cites(scheme.dimensionPoints().citation())
+            .checks(
+                eachForm(
+                    form ->
+                        Checks.agreementOfEach(
+                            form,
+                            cell(form, Lines.TOTAL, Columns.POINTS),
+                            Statement.of(
+                                Source.of(form, Lines.INDICATOR, Columns.POINTS),
+                                Source.of(form, Lines.ANNUAL_FUNDS, Columns.POINTS)),
+                            points(scheme.total()))))
+            .build(),
+        Rule.builder(
+                "STD-S03", "预算执行率得分可由执行率支持", "execution score is supported by the execution rate")
+            .cites(scheme.executionScoring().citation())
+            .checks(eachForm(form -> Checks.supportedScores(form, Lines.ANNUAL_FUNDS, scheme)))
+            .checks(Checks.supportedScores(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, scheme))
+            .build(),
+        Rule.builder(
+                "STD-S04",
+                "指标得分可由指标值和完成值支持",
+                "an indicator's score is supported by target and actual")
+            .cites(scheme.citationsOfScores().toArray(new Citation[0]))
+            .checks(eachForm(form -> Checks.supportedScores(form, Lines.INDICATOR, scheme)))
+            .build());
+  }
+
+  private static ImmutableList<Check> dimensionPoints(ScoringScheme scheme) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (DocumentType form : Documents.FORMS) {
+      for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
+        checks.add(
+            Checks.agreementOfEach(
+                form,
+                Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS).in(dimension)),
+                cell(form, Line.of(dimension), Columns.POINTS),
+                points(scheme.most(dimension))));
+      }
+      if (!scheme.free().equals(Points.ZERO)) {
+        checks.add(
+            Checks.agreementOfEach(
+                form,
+                Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS)),
+                points(scheme.total().minus(scheme.executionPoints().value()))));
+      }
+      // Only a project's form has the row that repeats the annual funds, 其中：当年财政拨款.
+      checks.add(
+          Checks.agreementOfEach(
+              form,
+              cell(form, Lines.ANNUAL_FUNDS, Columns.POINTS),
+              cell(form, Lines.CURRENT_APPROPRIATION, Columns.POINTS),
+              points(scheme.executionPoints().value())));
+    }
+    return checks.build();
+  }
+
+  private static ImmutableList<Check> eachForm(Function<DocumentType, Check> check) {
+    return Documents.FORMS.stream().map(check).collect(ImmutableList.toImmutableList());
+  }
+}
