@@ -16,6 +16,7 @@ module org.budgetperformance.core {
   exports org.budgetperformance.evaluation;
   exports org.budgetperformance.evidence;
   exports org.budgetperformance.explanation;
+  exports org.budgetperformance.formula;
   exports org.budgetperformance.hint;
   exports org.budgetperformance.indicator;
   exports org.budgetperformance.json;

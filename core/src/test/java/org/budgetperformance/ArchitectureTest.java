@@ -48,6 +48,7 @@ class ArchitectureTest {
           "submission",
           "explanation",
           "rule",
+          "formula",
           "scoring",
           "check",
           "standard",

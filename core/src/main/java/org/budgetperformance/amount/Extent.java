@@ -89,6 +89,34 @@ public final class Extent implements Serializable {
         least, most, Fraction.ZERO, Fraction.ZERO, false, false, Fraction.ZERO, Fraction.ZERO);
   }
 
+  /**
+   * Returns what is 0 as far as it is stated, and may lack something.
+   *
+   * @param below the most that may be missing to take away, null for no limit
+   * @param above the most that may be missing to add, null for no limit
+   */
+  public static Extent lacking(@Nullable Fraction below, @Nullable Fraction above) {
+    return new Extent(
+        Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, false, false, below, above);
+  }
+
+  /**
+   * Returns everything from 0 to a limit.
+   *
+   * @param most the limit, not negative, or null for none
+   */
+  public static Extent upTo(@Nullable Fraction most) {
+    return new Extent(
+        Fraction.ZERO,
+        most,
+        Fraction.ZERO,
+        Fraction.ZERO,
+        false,
+        false,
+        Fraction.ZERO,
+        Fraction.ZERO);
+  }
+
   /** Returns the least number that is written. */
   public Fraction least() {
     return least;

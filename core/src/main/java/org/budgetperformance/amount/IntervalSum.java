@@ -1,5 +1,7 @@
 package org.budgetperformance.amount;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.annotations.Beta;
 import com.google.common.math.LongMath;
 
@@ -22,6 +24,10 @@ public final class IntervalSum {
 
   private long units;
   private long slack;
+
+  /** The slack if each figure stands for half of its own last written place (允差两步法之二). */
+  private long ownSlack;
+
   private long range;
   private long rangeSlack;
   private boolean lowerOpen;
@@ -35,6 +41,7 @@ public final class IntervalSum {
   public void clear() {
     units = 0;
     slack = 0;
+    ownSlack = 0;
     range = 0;
     rangeSlack = 0;
     lowerOpen = false;
@@ -54,7 +61,21 @@ public final class IntervalSum {
    * @throws ArithmeticException if the sum exceeds a {@code long}
    */
   public void add(int sign, long figure, long figureSlack) {
+    add(sign, figure, figureSlack, figureSlack);
+  }
+
+  /**
+   * Adds a figure with the slack that its document gives it, and the one of its own last written place.
+   *
+   * @param sign 1 to add it, -1 to take it away
+   * @param figure the figure in units
+   * @param figureSlack half of the place that its document rounds to, in units, not negative
+   * @param figureOwnSlack half of the place that it is written to itself, in units, not negative
+   * @throws ArithmeticException if a bound of the sum exceeds a {@code long}
+   */
+  public void add(int sign, long figure, long figureSlack, long figureOwnSlack) {
     units = Math.addExact(units, Math.multiplyExact(figure, (long) sign));
+    ownSlack = Math.addExact(ownSlack, figureOwnSlack);
     if (figureSlack > 0) {
       slack = Math.addExact(slack, figureSlack);
       lowerOpen |= figure == 0 || (figure < 0) == (sign > 0);
@@ -119,9 +140,96 @@ public final class IntervalSum {
     unboundedBelow = true;
   }
 
+  /**
+   * Adds a whole sum, with its rounding and all that it lacks.
+   *
+   * @param sign 1 to add it, -1 to take it away
+   * @param other the sum
+   * @throws IllegalArgumentException if a sum that may be more than it states is taken away
+   * @throws ArithmeticException if a bound of the sum exceeds a {@code long}
+   */
+  public void add(int sign, IntervalSum other) {
+    checkArgument(sign > 0 || other.range == 0, "taken away, and has no least value");
+    units = Math.addExact(units, Math.multiplyExact(other.units, (long) sign));
+    slack = Math.addExact(slack, other.slack);
+    ownSlack = Math.addExact(ownSlack, other.ownSlack);
+    range = LongMath.saturatedAdd(range, other.range);
+    rangeSlack = Math.addExact(rangeSlack, other.rangeSlack);
+    lowerOpen |= sign > 0 ? other.lowerOpen : other.upperOpen;
+    upperOpen |= sign > 0 ? other.upperOpen : other.lowerOpen;
+    missingMin = Math.addExact(missingMin, sign > 0 ? other.missingMin : -other.missingMax);
+    missingMax = Math.addExact(missingMax, sign > 0 ? other.missingMax : -other.missingMin);
+    unboundedBelow |= sign > 0 ? other.unboundedBelow : other.unboundedAbove;
+    unboundedAbove |= sign > 0 ? other.unboundedAbove : other.unboundedBelow;
+  }
+
+  /** Makes it what it states with its rounding, as if nothing were missing. */
+  public void keepStated() {
+    missingMin = 0;
+    missingMax = 0;
+    unboundedBelow = false;
+    unboundedAbove = false;
+  }
+
+  /** Makes it what it states to the unit, without its rounding and as if nothing were missing. */
+  public void keepWritten() {
+    long written = units;
+    clear();
+    units = written;
+  }
+
   /** Returns the sum of the figures as stated, missing ones as zero. */
   public long stated() {
     return units;
+  }
+
+  /** Returns the slack of what is stated, in units: half of the place of each figure's document. */
+  public long slack() {
+    return slack;
+  }
+
+  /** Returns the slack of what is stated if each figure stands for half of its own last place, in units. */
+  public long ownSlack() {
+    return ownSlack;
+  }
+
+  /** Returns whether it is a number with its rounding, of which nothing is missing. */
+  public boolean isSimple() {
+    return range == 0
+        && rangeSlack == 0
+        && missingMin == 0
+        && missingMax == 0
+        && !unboundedBelow
+        && !unboundedAbove;
+  }
+
+  /** Returns whether the lower end of its rounding is not reached. */
+  public boolean isLowerOpen() {
+    return lowerOpen;
+  }
+
+  /** Returns whether the upper end of its rounding is not reached. */
+  public boolean isUpperOpen() {
+    return upperOpen;
+  }
+
+  /**
+   * Makes it a number with its rounding, of which nothing is missing.
+   *
+   * @param number the number in units
+   * @param itsSlack its slack in units
+   * @param itsOwnSlack its slack by its figures' own last places, in units
+   * @param openBelow whether the lower end is not reached
+   * @param openAbove whether the upper end is not reached
+   */
+  public void set(
+      long number, long itsSlack, long itsOwnSlack, boolean openBelow, boolean openAbove) {
+    clear();
+    units = number;
+    slack = itsSlack;
+    ownSlack = itsOwnSlack;
+    lowerOpen = openBelow;
+    upperOpen = openAbove;
   }
 
   /** Returns everything that the sum can be, in units. */
@@ -144,8 +252,8 @@ public final class IntervalSum {
    * @throws ArithmeticException if an end exceeds a {@code long}
    */
   public boolean meets(IntervalSum other) {
-    return reaches(lower(), lowerOpen, other.upper(), other.upperOpen)
-        && reaches(other.lower(), other.lowerOpen, upper(), upperOpen);
+    return reaches(lowest(), lowerOpen, other.highest(), other.upperOpen)
+        && reaches(other.lowest(), other.lowerOpen, highest(), upperOpen);
   }
 
   /**
@@ -165,7 +273,7 @@ public final class IntervalSum {
    * @throws ArithmeticException if an end exceeds a {@code long}
    */
   public boolean isAtMost(IntervalSum other) {
-    return reaches(lower(), lowerOpen, other.upper(), other.upperOpen);
+    return reaches(lowest(), lowerOpen, other.highest(), other.upperOpen);
   }
 
   /**
@@ -178,9 +286,9 @@ public final class IntervalSum {
     return unboundedBelow
         || other.unboundedAbove
         || reaches(
-            Math.addExact(lower(), missingMin),
+            Math.addExact(lowest(), missingMin),
             lowerOpen,
-            LongMath.saturatedAdd(other.upper(), other.missingMax),
+            LongMath.saturatedAdd(other.highest(), other.missingMax),
             other.upperOpen);
   }
 
@@ -201,11 +309,22 @@ public final class IntervalSum {
     return Math.max(0, LongMath.saturatedSubtract(least, most));
   }
 
-  private long lower() {
+  /**
+   * Returns the least that it can be by its rounding, missing figures as zero.
+   *
+   * @throws ArithmeticException if it exceeds a {@code long}
+   */
+  public long lowest() {
     return Math.subtractExact(units, slack);
   }
 
-  private long upper() {
+  /**
+   * Returns the most that it can be by its rounding, missing figures as zero; {@link Long#MAX_VALUE} if
+   * there is no limit.
+   *
+   * @throws ArithmeticException if it exceeds a {@code long}
+   */
+  public long highest() {
     return range == NO_LIMIT
         ? NO_LIMIT
         : LongMath.saturatedAdd(Math.addExact(Math.addExact(units, slack), rangeSlack), range);

@@ -6,7 +6,6 @@ import static org.budgetperformance.basedata.BaseData.TABLE;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Rate;
-import org.budgetperformance.check.AtMostRatio;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
@@ -129,24 +128,24 @@ final class BaseDataRules {
 
   private static ImmutableList<Check> controlRatios(Rate limit) {
     return ImmutableList.of(
-        new AtMostRatio(
+        Checks.ratioAtMost(
             TABLE,
             BaseDataLines.STAFFING,
             BaseDataColumns.STAFF_IN_POST,
             BaseDataColumns.AUTHORISED_POSTS,
             limit),
-        new AtMostRatio(TABLE, Lines.OPERATING, Columns.FINAL, BaseDataColumns.BUDGET, limit),
-        new AtMostRatio(
+        Checks.ratioAtMost(TABLE, Lines.OPERATING, Columns.FINAL, BaseDataColumns.BUDGET, limit),
+        Checks.ratioAtMost(
             TABLE, Lines.THREE_PUBLIC_EXPENSES, Columns.FINAL, BaseDataColumns.BUDGET, limit),
-        new AtMostRatio(
+        Checks.ratioAtMost(
             TABLE, BaseDataLines.PROCUREMENT, Columns.FINAL, BaseDataColumns.BUDGET, limit),
-        new AtMostRatio(
+        Checks.ratioAtMost(
             TABLE,
             BaseDataLines.BUILDINGS,
             BaseDataColumns.ACTUAL_AREA,
             BaseDataColumns.APPROVED_AREA,
             limit),
-        new AtMostRatio(
+        Checks.ratioAtMost(
             TABLE,
             BaseDataLines.BUILDINGS,
             BaseDataColumns.ACTUAL_INVESTMENT,

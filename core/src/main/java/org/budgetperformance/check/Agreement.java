@@ -1,19 +1,37 @@
 package org.budgetperformance.check;
 
+import static org.budgetperformance.formula.Formulas.agreed;
+import static org.budgetperformance.formula.Formulas.all;
+import static org.budgetperformance.formula.Formulas.any;
+import static org.budgetperformance.formula.Formulas.atMost;
+import static org.budgetperformance.formula.Formulas.blank;
+import static org.budgetperformance.formula.Formulas.certain;
+import static org.budgetperformance.formula.Formulas.constant;
+import static org.budgetperformance.formula.Formulas.disagreement;
+import static org.budgetperformance.formula.Formulas.either;
+import static org.budgetperformance.formula.Formulas.filled;
+import static org.budgetperformance.formula.Formulas.howMany;
+import static org.budgetperformance.formula.Formulas.inTurn;
+import static org.budgetperformance.formula.Formulas.onlyIf;
+import static org.budgetperformance.formula.Formulas.present;
+import static org.budgetperformance.formula.Formulas.readable;
+import static org.budgetperformance.formula.Formulas.stated;
+import static org.budgetperformance.formula.Formulas.states;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import javax.annotation.Nullable;
-import org.budgetperformance.amount.IntervalSum;
-import org.budgetperformance.rule.Examination;
-import org.budgetperformance.rule.Margin;
-import org.budgetperformance.rule.Margins;
-import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.formula.Condition;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Numeric;
+import org.budgetperformance.formula.Sum;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Statement;
-import org.budgetperformance.rule.Tally;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.DocumentType;
-import org.budgetperformance.submission.Sheet;
-import org.budgetperformance.submission.Submission;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -21,9 +39,9 @@ import org.budgetperformance.text.LocalizedText;
  * least one of the readings where there are any.
  *
  * <p>However many places state the figure, it is one application, or one for each document of a
- * type. A statement that states nothing is left out. Immutable and thread-safe.
+ * type. A statement that states nothing is left out.
  */
-final class Agreement implements SheetCheck {
+final class Agreement {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "同一数据各处不一致：{stated}，相差{margin}", "stated differently: {stated}; off by {margin}");
@@ -31,192 +49,84 @@ final class Agreement implements SheetCheck {
       LocalizedText.of(
           "{stated}与{reading}均不符，至少相差{margin}",
           "{stated} fits none of {reading}; off by at least {margin}");
+  private static final Numeric TWO = constant(2 * FigureType.COUNT.unitsPerOne(), FigureType.COUNT);
 
-  /** Flags beside a count of statements. */
-  private static final int UNREADABLE = 1 << 30;
-
-  private static final int BLANK = 1 << 29;
-  private static final int COUNT = BLANK - 1;
-  private static final long serialVersionUID = 1L;
-
-  private final ImmutableList<Statement> statements;
-  private final ImmutableList<Statement> readings;
-  @Nullable private final DocumentType each;
-
-  Agreement(
-      Iterable<Statement> statements, Iterable<Statement> readings, @Nullable DocumentType each) {
-    this.statements = ImmutableList.copyOf(statements);
-    this.readings = ImmutableList.copyOf(readings);
-    this.each = each;
-  }
-
-  @Override
-  public LocalizedText message() {
-    return readings.isEmpty() ? MESSAGE : READINGS;
-  }
-
-  @Override
-  public ImmutableSet<String> roles() {
-    return readings.isEmpty() ? ImmutableSet.of("stated") : ImmutableSet.of("stated", "reading");
-  }
-
-  @Override
-  public LocalizedText compares() {
-    return readings.isEmpty()
-        ? words(statements, " = ")
-        : LocalizedText.of(
-            words(statements, " = ").zh() + "，为下列之一：" + words(readings, "；").zh(),
-            words(statements, " = ").en() + ", as one of: " + words(readings, "; ").en());
-  }
-
-  private static LocalizedText words(ImmutableList<Statement> list, String between) {
-    return Wording.join(
-        list.stream().map(Statement::words).collect(ImmutableList.toImmutableList()),
-        between,
-        between);
-  }
-
-  @Override
-  @Nullable
-  public DocumentType document() {
-    return each;
-  }
-
-  @Override
-  public void examine(Submission submission, Examination examination) {
-    if (each == null) {
-      apply(submission, null, examination);
-    } else {
-      SheetCheck.super.examine(submission, examination);
-    }
-  }
-
-  @Override
-  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
-    apply(submission, sheet, examination);
-  }
-
-  private void apply(Submission submission, @Nullable Sheet scope, Examination examination) {
-    examination.start();
-    Tally tally = examination.tally();
-    tally.read(submission, scope);
-    AgreementSteps steps = examination.isReasoning() ? new AgreementSteps() : null;
-    int left = sum(examination, statements, "stated", 0, steps);
-    int stated = left & COUNT;
-    int right = sum(examination, readings, "reading", stated, steps);
-    int read = right & COUNT;
-    boolean unreadable = ((left | right) & UNREADABLE) != 0;
-    boolean comparable = readings.isEmpty() ? stated >= 2 : stated >= 1 && read >= 1;
-    if (steps != null) {
-      examination.because(unreadable ? steps.readable() : steps.comparable(!readings.isEmpty()));
-    }
-    if (unreadable) {
-      examination.end(Outcome.UNDECIDED);
-    } else if (!comparable) {
-      examination.end(Outcome.NOT_APPLICABLE);
-    } else {
-      decide(examination, stated, read, (right & BLANK) != 0, steps);
-    }
-  }
+  private Agreement() {}
 
   /**
-   * Sums those statements that state anything into the sums from {@code first} on.
+   * Returns the check.
    *
-   * @return how many they are, with flags if one of the list has an unreadable cell, or a blank cell
-   *     and no other
+   * @param each the type whose documents are looked at one by one, or null for all at once
    */
-  private static int sum(
-      Examination examination,
-      ImmutableList<Statement> list,
-      String role,
-      int first,
-      @Nullable AgreementSteps steps) {
-    int stated = 0;
-    int flags = 0;
-    for (int i = 0; i < list.size(); i++) {
-      Tally tally = examination.tally();
-      tally.sum(list.get(i), examination.sum(first + stated), role, i);
-      if (steps != null) {
-        steps.keep(role, tally);
-      }
-      flags |= tally.isUnreadable() ? UNREADABLE : 0;
-      if (tally.isStated()) {
-        stated++;
-      } else if (tally.isPresent() && tally.isBlank()) {
-        flags |= BLANK;
-      }
+  static Check of(
+      @Nullable DocumentType each,
+      ImmutableList<Statement> statements,
+      ImmutableList<Statement> readings) {
+    FormulaCheck.Builder check = each == null ? FormulaCheck.once() : FormulaCheck.each(each);
+    ImmutableList<Sum> sums = sums(check, "stated", statements);
+    ImmutableList<Sum> reads = sums(check, "reading", readings);
+    check.first(readable(array(Iterables.concat(sums, reads)))).gap(disagreement(sums, reads));
+    if (reads.isEmpty()) {
+      return check
+          .first(atLeastTwo(sums))
+          .asks(agreed(Operation.EQUAL.label(), sums), MESSAGE, words(statements, " = ", " = "));
     }
-    return stated | flags;
+    return check
+        .first(stated(array(sums)), stated(array(reads)))
+        .asks(fitsOne(sums, reads), READINGS, compares(statements, readings));
   }
 
-  /** A reading that was left blank may be the one that fits. */
-  private void decide(
-      Examination examination,
-      int stated,
-      int read,
-      boolean blankReading,
-      @Nullable AgreementSteps steps) {
-    boolean possible = blankReading && agree(examination, stated, -1, false);
-    boolean holds = false;
-    long least = Long.MAX_VALUE;
-    for (int reading = 0; reading < Math.max(1, read); reading++) {
-      int with = read == 0 ? -1 : stated + reading;
-      possible |= agree(examination, stated, with, false);
-      holds |= agree(examination, stated, with, true);
-      if (examination.isExplaining()) {
-        least = Math.min(least, spread(examination, stated, with));
-      }
+  private static ImmutableList<Sum> sums(
+      FormulaCheck.Builder check, String role, ImmutableList<Statement> statements) {
+    ImmutableList.Builder<Sum> sums = ImmutableList.builder();
+    for (int i = 0; i < statements.size(); i++) {
+      Sum sum = check.sum(statements.get(i));
+      check.names(role, Use.OTHER, i, sum);
+      sums.add(sum);
     }
-    if (examination.isExplaining()) {
-      boolean open = possible && !holds;
-      examination.margin(
-          open ? Margin.none() : Margins.of(statements.get(0).type(), possible, least));
-    }
-    Outcome outcome = !possible ? Outcome.FAILED : holds ? Outcome.PASSED : Outcome.UNDECIDED;
-    if (steps != null) {
-      examination.because(steps.verdict(compares(), outcome));
-      examination.measured(steps.gap());
-    }
-    examination.end(outcome);
+    return sums.build();
   }
 
-  /** Intervals that meet pairwise have a value in common. */
-  private static boolean agree(Examination examination, int stated, int with, boolean strictly) {
-    for (int i = 0; i < stated; i++) {
-      IntervalSum sum = examination.sum(i);
-      for (int j = i + 1; j < stated; j++) {
-        if (!meet(sum, examination.sum(j), strictly)) {
-          return false;
-        }
-      }
-      if (with >= 0 && !meet(sum, examination.sum(with), strictly)) {
-        return false;
-      }
-    }
-    return true;
+  private static Sum[] array(Iterable<Sum> sums) {
+    return Iterables.toArray(sums, Sum.class);
   }
 
-  private static boolean meet(IntervalSum a, IntervalSum b, boolean strictly) {
-    return strictly ? a.meets(b) : a.canMeet(b);
+  private static Condition atLeastTwo(ImmutableList<Sum> sums) {
+    return onlyIf(
+        atMost(
+            TWO,
+            howMany(
+                sums.stream().map(sum -> stated(sum)).collect(ImmutableList.toImmutableList()))));
   }
 
-  private static long spread(Examination examination, int stated, int with) {
-    long widest = 0;
-    for (int i = 0; i < stated; i++) {
-      for (int j = 0; j < stated; j++) {
-        widest = Math.max(widest, examination.sum(i).excessOver(examination.sum(j)));
-      }
-      if (with >= 0) {
-        IntervalSum reading = examination.sum(with);
-        widest = Math.max(widest, examination.sum(i).excessOver(reading));
-        widest = Math.max(widest, reading.excessOver(examination.sum(i)));
-      }
-    }
-    return widest;
+  private static Condition fitsOne(ImmutableList<Sum> sums, ImmutableList<Sum> readings) {
+    return any(readings.stream().map(reading -> fits(sums, reading)).toArray(Condition[]::new));
   }
 
-  @Override
-  public String toString() {
-    return statements + (readings.isEmpty() ? "" : " as one of " + readings);
+  /** A reading that was left blank may be the one that fits, if the statements agree at all. */
+  private static Condition fits(ImmutableList<Sum> sums, Sum reading) {
+    ImmutableList<Sum> with = ImmutableList.<Sum>builder().addAll(sums).add(reading).build();
+    Condition open =
+        either(
+            atLeastTwo(sums),
+            inTurn(agreed(Operation.EQUAL.label(), sums), filled(reading)),
+            filled(reading));
+    return either(
+        states(reading),
+        agreed(reading.label(), with),
+        either(all(certain(present(reading)), blank(reading)), open, stated(reading)));
+  }
+
+  private static LocalizedText compares(
+      ImmutableList<Statement> statements, ImmutableList<Statement> readings) {
+    LocalizedText stated = words(statements, " = ", " = ");
+    LocalizedText read = words(readings, "；", "; ");
+    return LocalizedText.of(
+        stated.zh() + "，为下列之一：" + read.zh(), stated.en() + ", as one of: " + read.en());
+  }
+
+  private static LocalizedText words(ImmutableList<Statement> list, String zh, String en) {
+    return Wording.join(
+        list.stream().map(Statement::words).collect(ImmutableList.toImmutableList()), zh, en);
   }
 }

@@ -3,6 +3,7 @@ package org.budgetperformance.check;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.formula.Condition;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
@@ -13,6 +14,7 @@ import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * The declared checks (通用检查): each names the lines and columns it compares.
@@ -61,13 +63,10 @@ public final class Checks {
     return columns.stream()
         .map(
             column ->
-                new Identity(
-                    Statement.of(Source.of(document, whole, column)),
-                    sum(document, column, parts),
-                    false,
+                Totals.atMostWhole(
                     document,
-                    null,
-                    ImmutableList.of()))
+                    sum(document, column, parts),
+                    Statement.of(Source.of(document, whole, column))))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -86,7 +85,7 @@ public final class Checks {
    * @param notes where notes stand that a finding should show
    */
   public static Check identity(Statement whole, Statement parts, Source... notes) {
-    return new Identity(whole, parts, true, null, null, ImmutableList.copyOf(notes));
+    return Totals.equalTo(null, whole, parts, notes);
   }
 
   /**
@@ -97,7 +96,7 @@ public final class Checks {
    * @param allowance the most by which it may fall short; unknown where it is not stated
    */
   public static Check identityUpTo(Statement whole, Statement parts, Statement allowance) {
-    return new Identity(whole, parts, true, null, allowance, ImmutableList.of());
+    return Totals.equalUpTo(whole, parts, allowance);
   }
 
   /**
@@ -108,7 +107,7 @@ public final class Checks {
    * @param parts the other side
    */
   public static Check identityOfEach(DocumentType each, Statement whole, Statement parts) {
-    return new Identity(whole, parts, true, each, null, ImmutableList.of());
+    return Totals.equalTo(each, whole, parts);
   }
 
   /**
@@ -119,7 +118,7 @@ public final class Checks {
    * @param whole the greater side
    */
   public static Check atMostOfEach(DocumentType each, Statement part, Statement whole) {
-    return new Identity(whole, part, false, each, null, ImmutableList.of());
+    return Totals.atMostWhole(each, part, whole);
   }
 
   /**
@@ -128,7 +127,7 @@ public final class Checks {
    * @param statements the ways in which the figure is stated
    */
   public static Check agreement(Statement... statements) {
-    return new Agreement(ImmutableList.copyOf(statements), ImmutableList.of(), null);
+    return Agreement.of(null, ImmutableList.copyOf(statements), ImmutableList.of());
   }
 
   /**
@@ -138,7 +137,7 @@ public final class Checks {
    * @param statements the ways in which the figure is stated
    */
   public static Check agreementOfEach(DocumentType each, Statement... statements) {
-    return new Agreement(ImmutableList.copyOf(statements), ImmutableList.of(), each);
+    return Agreement.of(each, ImmutableList.copyOf(statements), ImmutableList.of());
   }
 
   /**
@@ -149,7 +148,7 @@ public final class Checks {
    */
   public static Check oneOf(
       ImmutableList<Statement> statements, ImmutableList<Statement> readings) {
-    return new Agreement(statements, readings, null);
+    return Agreement.of(null, statements, readings);
   }
 
   /**
@@ -162,7 +161,7 @@ public final class Checks {
    */
   public static Check oneOfEach(
       DocumentType each, ImmutableList<Statement> statements, ImmutableList<Statement> readings) {
-    return new Agreement(statements, readings, each);
+    return Agreement.of(each, statements, readings);
   }
 
   /**
@@ -180,7 +179,7 @@ public final class Checks {
       Column<?> numerator,
       Column<?> denominator,
       Column<Rate> rate) {
-    return new Ratio(document, line, numerator, denominator, rate, false);
+    return Ratios.of(document, line, numerator, denominator, rate, false);
   }
 
   /**
@@ -199,7 +198,7 @@ public final class Checks {
       Column<?> numerator,
       Column<?> denominator,
       Column<Rate> rate) {
-    return new Ratio(document, line, numerator, denominator, rate, true);
+    return Ratios.of(document, line, numerator, denominator, rate, true);
   }
 
   /**
@@ -209,7 +208,34 @@ public final class Checks {
    * @param line the line
    */
   public static Check scoreBounds(DocumentType document, Line line) {
-    return new ScoreBounds(document, line);
+    return ScoreLimits.of(document, line);
+  }
+
+  /**
+   * Returns a check that one figure of a row is at most some share of another (控制率不超过限额).
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param numerator the column of the figure above
+   * @param denominator the column of the figure below
+   * @param limit the highest share, inclusive
+   */
+  public static Check ratioAtMost(
+      DocumentType document, Line line, Column<?> numerator, Column<?> denominator, Rate limit) {
+    return AtMostRatio.of(document, line, numerator, denominator, limit);
+  }
+
+  /**
+   * Returns a check that a figure does not carry the value of another than it should (张冠李戴), over all
+   * documents together.
+   *
+   * @param stated the figure
+   * @param right what it may be
+   * @param wrong what it is not, but may have been taken for
+   */
+  public static Check wrongFigureTaken(
+      Statement stated, ImmutableList<Statement> right, ImmutableList<Statement> wrong) {
+    return WrongFigureTaken.of(stated, right, wrong);
   }
 
   /**
@@ -218,7 +244,7 @@ public final class Checks {
    * @param types the types of which at least one document must be there
    */
   public static Check documentsPresent(DocumentType... types) {
-    return new DocumentsPresent(Arrays.asList(types));
+    return DocumentsPresent.of(ImmutableList.copyOf(types));
   }
 
   /**
@@ -228,7 +254,7 @@ public final class Checks {
    * @param previous its column of the year before, whose amounts ask for no form
    */
   public static Check projectForms(DocumentType list, Column<?> previous) {
-    return new ProjectForms(list, previous);
+    return ProjectForms.of(list, previous);
   }
 
   /**
@@ -238,7 +264,7 @@ public final class Checks {
    * @param readings what it may be, of which at least one must fit where any is stated
    */
   public static Check projectAgreement(Source stated, Source... readings) {
-    return new ProjectAgreement(stated, ImmutableList.copyOf(readings));
+    return ProjectAgreement.of(stated, ImmutableList.copyOf(readings));
   }
 
   /**
@@ -249,7 +275,7 @@ public final class Checks {
    * @param scheme how to score
    */
   public static Check supportedScores(DocumentType document, Line line, ScoringScheme scheme) {
-    return new ScoreInRange(document, line, scheme);
+    return ScoreInRange.of(document, line, scheme);
   }
 
   /**
@@ -258,7 +284,7 @@ public final class Checks {
    * @param document the type of document
    */
   public static Check comparability(DocumentType document) {
-    return new Comparability(document);
+    return ActualAnswersTarget.of(document);
   }
 
   /**
@@ -268,7 +294,7 @@ public final class Checks {
    * @param except indicators that another rule compares
    */
   public static Check indicatorAgreement(Column<?> column, Source... except) {
-    return new IndicatorAgreement(column, ImmutableList.copyOf(except));
+    return IndicatorAgreement.of(column, ImmutableList.copyOf(except));
   }
 
   /**
@@ -280,6 +306,84 @@ public final class Checks {
    */
   public static Check pointsSplit(
       ImmutableList<Dimension> dimensions, ImmutableList<Category> categories) {
-    return new PointsSplit(dimensions, categories);
+    return PointsSplit.of(dimensions, categories);
+  }
+
+  /**
+   * Returns a check that asks a question of each row of a line (逐行核查); each row is one application.
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param question the question
+   * @param first what is asked before it; what is not yes is what the row comes to
+   */
+  public static Check eachRow(
+      DocumentType document, Line line, RowQuestion question, Condition... first) {
+    return AskedRow.each(document, line, question, first);
+  }
+
+  /**
+   * Returns a check that asks a question of all rows of a line together (整表核查): each document is one
+   * application, which fails if any row does and names all that do.
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param question the question
+   * @param first what is asked of each row before it
+   */
+  public static Check allRows(
+      DocumentType document, Line line, RowQuestion question, Condition... first) {
+    return AskedRow.all(document, line, question, first);
+  }
+
+  /**
+   * Returns a check that a text is no longer than it may be (字数上限), for each row of a line; a cell that
+   * states nothing is for another rule.
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param column the column of the text
+   * @param most how many characters it may have, white space left out, not negative
+   */
+  public static Check textAtMost(
+      DocumentType document, Line line, Column<String> column, int most) {
+    return CellContents.textAtMost(document, line, column, most);
+  }
+
+  /**
+   * Returns a check that a cell is filled in where a condition holds (条件必填), for each row of a line: a
+   * blank, 无 and a dash are not filled in. Where the condition is open, so is a cell that is not.
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param column the column of the cell
+   * @param condition when it is required, such as a comparison of other cells of the row
+   * @param when the condition in words, such as 得分低于分值
+   * @param beside what else a finding names, such as the cells that are compared
+   */
+  public static Check requiredIf(
+      DocumentType document,
+      Line line,
+      Column<?> column,
+      Condition condition,
+      LocalizedText when,
+      Column<?>... beside) {
+    return CellContents.requiredIf(
+        document, line, column, condition, when, ImmutableList.copyOf(beside));
+  }
+
+  /**
+   * Returns a check that a cell is filled in where a question is answered with {@linkplain
+   * org.budgetperformance.rule.Outcome#PASSED passed} (条件必填), for each row of a line.
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param column the column of the cell
+   * @param question the question, whose {@link RowQuestion#compares} says when
+   */
+  public static Check requiredIf(
+      DocumentType document, Line line, Column<?> column, RowQuestion question) {
+    return CellContents.requiredIf(
+        document, line, column, new AskedRow(question), question.compares(), question.columns());
   }
 }

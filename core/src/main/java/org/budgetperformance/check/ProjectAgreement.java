@@ -1,18 +1,30 @@
 package org.budgetperformance.check;
 
+import static org.budgetperformance.formula.Formulas.all;
+import static org.budgetperformance.formula.Formulas.answered;
+import static org.budgetperformance.formula.Formulas.any;
+import static org.budgetperformance.formula.Formulas.anyFound;
+import static org.budgetperformance.formula.Formulas.blank;
+import static org.budgetperformance.formula.Formulas.certain;
+import static org.budgetperformance.formula.Formulas.either;
+import static org.budgetperformance.formula.Formulas.equal;
+import static org.budgetperformance.formula.Formulas.filled;
+import static org.budgetperformance.formula.Formulas.leastFound;
+import static org.budgetperformance.formula.Formulas.readable;
+import static org.budgetperformance.formula.Formulas.spread;
+import static org.budgetperformance.formula.Formulas.sumFound;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
-import javax.annotation.Nullable;
-import org.budgetperformance.amount.IntervalSum;
-import org.budgetperformance.rule.CellSteps;
+import org.budgetperformance.formula.Condition;
+import org.budgetperformance.formula.Figures;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Mention;
+import org.budgetperformance.formula.RowCell;
+import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
-import org.budgetperformance.rule.Margins;
-import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Wording;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.ProjectMatches;
@@ -26,147 +38,88 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It has one application for each row of a project that has a cell for the amount. A source of
  * project forms reads the project's own form, any other the rows that are about the project.
- * Immutable and thread-safe.
  */
-final class ProjectAgreement implements Check {
+final class ProjectAgreement {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "同一项目金额不一致：{stated}，而{reading}，至少相差{margin}",
           "one project, different amounts: {stated} but {reading}; off by at least {margin}");
+  private static final LocalizedText AMOUNTS = LocalizedText.of("该项目各金额", "the project's amounts");
 
-  /** Flags beside the count of the readings that an amount was compared with. */
-  private static final int FITS = 1 << 30;
+  private ProjectAgreement() {}
 
-  private static final int UNREADABLE = 1 << 29;
-  private static final int BLANK = 1 << 28;
-  private static final int COUNT = BLANK - 1;
-  private static final long serialVersionUID = 1L;
-
-  private final Source stated;
-  private final ImmutableList<Source> readings;
-
-  ProjectAgreement(Source stated, Iterable<Source> readings) {
-    this.stated = stated;
-    this.readings = ImmutableList.copyOf(readings);
+  static Check of(Source stated, ImmutableList<Source> readings) {
+    Figures amount = ComparedCells.Pair.first(FigureType.AMOUNT);
+    Figures reading = ComparedCells.Pair.second(FigureType.AMOUNT);
+    return FormulaCheck.eachOf(submission -> amounts(submission, stated, readings))
+        .names(Mention.of(ProjectAgreement::name, "stated", "reading"))
+        .gap(leastFound(ComparedCells.PAIRS, spread(amount, reading)))
+        .asks(
+            fits(anyFound(ComparedCells.PAIRS, equal(amount, reading))),
+            MESSAGE,
+            compares(
+                stated.words(),
+                Wording.list(
+                    readings.stream()
+                        .map(Source::words)
+                        .collect(ImmutableList.toImmutableList()))));
   }
 
-  @Override
-  public LocalizedText message() {
-    return MESSAGE;
+  /** What cannot be read, or was left blank beside others, may be the one that fits. */
+  private static Condition fits(Condition oneFits) {
+    Figures cells = sumFound(AMOUNTS, FigureType.AMOUNT, ComparedCells.CELLS);
+    return either(
+        readable(cells),
+        either(all(certain(answered(oneFits)), blank(cells)), any(oneFits, filled(cells)), oneFits),
+        any(oneFits, readable(cells)));
   }
 
-  @Override
-  public ImmutableSet<String> roles() {
-    return ImmutableSet.of("stated", "reading");
-  }
-
-  @Override
-  public LocalizedText compares() {
+  private static LocalizedText compares(LocalizedText stated, LocalizedText readings) {
     return LocalizedText.of(
-        "每个项目的" + stated.words().zh() + "，为下列之一：" + words().zh(),
-        "of each project, " + stated.words().en() + ", as one of: " + words().en());
+        "每个项目的" + stated.zh() + "，为下列之一：" + readings.zh(),
+        "of each project, " + stated.en() + ", as one of: " + readings.en());
   }
 
-  private LocalizedText words() {
-    return Wording.list(
-        readings.stream().map(Source::words).collect(ImmutableList.toImmutableList()));
-  }
-
-  @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<ProjectMatches.Match> projects = submission.projects().list();
-    for (int p = 0; p < projects.size(); p++) {
-      ImmutableList<SheetRow> rows = projects.get(p).rows();
-      for (int i = 0; i < rows.size(); i++) {
-        SheetRow row = rows.get(i);
+  private static ImmutableList<ComparedCells> amounts(
+      Submission submission, Source stated, ImmutableList<Source> readings) {
+    ImmutableList.Builder<ComparedCells> amounts = ImmutableList.builder();
+    for (ProjectMatches.Match project : submission.projects().list()) {
+      for (SheetRow row : project.rows()) {
         if (stated.isRow(row) && row.at(stated.column()).state() != FigureState.ABSENT) {
-          apply(row, projects.get(p), examination);
+          ImmutableList.Builder<RowCell> cells = ImmutableList.builder();
+          cells.add(RowCell.of(row, stated.column()));
+          readings.forEach(reading -> addReadings(reading, project, cells));
+          amounts.add(ComparedCells.withFirst(cells.build(), cell -> cell.figure().isNumeric()));
         }
+      }
+    }
+    return amounts.build();
+  }
+
+  private static void addReadings(
+      Source reading, ProjectMatches.Match project, ImmutableList.Builder<RowCell> cells) {
+    if (reading.document().isOfProject()) {
+      for (Sheet form : project.forms()) {
+        for (int row : reading.rows(form).asList()) {
+          cells.add(RowCell.of(form.row(row), reading.column()));
+        }
+      }
+      return;
+    }
+    for (SheetRow row : project.rows()) {
+      if (reading.isRow(row)) {
+        cells.add(RowCell.of(row, reading.column()));
       }
     }
   }
 
-  private void apply(SheetRow row, ProjectMatches.Match project, Examination examination) {
-    examination.start();
-    Figure<?> amount = examination.look("stated", 0, 1, row.sheet(), row.row(), stated.column());
-    FitSteps steps =
-        examination.isReasoning()
-            ? new FitSteps(compares(), CellSteps.of(row.sheet(), row.row(), stated.column()))
-            : null;
-    int met = amount.state() == FigureState.UNREADABLE ? UNREADABLE : 0;
-    for (int r = 0; r < readings.size(); r++) {
-      Source reading = readings.get(r);
-      boolean ofForms = reading.document().isOfProject();
-      for (int f = 0; ofForms && f < project.forms().size(); f++) {
-        Sheet form = project.forms().get(f);
-        ImmutableIntArray rows = reading.rows(form);
-        for (int i = 0; i < rows.length(); i++) {
-          met = compare(amount, reading, form, rows.get(i), met, steps, examination);
-        }
-      }
-      for (int i = 0; !ofForms && i < project.rows().size(); i++) {
-        SheetRow other = project.rows().get(i);
-        if (reading.isRow(other)) {
-          met = compare(amount, reading, other.sheet(), other.row(), met, steps, examination);
-        }
-      }
+  private static void name(Where where, boolean decided, Examination to) {
+    RowCell stated = ComparedCells.CELLS.at(where).get(0);
+    to.look("stated", 0, 1, stated.row().sheet(), stated.row().row(), stated.column());
+    ImmutableList<ComparedCells.Pair> pairs = ComparedCells.PAIRS.at(where);
+    for (int i = 0; i < pairs.size(); i++) {
+      RowCell reading = pairs.get(i).second;
+      to.look("reading", i, 1, reading.row().sheet(), reading.row().row(), reading.column());
     }
-    end(met, steps, examination);
-  }
-
-  /** Compares the amount with one more reading, and adds to the flags and the count of those met. */
-  private static int compare(
-      Figure<?> amount,
-      Source source,
-      Sheet sheet,
-      int row,
-      int met,
-      @Nullable FitSteps steps,
-      Examination examination) {
-    Figure<?> reading = sheet.at(row, source.column());
-    if (steps != null) {
-      steps.with(CellSteps.of(sheet, row, source.column()));
-    }
-    int flags = reading.state() == FigureState.UNREADABLE ? UNREADABLE : 0;
-    flags |= reading.state() == FigureState.BLANK ? BLANK : 0;
-    if (!reading.isNumeric() || !amount.isNumeric()) {
-      return met | flags;
-    }
-    examination.look("reading", met & COUNT, 1, sheet, row, source.column());
-    IntervalSum first = examination.sum(0);
-    first.clear();
-    first.add(1, amount.units(), amount.slack());
-    IntervalSum second = examination.sum(1);
-    second.clear();
-    second.add(1, reading.units(), reading.slack());
-    examination.near(Math.max(first.excessOver(second), second.excessOver(first)));
-    flags |= first.meets(second) ? FITS : 0;
-    return (met + 1) | flags;
-  }
-
-  /** A reading that was left blank may be the one that fits. */
-  private static void end(int met, @Nullable FitSteps steps, Examination examination) {
-    boolean fits = (met & FITS) != 0;
-    boolean compared = (met & COUNT) > 0;
-    boolean blank = compared && (met & BLANK) != 0;
-    boolean unreadable = (met & UNREADABLE) != 0;
-    if (compared && (fits || !blank) && examination.isExplaining()) {
-      examination.margin(Margins.of(FigureType.AMOUNT, fits, examination.nearest()));
-    }
-    if (steps != null) {
-      steps.end(unreadable, blank, examination);
-    }
-    if (fits) {
-      examination.end(Outcome.PASSED);
-    } else if (unreadable || blank) {
-      examination.end(Outcome.UNDECIDED);
-    } else {
-      examination.end(compared ? Outcome.FAILED : Outcome.NOT_APPLICABLE);
-    }
-  }
-
-  @Override
-  public String toString() {
-    return "each project's " + stated + " as one of " + readings;
   }
 }

@@ -1,19 +1,32 @@
 package org.budgetperformance.check;
 
+import static org.budgetperformance.formula.Formulas.answered;
+import static org.budgetperformance.formula.Formulas.asWritten;
+import static org.budgetperformance.formula.Formulas.atMost;
+import static org.budgetperformance.formula.Formulas.cell;
+import static org.budgetperformance.formula.Formulas.constant;
+import static org.budgetperformance.formula.Formulas.either;
+import static org.budgetperformance.formula.Formulas.equal;
+import static org.budgetperformance.formula.Formulas.known;
+import static org.budgetperformance.formula.Formulas.not;
+import static org.budgetperformance.formula.Formulas.onlyIf;
+import static org.budgetperformance.formula.Formulas.spread;
+import static org.budgetperformance.formula.Formulas.stated;
+import static org.budgetperformance.formula.Formulas.states;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.math.LongMath;
-import com.google.common.primitives.ImmutableIntArray;
-import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Answer;
-import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
-import org.budgetperformance.explanation.StepValue;
-import org.budgetperformance.explanation.Steps;
-import org.budgetperformance.rule.CellSteps;
+import org.budgetperformance.formula.Cell;
+import org.budgetperformance.formula.Condition;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Mention;
+import org.budgetperformance.formula.Supplied;
+import org.budgetperformance.formula.Where;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
-import org.budgetperformance.rule.Margins;
-import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.scoring.ScoringScheme;
@@ -21,158 +34,150 @@ import org.budgetperformance.scoring.SupportedScore;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
-import org.budgetperformance.submission.Sheet;
-import org.budgetperformance.submission.SheetRow;
-import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
 /**
  * Scores within the range that the rules support for target and actual, or for the execution rate
  * (得分复算).
- *
- * <p>It has one application for each row of the line. Immutable and thread-safe.
  */
-final class ScoreInRange extends RowCheck {
+final class ScoreInRange {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{score}超出可支持得分{supported}，相差{margin}分（{basis}）",
           "{score} is outside the supported {supported} by {margin} ({basis})");
   private static final LocalizedText SUPPORTED = LocalizedText.of("区间", "range");
-  private static final long serialVersionUID = 1L;
 
-  private final ScoringScheme scheme;
+  private ScoreInRange() {}
 
-  ScoreInRange(DocumentType document, Line line, ScoringScheme scheme) {
-    super(document, line);
-    this.scheme = scheme;
-  }
-
-  @Override
-  public LocalizedText message() {
-    return MESSAGE;
-  }
-
-  @Override
-  public ImmutableSet<String> roles() {
-    return ImmutableSet.of("score", "supported", "basis");
-  }
-
-  @Override
-  public LocalizedText compares() {
-    return line.equals(Lines.ANNUAL_FUNDS)
-        ? LocalizedText.of(
-            Wording.figure(document, line, Columns.SCORE).zh() + "与执行率",
-            Wording.figure(document, line, Columns.SCORE).en() + ", against the execution rate")
-        : LocalizedText.of(
-            Wording.figure(document, line, Columns.SCORE).zh() + "与年度指标值、实际完成值",
-            Wording.figure(document, line, Columns.SCORE).en() + ", against target and actual");
-  }
-
-  @Override
-  public void examineRows(
-      Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
-    for (int i = 0; i < rows.length(); i++) {
-      apply(sheet.row(rows.get(i)), examination);
-    }
-  }
-
-  private void apply(SheetRow row, Examination examination) {
-    examination.start();
-    Figure<Points> score =
-        examination.look("score", Use.SCORE, 0, 1, row.sheet(), row.row(), Columns.SCORE);
-    if (examination.isExplaining()) {
-      explain(row, examination);
-    }
-    SupportedScore supported = SupportedScore.of(row, scheme);
-    if (examination.isReasoning()) {
-      explain(row, supported, examination);
-    }
-    if (supported.basis() == SupportedScore.Basis.NOT_APPLICABLE) {
-      examination.end(Outcome.NOT_APPLICABLE);
-    } else if (supported.basis() == SupportedScore.Basis.OPEN || !score.isStated()) {
-      examination.end(Outcome.UNDECIDED);
-    } else {
-      decide(score.get(), supported, examination);
-    }
-  }
-
-  private static void decide(Points score, SupportedScore supported, Examination examination) {
-    boolean holds = supported.range().contains(score);
-    if (examination.isExplaining()) {
-      examination.use(
-          "supported",
-          Use.SUPPORTED,
-          0,
-          1,
-          SUPPORTED,
-          FigureType.POINTS,
-          supported.range().min().hundredths(),
-          supported.range().max().hundredths());
-      long above =
-          LongMath.saturatedSubtract(score.hundredths(), supported.range().max().hundredths());
-      long below =
-          LongMath.saturatedSubtract(supported.range().min().hundredths(), score.hundredths());
-      examination.margin(Margins.of(FigureType.POINTS, holds, Math.max(0, Math.max(above, below))));
-    }
-    examination.end(holds ? Outcome.PASSED : Outcome.FAILED);
-  }
-
-  private void explain(SheetRow row, SupportedScore supported, Examination examination) {
-    Step score = CellSteps.of(row, Columns.SCORE);
-    Step points = CellSteps.of(row, Columns.POINTS);
-    boolean indicator = row.line().equals(Lines.INDICATOR);
-    if (supported.basis() == SupportedScore.Basis.NOT_APPLICABLE) {
-      boolean number = indicator && points.result().number().isPresent();
-      examination.because(
-          number ? CellSteps.above0(points) : CellSteps.eachStated(indicator ? points : score));
-    } else if (!row.score().isStated()) {
-      examination.because(Steps.of(Operation.KNOWN, score));
-    } else if (supported.basis() == SupportedScore.Basis.OPEN) {
-      examination.because(open(row, points, indicator));
-    } else {
-      Step range = SupportedScore.explain(row, scheme);
-      boolean holds = supported.range().contains(row.score().get());
-      Outcome outcome = holds ? Outcome.PASSED : Outcome.FAILED;
-      examination.because(CellSteps.compared(Operation.EQUAL, compares(), outcome, score, range));
-      examination.measured(Steps.of(Operation.SPREAD, score, range));
-    }
-  }
-
-  /** Returns which cells leave the score open: what they do not state, or what their words mean. */
-  private Step open(SheetRow row, Step points, boolean indicator) {
-    ImmutableList<Step> cells =
+  static Check of(DocumentType document, Line line, ScoringScheme scheme) {
+    boolean indicator = line.equals(Lines.INDICATOR);
+    Column<?> budget = scheme.executionScoring().value().budget();
+    Cell[] cells =
         indicator
-            ? ImmutableList.of(
-                points, CellSteps.of(row, Columns.TARGET), CellSteps.of(row, Columns.ACTUAL))
-            : ImmutableList.of(CellSteps.of(row, budget()), CellSteps.of(row, Columns.EXECUTED));
-    Step known = Steps.of(Operation.KNOWN, cells);
-    return known.result().equals(StepValue.of(Answer.OPEN))
-        ? known
-        : Steps.asserted(compares(), Answer.OPEN, cells);
+            ? new Cell[] {cell(Columns.POINTS), cell(Columns.TARGET), cell(Columns.ACTUAL)}
+            : new Cell[] {cell(budget), cell(Columns.EXECUTED)};
+    Cell score = cell(Columns.SCORE);
+    Basis basis = new Basis(ImmutableList.copyOf(cells), scheme);
+    Range range = new Range(scheme);
+    FormulaCheck.Builder check =
+        FormulaCheck.eachRow(document, line)
+            .first(
+                either(answered(basis), answered(basis), scoresNothing(indicator)),
+                known(score),
+                known(cells),
+                basis)
+            .names("score", Use.SCORE, score);
+    ImmutableList<Column<?>> shown = shown(line, budget);
+    for (int i = 0; i < shown.size(); i++) {
+      check.names("basis", Use.OTHER, i, cell(shown.get(i)));
+    }
+    LocalizedText compares = compares(line, Wording.figure(document, line, Columns.SCORE));
+    return check
+        .names(Mention.of(range::name, "supported"))
+        .gap(spread(score, range))
+        .asks(equal(score, range), MESSAGE, compares);
   }
 
-  private Column<?> budget() {
-    return scheme.executionScoring().value().budget();
+  private static ImmutableList<Column<?>> shown(Line line, Column<?> budget) {
+    return line.equals(Lines.ANNUAL_FUNDS)
+        ? ImmutableList.of(Columns.EXECUTED, budget, Columns.EXECUTION_RATE)
+        : ImmutableList.of(Columns.TARGET, Columns.ACTUAL, Columns.POINTS);
   }
 
-  private void explain(SheetRow row, Examination examination) {
-    if (line.equals(Lines.ANNUAL_FUNDS)) {
-      examination.look("basis", 0, 1, row.sheet(), row.row(), Columns.EXECUTED);
-      examination.look("basis", 1, 1, row.sheet(), row.row(), budget());
-      examination.look("basis", 2, 1, row.sheet(), row.row(), Columns.EXECUTION_RATE);
-    } else {
-      examination.look("basis", 0, 1, row.sheet(), row.row(), Columns.TARGET);
-      examination.look("basis", 1, 1, row.sheet(), row.row(), Columns.ACTUAL);
-      examination.look("basis", 2, 1, row.sheet(), row.row(), Columns.POINTS);
+  private static LocalizedText compares(Line line, LocalizedText score) {
+    return line.equals(Lines.ANNUAL_FUNDS)
+        ? LocalizedText.of(score.zh() + "与执行率", score.en() + ", against the execution rate")
+        : LocalizedText.of(score.zh() + "与年度指标值、实际完成值", score.en() + ", against target and actual");
+  }
+
+  /** Says of a row that takes no part in the score why it does not. */
+  private static Condition scoresNothing(boolean indicator) {
+    Cell points = cell(Columns.POINTS);
+    Condition above0 = not(atMost(asWritten(points), constant(0, FigureType.POINTS)));
+    return indicator
+        ? either(states(points), onlyIf(above0), stated(points))
+        : stated(cell(Columns.SCORE));
+  }
+
+  /** Whether the cells of a row decide which scores are supported (可支持得分的依据). */
+  private static final class Basis extends Judged {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean isOfRow() {
+      return true;
+    }
+
+    private final ImmutableList<Cell> cells;
+    private final ScoringScheme scheme;
+
+    Basis(ImmutableList<Cell> cells, ScoringScheme scheme) {
+      super(LocalizedText.of("可据以评分", "decides the score"));
+      this.cells = cells;
+      this.scheme = scheme;
+    }
+
+    @Override
+    protected Answer judge(Where at) {
+      switch (SupportedScore.of(at.sheetRow(), scheme).basis()) {
+        case NOT_APPLICABLE:
+          return Answer.NOTHING;
+        case OPEN:
+          return Answer.OPEN;
+        default:
+          return Answer.YES;
+      }
+    }
+
+    @Override
+    protected void cells(Where at, Cells to) {
+      to.cell(at.sheet(), at.row(), Columns.SCORE);
+      cells.forEach(cell -> to.cell(at.sheet(), at.row(), cell.column()));
     }
   }
 
-  @Override
-  public String toString() {
-    return document + "/" + line + ": score within its supported range";
+  /** The scores that a scheme supports for a row (可支持得分). */
+  private static final class Range extends Supplied {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean isOfRow() {
+      return true;
+    }
+
+    private final ScoringScheme scheme;
+
+    Range(ScoringScheme scheme) {
+      super(SUPPORTED, FigureType.POINTS);
+      this.scheme = scheme;
+    }
+
+    private PointsRange range(Where at) {
+      return SupportedScore.of(at.sheetRow(), scheme).range();
+    }
+
+    @Override
+    protected long least(Where at) {
+      return range(at).min().hundredths();
+    }
+
+    @Override
+    protected long most(Where at) {
+      return range(at).max().hundredths();
+    }
+
+    @Override
+    protected Step steps(Where at) {
+      return SupportedScore.explain(at.sheetRow(), scheme);
+    }
+
+    void name(Where at, boolean decided, Examination to) {
+      if (decided) {
+        to.use("supported", Use.SUPPORTED, 0, 1, SUPPORTED, FigureType.POINTS, least(at), most(at));
+      }
+    }
   }
 }

@@ -7,13 +7,15 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
-import org.budgetperformance.check.RuleSet;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
@@ -96,27 +98,7 @@ public final class Evaluation implements Serializable {
       ImmutableList<Rule> rules,
       @Nullable ScoringScheme scheme,
       EvaluationTerms terms) {
-    return run(module, submission, RuleSet.of(rules), scheme, terms);
-  }
-
-  /**
-   * Runs rules that were made ready before over a submission under terms.
-   *
-   * @param module what the rules are called, such as {@code hunan-2024 0.1.0}
-   * @param submission the submission
-   * @param rules the rules
-   * @param scheme how the jurisdiction scores, or null if it publishes no scoring
-   * @param terms date, policy and waivers
-   * @throws IllegalArgumentException if the policy does not {@linkplain Policy#appliesTo apply} to the
-   *     submission
-   */
-  public static Evaluation run(
-      String module,
-      Submission submission,
-      RuleSet rules,
-      @Nullable ScoringScheme scheme,
-      EvaluationTerms terms) {
-    return new Run(submission, rules, terms).evaluate(module, scheme);
+    return Evaluator.of(module, rules, scheme).evaluate(submission, terms);
   }
 
   /** Returns what the rules are called: id and version of their module. */
@@ -275,7 +257,12 @@ public final class Evaluation implements Serializable {
     if (cause != null) {
       return finding.margin(Margin.none()).cause(cause).build();
     }
-    return Run.explain(finding, submission, rule, outcomes.numberWithinRule(application));
+    return Rerun.finding(
+        rule,
+        submission,
+        outcomes.numberWithinRule(application),
+        outcome(application),
+        application);
   }
 
   /**
@@ -296,38 +283,50 @@ public final class Evaluation implements Serializable {
    * @throws IllegalArgumentException if this evaluation has not all of them
    */
   public ImmutableList<Explanation> explain(Iterable<Finding> findings) {
-    Map<Integer, ImmutableList<Explanation>> ofRules = new HashMap<>();
-    ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+    Map<Integer, BitSet> wanted = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Application application = application(finding);
-      if (finding.cause().isPresent()) {
-        all.add(application.explanation());
-      } else {
-        all.add(
-            ofRules
-                .computeIfAbsent(
-                    application.ruleNumber(),
-                    rule -> Reasoning.of(rules.get(rule), submission, outcomes.ofRule(rule)))
-                .get(application.numberWithinRule())
-                .withOutcome(application.outcome()));
-      }
+      wanted
+          .computeIfAbsent(application.ruleNumber(), rule -> new BitSet())
+          .set(application.numberWithinRule());
     }
+    Map<Integer, Explanation> byNumber = new HashMap<>();
+    wanted.forEach((rule, applications) -> explain(rule, applications, byNumber));
+    ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+    findings.forEach(finding -> all.add(checkNotNull(byNumber.get(finding.application()))));
     return all.build();
+  }
+
+  /** Keeps the trees of some applications of a rule by their numbers within this evaluation. */
+  private void explain(int rule, BitSet applications, Map<Integer, Explanation> into) {
+    int first = outcomes.first(rule);
+    List<Explanation> trees =
+        Rerun.explanations(
+            rules.get(rule),
+            submission,
+            applications,
+            application -> outcomes.outcome(first + application));
+    int tree = 0;
+    for (int i = applications.nextSetBit(0); i >= 0; i = applications.nextSetBit(i + 1)) {
+      String cause = causes.get(first + i);
+      into.put(
+          first + i,
+          cause == null ? trees.get(tree) : Rerun.thrown(rules.get(rule), Outcome.ERRORED, cause));
+      tree++;
+    }
   }
 
   /** Returns the trees of steps that led to the outcomes of all applications, in their order. */
   public ImmutableList<Explanation> explanations() {
     ImmutableList.Builder<Explanation> all = ImmutableList.builder();
-    ImmutableList<Explanation> ofRule = ImmutableList.of();
+    Map<Integer, Explanation> byNumber = new HashMap<>();
+    for (int r = 0; r < rules.size(); r++) {
+      BitSet applications = new BitSet();
+      applications.set(0, outcomes.end(r) - outcomes.first(r));
+      explain(r, applications, byNumber);
+    }
     for (int i = 0; i < outcomes.size(); i++) {
-      if (outcomes.numberWithinRule(i) == 0) {
-        ofRule = Reasoning.of(rule(i), submission, outcomes.ofRule(outcomes.rule(i)));
-      }
-      String cause = causes.get(i);
-      all.add(
-          cause != null
-              ? Reasoning.ofError(rule(i).info(), cause)
-              : ofRule.get(outcomes.numberWithinRule(i)).withOutcome(outcome(i)));
+      all.add(checkNotNull(byNumber.get(i)));
     }
     return all.build();
   }
@@ -346,10 +345,9 @@ public final class Evaluation implements Serializable {
     String cause = causes.get(application);
     Rule rule = rule(application);
     return cause != null
-        ? Reasoning.ofError(rule.info(), cause)
-        : Reasoning.of(rule, submission, outcomes.ofRule(outcomes.rule(application)))
-            .get(outcomes.numberWithinRule(application))
-            .withOutcome(outcome(application));
+        ? Rerun.thrown(rule, Outcome.ERRORED, cause)
+        : Rerun.explanation(
+            rule, submission, outcomes.numberWithinRule(application), outcome(application));
   }
 
   /** Returns the counts of the outcomes. */

@@ -4,14 +4,18 @@ import com.google.common.annotations.Beta;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Extent;
 import org.budgetperformance.amount.Fraction;
-import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.explanation.Declaration;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepText;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.StepVerifier;
+import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.RuleInfo;
@@ -49,41 +53,76 @@ public abstract class Explanation implements Serializable {
   /** Returns the root of the tree that leads to the margin, where there is one. */
   public abstract Optional<Step> gap();
 
+  /** Returns what the check says that it does, empty where a check is not declared. */
+  @Value.Auxiliary
+  abstract Optional<Declaration> declaration();
+
+  /** Returns the number of the application within its check. */
+  @Value.Auxiliary
+  @Value.Default
+  int number() {
+    return 0;
+  }
+
   /**
-   * Does every step again, holds every figure against the submission, and the results against outcome
-   * and margin.
+   * Does every step again, holds every figure and every word against the submission, the tree against what
+   * the check declares and all rows that the submission has, and the results against outcome and margin.
+   * No check is run and no other outcome is looked at.
    *
    * @param submission what was evaluated
    * @return what does not come out as it says; empty if everything does
    */
   public Optional<String> verify(Submission submission) {
-    Optional<String> problem = StepVerifier.verify(verdict(), submission);
-    if (!problem.isPresent() && !verdict().result().equals(StepValue.of(answer(outcome())))) {
-      problem = Optional.of(rule().id() + " " + outcome() + ", but " + verdict());
+    return Stream.<Supplier<Optional<String>>>of(
+            () -> StepVerifier.verify(verdict(), submission),
+            () -> answers(verdict()),
+            () -> declared(submission),
+            () -> gap().flatMap(step -> StepVerifier.verify(step, submission)),
+            this::measured)
+        .map(Supplier::get)
+        .filter(Optional::isPresent)
+        .findFirst()
+        .orElse(Optional.empty());
+  }
+
+  private Optional<String> answers(Step root) {
+    return root.result().equals(StepValue.of(outcome().answer()))
+        ? Optional.empty()
+        : Optional.of(rule().id() + " " + outcome() + ", but " + root);
+  }
+
+  /** Holds both trees against the declaration. A tree that cannot be made again is none. */
+  private Optional<String> declared(Submission submission) {
+    if (!declaration().isPresent()) {
+      return Optional.empty();
     }
-    if (!problem.isPresent() && gap().isPresent()) {
-      problem = StepVerifier.verify(gap().get(), submission);
+    try {
+      Optional<Step> tree = declaration().get().tree(submission, number(), basis());
+      if (!tree.equals(Optional.of(verdict()))) {
+        return Optional.of(rule().id() + " declares " + tree + ", not " + verdict());
+      }
+      return gap().isPresent()
+              && !gap().equals(declaration().get().gap(submission, number(), basis()))
+          ? Optional.of(rule().id() + " does not measure " + gap().get())
+          : Optional.empty();
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      return Optional.of(rule().id() + ": " + e.getMessage());
     }
-    return problem.isPresent() || isMeasured()
-        ? problem
+  }
+
+  private Optional<String> measured() {
+    return isMeasured()
+        ? Optional.empty()
         : Optional.of(rule().id() + " is off by " + margin() + ", but " + gap());
   }
 
-  /** A waiver changes what an outcome is called, and not why it came to it. */
-  abstract Explanation withOutcome(Outcome outcome);
+  private String basis() {
+    return basis(rule());
+  }
 
-  static Answer answer(Outcome outcome) {
-    switch (outcome) {
-      case PASSED:
-        return Answer.YES;
-      case FAILED:
-      case WAIVED:
-        return Answer.NO;
-      case NOT_APPLICABLE:
-        return Answer.NOTHING;
-      default:
-        return Answer.OPEN;
-    }
+  /** Returns what a rule rests on, as stands beside its parameters. */
+  static String basis(RuleInfo rule) {
+    return rule.citations().stream().map(Citation::words).collect(Collectors.joining("；"));
   }
 
   /** Returns whether the tree of the margin leads to it; where nothing is measured none need be. */

@@ -36,4 +36,28 @@ public enum Answer {
   public LocalizedText label() {
     return LocalizedText.of(zh, en);
   }
+
+  /**
+   * Returns the worse of two answers: no, else open, else yes, else nothing.
+   *
+   * @param one an answer
+   * @param other another
+   */
+  public static Answer worse(Answer one, Answer other) {
+    return first(NO, OPEN, YES, one, other);
+  }
+
+  /**
+   * Returns the better of two answers: yes, else open, else no, else nothing.
+   *
+   * @param one an answer
+   * @param other another
+   */
+  public static Answer better(Answer one, Answer other) {
+    return first(YES, OPEN, NO, one, other);
+  }
+
+  private static Answer first(Answer a, Answer b, Answer c, Answer one, Answer other) {
+    return one == a || other == a ? a : one == b || other == b ? b : one == c ? c : other;
+  }
 }

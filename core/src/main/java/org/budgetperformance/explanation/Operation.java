@@ -27,6 +27,9 @@ public enum Operation {
    */
   ASSERTED("判读", "asserted"),
 
+  /** Takes a list of words that a rule looks for; it has no inputs. */
+  WORDS("词表", "word list"),
+
   /** Adds all. */
   SUM("合计", "sum"),
   /** Turns the sign of one. */
@@ -69,6 +72,11 @@ public enum Operation {
   /** Takes the second if the first is yes. */
   WHEN("在此条件下", "given that"),
 
+  /** Takes what the words of a cell were read as. */
+  READ("读作", "read as"),
+  /** Answers a declared question of what its inputs say. */
+  JUDGED("判断", "judged"),
+
   /** Counts the inputs that are yes. */
   HOW_MANY("成立的个数", "how many"),
   /** Asks whether all can be equal. */
@@ -79,6 +87,8 @@ public enum Operation {
   SAME("文字相同", "same text"),
   /** Takes the letters and digits of a text. */
   LETTERS("去标点", "letters and digits"),
+  /** Counts the characters of a text, white space left out. */
+  LENGTH("字数", "characters"),
   /** Asks whether the first text contains one of the others. */
   CONTAINS("包含", "contains"),
   /** Asks whether something is written in a cell: letters or digits. */
@@ -124,6 +134,6 @@ public enum Operation {
 
   /** Returns whether a step of this kind takes something instead of making it of others. */
   public boolean isLeaf() {
-    return compareTo(ASSERTED) < 0;
+    return compareTo(ASSERTED) < 0 || this == WORDS;
   }
 }

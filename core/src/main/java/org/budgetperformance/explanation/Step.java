@@ -150,6 +150,15 @@ public final class Step implements Serializable {
   }
 
   /**
+   * Returns this step under another name.
+   *
+   * @param other what comes out is called
+   */
+  public Step withLabel(LocalizedText other) {
+    return new Step(operation, other, inputs, result, place, state, basis);
+  }
+
+  /**
    * Returns this step with another result, right or wrong.
    *
    * @param other the result

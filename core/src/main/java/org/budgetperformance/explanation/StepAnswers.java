@@ -6,6 +6,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Extent;
 import org.budgetperformance.amount.Extents;
+import org.budgetperformance.amount.Fraction;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.text.Characters;
 
 /** Answers the question of a step again: compares numbers and texts, and weighs other answers. */
@@ -23,6 +25,8 @@ final class StepAnswers {
     switch (operation) {
       case LETTERS:
         return StepValue.of(letters(text(only(inputs))));
+      case LENGTH:
+        return StepValue.of(Fraction.of(length(text(only(inputs)))), FigureType.COUNT);
       case EQUAL:
         return StepValue.of(equal(inputs));
       case AT_MOST:
@@ -77,6 +81,11 @@ final class StepAnswers {
 
   private static String letters(String text) {
     return LETTERS.retainFrom(Characters.fold(text));
+  }
+
+  private static int length(String text) {
+    String compact = Characters.compact(text);
+    return compact.codePointCount(0, compact.length());
   }
 
   /** Extents that meet pairwise have a number in common. */

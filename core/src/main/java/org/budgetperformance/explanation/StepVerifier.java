@@ -35,8 +35,14 @@ public final class StepVerifier {
   }
 
   private static Optional<String> calculate(Step step) {
-    if (step.operation() == Operation.ASSERTED) {
-      return Optional.empty();
+    if (step.operation() == Operation.READ) {
+      return step.inputs().size() == 1
+          ? Optional.empty() // the cell is read again where there is a submission
+          : Optional.of(step + ": of " + step.inputs().size() + " cells");
+    }
+    if (step.operation() == Operation.ASSERTED || step.operation() == Operation.JUDGED) {
+      return Optional
+          .empty(); // what words mean is not calculated; who knows the rule judges it again
     }
     try {
       StepValue result = Recalculation.of(step.operation(), step.inputs());
@@ -67,6 +73,9 @@ public final class StepVerifier {
         return problem;
       }
     }
+    if (step.operation() == Operation.READ) {
+      return compareReading(step, submission);
+    }
     if (!step.place().isPresent()) {
       return Optional.empty();
     }
@@ -78,6 +87,19 @@ public final class StepVerifier {
                 ? isNote(step.result(), figure, place.note().getAsInt())
                 : isFigure(step.result(), figure, place));
     return same ? Optional.empty() : Optional.of(step + ": at " + place + " stands " + figure);
+  }
+
+  /** Reads the cell again that a reading says it read. */
+  private static Optional<String> compareReading(Step step, Submission submission) {
+    Optional<Place> place =
+        step.inputs().size() == 1 ? step.inputs().get(0).place() : Optional.empty();
+    boolean same =
+        place.isPresent()
+            && step.result()
+                .text()
+                .filter(CellReading.of(submission.at(place.get()))::equals)
+                .isPresent();
+    return same ? Optional.empty() : Optional.of(step + ": is not what the cell says");
   }
 
   private static boolean isNote(StepValue value, Figure<?> figure, int number) {

@@ -1,11 +1,12 @@
 package org.budgetperformance.hint;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
-import org.budgetperformance.check.RowCheck;
-import org.budgetperformance.check.SheetCheck;
+import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Rule;
@@ -72,7 +73,7 @@ final class CheckPart {
     }
     for (int document = 0; document < sheets.size(); document++) {
       addSheet(
-          (SheetCheck) check,
+          (FormulaCheck) check,
           document,
           sheets.get(document),
           ended,
@@ -84,13 +85,13 @@ final class CheckPart {
   }
 
   private static ImmutableList<Sheet> sheets(Check check, Submission submission) {
-    DocumentType type = check instanceof SheetCheck ? ((SheetCheck) check).document() : null;
+    DocumentType type = check instanceof FormulaCheck ? ((FormulaCheck) check).document() : null;
     return type == null ? ImmutableList.of() : submission.sheets(type);
   }
 
   /** A sheet whose rows have one application each has as many parts. */
   private static void addSheet(
-      SheetCheck check,
+      FormulaCheck check,
       int document,
       Sheet sheet,
       int[] ended,
@@ -98,11 +99,11 @@ final class CheckPart {
       Examination examination,
       List<CheckPart> parts) {
     int first = ended[0];
-    check.examineSheet(submission, sheet, examination);
+    check.examine(submission, sheet, examination);
     examination.finish();
     int size = ended[0] - first;
     ImmutableIntArray rows =
-        check instanceof RowCheck ? sheet.rows(((RowCheck) check).line) : ImmutableIntArray.of();
+        check.isOfRow() ? sheet.rows(checkNotNull(check.line())) : ImmutableIntArray.of();
     if (size == rows.length()) {
       for (int i = 0; i < size; i++) {
         parts.add(new CheckPart(check, document, rows.get(i), first + i, 1));
@@ -138,17 +139,16 @@ final class CheckPart {
 
   /** Runs the part over a sheet that has its row alone, as {@link #rowAlone} returns it. */
   void run(Submission submission, Sheet alone, Examination examination) {
-    ((RowCheck) check).examineRows(submission, alone, ImmutableIntArray.of(0), examination);
+    ((FormulaCheck) check).examine(submission, alone, examination);
     examination.finish();
   }
 
   /** Runs the part over a submission. */
   void run(Submission submission, Examination examination) {
     if (isOfRow()) {
-      ImmutableIntArray rows = ImmutableIntArray.of(row);
-      ((RowCheck) check).examineRows(submission, sheet(submission), rows, examination);
+      ((FormulaCheck) check).examine(submission, rowAlone(submission), examination);
     } else if (document != ALL) {
-      ((SheetCheck) check).examineSheet(submission, sheet(submission), examination);
+      ((FormulaCheck) check).examine(submission, sheet(submission), examination);
     } else {
       check.examine(submission, examination);
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.budgetperformance.ValueStyle;
-import org.budgetperformance.check.RuleSet;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
+import org.budgetperformance.evaluation.Evaluator;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.rule.Rule;
@@ -95,10 +95,10 @@ public abstract class RuleModule implements Serializable {
     return id() + " " + version();
   }
 
-  /** Returns the rules made ready. */
+  /** Returns the rules made ready to be run. */
   @Value.Lazy
-  RuleSet ruleSet() {
-    return RuleSet.of(rules());
+  Evaluator evaluator() {
+    return Evaluator.of(name(), rules(), scoring().orElse(null));
   }
 
   /** Returns the ids of rules of the module this one is based on that it removes, with the reason. */
@@ -121,7 +121,7 @@ public abstract class RuleModule implements Serializable {
    * @throws IllegalArgumentException if the policy is for another division or year than the submission
    */
   public Evaluation evaluate(Submission submission, EvaluationTerms terms) {
-    return Evaluation.run(name(), submission, ruleSet(), scoring().orElse(null), terms);
+    return evaluator().evaluate(submission, terms);
   }
 
   /**

@@ -2,6 +2,8 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Optional;
+import org.budgetperformance.explanation.Declaration;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -37,4 +39,12 @@ public interface Check extends Serializable {
 
   /** Returns what the check compares, as a line of a catalogue (比对内容). */
   LocalizedText compares();
+
+  /**
+   * Returns what the check says that it does, against which a verifier holds its trees; empty unless it
+   * is declared.
+   */
+  default Optional<Declaration> declaration() {
+    return Optional.empty();
+  }
 }

@@ -5,12 +5,10 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
-import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.submission.Column;
@@ -31,13 +29,10 @@ import org.budgetperformance.text.LocalizedText;
 public final class Examination {
   private final Listener listener;
   @Nullable private final BitSet explained;
-  @Nullable private Tally tally;
   @Nullable private List<Operand> missed;
-  private IntervalSum[] sums = {};
   private int application = -1;
   private boolean open;
-  private boolean muted;
-  private long nearest;
+  @Nullable private Object attachment;
   @Nullable private final Watcher watcher;
   @Nullable private final Reasons reasons;
 
@@ -133,6 +128,33 @@ public final class Examination {
     return new Examination(listener, null, null, new Reasons(basis));
   }
 
+  /**
+   * Returns a run that keeps operands, margin and the tree of steps of some applications, each for its
+   * listener to take.
+   *
+   * @param applications which applications, from 0 in the order of the checks
+   * @param listener hears the outcomes
+   * @param basis what the rule rests on, as a text
+   */
+  public static Examination reasoning(BitSet applications, Listener listener, String basis) {
+    return new Examination(listener, applications, null, new Reasons(basis));
+  }
+
+  /** Returns the number of the application that began last, -1 before the first. */
+  public int application() {
+    return application;
+  }
+
+  /** Returns whether anything is to be kept of the application that would begin now. */
+  public boolean isWanted() {
+    return !keeps || watcher != null || explained == null || explained.get(application + 1);
+  }
+
+  /** Passes over an application that nobody wants. */
+  public void skip() {
+    application++;
+  }
+
   /** Begins an application. */
   public void start() {
     checkState(!open, "the application before has not ended");
@@ -144,13 +166,12 @@ public final class Examination {
   }
 
   private void begin() {
-    boolean here = reasons != null || (explained != null && explained.get(application));
+    boolean here = explained == null ? reasons != null : explained.get(application);
     operands = here ? ImmutableList.builder() : null;
     if (reasons != null) {
       reasons.clear();
     }
     margin = Margin.none();
-    nearest = Long.MAX_VALUE;
     missed = null;
   }
 
@@ -161,7 +182,7 @@ public final class Examination {
 
   /** Returns whether this application's operands and margin are kept, or its places told. */
   public boolean isExplaining() {
-    return keeps && (operands != null || watcher != null) && !muted;
+    return keeps && (operands != null || watcher != null);
   }
 
   /** Returns whether this application's tree of steps is kept. */
@@ -202,30 +223,24 @@ public final class Examination {
     return Step.parameter(label, value, reasons == null ? "" : reasons.basis);
   }
 
-  /** Keeps no operands until it is told otherwise: what is only tried is no operand yet. */
-  public void mute(boolean newMuted) {
-    muted = newMuted;
+  /** Returns what rules run the examination for keeps with it, null at first. */
+  @Nullable
+  public Object attachment() {
+    return attachment;
   }
 
-  public Tally tally() {
-    Tally known = tally;
-    if (known == null) {
-      known = new Tally(this);
-      tally = known;
-    }
-    return known;
+  /**
+   * Keeps something with this run.
+   *
+   * @param newAttachment what is kept
+   */
+  public void attach(Object newAttachment) {
+    attachment = newAttachment;
   }
 
-  /** Returns one of the sums that the applications of this run use again and again. */
-  public IntervalSum sum(int index) {
-    int known = sums.length;
-    if (index >= known) {
-      sums = Arrays.copyOf(sums, index + 1);
-      for (int i = known; i <= index; i++) {
-        sums[i] = new IntervalSum();
-      }
-    }
-    return sums[index];
+  /** Returns what the rule rests on, as a text; empty where no trees are kept. */
+  public String basis() {
+    return reasons == null ? "" : reasons.basis;
   }
 
   /**
@@ -262,10 +277,10 @@ public final class Examination {
     if (!keeps) {
       return figure;
     }
-    if (watcher != null && !muted) {
+    if (watcher != null) {
       watcher.looked(role, sheet.place(row, column));
     }
-    if (operands != null && !muted) {
+    if (operands != null) {
       Place place = sheet.place(row, column);
       operands.add(Operand.figure(role, use, group, sign, place, figure));
       for (int note = 1; note <= figure.notes().size(); note++) {
@@ -302,7 +317,7 @@ public final class Examination {
    * @param number which of the figure's notes, from 1
    */
   public void note(String role, int group, Sheet sheet, int row, Column<?> column, int number) {
-    if (operands != null && !muted) {
+    if (operands != null) {
       Place place = sheet.place(row, column);
       operands.add(Operand.note(role, group, place, number, sheet.at(row, column)));
     }
@@ -370,7 +385,7 @@ public final class Examination {
   }
 
   /** Keeps the place of a cell that no document has, to be named if it leaves the rule undecided. */
-  void miss(Place place) {
+  public void miss(Place place) {
     if (missed == null) {
       missed = new ArrayList<>();
     }
@@ -384,16 +399,6 @@ public final class Examination {
    */
   public void margin(Margin newMargin) {
     margin = newMargin;
-  }
-
-  /** Takes note of how far off one of several readings is. */
-  public void near(long off) {
-    nearest = Math.min(nearest, off);
-  }
-
-  /** Returns how far off the nearest reading is, {@link Long#MAX_VALUE} if there was none. */
-  public long nearest() {
-    return nearest;
   }
 
   /**
@@ -449,7 +454,7 @@ public final class Examination {
    */
   public Step verdict(LocalizedText otherwise) {
     Step verdict = reasons == null ? null : reasons.verdict;
-    return verdict == null ? CellSteps.asserted(otherwise, keptOutcome, kept) : verdict;
+    return verdict == null ? AssertedSteps.of(otherwise, keptOutcome, kept) : verdict;
   }
 
   /** Returns the tree of steps of the margin, if the check gave one. */

@@ -1,5 +1,7 @@
 package org.budgetperformance.rule;
 
+import org.budgetperformance.explanation.Answer;
+
 /** What one application of a rule came to (结论). Every application has exactly one. */
 public enum Outcome {
   /** The figures satisfy the rule (通过). */
@@ -30,6 +32,21 @@ public enum Outcome {
         return 1;
       default:
         return 0;
+    }
+  }
+
+  /** Returns the answer that it is to the question of a check. */
+  public Answer answer() {
+    switch (this) {
+      case PASSED:
+        return Answer.YES;
+      case FAILED:
+      case WAIVED:
+        return Answer.NO;
+      case NOT_APPLICABLE:
+        return Answer.NOTHING;
+      default:
+        return Answer.OPEN;
     }
   }
 }

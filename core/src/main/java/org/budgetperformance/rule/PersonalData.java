@@ -22,7 +22,7 @@ public final class PersonalData {
   }
 
   /** Returns what may be shown of a figure: 138****0181, 张*. */
-  static LocalizedText masked(Figure<?> figure) {
+  public static LocalizedText masked(Figure<?> figure) {
     if (!figure.isStated()) {
       return FigureWords.of(FigureType.TEXT, figure);
     }

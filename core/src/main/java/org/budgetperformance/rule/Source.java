@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -108,6 +109,21 @@ public final class Source implements Serializable {
     return column;
   }
 
+  /** Returns the dimension of the only rows that it takes, if it takes those of one. */
+  public Optional<Dimension> dimension() {
+    return Optional.ofNullable(dimension);
+  }
+
+  /** Returns the category of the only rows that it takes, if it takes those of one. */
+  public Optional<Category> category() {
+    return Optional.ofNullable(category);
+  }
+
+  /** Returns the words in the subject of the only row that it takes, if it takes such a one. */
+  public Optional<String> name() {
+    return Optional.ofNullable(name);
+  }
+
   public ImmutableIntArray rows(Sheet sheet) {
     return sheet.rows(line);
   }
@@ -118,7 +134,7 @@ public final class Source implements Serializable {
   }
 
   /** Returns whether the source takes every row of its line. */
-  boolean isOfWholeLine() {
+  public boolean isOfWholeLine() {
     return taken == null;
   }
 

@@ -56,6 +56,11 @@ public final class Statement implements Serializable {
     return terms.get(0).type;
   }
 
+  /** Returns the type that a sum of it counts: an amount where its cells are targets or actuals. */
+  public FigureType<?> unit() {
+    return FigureWords.unitOf(type());
+  }
+
   /** Returns whether every term is a constant or all that stands in a line and a column. */
   public boolean isOfCells() {
     return terms.stream()

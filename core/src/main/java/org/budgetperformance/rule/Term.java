@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import javax.annotation.Nullable;
+import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.text.LocalizedText;
 
@@ -18,7 +19,7 @@ public final class Term implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** What is known of a figure that is missing. */
-  enum WhenMissing {
+  public enum WhenMissing {
     /** It is anything from 0 up. */
     NOT_NEGATIVE,
     /** It is anything. */
@@ -147,20 +148,105 @@ public final class Term implements Serializable {
   }
 
   /** Returns whether a statement cannot be decided without the figure. */
-  boolean isOpenWhenMissing() {
+  public boolean isOpenWhenMissing() {
     return whenMissing == WhenMissing.NOT_NEGATIVE
         || whenMissing == WhenMissing.UNKNOWN
         || whenMissing == WhenMissing.BOUNDED;
   }
 
   /** Returns whether the figure has a known maximum while it is not stated. */
-  boolean isLimited() {
+  public boolean isLimited() {
     return whenMissing == WhenMissing.BOUNDED
         || (whenMissing == WhenMissing.ALLOWED && units < Long.MAX_VALUE);
   }
 
+  /** Returns 1 if it is added, -1 if it is taken away. */
+  public int sign() {
+    return sign;
+  }
+
+  /** Returns where the figure is stated, the best first; empty for a constant and what is unsaid. */
+  public ImmutableList<Source> sources() {
+    return sources;
+  }
+
+  /** Returns what is known of the figure where it is missing. */
+  public WhenMissing whenMissing() {
+    return whenMissing;
+  }
+
+  /** Returns whether it is a constant. */
+  public boolean isConstant() {
+    return whenMissing == WhenMissing.CONSTANT;
+  }
+
+  /** Returns whether without its cell the document does not state the sum at all. */
+  public boolean isNeeded() {
+    return whenMissing == WhenMissing.NEEDED;
+  }
+
+  /** Returns whether it is right that there is no such figure. */
+  public boolean isOptional() {
+    return whenMissing == WhenMissing.NOTHING;
+  }
+
+  /** Returns the constant, or the known maximum, in units of the type; else 0. */
+  public long units() {
+    return units;
+  }
+
+  /** Returns the type of figure. */
+  public FigureType<?> type() {
+    return type;
+  }
+
+  /** Returns what the figure is called without its document. */
+  public LocalizedText label() {
+    return label;
+  }
+
+  /**
+   * Adds what the figure can be where no document has a cell for it.
+   *
+   * @param to the sum to add to
+   * @param asSign 1 to add it, -1 to take it away
+   */
+  public void addMissing(IntervalSum to, int asSign) {
+    switch (whenMissing) {
+      case BOUNDED:
+        to.addMissing(asSign, units);
+        break;
+      case ALLOWED:
+        to.addUpTo(units);
+        break;
+      case UNKNOWN:
+        to.addUnknown();
+        break;
+      case NOT_NEGATIVE:
+        to.addMissing(asSign);
+        break;
+      default: // there is no such figure, which is right, or nothing can be said without it
+        break;
+    }
+  }
+
+  /**
+   * Adds what the figure can be where its cell is blank: even one that need not be there is something
+   * once there is a cell for it.
+   *
+   * @param to the sum to add to
+   * @param asSign 1 to add it, -1 to take it away
+   */
+  public void addBlank(IntervalSum to, int asSign) {
+    if (whenMissing == WhenMissing.NOTHING || whenMissing == WhenMissing.NEEDED) {
+      to.addMissing(asSign);
+    } else {
+      addMissing(to, asSign);
+    }
+  }
+
   /** Returns what the term is called: its best source, or the constant with its value. */
-  LocalizedText words() {
+  public LocalizedText words() {
     if (!sources.isEmpty()) {
       return sources.get(0).words();
     }

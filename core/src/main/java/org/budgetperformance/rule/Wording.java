@@ -18,6 +18,12 @@ public final class Wording {
         document.label().en() + ": " + line.label().en() + ", " + column.label().en());
   }
 
+  /** Returns what is compared in the rows of a line. */
+  public static LocalizedText ofLine(Line line, LocalizedText what) {
+    return LocalizedText.of(
+        line.label().zh() + "：" + what.zh(), line.label().en() + ": " + what.en());
+  }
+
   /** Returns texts one after the other. */
   public static LocalizedText join(List<LocalizedText> texts, String zh, String en) {
     return LocalizedText.of(

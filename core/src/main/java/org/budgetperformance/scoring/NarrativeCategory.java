@@ -156,6 +156,16 @@ final class NarrativeCategory {
         Operation.MAXIMUM, LEFT, ImmutableList.of(Steps.of(Operation.SUM, parts), none));
   }
 
+  /** Returns the row of a narrative that states the points of an indicator's category, or null. */
+  @Nullable
+  static SheetRow row(SheetRow indicator) {
+    if (!indicator.category().isStated()) {
+      return null;
+    }
+    ImmutableIntArray rows = indicator.sheet().rows(Line.of(indicator.category().get()));
+    return rows.isEmpty() ? null : indicator.sheet().row(rows.get(0));
+  }
+
   /** Returns the points that the narrative gives a category, or else those of its indicators. */
   static long statedPoints(Sheet narrative, Category category) {
     Figure<Points> points = narrative.at(Line.of(category), Columns.POINTS);

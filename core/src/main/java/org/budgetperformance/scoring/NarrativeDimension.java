@@ -2,8 +2,10 @@ package org.budgetperformance.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Operation;
@@ -15,6 +17,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -28,7 +31,9 @@ public final class NarrativeDimension {
   private static final LocalizedText REST =
       LocalizedText.of("未列明的分值", "points that are given to nothing");
 
+  private final Sheet narrative;
   private final Dimension dimension;
+  private final Line line;
   private final Points points;
   private final ImmutableList<NarrativeCategory> categories;
   private final ImmutableList<NarrativeIndicator> indicators;
@@ -42,12 +47,15 @@ public final class NarrativeDimension {
    * @param sharesRest whether they may belong to other dimensions as well
    */
   private NarrativeDimension(
+      Sheet narrative,
       Dimension dimension,
       Points points,
       ImmutableList<NarrativeCategory> categories,
       long rest,
       boolean sharesRest) {
+    this.narrative = narrative;
     this.dimension = dimension;
+    this.line = Line.of(dimension);
     this.points = points;
     this.categories = categories;
     this.rest = rest;
@@ -100,7 +108,8 @@ public final class NarrativeDimension {
     for (Category category : found) {
       all.add(NarrativeCategory.of(narrative, category, most, submission, scheme, explained));
     }
-    return new NarrativeDimension(dimension, points, all.build(), rest, free && !own.isStated());
+    return new NarrativeDimension(
+        narrative, dimension, points, all.build(), rest, free && !own.isStated());
   }
 
   /** Returns the categories of the dimension that the narrative speaks of. */
@@ -141,6 +150,18 @@ public final class NarrativeDimension {
     categories.forEach(category -> category.explain(parts::add));
     parts.add(rest(left));
     return Steps.of(Operation.SUM, dimension.label(), parts);
+  }
+
+  /** Returns the narrative. */
+  Sheet narrative() {
+    return narrative;
+  }
+
+  /** Returns the row of the narrative that states the score of the dimension, or null. */
+  @Nullable
+  SheetRow total() {
+    ImmutableIntArray rows = narrative.rows(line);
+    return rows.isEmpty() ? null : narrative.row(rows.get(0));
   }
 
   /** Returns the points that no dimension or category states. */

@@ -7,47 +7,45 @@ import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
 /**
- * What the narratives of a submission support under a scheme, each dimension computed when first
- * asked for (自评报告各一级指标可支持得分).
- *
- * <p>Immutable as far as anybody can see, and thread-safe.
+ * What the narratives of a submission support under a scheme (自评报告各一级指标可支持得分). Immutable and
+ * thread-safe.
  */
 final class NarrativeDimensions {
   private final Submission submission;
   private final ScoringScheme scheme;
   private final ImmutableList<Sheet> narratives;
   private final ImmutableList<Dimension> dimensions;
-
-  /** Two threads may compute the same element. */
-  private final NarrativeDimension[] computed;
+  private final ImmutableList<NarrativeDimension> all;
 
   private NarrativeDimensions(Submission submission, ScoringScheme scheme) {
     this.submission = submission;
     this.scheme = scheme;
     this.narratives = submission.sheets(Documents.NARRATIVE);
     this.dimensions = scheme.dimensions();
-    this.computed = new NarrativeDimension[narratives.size() * dimensions.size()];
+    ImmutableList.Builder<NarrativeDimension> each = ImmutableList.builder();
+    for (Sheet narrative : narratives) {
+      for (Dimension dimension : dimensions) {
+        each.add(compute(narrative, dimension));
+      }
+    }
+    this.all = each.build();
   }
 
-  /** Returns what a narrative supports, both by their numbers within submission and scheme. */
-  NarrativeDimension at(int narrative, int dimension) {
-    int place = narrative * dimensions.size() + dimension;
-    NarrativeDimension known = computed[place];
-    if (known == null) {
-      known =
-          NarrativeDimension.compute(
-              narratives.get(narrative), dimensions.get(dimension), submission, scheme, false);
-      computed[place] = known;
-    }
-    return known;
+  private NarrativeDimension compute(Sheet narrative, Dimension dimension) {
+    return NarrativeDimension.compute(narrative, dimension, submission, scheme, false);
+  }
+
+  /** Returns what each narrative supports for each dimension of the scheme. */
+  ImmutableList<NarrativeDimension> all() {
+    return all;
   }
 
   NarrativeDimension of(Sheet narrative, Dimension dimension) {
     int number = narratives.indexOf(narrative);
     int place = dimensions.indexOf(dimension);
     return number < 0 || place < 0
-        ? NarrativeDimension.compute(narrative, dimension, submission, scheme, false)
-        : at(number, place);
+        ? compute(narrative, dimension)
+        : all.get(number * dimensions.size() + place);
   }
 
   /** Derives what is supported under one scheme. */

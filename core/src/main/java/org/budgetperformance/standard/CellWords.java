@@ -3,10 +3,12 @@ package org.budgetperformance.standard;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.formula.Words;
+import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.WordList;
 
 /** The words by which the rules on cells judge names and contents (用词表), in one place. */
-public final class CellWords {
+final class CellWords {
   /** How the name of a rate ends (比率). */
   static final WordList RATES = WordList.of("率 满意度");
 
@@ -14,14 +16,14 @@ public final class CellWords {
   static final WordList NO_RATES = WordList.of("效率 频率 功率");
 
   /** How the name of a rate ends that cannot exceed 100%. */
-  public static final WordList BOUNDED =
+  static final WordList BOUNDED =
       WordList.of(
           "满意度 满意率 满意程度 及时率 合格率 达标率 覆盖率 准确率 正确率 公开率 公示率 到位率 参与率 知晓率 办结率 通过率 出勤率"
               + " 到岗率 入学率 巩固率 普及率 完好率 处置率 回复率 答复率 受理率 化解率 治愈率 入住率 就业率 签约率 参保率 建档率 接种率"
               + " 优良率 优秀率 完整率 规范率 真实率 成活率 回访率 归档率 整改率 响应率 支持率 认可率");
 
   /** Words in the name of a rate that may exceed 100% after all, as a plan can be outdone. */
-  public static final WordList UNBOUNDED = WordList.of("完成率 达成率");
+  static final WordList UNBOUNDED = WordList.of("完成率 达成率");
 
   /** Words of a name that says that more is saved: its target may well be a lower limit. */
   static final WordList SAVINGS = WordList.of("节约 节省 降低 下降 减少 压减 压缩 缩减");
@@ -36,11 +38,22 @@ public final class CellWords {
   private static final ImmutableList<String> EMPTY_VERBS =
       words("提高 提升 改善 增强 加强 保障 促进 完善 优化 推进 好转");
 
+  private static final ImmutableList<String> EMPTY_PHRASES =
+      words(
+          "效果明显 效果显著 效果较好 效果良好 效果好 成效明显 成效显著 效益明显 效益显著 影响明显 作用明显"
+              + " 明显 显著 较好 良好 好 优 优良 较高 高 较大 较强 有效 长期有效 持续有效 可持续");
+
+  /** Of what {@link #EMPTY} is made, as a question names it. */
+  static final Words[] EMPTY_LISTS = {
+    Words.of(LocalizedText.of("笼统的用语", "empty phrases"), EMPTY_PHRASES),
+    Words.of(LocalizedText.of("笼统的动词", "empty verbs"), EMPTY_VERBS),
+    Words.of(LocalizedText.of("动词前后的修饰词", "what stands before or behind them"), EMPTY_HEADS)
+  };
+
   /** Qualities that say nothing of what is to be attained. */
   static final ImmutableSet<String> EMPTY =
       ImmutableSet.<String>builder()
-          .addAll(words("效果明显 效果显著 效果较好 效果良好 效果好 成效明显 成效显著 效益明显 效益显著 影响明显 作用明显"))
-          .addAll(words("明显 显著 较好 良好 好 优 优良 较高 高 较大 较强 有效 长期有效 持续有效 可持续"))
+          .addAll(EMPTY_PHRASES)
           .addAll(EMPTY_VERBS)
           .addAll(combined())
           .build();
@@ -56,11 +69,21 @@ public final class CellWords {
   /** How an example begins that stands for an answer. */
   static final WordList EXAMPLES = WordList.of("如: 例如: 例: 示例:");
 
-  /** Texts that as a whole stand for one that is still to come (占位内容). */
-  static final WordList PLACEHOLDERS =
-      WordList.of(
+  private static final ImmutableList<String> PLACEHOLDER_TEXTS =
+      words(
           "待定 待填 待填写 待补 待补充 待确定 待明确 暂定 暂不确定 暂未确定 尚未确定 未定 未确定 不确定 另定 填写 某 三级指标"
               + " 指标名称 年度指标值 指标值 目标值 实际完成值 单位名称 部门名称 项目名称");
+
+  /** Texts that as a whole stand for one that is still to come (占位内容). */
+  static final WordList PLACEHOLDERS = WordList.of(PLACEHOLDER_TEXTS);
+
+  /** All that stands for something still to be filled in, as a question names it. */
+  static final ImmutableList<Words> OF_PLACEHOLDERS =
+      ImmutableList.of(
+          Words.of(LocalizedText.of("占位用语", "texts that hold a place"), PLACEHOLDER_TEXTS),
+          Words.of(LocalizedText.of("占位符号", "signs that hold a place"), words("某某 * _ × □ X x .")),
+          Words.of("填表提示语", "hints of a form", HINTS),
+          Words.of("示例用语", "beginnings of an example", EXAMPLES));
 
   private CellWords() {}
 

@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Letters;
+import org.budgetperformance.formula.Mention;
+import org.budgetperformance.formula.Walk;
+import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
-import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Documents;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
@@ -21,23 +25,85 @@ import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
-/**
- * Goals of which each belongs to one project (预期目标不照抄其他项目).
- *
- * <p>It has one application for each goal, however many forms state it, and one for each form whose
- * goal is not stated. Forms of one name are of one project. Immutable and thread-safe.
- */
-final class CopiedGoals implements Check {
+/** Goals of which each belongs to one project (预期目标不照抄其他项目); forms of one name are of one project. */
+final class CopiedGoals extends Judged implements Mention {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{project}的预期目标一字不差，疑似照抄：{goal}", "{project} have the same goal, word for word: {goal}");
-  private static final Derivation<Submission, ImmutableList<ImmutableList<Sheet>>> BY_GOAL =
-      CopiedGoals::byGoal;
+  private static final LocalizedText COMPARES =
+      LocalizedText.of("各项目支出绩效自评表的预期目标", "expected goals of the project forms");
+  private static final LocalizedText PROJECT = LocalizedText.of("项目", "project");
+  private static final Letters GOAL = Letters.of(Lines.EXPECTED_GOAL);
   private static final long serialVersionUID = 1L;
 
+  private CopiedGoals() {
+    super(COMPARES);
+  }
+
+  /**
+   * Returns the check, which is applied to each form whose goal is not stated, and once to each goal,
+   * however many forms state it.
+   */
+  static Check check() {
+    CopiedGoals goals = new CopiedGoals();
+    return FormulaCheck.eachOf(CopiedGoals::byGoal).names(goals).asks(goals, MESSAGE, COMPARES);
+  }
+
+  /** Forms of one goal, or one that states none. */
+  private static final class Forms {
+    final boolean stated;
+    final ImmutableList<Sheet> sheets;
+
+    Forms(boolean stated, ImmutableList<Sheet> sheets) {
+      this.stated = stated;
+      this.sheets = sheets;
+    }
+  }
+
+  private static ImmutableList<Forms> byGoal(Submission submission) {
+    ImmutableList.Builder<Forms> all = ImmutableList.builder();
+    Map<String, ImmutableList.Builder<Sheet>> byGoal = new LinkedHashMap<>();
+    for (Sheet form : submission.sheets(Documents.PROJECT_FORM)) {
+      String words = form.derive(GOAL);
+      if (words.isEmpty()) {
+        all.add(new Forms(false, form.alone()));
+      } else {
+        byGoal.computeIfAbsent(words, goal -> ImmutableList.builder()).add(form);
+      }
+    }
+    byGoal.values().forEach(forms -> all.add(new Forms(true, forms.build())));
+    return all.build();
+  }
+
   @Override
-  public LocalizedText message() {
-    return MESSAGE;
+  protected Answer judge(Where at) {
+    Forms forms = at.subject(Forms.class);
+    Sheet first = forms.sheets.get(0);
+    if (!forms.stated) {
+      boolean unreadable =
+          first.at(Lines.EXPECTED_GOAL, Columns.TEXT).state() == FigureState.UNREADABLE;
+      return unreadable ? Answer.OPEN : Answer.NOTHING;
+    }
+    for (int i = 1; i < forms.sheets.size(); i++) {
+      if (!project(forms.sheets.get(i)).equals(project(first))) {
+        return Answer.NO;
+      }
+    }
+    return Answer.YES;
+  }
+
+  private static String project(Sheet form) {
+    return Characters.compact(form.id().subject().orElse(""));
+  }
+
+  @Override
+  protected void cells(Where at, Cells cells) {
+    for (Sheet form : at.subject(Forms.class).sheets) {
+      cells.fact(PROJECT, project(form));
+      if (!form.rows(Lines.EXPECTED_GOAL).isEmpty()) {
+        cells.cell(form, form.rows(Lines.EXPECTED_GOAL).get(0), Columns.TEXT);
+      }
+    }
   }
 
   @Override
@@ -46,73 +112,23 @@ final class CopiedGoals implements Check {
   }
 
   @Override
-  public LocalizedText compares() {
-    return LocalizedText.of("各项目支出绩效自评表的预期目标", "expected goals of the project forms");
-  }
-
-  @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<Sheet> sheets = submission.sheets(Documents.PROJECT_FORM);
-    for (int s = 0; s < sheets.size(); s++) {
-      if (sheets.get(s).derive(GoalWords.EXPECTED).isEmpty()) {
-        Figure<String> goal = sheets.get(s).at(Lines.EXPECTED_GOAL, Columns.TEXT);
-        examination.start();
-        look("goal", Use.OTHER, sheets.get(s), examination);
-        examination.end(
-            goal.state() == FigureState.UNREADABLE ? Outcome.UNDECIDED : Outcome.NOT_APPLICABLE);
+  public void name(Walk walk, boolean decided, Examination to) {
+    Forms forms = walk.subject(Forms.class);
+    Set<String> projects = new LinkedHashSet<>();
+    for (Sheet form : forms.sheets) {
+      if (!form.rows(Lines.EXPECTED_GOAL).isEmpty()) {
+        boolean first = projects.isEmpty();
+        int row = form.rows(Lines.EXPECTED_GOAL).get(0);
+        String role = first ? "goal" : "restated";
+        to.look(role, first ? Use.OTHER : Use.BESIDE, 0, 1, form, row, Columns.TEXT);
       }
+      projects.add(project(form));
     }
-    ImmutableList<ImmutableList<Sheet>> byGoal = submission.derive(BY_GOAL);
-    for (int g = 0; g < byGoal.size(); g++) {
-      apply(byGoal.get(g), examination);
-    }
-  }
-
-  /** Returns the project forms that state a goal, those of one goal together. */
-  private static ImmutableList<ImmutableList<Sheet>> byGoal(Submission submission) {
-    Map<String, ImmutableList.Builder<Sheet>> byGoal = new LinkedHashMap<>();
-    for (Sheet form : submission.sheets(Documents.PROJECT_FORM)) {
-      String words = form.derive(GoalWords.EXPECTED);
-      if (!words.isEmpty()) {
-        byGoal.computeIfAbsent(words, goal -> ImmutableList.builder()).add(form);
-      }
-    }
-    ImmutableList.Builder<ImmutableList<Sheet>> lists = ImmutableList.builder();
-    byGoal.values().forEach(forms -> lists.add(forms.build()));
-    return lists.build();
-  }
-
-  private static void apply(ImmutableList<Sheet> forms, Examination examination) {
-    examination.start();
-    boolean several = false;
-    for (int f = 0; f < forms.size(); f++) {
-      look(
-          f == 0 ? "goal" : "restated", f == 0 ? Use.OTHER : Use.BESIDE, forms.get(f), examination);
-      several |= f > 0 && !project(forms.get(f)).equals(project(forms.get(0)));
-    }
-    if (examination.isExplaining()) {
-      Set<String> projects = new LinkedHashSet<>();
-      forms.forEach(form -> projects.add(project(form)));
-      examination.name(
+    if (forms.stated) {
+      to.name(
           "project",
           LocalizedText.of(
               "“" + String.join("”、“", projects) + "”", "“" + String.join("”, “", projects) + "”"));
     }
-    examination.end(several ? Outcome.FAILED : Outcome.PASSED);
-  }
-
-  private static String project(Sheet form) {
-    return Characters.compact(form.id().subject().orElse(""));
-  }
-
-  private static void look(String role, Use use, Sheet form, Examination examination) {
-    if (examination.isExplaining() && !form.rows(Lines.EXPECTED_GOAL).isEmpty()) {
-      examination.look(role, use, 0, 1, form, form.rows(Lines.EXPECTED_GOAL).get(0), Columns.TEXT);
-    }
-  }
-
-  @Override
-  public String toString() {
-    return "goals of the project forms";
   }
 }

@@ -7,7 +7,6 @@ import static org.budgetperformance.submission.Documents.NARRATIVE;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.check.Checks;
-import org.budgetperformance.check.Mistaken;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
@@ -27,7 +26,7 @@ final class CostRules {
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
-                new Mistaken(
+                Checks.wrongFigureTaken(
                     limit,
                     ImmutableList.of(
                         cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),

@@ -5,12 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
 import org.budgetperformance.amount.Points;
-import org.budgetperformance.check.SheetCheck;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Mention;
+import org.budgetperformance.formula.Walk;
+import org.budgetperformance.formula.Where;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
-import org.budgetperformance.rule.IndicatorCells;
-import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Column;
@@ -20,33 +24,79 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
-import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
 /**
- * Dimensions of which a form must have an indicator with points (一级指标齐全).
- *
- * <p>It has one application for each form and dimension; none applies to a form without indicators.
- * Points or a category that are blank or unreadable leave open what they belong to. Immutable and
- * thread-safe.
+ * Whether a form has an indicator with points of a dimension (一级指标齐全). Points or a category that are
+ * blank or unreadable leave open what they belong to; a form without indicators is not asked.
  */
-final class DimensionsPresent implements SheetCheck {
+final class DimensionsPresent extends Judged implements Mention {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "{form}的{dimension}没有设置有分值的指标", "{form} has no indicator with points of: {dimension}");
+  private static final LocalizedText ASKED =
+      LocalizedText.of("该一级指标设有有分值的指标", "the dimension has an indicator with points");
+  private static final LocalizedText DIMENSION = LocalizedText.of("一级指标", "dimension");
   private static final long serialVersionUID = 1L;
 
-  private final DocumentType document;
-  private final ImmutableList<Dimension> dimensions;
+  private DimensionsPresent() {
+    super(ASKED);
+  }
 
-  DimensionsPresent(DocumentType document, Iterable<Dimension> dimensions) {
-    this.document = document;
-    this.dimensions = ImmutableList.copyOf(dimensions);
+  /** Returns the check, which is applied to each form and dimension. */
+  static Check of(DocumentType document, Iterable<Dimension> dimensions) {
+    ImmutableList<Dimension> all = ImmutableList.copyOf(dimensions);
+    LocalizedText names =
+        Wording.join(
+            all.stream().map(Dimension::label).collect(ImmutableList.toImmutableList()), "、", ", ");
+    DimensionsPresent present = new DimensionsPresent();
+    return FormulaCheck.each(document)
+        .about(all)
+        .names(present)
+        .asks(
+            present,
+            MESSAGE,
+            LocalizedText.of(
+                document.label().zh() + "：" + names.zh() + "均有指标",
+                document.label().en() + ": there are indicators of " + names.en()));
   }
 
   @Override
-  public LocalizedText message() {
-    return MESSAGE;
+  protected Answer judge(Where at) {
+    Dimension dimension = at.subject(Dimension.class);
+    ImmutableIntArray rows = at.sheet().rows(Lines.INDICATOR);
+    Answer best = rows.isEmpty() ? Answer.NOTHING : Answer.NO;
+    for (int i = 0; i < rows.length() && best != Answer.YES; i++) {
+      Answer here = ask(at.sheet(), rows.get(i), dimension);
+      best = here == Answer.NO ? best : here;
+    }
+    return best;
+  }
+
+  /** Returns whether a row is an indicator of a dimension with points, as far as it says. */
+  private static Answer ask(Sheet sheet, int row, Dimension dimension) {
+    Figure<Category> category = sheet.at(row, Columns.CATEGORY);
+    Figure<Points> points = sheet.at(row, Columns.POINTS);
+    if (category.isStated() && !category.get().dimension().equals(dimension)) {
+      return Answer.NO;
+    }
+    switch (points.state()) {
+      case ABSENT:
+      case BLANK:
+      case UNREADABLE:
+        return Answer.OPEN;
+      default:
+        return points.units() <= 0 ? Answer.NO : category.isStated() ? Answer.YES : Answer.OPEN;
+    }
+  }
+
+  @Override
+  protected void cells(Where at, Cells cells) {
+    cells.fact(DIMENSION, at.subject(Dimension.class).label().zh());
+    for (int row : at.sheet().rows(Lines.INDICATOR).asList()) {
+      cells.cell(at.sheet(), row, Columns.CATEGORY);
+      cells.cell(at.sheet(), row, Columns.POINTS);
+    }
   }
 
   @Override
@@ -54,69 +104,24 @@ final class DimensionsPresent implements SheetCheck {
     return ImmutableSet.of("form", "dimension");
   }
 
+  /** Of each row that leaves it open the cell is named that does. */
   @Override
-  public LocalizedText compares() {
-    LocalizedText names =
-        Wording.join(
-            dimensions.stream().map(Dimension::label).collect(ImmutableList.toImmutableList()),
-            "、",
-            ", ");
-    return LocalizedText.of(
-        document.label().zh() + "：" + names.zh() + "均有指标",
-        document.label().en() + ": there are indicators of " + names.en());
-  }
-
-  @Override
-  public DocumentType document() {
-    return document;
-  }
-
-  @Override
-  public void examineSheet(Submission submission, Sheet sheet, Examination examination) {
-    for (int d = 0; d < dimensions.size(); d++) {
-      examination.start();
-      if (examination.isExplaining()) {
-        SheetId id = sheet.id();
-        examination.name(
-            "form", LocalizedText.of(id.label(Locale.CHINESE), id.label(Locale.ENGLISH)));
-        examination.name("dimension", dimensions.get(d).label());
-      }
-      examination.end(judge(sheet, dimensions.get(d), examination));
-    }
-  }
-
-  private static Outcome judge(Sheet sheet, Dimension dimension, Examination examination) {
+  public void name(Walk walk, boolean decided, Examination to) {
+    Sheet sheet = walk.sheet();
+    SheetId id = sheet.id();
+    Dimension dimension = walk.subject(Dimension.class);
+    to.name("form", LocalizedText.of(id.label(Locale.CHINESE), id.label(Locale.ENGLISH)));
+    to.name("dimension", dimension.label());
     ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
-    boolean open = false;
-    for (int i = 0; i < rows.length(); i++) {
-      Figure<Category> category = sheet.at(rows.get(i), Columns.CATEGORY);
-      Figure<Points> points = sheet.at(rows.get(i), Columns.POINTS);
-      boolean maybe = !category.isStated() || category.get().dimension().equals(dimension);
-      if (maybe && category.isStated() && points.isStated() && points.units() > 0) {
-        return Outcome.PASSED;
-      }
-      if (maybe && (isLeftOpen(points) || points.units() > 0)) {
-        open = true;
-        Column<?> missing = category.isStated() ? Columns.POINTS : Columns.CATEGORY;
-        examination.look("missing", Use.BESIDE, i, 1, sheet, rows.get(i), missing);
+    Answer here = Answer.NO;
+    for (int i = 0; i < rows.length() && here != Answer.YES; i++) {
+      int row = rows.get(i);
+      here = ask(sheet, row, dimension);
+      if (here == Answer.OPEN) {
+        boolean isOfIt = sheet.at(row, Columns.CATEGORY).isStated();
+        Column<?> open = isOfIt ? Columns.POINTS : Columns.CATEGORY;
+        to.look("missing", Use.BESIDE, i, 1, sheet, row, open);
       }
     }
-    return rows.isEmpty() ? Outcome.NOT_APPLICABLE : IndicatorCells.outcome(!open, open);
-  }
-
-  private static boolean isLeftOpen(Figure<Points> points) {
-    switch (points.state()) {
-      case ABSENT:
-      case BLANK:
-      case UNREADABLE:
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  @Override
-  public String toString() {
-    return dimensions + " in " + document;
   }
 }

@@ -1,16 +1,26 @@
 package org.budgetperformance.standard;
 
+import static org.budgetperformance.formula.Formulas.cell;
+import static org.budgetperformance.formula.Formulas.constant;
+import static org.budgetperformance.formula.Formulas.equal;
+import static org.budgetperformance.formula.Formulas.onlyIf;
+import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
 import static org.budgetperformance.submission.Documents.PROJECT_FORM;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.EachRow;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.formula.Cell;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 
 /** The standard rules on what a form must hold, and on its goals. */
@@ -29,8 +39,8 @@ final class FormContentRules {
     return Rule.builder("STD-F08", "各一级指标均有指标", "every dimension with points has an indicator")
         .cites(scheme.dimensionPoints().citation())
         .checks(
-            new DimensionsPresent(DEPARTMENT_FORM, dimensions(scheme)),
-            new DimensionsPresent(PROJECT_FORM, dimensions(scheme)))
+            DimensionsPresent.of(DEPARTMENT_FORM, dimensions(scheme)),
+            DimensionsPresent.of(PROJECT_FORM, dimensions(scheme)))
         .build();
   }
 
@@ -41,13 +51,13 @@ final class FormContentRules {
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
-                new FilledIn(
+                FilledIn.of(
                     DEPARTMENT_FORM,
                     Lines.DEPARTMENT,
                     Lines.UNIT,
                     Lines.EXPECTED_GOAL,
                     Lines.ACHIEVED_RESULT),
-                new FilledIn(
+                FilledIn.of(
                     PROJECT_FORM,
                     Lines.PROJECT_NAME,
                     Lines.DEPARTMENT,
@@ -58,16 +68,27 @@ final class FormContentRules {
         Rule.builder("STD-F10", "同一指标不重复填列", "an indicator stands in a form once")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
-            .checks(new DuplicateIndicators(DEPARTMENT_FORM), new DuplicateIndicators(PROJECT_FORM))
+            .checks(DuplicateIndicators.in(DEPARTMENT_FORM), DuplicateIndicators.in(PROJECT_FORM))
             .build(),
         Rule.builder("STD-F11", "分值为0的指标不填内容", "an indicator of 0 points states nothing")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
-                new EachRow(NARRATIVE, Lines.INDICATOR, new RowWithoutPoints()),
-                new EachRow(DEPARTMENT_FORM, Lines.INDICATOR, new RowWithoutPoints()),
-                new EachRow(PROJECT_FORM, Lines.INDICATOR, new RowWithoutPoints()))
+                nothingWithoutPoints(NARRATIVE),
+                nothingWithoutPoints(DEPARTMENT_FORM),
+                nothingWithoutPoints(PROJECT_FORM))
             .build());
+  }
+
+  /** Asks the indicators of 0 points; the score is for another rule. */
+  static Check nothingWithoutPoints(DocumentType document) {
+    Cell points = cell(Columns.POINTS);
+    return Checks.eachRow(
+        document,
+        Lines.INDICATOR,
+        ValueQuestion.NOTHING_STATED,
+        stated(points),
+        onlyIf(equal(points, constant(0, FigureType.POINTS))));
   }
 
   static ImmutableList<Rule> goals() {
@@ -75,12 +96,12 @@ final class FormContentRules {
         Rule.builder("STD-P02", "实际完成情况不照抄预期目标", "a result does not repeat its goal")
             .severity(Severity.NOTICE)
             .cites(PRACTICE)
-            .checks(new RepeatedGoal(DEPARTMENT_FORM), new RepeatedGoal(PROJECT_FORM))
+            .checks(RepeatedGoal.in(DEPARTMENT_FORM), RepeatedGoal.in(PROJECT_FORM))
             .build(),
         Rule.builder("STD-P03", "项目预期目标不照抄其他项目", "a project's goal is its own")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
-            .checks(new CopiedGoals())
+            .checks(CopiedGoals.check())
             .build());
   }
 

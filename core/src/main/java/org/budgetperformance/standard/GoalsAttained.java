@@ -2,15 +2,17 @@ package org.budgetperformance.standard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Mention;
+import org.budgetperformance.formula.Walk;
+import org.budgetperformance.formula.Where;
 import org.budgetperformance.indicator.Attainment;
-import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
-import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Figure;
-import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
@@ -18,61 +20,60 @@ import org.budgetperformance.text.LocalizedText;
 
 /**
  * Goals of the narrative that results miss although the indicators' own targets are met (绩效目标与实际完成值).
- *
- * <p>It has one application for each indicator with a goal. That an indicator misses its own target
- * too is said by its score. Immutable and thread-safe.
+ * That an indicator misses its own target too is said by its score.
  */
-final class GoalsAttained implements Check {
+final class GoalsAttained extends Judged implements Mention {
   private static final LocalizedText MESSAGE =
       LocalizedText.of("绩效目标未达到：{goal}，而{actual}", "the goal is missed: {goal} but {actual}");
+  private static final LocalizedText COMPARES =
+      LocalizedText.of(
+          "自评报告的绩效目标与同一指标的实际完成值", "goals of the narrative and actual values of the same indicator");
   private static final long serialVersionUID = 1L;
 
-  @Override
-  public LocalizedText message() {
-    return MESSAGE;
+  private GoalsAttained() {
+    super(COMPARES);
   }
 
-  @Override
-  public ImmutableSet<String> roles() {
-    return ImmutableSet.of("goal", "actual");
+  /** Returns the check, which is applied to each goal of which indicators speak as well. */
+  static Check check() {
+    GoalsAttained attained = new GoalsAttained();
+    return FormulaCheck.eachOf(GoalsAttained::goals)
+        .names(attained)
+        .asks(attained, MESSAGE, COMPARES);
   }
 
-  @Override
-  public LocalizedText compares() {
-    return LocalizedText.of(
-        "自评报告的绩效目标与同一指标的实际完成值", "goals of the narrative and actual values of the same indicator");
-  }
+  /** A goal, and the rows that speak of the same indicator. */
+  private static final class Goal {
+    final SheetRow goal;
+    final ImmutableList<SheetRow> rows;
 
-  @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<ImmutableList<SheetRow>> indicators = submission.indicators().list();
-    for (int i = 0; i < indicators.size(); i++) {
-      ImmutableList<SheetRow> rows = indicators.get(i);
-      for (int g = 0; g < rows.size(); g++) {
-        if (rows.get(g).line().equals(Lines.GOAL)) {
-          apply(rows.get(g), rows, examination);
-        }
-      }
+    Goal(SheetRow goal, ImmutableList<SheetRow> rows) {
+      this.goal = goal;
+      this.rows = rows;
     }
   }
 
-  private static void apply(SheetRow goal, ImmutableList<SheetRow> rows, Examination examination) {
-    examination.start();
-    Figure<Target> target =
-        examination.look("goal", 0, 1, goal.sheet(), goal.row(), Columns.TARGET);
-    boolean ownMissed = missesItsOwn(rows);
-    Outcome outcome = Outcome.NOT_APPLICABLE;
-    for (int i = 0; i < rows.size(); i++) {
-      SheetRow row = rows.get(i);
-      if (row.line().equals(Lines.INDICATOR)) {
-        Outcome here = compare(target, row, ownMissed);
-        outcome = Outcome.worse(outcome, here);
-        if (here == Outcome.FAILED || here == Outcome.UNDECIDED) {
-          examination.look("actual", i, 1, row.sheet(), row.row(), Columns.ACTUAL);
+  private static ImmutableList<Goal> goals(Submission submission) {
+    ImmutableList.Builder<Goal> goals = ImmutableList.builder();
+    for (ImmutableList<SheetRow> rows : submission.indicators().list()) {
+      for (SheetRow row : rows) {
+        if (row.line().equals(Lines.GOAL)) {
+          goals.add(new Goal(row, rows));
         }
       }
     }
-    examination.end(outcome);
+    return goals.build();
+  }
+
+  @Override
+  protected Answer judge(Where at) {
+    Goal goal = at.subject(Goal.class);
+    boolean ownMissed = missesItsOwn(goal.rows);
+    Answer worst = Answer.NOTHING;
+    for (int i = 0; i < goal.rows.size() && worst != Answer.NO; i++) {
+      worst = Answer.worse(worst, attains(goal.rows.get(i), goal.goal, ownMissed));
+    }
+    return worst;
   }
 
   private static boolean missesItsOwn(ImmutableList<SheetRow> rows) {
@@ -86,26 +87,47 @@ final class GoalsAttained implements Check {
     return false;
   }
 
-  private static Outcome compare(Figure<Target> goal, SheetRow row, boolean ownMissed) {
-    Figure<Actual> actual = row.actual();
-    if (isUnreadable(goal, actual)) {
-      return Outcome.UNDECIDED;
-    } else if (!goal.isStated() || !actual.isStated()) {
-      return Outcome.NOT_APPLICABLE;
+  private static Answer attains(SheetRow row, SheetRow goal, boolean ownMissed) {
+    if (!row.line().equals(Lines.INDICATOR)) {
+      return Answer.NOTHING;
+    } else if (IndicatorCells.isOpenTarget(goal.target())
+        || IndicatorCells.isOpenActual(row.actual())) {
+      return Answer.OPEN;
+    } else if (!goal.target().isStated() || !row.actual().isStated()) {
+      return Answer.NOTHING;
     }
-    boolean missed = Attainment.of(goal.get(), actual.get()).outcome() == Attainment.Outcome.MISSED;
-    return missed && !ownMissed ? Outcome.FAILED : Outcome.PASSED;
-  }
-
-  private static boolean isUnreadable(Figure<Target> goal, Figure<Actual> actual) {
-    return goal.state() == FigureState.UNREADABLE
-        || actual.state() == FigureState.UNREADABLE
-        || (goal.isStated() && goal.get().kind() == Target.Kind.UNREADABLE)
-        || (actual.isStated() && actual.get().kind() == Actual.Kind.UNREADABLE);
+    Attainment attainment = Attainment.of(goal.target().get(), row.actual().get());
+    return Answer.of(ownMissed || attainment.outcome() != Attainment.Outcome.MISSED);
   }
 
   @Override
-  public String toString() {
-    return "goals of the narrative are attained";
+  protected void cells(Where at, Cells cells) {
+    Goal goal = at.subject(Goal.class);
+    cells.cell(goal.goal.sheet(), goal.goal.row(), Columns.TARGET);
+    for (SheetRow row : goal.rows) {
+      if (row.line().equals(Lines.INDICATOR)) {
+        cells.cell(row.sheet(), row.row(), Columns.TARGET);
+        cells.cell(row.sheet(), row.row(), Columns.ACTUAL);
+      }
+    }
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("goal", "actual");
+  }
+
+  @Override
+  public void name(Walk walk, boolean decided, Examination to) {
+    Goal goal = walk.subject(Goal.class);
+    to.look("goal", 0, 1, goal.goal.sheet(), goal.goal.row(), Columns.TARGET);
+    boolean ownMissed = missesItsOwn(goal.rows);
+    for (int i = 0; i < goal.rows.size(); i++) {
+      SheetRow row = goal.rows.get(i);
+      Answer here = attains(row, goal.goal, ownMissed);
+      if (here == Answer.NO || here == Answer.OPEN) {
+        to.look("actual", i, 1, row.sheet(), row.row(), Columns.ACTUAL);
+      }
+    }
   }
 }

@@ -3,16 +3,20 @@ package org.budgetperformance.standard;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
-import org.budgetperformance.indicator.Category;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Mention;
+import org.budgetperformance.formula.Walk;
+import org.budgetperformance.formula.Where;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
-import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
@@ -20,67 +24,55 @@ import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
 /**
- * Indicators that the narrative names and no form has (自评报告的指标与自评表一致).
- *
- * <p>It has one application for each dimension. A narrative may leave indicators out, so those that
- * only the department's form has are named, but only beside one that no form has. Immutable and
- * thread-safe.
+ * Indicators that the narrative names and no form has (自评报告的指标与自评表一致). A narrative may leave
+ * indicators out, so those that only the department's form has are named, but only beside one that no
+ * form has.
  */
-final class IndicatorsListed implements Check {
+final class IndicatorsListed extends Judged implements Mention {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "自评报告的指标不在任何自评表中：{narrative}；整体支出绩效自评表有而自评报告没有：{form}",
           "indicators of the narrative in no form: {narrative}; of the department form and not in"
               + " the narrative: {form}");
+  private static final LocalizedText COMPARES =
+      LocalizedText.of("自评报告与各自评表所列指标", "indicators of the narrative and of the forms");
   private static final LocalizedText NOTHING = LocalizedText.of("无", "none");
+  private static final LocalizedText FORMS =
+      LocalizedText.of("整体支出绩效自评表份数", "number of department forms");
+  private static final LocalizedText IN_A_PROJECT_FORM =
+      LocalizedText.of("列于某项目支出绩效自评表的指标", "indicator that a project form has");
+  private static final LocalizedText DIMENSION = LocalizedText.of("一级指标", "dimension");
   private static final Derivation<Submission, ImmutableSet<String>> IN_PROJECT_FORMS =
       IndicatorsListed::inProjectForms;
   private static final long serialVersionUID = 1L;
 
-  private final ImmutableList<Dimension> dimensions;
+  private IndicatorsListed() {
+    super(COMPARES);
+  }
 
-  IndicatorsListed(Iterable<Dimension> dimensions) {
-    this.dimensions = ImmutableList.copyOf(dimensions);
+  /** Returns the check, which is applied to each dimension. */
+  static Check of(Iterable<Dimension> dimensions) {
+    IndicatorsListed listed = new IndicatorsListed();
+    return FormulaCheck.once().about(dimensions).names(listed).asks(listed, MESSAGE, COMPARES);
   }
 
   @Override
-  public LocalizedText message() {
-    return MESSAGE;
-  }
-
-  @Override
-  public ImmutableSet<String> roles() {
-    return ImmutableSet.of("narrative", "form");
-  }
-
-  @Override
-  public LocalizedText compares() {
-    return LocalizedText.of("自评报告与各自评表所列指标", "indicators of the narrative and of the forms");
-  }
-
-  @Override
-  public void examine(Submission submission, Examination examination) {
-    for (int d = 0; d < dimensions.size(); d++) {
-      examination.start();
-      boolean stated = !submission.sheets(Documents.DEPARTMENT_FORM).isEmpty();
-      Outcome outcome = Outcome.NOT_APPLICABLE;
-      ImmutableList<ImmutableList<SheetRow>> matches = submission.indicators().list();
-      for (int i = 0; i < matches.size() && stated; i++) {
-        outcome =
-            Outcome.worse(outcome, ask(matches.get(i), dimensions.get(d), submission, examination));
-      }
-      if (examination.isExplaining()) {
-        lookAtForms(matches, dimensions.get(d), examination);
-      }
-      examination.end(outcome);
+  protected Answer judge(Where at) {
+    if (at.submission().sheets(Documents.DEPARTMENT_FORM).isEmpty()) {
+      return Answer.NOTHING;
     }
+    Dimension dimension = at.subject(Dimension.class);
+    ImmutableList<ImmutableList<SheetRow>> matches = at.submission().indicators().list();
+    Answer worst = Answer.NOTHING;
+    for (int i = 0; i < matches.size() && worst != Answer.NO; i++) {
+      worst = Answer.worse(worst, ask(matches.get(i), dimension, at.submission()));
+    }
+    return worst;
   }
 
-  private static Outcome ask(
-      ImmutableList<SheetRow> rows,
-      Dimension dimension,
-      Submission submission,
-      Examination examination) {
+  /** Returns whether an indicator that the narrative names is in a form; nothing of any other. */
+  private static Answer ask(
+      ImmutableList<SheetRow> rows, Dimension dimension, Submission submission) {
     boolean narrated = false;
     boolean inForm = false;
     for (int i = 0; i < rows.size(); i++) {
@@ -89,50 +81,15 @@ final class IndicatorsListed implements Check {
       narrated |=
           isOf(row, Documents.NARRATIVE)
               && row.line().equals(Lines.INDICATOR)
-              && isIn(row, dimension);
+              && IndicatorCells.isOf(row, dimension);
     }
-    if (!narrated) {
-      return Outcome.NOT_APPLICABLE;
-    } else if (inForm || submission.derive(IN_PROJECT_FORMS).contains(rows.get(0).name())) {
-      return Outcome.PASSED;
-    }
-    look("narrative", rows, examination);
-    return Outcome.FAILED;
-  }
-
-  private static void lookAtForms(
-      ImmutableList<ImmutableList<SheetRow>> matches,
-      Dimension dimension,
-      Examination examination) {
-    boolean any = false;
-    for (ImmutableList<SheetRow> rows : matches) {
-      boolean narrated = rows.stream().anyMatch(row -> isOf(row, Documents.NARRATIVE));
-      boolean takesPart =
-          rows.stream().anyMatch(row -> isIn(row, dimension) && row.points().units() > 0);
-      if (!narrated && takesPart) {
-        look("form", rows, examination);
-        any = true;
-      }
-    }
-    if (!any) {
-      examination.name("form", NOTHING);
-    }
-  }
-
-  private static void look(String role, ImmutableList<SheetRow> rows, Examination examination) {
-    for (int i = 0; i < rows.size(); i++) {
-      SheetRow row = rows.get(i);
-      examination.look(role, row.row(), 1, row.sheet(), row.row(), Columns.CATEGORY);
-    }
+    return narrated
+        ? Answer.of(inForm || submission.derive(IN_PROJECT_FORMS).contains(rows.get(0).name()))
+        : Answer.NOTHING;
   }
 
   private static boolean isOf(SheetRow row, DocumentType document) {
     return row.sheet().id().type().equals(document);
-  }
-
-  private static boolean isIn(SheetRow row, Dimension dimension) {
-    Figure<Category> category = row.category();
-    return category.isStated() && category.get().dimension().equals(dimension);
   }
 
   /** Returns the names of the indicators of all project forms. */
@@ -148,7 +105,69 @@ final class IndicatorsListed implements Check {
   }
 
   @Override
-  public String toString() {
-    return "indicators of the narrative are in the forms";
+  protected void cells(Where at, Cells cells) {
+    Submission submission = at.submission();
+    cells.fact(DIMENSION, at.subject(Dimension.class).label().zh());
+    cells.fact(FORMS, "" + submission.sheets(Documents.DEPARTMENT_FORM).size());
+    for (ImmutableList<SheetRow> rows : submission.indicators().list()) {
+      for (SheetRow row : rows) {
+        cells.fact(label(row.sheet()), row.name());
+        cells.cell(row.sheet(), row.row(), Columns.CATEGORY);
+      }
+      String name = rows.get(0).name();
+      if (submission.derive(IN_PROJECT_FORMS).contains(name)) {
+        cells.fact(IN_A_PROJECT_FORM, name);
+      }
+    }
+  }
+
+  private static LocalizedText label(Sheet sheet) {
+    LocalizedText document = sheet.id().type().label();
+    return LocalizedText.of(document.zh() + "的指标", document.en() + ": indicator");
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of("narrative", "form");
+  }
+
+  @Override
+  public void name(Walk walk, boolean decided, Examination to) {
+    Submission submission = walk.submission();
+    Dimension dimension = walk.subject(Dimension.class);
+    ImmutableList<ImmutableList<SheetRow>> matches = submission.indicators().list();
+    boolean stated = !submission.sheets(Documents.DEPARTMENT_FORM).isEmpty();
+    for (ImmutableList<SheetRow> rows : matches) {
+      if (stated && ask(rows, dimension, submission) == Answer.NO) {
+        look("narrative", rows, to);
+      }
+    }
+    boolean any = false;
+    for (ImmutableList<SheetRow> rows : matches) {
+      if (isOfFormAlone(rows, dimension)) {
+        look("form", rows, to);
+        any = true;
+      }
+    }
+    if (!any) {
+      to.name("form", NOTHING);
+    }
+  }
+
+  private static boolean isOfFormAlone(ImmutableList<SheetRow> rows, Dimension dimension) {
+    boolean takesPart = false;
+    for (SheetRow row : rows) {
+      if (isOf(row, Documents.NARRATIVE)) {
+        return false;
+      }
+      takesPart |= IndicatorCells.isOf(row, dimension) && row.points().units() > 0;
+    }
+    return takesPart;
+  }
+
+  private static void look(String role, ImmutableList<SheetRow> rows, Examination to) {
+    for (SheetRow row : rows) {
+      to.look(role, row.row(), 1, row.sheet(), row.row(), Columns.CATEGORY);
+    }
   }
 }

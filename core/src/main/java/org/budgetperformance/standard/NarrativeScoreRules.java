@@ -1,16 +1,13 @@
 package org.budgetperformance.standard;
 
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
-import static org.budgetperformance.submission.Documents.NARRATIVE;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.AllRows;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.NarrativeScores;
 import org.budgetperformance.scoring.ScoringScheme;
-import org.budgetperformance.submission.Lines;
 
 /** The standard rules on the scores of a narrative against its own figures. */
 final class NarrativeScoreRules {
@@ -23,16 +20,16 @@ final class NarrativeScoreRules {
                 "自评报告的得分可由其自身数据支持",
                 "the narrative's scores are supported by its own figures")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
-            .checks(new NarrativeScores(scheme))
+            .checks(NarrativeScores.under(scheme))
             .build(),
         Rule.builder("STD-N09", "评价等级与综合评分相符", "the grade is that of the total score")
             .cites(scheme.gradeScale().citation())
-            .checks(new GradeFitsScore(scheme.gradeScale().value()))
+            .checks(GradeFitsScore.under(scheme.gradeScale().value()))
             .build(),
         Rule.builder("STD-N10", "自评报告列示各指标得分", "the narrative says the score of every indicator")
             .severity(Severity.NOTICE)
             .cites(PRACTICE)
-            .checks(new AllRows(NARRATIVE, Lines.INDICATOR, new ScoreStated()))
+            .checks(ScorePresence.inNarrative())
             .build());
   }
 }

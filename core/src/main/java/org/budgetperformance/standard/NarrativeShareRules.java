@@ -53,8 +53,9 @@ final class NarrativeShareRules {
                 Checks.oneOf(
                     both(Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE),
                     ImmutableList.of(WHOLE)),
-                Checks.oneOf(both(Lines.PERSONNEL, Lines.OPERATING), BASIC_OR_ALL),
-                new WhereNamed(
+                Checks.oneOf(both(Lines.PERSONNEL, Lines.OPERATING), BASIC_OR_ALL))
+            .checks(
+                IfLineIsNamed.choose(
                     NARRATIVE,
                     ImmutableList.of(Lines.PERSONNEL, Lines.OPERATING),
                     Checks.oneOf(ImmutableList.of(ofPersonnel()), ImmutableList.of(WHOLE)),

@@ -1,10 +1,14 @@
 package org.budgetperformance.standard;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Mention;
+import org.budgetperformance.formula.Walk;
+import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
-import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
@@ -12,24 +16,54 @@ import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.ProjectMatches;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
-import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
 
-/**
- * One name for one project in all documents (项目名称一致).
- *
- * <p>It has one application for each project that several rows or forms speak of. Immutable and
- * thread-safe.
- */
-final class ProjectNames implements Check {
+/** One name for one project in all documents (项目名称一致). */
+final class ProjectNames extends Judged implements Mention {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "同一项目名称不一：{name}（见{where}）", "one project, different names: {name} (see {where})");
+  private static final LocalizedText COMPARES =
+      LocalizedText.of("各材料中同一项目的名称", "names of one project in all documents");
   private static final long serialVersionUID = 1L;
 
+  private ProjectNames() {
+    super(COMPARES);
+  }
+
+  /** Returns the check, which is applied to each project, of however many rows and forms. */
+  static Check check() {
+    ProjectNames names = new ProjectNames();
+    return FormulaCheck.eachOf(submission -> submission.projects().list())
+        .names(names)
+        .asks(names, MESSAGE, COMPARES);
+  }
+
   @Override
-  public LocalizedText message() {
-    return MESSAGE;
+  protected Answer judge(Where at) {
+    ProjectMatches.Match project = at.subject(ProjectMatches.Match.class);
+    int mentions = project.rows().size() + project.forms().size();
+    return mentions < 2 || project.name().isEmpty()
+        ? Answer.NOTHING
+        : Answer.of(project.names().size() == 1);
+  }
+
+  /** A name is no cell: it is what a row or a form is about. */
+  @Override
+  protected void cells(Where at, Cells cells) {
+    ProjectMatches.Match project = at.subject(ProjectMatches.Match.class);
+    for (SheetRow row : project.rows()) {
+      cells.fact(label(row.sheet()), row.name());
+    }
+    for (Sheet form : project.forms()) {
+      cells.fact(label(form), Characters.compact(form.id().subject().orElse("")));
+    }
+  }
+
+  private static LocalizedText label(Sheet sheet) {
+    LocalizedText document = sheet.id().type().label();
+    return LocalizedText.of(document.zh() + "的项目名称", document.en() + ": name of the project");
   }
 
   @Override
@@ -38,45 +72,24 @@ final class ProjectNames implements Check {
   }
 
   @Override
-  public LocalizedText compares() {
-    return LocalizedText.of("各材料中同一项目的名称", "names of one project in all documents");
-  }
-
-  @Override
-  public void examine(Submission submission, Examination examination) {
-    ImmutableList<ProjectMatches.Match> projects = submission.projects().list();
-    for (int i = 0; i < projects.size(); i++) {
-      apply(projects.get(i), examination);
-    }
-  }
-
-  private static void apply(ProjectMatches.Match project, Examination examination) {
-    examination.start();
-    ImmutableSet<String> names = project.names();
-    int mentions = project.rows().size() + project.forms().size();
-    if (examination.isExplaining()) {
-      int group = 0;
-      for (String name : names) {
-        if (!name.isEmpty()) {
-          examination.name("name", group++, LocalizedText.of(name, name));
-        }
+  public void name(Walk walk, boolean decided, Examination to) {
+    ProjectMatches.Match project = walk.subject(ProjectMatches.Match.class);
+    int group = 0;
+    for (String name : project.names()) {
+      if (!name.isEmpty()) {
+        to.name("name", group++, LocalizedText.of(name, name));
       }
-      look(project, examination);
     }
-    if (mentions < 2 || project.name().isEmpty()) {
-      examination.end(Outcome.NOT_APPLICABLE);
-    } else {
-      examination.end(names.size() > 1 ? Outcome.FAILED : Outcome.PASSED);
-    }
+    look(project, to);
   }
 
-  private static void look(ProjectMatches.Match project, Examination examination) {
+  private static void look(ProjectMatches.Match project, Examination to) {
     int group = 0;
     for (SheetRow row : project.rows()) {
       for (Column<?> column : row.sheet().id().type().columns().reverse()) {
         Figure<?> figure = row.at(column);
         if (figure.isStated() && !column.equals(Columns.NAMED_AMOUNT)) {
-          examination.look("where", group++, 1, row.sheet(), row.row(), column);
+          to.look("where", group++, 1, row.sheet(), row.row(), column);
           break;
         }
       }
@@ -84,13 +97,8 @@ final class ProjectNames implements Check {
     for (Sheet form : project.forms()) {
       if (!form.rows(Lines.PROJECT_NAME).isEmpty()) {
         int row = form.rows(Lines.PROJECT_NAME).get(0);
-        examination.look("where", group++, 1, form, row, Columns.TEXT);
+        to.look("where", group++, 1, form, row, Columns.TEXT);
       }
     }
-  }
-
-  @Override
-  public String toString() {
-    return "one name for each project";
   }
 }

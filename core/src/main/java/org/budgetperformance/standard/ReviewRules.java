@@ -6,7 +6,7 @@ import static org.budgetperformance.submission.Documents.NARRATIVE;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
-import org.budgetperformance.check.Mistaken;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
@@ -40,10 +40,10 @@ final class ReviewRules {
                 rules.statedElsewhere()))
         .add(
             warning("STD-D12", "填报日期在年度终了之后", "documents are filled in after the year")
-                .checks(new FilledInAfterYear())
+                .checks(FilledInAfterYear.check())
                 .build(),
             notice("STD-D13", "同一填表人的联系电话一致", "one telephone number for each person")
-                .checks(new ContactDetails())
+                .checks(ContactDetails.check())
                 .build())
         .addAll(
             ifAny(
@@ -58,13 +58,13 @@ final class ReviewRules {
                 rules.midYearNotes()))
         .add(
             notice("STD-D16", "同一项目名称一致", "one name for each project")
-                .checks(new ProjectNames())
+                .checks(ProjectNames.check())
                 .build(),
             warning("STD-N11", "自评报告的指标列于自评表", "indicators of the narrative are in the forms")
-                .checks(new IndicatorsListed(Dimension.NATIONAL))
+                .checks(IndicatorsListed.of(Dimension.NATIONAL))
                 .build(),
             warning("STD-N12", "绩效目标已达到", "goals are attained where their indicators are")
-                .checks(new GoalsAttained())
+                .checks(GoalsAttained.check())
                 .build(),
             warning(
                     "STD-P01",
@@ -97,7 +97,7 @@ final class ReviewRules {
     for (ExpenditureTable table : tables) {
       Line adjustment = table.basicBudgetAdjustment();
       checks.add(
-          new StatedElsewhere(
+          StatedElsewhere.of(
               ImmutableList.of(
                   table.source(adjustment, table.budget()),
                   table.source(adjustment, table.accounts())),
@@ -112,7 +112,7 @@ final class ReviewRules {
   }
 
   private static Check blank(Source table, Column<Amount> narrative) {
-    return new StatedElsewhere(ImmutableList.of(table), cell(NARRATIVE, table.line(), narrative));
+    return StatedElsewhere.of(ImmutableList.of(table), cell(NARRATIVE, table.line(), narrative));
   }
 
   private ImmutableList<Check> countedTwice() {
@@ -126,7 +126,7 @@ final class ReviewRules {
       }
     }
     return ImmutableList.of(
-        new CountedTwice(
+        CountedTwice.of(
             cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
             Statement.of(
                 Tables.accountsAnywhere(tables, Lines.BASIC_EXPENDITURE),
@@ -140,11 +140,11 @@ final class ReviewRules {
     for (ExpenditureTable table : phrases.addedInTheYear().isEmpty() ? Tables.NONE : tables) {
       for (Line line : table.projectTotals()) {
         checks.add(
-            new MidYearNote(
+            MidYearNote.of(
                 Tables.narrative(Lines.PROJECT_EXPENDITURE, Columns.OPENING),
                 table.source(Lines.PROJECT_EXPENDITURE, table.budget()),
                 table.source(line, table.budget()),
-                ImmutableList.of(table.source(line, table.accounts())),
+                table.source(line, table.accounts()),
                 phrases.addedInTheYear()));
       }
     }
@@ -152,7 +152,7 @@ final class ReviewRules {
   }
 
   private Check goal(Line line) {
-    return new Mistaken(
+    return Checks.wrongFigureTaken(
         Statement.of(Source.of(NARRATIVE, Lines.GOAL, Columns.TARGET).named(line.label().zh())),
         ImmutableList.of(cell(NARRATIVE, line, Columns.OPENING)),
         ImmutableList.of(Statement.of(Tables.accountsAnywhere(tables, line))));
@@ -185,7 +185,7 @@ final class ReviewRules {
       DocumentType document, ImmutableList<String> words, Statement more, Statement less) {
     return words.isEmpty()
         ? ImmutableList.of()
-        : ImmutableList.of(new ReasonHolds(document, words, more, less));
+        : ImmutableList.of(ReasonRefuted.of(document, words, more, less));
   }
 
   /** Basic expenditure less operating expenditure. */

@@ -3,15 +3,14 @@ package org.budgetperformance.standard;
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.budgetperformance.amount.Amount;
-import org.budgetperformance.check.EachRow;
-import org.budgetperformance.check.Question;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
-import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 
 /** The standard rules on what a reviewer asks of the scores of a form. */
@@ -23,15 +22,16 @@ final class ScoreRules {
         Rule.builder("STD-S05", "扣分或未达目标应说明原因", "lost points and missed targets are explained")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
-            .checks(ask(Lines.INDICATOR, new LostPointsExplained()))
+            .checks(ofForms(DeviationChecks::lostPointsExplained))
             .build(),
         Rule.builder("STD-S06", "超额完成较多应说明原因", "results far above their targets are explained")
             .severity(Severity.NOTICE)
             .cites(limits.overAchievement().citation())
             .checks(
-                ask(
-                    Lines.INDICATOR,
-                    new OverAchievementExplained(limits.overAchievement().value())))
+                ofForms(
+                    form ->
+                        DeviationChecks.overAchievementExplained(
+                            form, limits.overAchievement().value())))
             .build(),
         Rule.builder(
                 "STD-S07",
@@ -40,30 +40,27 @@ final class ScoreRules {
             .severity(Severity.NOTICE)
             .cites(limits.scoreAboveExecution().citation())
             .checks(
-                Documents.FORMS.stream()
-                    .map(
-                        form ->
-                            new ScoreRateWithinExecution(
-                                form, budget, limits.scoreAboveExecution().value()))
-                    .collect(ImmutableList.toImmutableList()))
+                ofForms(
+                    form ->
+                        ScoreRateWithinExecution.of(
+                            form, budget, limits.scoreAboveExecution().value())))
             .build(),
         Rule.builder("STD-S08", "预算结余比例不过高", "little of the annual budget is left unspent")
             .severity(Severity.NOTICE)
             .cites(limits.unspent().citation())
-            .checks(ask(Lines.ANNUAL_FUNDS, new UnspentWithinLimit(limits.unspent().value())))
+            .checks(
+                ofForms(form -> DeviationChecks.unspentWithinLimit(form, limits.unspent().value())))
             .build(),
         Rule.builder("STD-S09", "有分值的均已填写得分", "a score is filled in wherever there are points")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
-            .checks(ask(Lines.INDICATOR, new ScoreFilledIn()))
-            .checks(ask(Lines.ANNUAL_FUNDS, new ScoreFilledIn()))
-            .checks(ask(Lines.TOTAL, new ScoreFilledIn()))
+            .checks(ofForms(form -> ScorePresence.besidePoints(form, Lines.INDICATOR)))
+            .checks(ofForms(form -> ScorePresence.besidePoints(form, Lines.ANNUAL_FUNDS)))
+            .checks(ofForms(form -> ScorePresence.besidePoints(form, Lines.TOTAL)))
             .build());
   }
 
-  private static ImmutableList<Check> ask(Line line, Question question) {
-    return Documents.FORMS.stream()
-        .map(form -> new EachRow(form, line, question))
-        .collect(ImmutableList.toImmutableList());
+  private static ImmutableList<Check> ofForms(Function<DocumentType, Check> check) {
+    return Documents.FORMS.stream().map(check).collect(ImmutableList.toImmutableList());
   }
 }

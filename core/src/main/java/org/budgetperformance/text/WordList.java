@@ -2,6 +2,7 @@ package org.budgetperformance.text;
 
 import com.google.common.annotations.Beta;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +32,10 @@ public final class WordList {
   private final boolean[] last = new boolean[BUCKETS];
   private final String firstCharacters;
 
-  private WordList(List<String> longestFirst) {
+  private final ImmutableList<String> words;
+
+  private WordList(ImmutableList<String> words, List<String> longestFirst) {
+    this.words = words;
     StringBuilder characters = new StringBuilder();
     int shortest = longestFirst.isEmpty() ? 2 : longestFirst.get(longestFirst.size() - 1).length();
     this.width = Math.min(2, shortest);
@@ -67,7 +71,12 @@ public final class WordList {
       }
     }
     longestFirst.sort(Comparator.comparingInt(String::length).reversed());
-    return new WordList(longestFirst);
+    return new WordList(ImmutableList.copyOf(words), longestFirst);
+  }
+
+  /** Returns the words, in the order in which they were given. */
+  public ImmutableList<String> words() {
+    return words;
   }
 
   private static void add(String[][] buckets, int bucket, String word) {

@@ -56,9 +56,13 @@ class IndicatorScoreTreesTest {
   @Test
   void twoScoresAreEqualOrNot() {
     Step same = tree("10", "10", Outcome.PASSED);
-    assertEquals(Operation.EQUAL, same.operation());
     assertEquals("score of one indicator in narrative and department form", same.label().en());
-    assertEquals(ImmutableList.of("10", "9"), results(tree("9", "10", Outcome.FAILED)));
+    assertEquals(Operation.ALL, same.operation());
+    Step pair = Iterables.getOnlyElement(same.inputs());
+    assertEquals(Operation.EQUAL, pair.operation());
+    Step differing = tree("9", "10", Outcome.FAILED);
+    assertEquals(
+        ImmutableList.of("10", "9"), results(Iterables.getOnlyElement(differing.inputs())));
   }
 
   @Test

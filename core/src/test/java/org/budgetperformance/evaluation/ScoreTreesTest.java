@@ -61,6 +61,7 @@ class ScoreTreesTest {
 
   private static ImmutableList<String> cells(Step tree) {
     return tree.inputs().stream()
+        .map(step -> step.operation() == Operation.READ ? step.inputs().get(0) : step)
         .map(step -> step.place().get().column().id())
         .collect(ImmutableList.toImmutableList());
   }
@@ -82,8 +83,8 @@ class ScoreTreesTest {
   @Test
   void aResultWhoseWordsDecideNothing() {
     Step tree = indicator("基本完成", "10", "9", Outcome.UNDECIDED);
-    assertEquals(Operation.ASSERTED, tree.operation());
-    assertEquals(ImmutableList.of("points", "target", "actual"), cells(tree));
+    assertEquals(Operation.JUDGED, tree.operation());
+    assertEquals(ImmutableList.of("score", "points", "target", "actual"), cells(tree));
   }
 
   @Test

@@ -137,6 +137,7 @@ class StepVerifierTest {
         last(Operation.AT_MOST, YES, number(1, 1), two, three),
         last(Operation.SAME, YES, StepValue.of("乙"), leaf("甲"), leaf("甲")),
         last(Operation.LETTERS, StepValue.of("甲2"), StepValue.of("乙"), leaf("甲，2。")),
+        last(Operation.LENGTH, number(3, 1), number(4, 1), leaf("甲 2。")),
         last(Operation.CONTAINS, YES, StepValue.of("乙"), leaf("甲2"), leaf("2")),
         last(Operation.WRITTEN, NO, StepValue.of("甲"), leaf("——")),
         last(Operation.READABLE, OPEN, three, two, UNKNOWN),
@@ -201,7 +202,12 @@ class StepVerifierTest {
     Set<Operation> calculating = EnumSet.allOf(Operation.class);
     calculating.removeIf(Operation::isLeaf);
     assertEquals(
-        ImmutableSet.of(Operation.ASSERTED, Operation.FILLED, Operation.PRESENT),
+        ImmutableSet.of(
+            Operation.ASSERTED,
+            Operation.READ,
+            Operation.JUDGED,
+            Operation.FILLED,
+            Operation.PRESENT),
         ImmutableSet.copyOf(Sets.difference(calculating, tried)));
   }
 
@@ -210,7 +216,7 @@ class StepVerifierTest {
     for (Operation operation : Operation.values()) {
       if (!operation.isLeaf()) {
         Step step = Step.of(operation, LABEL, number(4_312, 1), ImmutableList.of());
-        boolean asserted = operation == Operation.ASSERTED;
+        boolean asserted = operation == Operation.ASSERTED || operation == Operation.JUDGED;
         assertEquals(!asserted, StepVerifier.verify(step).isPresent(), operation.toString());
       }
     }

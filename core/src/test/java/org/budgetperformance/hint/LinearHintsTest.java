@@ -5,29 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
 import java.lang.management.ManagementFactory;
 import java.time.Year;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.budgetperformance.amount.Points;
-import org.budgetperformance.check.RowCheck;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TestChecks;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.report.HtmlReport;
-import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Finding;
-import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Figure;
-import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SelfEvaluationForm;
-import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -53,7 +48,11 @@ class LinearHintsTest {
     }
     Submission submission = Submission.of(form.build(), Year.of(2024));
     return Evaluation.run(
-        "test 1", submission, ImmutableList.of(TestChecks.rule("A", check)), null);
+        "test 1",
+        submission,
+        ImmutableList.of(
+            TestChecks.rule("A", Checks.eachRow(DEPARTMENT_FORM, Lines.INDICATOR, check))),
+        null);
   }
 
   /** Returns how many bytes findings, near misses, suspects and the page take. */
@@ -89,41 +88,26 @@ class LinearHintsTest {
         () -> ofThousand.runs + " runs, then " + ofTwoThousand.runs);
   }
 
-  /** A score within its points, counting how often the check is run. */
-  private static final class WithinPoints extends RowCheck {
+  /** A score within its points, counting how often it is asked of a row. */
+  private static final class WithinPoints implements RowQuestion {
     private static final long serialVersionUID = 1L;
 
     final AtomicInteger runs = new AtomicInteger();
 
-    WithinPoints() {
-      super(DEPARTMENT_FORM, Lines.INDICATOR);
+    @Override
+    public Outcome ask(SheetRow row) {
+      runs.incrementAndGet();
+      return row.score().units() > row.points().units() ? Outcome.FAILED : Outcome.PASSED;
     }
 
     @Override
-    public void examineRows(
-        Submission submission, Sheet sheet, ImmutableIntArray rows, Examination examination) {
-      runs.incrementAndGet();
-      for (int i = 0; i < rows.length(); i++) {
-        examination.start();
-        Figure<Points> score = examination.look("score", 0, 1, sheet, rows.get(i), Columns.SCORE);
-        Figure<Points> points =
-            examination.look("points", 0, 1, sheet, rows.get(i), Columns.POINTS);
-        long above = score.units() - points.units();
-        if (above > 0 && examination.isExplaining()) {
-          examination.margin(Margin.off(FigureType.POINTS, above));
-        }
-        examination.end(above > 0 ? Outcome.FAILED : Outcome.PASSED);
-      }
+    public ImmutableList<Column<?>> columns() {
+      return ImmutableList.of(Columns.SCORE, Columns.POINTS);
     }
 
     @Override
     public LocalizedText message() {
       return LocalizedText.of("{score}{points}", "{score} {points}");
-    }
-
-    @Override
-    public ImmutableSet<String> roles() {
-      return ImmutableSet.of("score", "points");
     }
 
     @Override

@@ -1,7 +1,8 @@
 package org.budgetperformance.rule;
 
-import org.budgetperformance.check.EachRow;
-import org.budgetperformance.check.Question;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.check.RowQuestion;
+import org.budgetperformance.formula.Formulas;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Indicator;
@@ -35,15 +36,25 @@ public final class OneIndicator {
     return Cases.of(form.build());
   }
 
-  static Check check(Question question) {
-    return new EachRow(Documents.DEPARTMENT_FORM, Lines.INDICATOR, question);
+  /** Asks a question of the indicators that count. */
+  public static Check check(RowQuestion question) {
+    return Checks.eachRow(
+        Documents.DEPARTMENT_FORM, Lines.INDICATOR, question, Formulas.counting());
   }
 
-  public static Trial ask(Question question, Indicator.Builder... indicators) {
-    return Trial.of(check(question), in(indicators));
+  public static Trial ask(Check check, Indicator.Builder... indicators) {
+    return Trial.of(check, in(indicators));
   }
 
-  public static Outcome outcome(Question question, Indicator.Builder indicator) {
-    return ask(question, indicator).outcome();
+  public static Trial ask(RowQuestion question, Indicator.Builder... indicators) {
+    return ask(check(question), indicators);
+  }
+
+  public static Outcome outcome(Check check, Indicator.Builder indicator) {
+    return ask(check, indicator).outcome();
+  }
+
+  public static Outcome outcome(RowQuestion question, Indicator.Builder indicator) {
+    return outcome(check(question), indicator);
   }
 }

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.budgetperformance.check.RuleSet;
+import org.budgetperformance.evaluation.Application;
+import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
 
@@ -28,23 +29,23 @@ public final class Trial {
   }
 
   /**
-   * Runs a check, a copy of it that was serialised, and the check in a rule set: all must come to the
+   * Runs a check, a copy of it that was serialised, and the check in an evaluation: all must come to the
    * same.
    */
   public static Trial of(Check check, Submission submission) {
     Trial trial = new Trial(check, submission);
     assertEquals(trial.outcomes, decide(Copies.of(check), submission));
-    assertEquals(trial.outcomes, decideInSet(check, submission));
+    assertEquals(trial.outcomes, evaluate(check, submission));
     return trial;
   }
 
-  private static ImmutableList<Outcome> decideInSet(Check check, Submission submission) {
+  private static ImmutableList<Outcome> evaluate(Check check, Submission submission) {
     Rule rule = Rule.builder("TRY-1", "试", "try").cites(Cases.CITATION).checks(check).build();
-    List<Outcome> heard = new ArrayList<>();
-    RuleSet.of(ImmutableList.of(rule))
-        .over(submission)
-        .examine(0, Examination.deciding(heard::add));
-    return ImmutableList.copyOf(heard);
+    ImmutableList<Outcome> told =
+        Evaluation.run("try", submission, ImmutableList.of(rule), null).applications().stream()
+            .map(Application::outcome)
+            .collect(ImmutableList.toImmutableList());
+    return decide(check, submission).isEmpty() ? ImmutableList.of() : told;
   }
 
   public ImmutableList<Outcome> outcomes() {

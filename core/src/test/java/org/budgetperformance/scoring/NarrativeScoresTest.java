@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A narrative's scores lie in what its own figures support; cost 20, output 40 points. */
 class NarrativeScoresTest {
   private static final ScoringScheme SCHEME = Schemes.open().build();
-  private static final Check CHECK = new NarrativeScores(SCHEME);
+  private static final Check CHECK = NarrativeScores.under(SCHEME);
   private static final int COST = 0;
   private static final int OUTPUT = 1;
 

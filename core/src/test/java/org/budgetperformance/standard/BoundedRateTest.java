@@ -3,7 +3,7 @@ package org.budgetperformance.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.Question;
+import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rates that cannot exceed 100% (STD-T05). */
 class BoundedRateTest {
-  private static final Question QUESTION = new BoundedRate();
+  private static final RowQuestion QUESTION = RateQuestion.BOUNDED;
 
   @ParameterizedTest
   @CsvSource({

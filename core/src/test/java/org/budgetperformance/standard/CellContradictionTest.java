@@ -3,7 +3,7 @@ package org.budgetperformance.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.Question;
+import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.OneIndicator;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cells that contradict themselves (STD-T04). */
 class CellContradictionTest {
-  private static final Question QUESTION = new CellContradiction();
+  private static final RowQuestion QUESTION = ValueQuestion.CONTRADICTION;
 
   @ParameterizedTest
   @CsvSource({

@@ -3,7 +3,7 @@ package org.budgetperformance.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.Question;
+import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An actual value is a value (STD-T03). */
 class ComparatorInActualTest {
-  private static final Question QUESTION = new ComparatorInActual();
+  private static final RowQuestion QUESTION = ValueQuestion.COMPARATOR_IN_ACTUAL;
 
   @ParameterizedTest
   @CsvSource({

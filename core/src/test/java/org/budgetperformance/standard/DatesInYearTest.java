@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deadlines and dates of completion within the fiscal year, 2024 (STD-T12). */
 class DatesInYearTest {
-  private static final Check CHECK = new DatesInYear(Documents.DEPARTMENT_FORM);
+  private static final Check CHECK = DatesInYear.in(Documents.DEPARTMENT_FORM);
 
   @ParameterizedTest
   @CsvSource({
@@ -64,7 +64,7 @@ class DatesInYearTest {
             .build();
     assertEquals(
         Outcome.FAILED,
-        Trial.of(new DatesInYear(Documents.NARRATIVE), Cases.of2024().narrative(narrative).build())
+        Trial.of(DatesInYear.in(Documents.NARRATIVE), Cases.of2024().narrative(narrative).build())
             .outcome());
   }
 }

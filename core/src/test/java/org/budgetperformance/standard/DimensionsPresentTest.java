@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Dimensions of which a form must have an indicator (STD-F08). */
 class DimensionsPresentTest {
   private static final Check CHECK =
-      new DimensionsPresent(
+      DimensionsPresent.of(
           Documents.DEPARTMENT_FORM, ImmutableList.of(Dimension.OUTPUT, Dimension.BENEFIT));
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** An indicator stands in a form once (STD-F10). */
 class DuplicateIndicatorsTest {
-  private static final Check CHECK = new DuplicateIndicators(Documents.DEPARTMENT_FORM);
+  private static final Check CHECK = DuplicateIndicators.in(Documents.DEPARTMENT_FORM);
 
   private static Indicator.Builder training(String name) {
     return OneIndicator.of(Category.QUANTITY, name, "≥12次", "12次");
@@ -60,7 +60,7 @@ class DuplicateIndicatorsTest {
 
   @Test
   void twoFormsMayHaveTheSameIndicator() {
-    Check check = new DuplicateIndicators(Documents.PROJECT_FORM);
+    Check check = DuplicateIndicators.in(Documents.PROJECT_FORM);
     assertEquals(
         ImmutableList.of(Outcome.PASSED, Outcome.PASSED),
         Trial.of(

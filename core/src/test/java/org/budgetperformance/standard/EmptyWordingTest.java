@@ -3,7 +3,8 @@ package org.budgetperformance.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.AllRows;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.formula.Formulas;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
@@ -17,7 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Targets in words that say nothing, together for each document (STD-T10). */
 class EmptyWordingTest {
   private static final Check CHECK =
-      new AllRows(Documents.DEPARTMENT_FORM, Lines.INDICATOR, new EmptyWording());
+      Checks.allRows(
+          Documents.DEPARTMENT_FORM,
+          Lines.INDICATOR,
+          TargetQuestion.EMPTY_WORDING,
+          Formulas.counting());
 
   @ParameterizedTest
   @CsvSource({

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that a form must have (STD-F09). */
 class FilledInTest {
-  private static final Check CHECK = new FilledIn(Documents.DEPARTMENT_FORM, Lines.DEPARTMENT);
+  private static final Check CHECK = FilledIn.of(Documents.DEPARTMENT_FORM, Lines.DEPARTMENT);
 
   @ParameterizedTest
   @CsvSource({

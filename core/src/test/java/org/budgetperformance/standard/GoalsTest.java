@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results that repeat their goal (STD-P02), and goals copied from another project (STD-P03). */
 class GoalsTest {
-  private static final Check REPEATED = new RepeatedGoal(Documents.PROJECT_FORM);
-  private static final Check COPIED = new CopiedGoals();
+  private static final Check REPEATED = RepeatedGoal.in(Documents.PROJECT_FORM);
+  private static final Check COPIED = CopiedGoals.check();
 
   private static Sheet form(String project, String goal, String result) {
     return SelfEvaluationForm.ofProject(project)

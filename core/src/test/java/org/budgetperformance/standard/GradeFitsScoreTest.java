@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The grade is that of the total score: 优 from 90, 良 from 80, 中 from 60. */
 class GradeFitsScoreTest {
-  private static final Check CHECK = new GradeFitsScore(Schemes.GRADES);
+  private static final Check CHECK = GradeFitsScore.under(Schemes.GRADES);
 
   private static Trial trial(String score, String grade) {
     return Trial.of(

@@ -3,9 +3,10 @@ package org.budgetperformance.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.Question;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lost points and missed targets are explained. */
 class LostPointsExplainedTest {
-  private static final Question QUESTION = new LostPointsExplained();
+  private static final Check CHECK = DeviationChecks.lostPointsExplained(Documents.DEPARTMENT_FORM);
 
   private static Indicator.Builder row(
       String target, String actual, String points, String score, String explanation) {
@@ -47,7 +48,7 @@ class LostPointsExplainedTest {
       String explanation,
       Outcome outcome) {
     assertEquals(
-        outcome, OneIndicator.outcome(QUESTION, row(target, actual, points, score, explanation)));
+        outcome, OneIndicator.outcome(CHECK, row(target, actual, points, score, explanation)));
   }
 
   @ParameterizedTest
@@ -63,7 +64,7 @@ class LostPointsExplainedTest {
   })
   void aRowThatCannotBeReadIsUndecidedAndOneWithoutPointsTakesNoPart(
       String target, String actual, String points, String score, Outcome outcome) {
-    assertEquals(outcome, OneIndicator.outcome(QUESTION, row(target, actual, points, score, "")));
+    assertEquals(outcome, OneIndicator.outcome(CHECK, row(target, actual, points, score, "")));
   }
 
   @Test
@@ -76,6 +77,6 @@ class LostPointsExplainedTest {
             "points " + row + "points",
             "score " + row + "score",
             "explanation " + row + "explanation"),
-        OneIndicator.ask(QUESTION, row("≤127.73万元", "161.73万元", "20", "20", "")).looked());
+        OneIndicator.ask(CHECK, row("≤127.73万元", "161.73万元", "20", "20", "")).looked());
   }
 }

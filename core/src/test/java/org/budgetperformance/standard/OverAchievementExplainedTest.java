@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.budgetperformance.amount.Rate;
-import org.budgetperformance.check.Question;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results of 130% of their target or more are explained. */
 class OverAchievementExplainedTest {
-  private static final Question QUESTION = new OverAchievementExplained(Rate.of(130, 100));
+  private static final Check CHECK =
+      DeviationChecks.overAchievementExplained(Documents.DEPARTMENT_FORM, Rate.of(130, 100));
 
   private static Indicator.Builder row(String target, String actual, String explanation) {
     return OneIndicator.quality("集中学习", target, actual).explanation(explanation);
@@ -42,19 +44,19 @@ class OverAchievementExplainedTest {
   })
   void onlyQuantitiesAreMeasured(
       String target, String actual, String explanation, Outcome outcome) {
-    assertEquals(outcome, OneIndicator.outcome(QUESTION, row(target, actual, explanation)));
+    assertEquals(outcome, OneIndicator.outcome(CHECK, row(target, actual, explanation)));
   }
 
   @Test
   void aRowWithoutPointsTakesNoPart() {
     assertEquals(
         Outcome.NOT_APPLICABLE,
-        OneIndicator.outcome(QUESTION, row("10次", "20次", "").points("0").score("0")));
+        OneIndicator.outcome(CHECK, row("10次", "20次", "").points("0").score("0")));
   }
 
   @Test
   void theMessageNamesTheLimit() {
-    assertTrue(QUESTION.message().zh().contains("130%"));
-    assertTrue(QUESTION.message().en().contains("130%"));
+    assertTrue(CHECK.message().zh().contains("130%"));
+    assertTrue(CHECK.message().en().contains("130%"));
   }
 }

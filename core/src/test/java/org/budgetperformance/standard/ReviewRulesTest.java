@@ -179,7 +179,7 @@ class ReviewRulesTest {
     assertEquals(
         "FAILED NONE telephone base-data/telephone/text, telephone department-form/telephone/text",
         said("STD-D13", submission));
-    Trial trial = Trial.of(new ContactDetails(), submission);
+    Trial trial = Trial.of(ContactDetails.check(), submission);
     assertEquals("138****0181", trial.operands(0).get(0).value().zh());
     assertEquals("138****0131", trial.operands(0).get(1).value().en());
   }

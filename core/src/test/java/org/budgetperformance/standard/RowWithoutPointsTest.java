@@ -3,16 +3,18 @@ package org.budgetperformance.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.Question;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An indicator of 0 points states nothing (STD-F11). */
 class RowWithoutPointsTest {
-  private static final Question QUESTION = new RowWithoutPoints();
+  private static final Check CHECK =
+      FormContentRules.nothingWithoutPoints(Documents.DEPARTMENT_FORM);
 
   @ParameterizedTest
   @CsvSource({
@@ -36,7 +38,7 @@ class RowWithoutPointsTest {
     assertEquals(
         outcome,
         OneIndicator.outcome(
-            QUESTION, OneIndicator.quality("节约率", target, actual).points(points).score("0")));
+            CHECK, OneIndicator.quality("节约率", target, actual).points(points).score("0")));
   }
 
   @Test
@@ -46,6 +48,6 @@ class RowWithoutPointsTest {
             "points department-form/indicator:节约率/points",
             "target department-form/indicator:节约率/target",
             "actual department-form/indicator:节约率/actual"),
-        OneIndicator.ask(QUESTION, OneIndicator.quality("节约率", "≥5%", "0").points("0")).looked());
+        OneIndicator.ask(CHECK, OneIndicator.quality("节约率", "≥5%", "0").points("0")).looked());
   }
 }

@@ -2,7 +2,7 @@ package org.budgetperformance.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.budgetperformance.check.Question;
+import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A satisfaction says on what it rests (STD-T13). */
 class SatisfactionEvidenceTest {
-  private static final Question QUESTION = new SatisfactionEvidence();
+  private static final RowQuestion QUESTION = ValueQuestion.SATISFACTION_EVIDENCE;
 
   private static Indicator.Builder satisfaction(String actual, String explanation) {
     return OneIndicator.of(Category.BENEFICIARY_SATISFACTION, "群众满意度", "≥95%", actual)

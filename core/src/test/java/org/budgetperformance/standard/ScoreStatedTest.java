@@ -3,13 +3,11 @@ package org.budgetperformance.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.check.AllRows;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
@@ -18,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A narrative that scores says the score of every indicator. */
 class ScoreStatedTest {
-  private static final Check CHECK =
-      new AllRows(Documents.NARRATIVE, Lines.INDICATOR, new ScoreStated());
+  private static final Check CHECK = ScorePresence.inNarrative();
 
   private static Narrative.Builder named(String... namesAndScores) {
     Narrative.Builder narrative = Narrative.builder();

@@ -2,7 +2,7 @@ package org.budgetperformance.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.budgetperformance.check.Question;
+import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quantities of output, not of spending (STD-T08). */
 class SpendingAsQuantityTest {
-  private static final Question QUESTION = new SpendingAsQuantity();
+  private static final RowQuestion QUESTION = TargetQuestion.SPENDING_AS_QUANTITY;
 
   @ParameterizedTest
   @CsvSource({

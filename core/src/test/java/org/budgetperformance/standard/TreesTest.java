@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.check.Checks;
-import org.budgetperformance.check.Comparability;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepText;
 import org.budgetperformance.explanation.StepVerifier;
@@ -20,6 +20,7 @@ import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.OneIndicator;
+import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.submission.Columns;
@@ -29,7 +30,9 @@ import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SelfEvaluationForm;
+import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Trees of steps, worked out by hand. */
@@ -202,16 +205,57 @@ class TreesTest {
     assertTrue(StepVerifier.verify(tree, changed).isPresent());
   }
 
+  private static final Submission ANSWERED_BY_A_RATE =
+      OneIndicator.in(OneIndicator.of(Category.QUANTITY, "检查", "12次", "100%"));
+
   @Test
-  void aCheckWithoutATreeAssertsItsOutcomeOfItsOperands() {
-    Check check = new Comparability(Documents.DEPARTMENT_FORM);
-    Trees trees =
-        new Trees(check, OneIndicator.in(OneIndicator.of(Category.QUANTITY, "检查", "12次", "100%")));
+  void aJudgementReadsTheCellsThatItRestsOn() {
+    Trees trees = new Trees(Checks.comparability(Documents.DEPARTMENT_FORM), ANSWERED_BY_A_RATE);
     assertEquals(
         lines(
-            "department form: each indicator's actual value and its target: no  [asserted]",
-            "  检查 target “12次”: 12  @ department form › 检查 › target",
-            "  检查 actual value “100%”: 100%  @ department form › 检查 › actual value"),
+            "department form: each indicator's actual value and its target: no  [judged]",
+            "  read as: EQUAL_TO =12次",
+            "    检查 target: 12次  @ department form › 检查 › target",
+            "  read as: QUANTITY =100%",
+            "    检查 actual value: 100%  @ department form › 检查 › actual value"),
+        trees.verdict());
+  }
+
+  /** A check of one's own that says of no cell why it fails. */
+  private static final class Unexplained implements Check {
+    private static final long serialVersionUID = 1L;
+    private static final LocalizedText WORDS = LocalizedText.of("指标值", "target");
+
+    @Override
+    public LocalizedText message() {
+      return WORDS;
+    }
+
+    @Override
+    public LocalizedText compares() {
+      return WORDS;
+    }
+
+    @Override
+    public ImmutableSet<String> roles() {
+      return ImmutableSet.of("target");
+    }
+
+    @Override
+    public void examine(Submission submission, Examination examination) {
+      Sheet form = submission.sheets(Documents.DEPARTMENT_FORM).get(0);
+      int row = form.rows(Lines.INDICATOR).get(0);
+      examination.start();
+      examination.look("target", 0, 1, form, row, Columns.TARGET);
+      examination.end(Outcome.FAILED);
+    }
+  }
+
+  @Test
+  void aCheckWithoutATreeAssertsItsOutcomeOfItsOperands() {
+    Trees trees = new Trees(new Unexplained(), ANSWERED_BY_A_RATE);
+    assertEquals(
+        lines("target: no  [asserted]", "  检查 target “12次”: 12  @ department form › 检查 › target"),
         trees.verdict());
   }
 }

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
-import org.budgetperformance.check.RuleRun;
-import org.budgetperformance.check.RuleSet;
+import org.budgetperformance.evaluation.Application;
+import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.fixtures.generate.Submissions;
@@ -23,23 +23,25 @@ import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.Submission;
 
-/** What Hunan's rules decide together, as a rule set, is what each of their checks decides alone. */
+/** What Hunan's rules decide together, run over a submission, is what each of their checks decides alone. */
 class RunTogetherTest {
   private static final RuleModule MODULE = HunanRules.module();
-  private static final RuleSet TOGETHER = RuleSet.of(MODULE.rules());
   private static final int TRIES = 200;
   private static final long SEED = 4_312L;
 
-  /** More rows than a rule set looks at check by check. */
+  /** More rows than are looked at check by check. */
   private static final int MANY = 2_500;
 
   private static List<Object> alone(Rule rule, Submission submission) {
-    return heard(
-        examination -> {
-          for (Check check : rule.checks()) {
-            check.examine(submission, examination);
-          }
-        });
+    List<Object> alone =
+        heard(
+            examination -> {
+              for (Check check : rule.checks()) {
+                check.examine(submission, examination);
+              }
+            });
+    // A rule that applies to nothing is not applicable, once.
+    return alone.isEmpty() ? ImmutableList.of(Outcome.NOT_APPLICABLE) : alone;
   }
 
   /** Returns the outcomes, and at the end the class of what was thrown. */
@@ -53,18 +55,23 @@ class RunTogetherTest {
     return heard;
   }
 
+  /** Returns the same of a rule in an evaluation: one that threw is told as the class that it threw. */
+  private static List<Object> together(Evaluation evaluation, int rule) {
+    List<Object> told = new ArrayList<>();
+    for (Application application : evaluation.applications(rule)) {
+      boolean threw = application.outcome() == Outcome.ERRORED;
+      told.add(threw ? ArithmeticException.class : application.outcome());
+    }
+    return told;
+  }
+
   private static void compare(Submission submission, String message) {
-    RuleRun run = TOGETHER.over(submission);
+    Evaluation together = MODULE.evaluate(submission);
     ImmutableList<Rule> rules = MODULE.rules();
     for (int i = 0; i < rules.size(); i++) {
-      int number = i;
       String what = rules.get(i).info().id() + " on " + message;
       List<Object> alone = alone(rules.get(i), submission);
-      assertEquals(alone, heard(examination -> run.examine(number, examination)), what);
-      Outcome decided = run.decided(i);
-      if (decided != null) {
-        assertEquals(alone, ImmutableList.of(decided), what);
-      }
+      assertEquals(alone, together(together, i), what);
     }
   }
 

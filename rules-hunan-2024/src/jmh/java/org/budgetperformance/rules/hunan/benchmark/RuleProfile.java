@@ -6,9 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.budgetperformance.check.RuleSet;
-import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
+import org.budgetperformance.evaluation.Evaluator;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rules.hunan.HunanRules;
 import org.budgetperformance.submission.Submission;
@@ -47,7 +46,7 @@ final class RuleProfile {
 
   /** Returns the least of five times, after as long a warm-up. */
   private static Cost measure(Submission submission, ImmutableList<Rule> list, long milliseconds) {
-    RuleSet rules = RuleSet.of(list);
+    Evaluator rules = Evaluator.of("profile", list, HunanRules.module().scoring().orElse(null));
     int times = 0;
     for (long end = System.nanoTime() + milliseconds * 1_000_000; System.nanoTime() < end; ) {
       run(submission, rules, 1);
@@ -67,15 +66,9 @@ final class RuleProfile {
     return new Cost(least, bytes);
   }
 
-  private static void run(Submission submission, RuleSet rules, int times) {
+  private static void run(Submission submission, Evaluator rules, int times) {
     for (int i = 0; i < times; i++) {
-      kept =
-          Evaluation.run(
-              "profile",
-              submission,
-              rules,
-              HunanRules.module().scoring().orElse(null),
-              EvaluationTerms.none());
+      kept = rules.evaluate(submission, EvaluationTerms.none());
     }
   }
 }

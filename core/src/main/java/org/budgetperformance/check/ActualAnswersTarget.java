@@ -1,0 +1,74 @@
+package org.budgetperformance.check;
+
+import static org.budgetperformance.formula.Formulas.cell;
+import static org.budgetperformance.formula.Formulas.stated;
+
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.formula.Cell;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Where;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Use;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
+
+/** Actual values that answer what their targets ask (完成值与指标值可比): 12次 is not answered by 100%. */
+final class ActualAnswersTarget extends Judged {
+  private static final LocalizedText MESSAGE =
+      LocalizedText.of(
+          "完成值与指标值不可比：{target}，{actual}",
+          "the actual does not answer the target: {target}, {actual}");
+  private static final long serialVersionUID = 1L;
+
+  private ActualAnswersTarget(LocalizedText compares) {
+    super(compares);
+  }
+
+  static Check of(DocumentType document) {
+    Cell target = cell(Columns.TARGET);
+    Cell actual = cell(Columns.ACTUAL);
+    LocalizedText compares =
+        LocalizedText.of(
+            document.label().zh() + "各指标的实际完成值与年度指标值",
+            document.label().en() + ": each indicator's actual value and its target");
+    return FormulaCheck.eachRow(document, Lines.INDICATOR)
+        .first(stated(target), stated(actual))
+        .names("target", Use.OTHER, target)
+        .names("actual", Use.OTHER, actual)
+        .asks(new ActualAnswersTarget(compares), MESSAGE, compares);
+  }
+
+  @Override
+  protected Answer judge(Where at) {
+    SheetRow row = at.sheetRow();
+    if (row.target().get().kind() == Target.Kind.UNREADABLE
+        || row.actual().get().kind() == Actual.Kind.UNREADABLE) {
+      return Answer.OPEN;
+    }
+    switch (row.attainment().outcome()) {
+      case NOT_COMPARABLE:
+        return Answer.NO;
+      case NOT_APPLICABLE:
+        return Answer.NOTHING;
+      default:
+        return Answer.YES;
+    }
+  }
+
+  @Override
+  protected void cells(Where at, Cells cells) {
+    cells.cell(at.sheet(), at.row(), Columns.TARGET);
+    cells.cell(at.sheet(), at.row(), Columns.ACTUAL);
+  }
+
+  @Override
+  protected boolean isOfRow() {
+    return true;
+  }
+}

@@ -1,0 +1,104 @@
+package org.budgetperformance.check;
+
+import static org.budgetperformance.formula.Formulas.allowance;
+import static org.budgetperformance.formula.Formulas.allowanceNamed;
+import static org.budgetperformance.formula.Formulas.any;
+import static org.budgetperformance.formula.Formulas.atMost;
+import static org.budgetperformance.formula.Formulas.blank;
+import static org.budgetperformance.formula.Formulas.equal;
+import static org.budgetperformance.formula.Formulas.excess;
+import static org.budgetperformance.formula.Formulas.notes;
+import static org.budgetperformance.formula.Formulas.onlyIf;
+import static org.budgetperformance.formula.Formulas.plus;
+import static org.budgetperformance.formula.Formulas.present;
+import static org.budgetperformance.formula.Formulas.readable;
+import static org.budgetperformance.formula.Formulas.spread;
+import static org.budgetperformance.formula.Formulas.stated;
+import static org.budgetperformance.formula.Formulas.states;
+
+import javax.annotation.Nullable;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Numeric;
+import org.budgetperformance.formula.Sum;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Source;
+import org.budgetperformance.rule.Statement;
+import org.budgetperformance.rule.Use;
+import org.budgetperformance.rule.Wording;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.text.LocalizedText;
+
+/** A whole and its parts (勾稽关系): equal, or the whole at least as much as some of them. */
+final class Totals {
+  private static final LocalizedText EQUAL =
+      LocalizedText.of("{whole}与{parts}不符，相差{margin}", "{whole} is not {parts}; off by {margin}");
+  private static final LocalizedText AT_MOST =
+      LocalizedText.of("{parts}大于{whole}，多{margin}", "{parts} exceeds {whole} by {margin}");
+  private static final LocalizedText UNSPENT =
+      LocalizedText.of(
+          "{whole}与{parts}不符，计入结余（{allowance}）仍相差{margin}",
+          "{whole} is not {parts}, even with what was left unspent ({allowance}); off by {margin}");
+
+  private Totals() {}
+
+  /**
+   * Returns a whole that equals its parts.
+   *
+   * @param each the type whose documents are looked at one by one, or null for all at once
+   */
+  static Check equalTo(
+      @Nullable DocumentType each, Statement whole, Statement parts, Source... noted) {
+    FormulaCheck.Builder check = check(each);
+    Sum all = check.sum(whole);
+    Sum sum = check.sum(parts);
+    comparable(check, all, sum);
+    for (Source source : noted) {
+      check.names(notes(source));
+    }
+    return check
+        .gap(spread(all, sum))
+        .asks(equal(all, sum), EQUAL, Wording.relation(whole.words(), "=", parts.words()));
+  }
+
+  /** Returns a whole that equals its parts but for what may be short of it. */
+  static Check equalUpTo(Statement whole, Statement parts, Statement unspent) {
+    FormulaCheck.Builder check = FormulaCheck.once();
+    Sum all = check.sum(whole);
+    Sum sum = check.sum(parts);
+    Sum limit = check.sum(unspent);
+    Numeric most = plus(all, allowance(limit));
+    comparable(check, all, sum);
+    return check
+        .names(allowanceNamed("allowance", limit))
+        .gap(spread(most, sum))
+        .asks(equal(most, sum), UNSPENT, Wording.relation(whole.words(), "=", parts.words()));
+  }
+
+  /** Returns parts that are at most their whole. */
+  static Check atMostWhole(@Nullable DocumentType each, Statement part, Statement whole) {
+    FormulaCheck.Builder check = check(each);
+    Sum all = check.sum(whole);
+    Sum sum = check.sum(part);
+    comparable(check, all, sum);
+    return check
+        .gap(excess(sum, all))
+        .asks(atMost(sum, all), AT_MOST, Wording.relation(whole.words(), "≥", part.words()));
+  }
+
+  private static FormulaCheck.Builder check(@Nullable DocumentType each) {
+    return each == null ? FormulaCheck.once() : FormulaCheck.each(each);
+  }
+
+  /** Where neither states anything, or one of them is not there at all, there is nothing to compare. */
+  private static void comparable(FormulaCheck.Builder check, Sum whole, Sum parts) {
+    check
+        .first(
+            readable(whole, parts),
+            present(whole),
+            onlyIf(any(states(whole), blank(whole))),
+            present(parts),
+            stated(whole, parts))
+        .names("whole", Use.WHOLE, 0, whole)
+        .names("parts", Use.OTHER, 0, parts);
+  }
+}

@@ -1,0 +1,103 @@
+package org.budgetperformance.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * Rules ready to be run over one submission after the other (核查器): compiled once, where {@link
+ * Evaluation#run} compiles them each time. Immutable and thread-safe.
+ */
+public final class Evaluator {
+  private final String module;
+  private final Plan plan;
+  @Nullable private final ScoringScheme scheme;
+
+  private Evaluator(String module, Plan plan, @Nullable ScoringScheme scheme) {
+    this.module = module;
+    this.plan = plan;
+    this.scheme = scheme;
+  }
+
+  /**
+   * Makes rules ready.
+   *
+   * @param module what the rules are called, such as {@code hunan-2024 0.1.0}
+   * @param rules the rules, in any order: none sees another's outcome
+   * @param scheme how the jurisdiction scores, or null if it publishes no scoring
+   */
+  public static Evaluator of(
+      String module, ImmutableList<Rule> rules, @Nullable ScoringScheme scheme) {
+    return new Evaluator(checkNotNull(module, "module"), Plan.of(rules), scheme);
+  }
+
+  /**
+   * Runs the rules over a submission.
+   *
+   * @param submission the submission
+   * @param terms date, policy and waivers
+   * @throws IllegalArgumentException if the policy does not {@linkplain Policy#appliesTo apply} to the
+   *     submission: an evaluation that said it ran under it would mislead, and so would one without
+   */
+  public Evaluation evaluate(Submission submission, EvaluationTerms terms) {
+    Plan inForce = terms.policy().map(policy -> under(policy, submission)).orElse(plan);
+    Sweep sweep = new Sweep(inForce, submission);
+    boolean waivers = !terms.waiversInForce().isEmpty();
+    for (int i = 0; i < inForce.rules().size(); i++) {
+      int first = sweep.outcomes().size();
+      sweep.run(i);
+      if (waivers && terms.waiversInForce().containsKey(inForce.rules().get(i).info().id())) {
+        waive(inForce.rules().get(i), first, sweep.outcomes(), submission, terms);
+      }
+    }
+    return new Evaluation(
+        module,
+        submission,
+        plan.rules(),
+        inForce.rules(),
+        terms,
+        sweep.outcomes().build(),
+        sweep.causes(),
+        scheme);
+  }
+
+  private Plan under(Policy policy, Submission submission) {
+    checkArgument(
+        policy.appliesTo(submission),
+        "policy %s is for division %s in %s, not for %s in %s",
+        policy.id(),
+        policy.division(),
+        policy.fiscalYears(),
+        submission.division().map(Object::toString).orElse("an unnamed division"),
+        submission.fiscalYear());
+    return plan.with(policy.apply(plan.rules()));
+  }
+
+  /** Waives those of a rule's failed applications that a waiver covers. */
+  private static void waive(
+      Rule rule,
+      int first,
+      Outcomes.Builder outcomes,
+      Submission submission,
+      EvaluationTerms terms) {
+    for (int i = first; i < outcomes.size(); i++) {
+      if (outcomes.outcome(i) == Outcome.FAILED
+          && !terms
+              .waiversOf(Rerun.finding(rule, submission, i - first, Outcome.FAILED, i))
+              .isEmpty()) {
+        outcomes.waive(i);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return module + " of " + plan.rules().size() + " rules";
+  }
+}

@@ -1,0 +1,213 @@
+package org.budgetperformance.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntFunction;
+import javax.annotation.Nullable;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.explanation.Step;
+import org.budgetperformance.explanation.Steps;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Margin;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Some applications of a rule run once more (复查), for their findings or their trees. A declared check runs
+ * those alone; a check of one's own has to run all of its applications.
+ */
+final class Rerun implements Examination.Listener {
+  private final Rule rule;
+  private final Submission submission;
+  private final BitSet wanted;
+  private final Examination examination;
+  private final Keeper keeper;
+  @Nullable private Check check;
+  private int firstOfCheck;
+  @Nullable private Throwable thrown;
+
+  /** Takes what there is to keep of an application that was run again. */
+  private interface Keeper {
+    void keep(Rerun run, int application);
+  }
+
+  private Rerun(Rule rule, Submission submission, BitSet wanted, boolean trees, Keeper keeper) {
+    this.rule = rule;
+    this.submission = submission;
+    this.wanted = wanted;
+    this.keeper = keeper;
+    this.examination =
+        trees
+            ? Examination.reasoning(wanted, this, Explanation.basis(rule.info()))
+            : Examination.explaining(wanted, this);
+  }
+
+  private Rerun run() {
+    ImmutableList<Check> checks = rule.checks();
+    for (int i = 0; i < checks.size() && !examination.hasExplained(); i++) {
+      check = checks.get(i);
+      firstOfCheck = examination.application() + 1;
+      try {
+        check.examine(submission, examination);
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        thrown = e; // what a later application throws was an outcome when the rule first ran
+        break;
+      }
+    }
+    return this;
+  }
+
+  @Override
+  public void ended(Outcome outcome) {
+    if (wanted.get(examination.application())) {
+      keeper.keep(this, examination.application());
+    }
+  }
+
+  private Check check() {
+    if (check == null) {
+      throw new IllegalStateException("no check runs");
+    }
+    return check;
+  }
+
+  private static BitSet only(int application) {
+    BitSet one = new BitSet();
+    one.set(application);
+    return one;
+  }
+
+  /**
+   * Returns the finding of one application.
+   *
+   * @param withinRule its number within the rule
+   * @param outcome what it came to
+   * @param withinEvaluation its number within the evaluation
+   */
+  static Finding finding(
+      Rule rule, Submission submission, int withinRule, Outcome outcome, int withinEvaluation) {
+    List<Finding> found =
+        findings(rule, submission, only(withinRule), at -> outcome, withinEvaluation - withinRule);
+    return found.isEmpty()
+        ? Finding.builder()
+            .rule(rule.info())
+            .outcome(outcome)
+            .application(withinEvaluation)
+            .margin(Margin.none())
+            .build()
+        : found.get(0);
+  }
+
+  /**
+   * Returns the findings of some applications.
+   *
+   * @param wanted their numbers within the rule
+   * @param outcomes what each came to
+   * @param first the number of the rule's first application within the evaluation
+   */
+  static List<Finding> findings(
+      Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes, int first) {
+    List<Finding> found = new ArrayList<>();
+    new Rerun(
+            rule,
+            submission,
+            wanted,
+            false,
+            (run, application) ->
+                found.add(
+                    Finding.builder()
+                        .rule(rule.info())
+                        .outcome(outcomes.apply(application))
+                        .application(first + application)
+                        .template(rule.message(run.check()))
+                        .operands(run.examination.operands())
+                        .margin(run.examination.margin())
+                        .build()))
+        .run();
+    return found;
+  }
+
+  /**
+   * Returns the tree of one application.
+   *
+   * @param application its number within the rule
+   * @param outcome what it came to
+   */
+  static Explanation explanation(
+      Rule rule, Submission submission, int application, Outcome outcome) {
+    return explanations(rule, submission, only(application), at -> outcome).get(0);
+  }
+
+  /** Returns the trees of some applications, in their order. */
+  static List<Explanation> explanations(
+      Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes) {
+    List<Explanation> kept = new ArrayList<>();
+    Rerun run =
+        new Rerun(
+                rule,
+                submission,
+                wanted,
+                true,
+                (again, application) ->
+                    kept.add(again.explanation(application, outcomes.apply(application))))
+            .run();
+    int done = kept.size();
+    for (int i = wanted.nextSetBit(0), n = 0; i >= 0; i = wanted.nextSetBit(i + 1), n++) {
+      if (n >= done) {
+        kept.add(run.withoutSteps(outcomes.apply(i)));
+      }
+    }
+    return kept;
+  }
+
+  private Explanation explanation(int application, Outcome outcome) {
+    return ImmutableExplanation.builder()
+        .rule(rule.info())
+        .outcome(outcome)
+        .verdict(examination.verdict(check().compares()))
+        .margin(examination.margin())
+        .gap(examination.gap())
+        .declaration(check().declaration())
+        .number(application - firstOfCheck)
+        .build();
+  }
+
+  /** A rule without applications is not applicable; after one that throws no steps can be shown. */
+  private Explanation withoutSteps(Outcome outcome) {
+    if (thrown == null) {
+      Step nothing = Steps.of(Operation.PRESENT, rule.info().compares(), ImmutableList.of());
+      return explained(outcome, nothing);
+    }
+    return thrown(rule, outcome, thrown.toString());
+  }
+
+  /** Returns what stands for the tree of an application that threw, or of one after it. */
+  static Explanation thrown(Rule rule, Outcome outcome, String cause) {
+    boolean threw = outcome == Outcome.ERRORED;
+    LocalizedText label =
+        LocalizedText.of(
+            (threw ? "规则自身出错：" : "计算步骤无法列出：") + cause,
+            (threw ? "the rule threw " : "no steps can be shown: ") + cause);
+    return ImmutableExplanation.builder()
+        .rule(rule.info())
+        .outcome(outcome)
+        .verdict(Steps.asserted(label, outcome.answer(), ImmutableList.of()))
+        .margin(Margin.none())
+        .build();
+  }
+
+  private Explanation explained(Outcome outcome, Step verdict) {
+    return ImmutableExplanation.builder()
+        .rule(rule.info())
+        .outcome(outcome)
+        .verdict(verdict)
+        .margin(Margin.none())
+        .build();
+  }
+}

@@ -1,0 +1,35 @@
+package org.budgetperformance.formula;
+
+import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Use;
+import org.budgetperformance.text.LocalizedText;
+
+/** What may be short, as a finding names it (列示容许差额): its cells, or that nobody states it. */
+final class AllowanceMention implements Mention {
+  private static final LocalizedText NOT_STATED = LocalizedText.of("未列明", "not stated");
+  private static final long serialVersionUID = 1L;
+
+  private final String role;
+  private final Sum limit;
+
+  AllowanceMention(String role, Sum limit) {
+    this.role = role;
+    this.limit = limit;
+  }
+
+  @Override
+  public ImmutableSet<String> roles() {
+    return ImmutableSet.of(role);
+  }
+
+  @Override
+  public void name(Walk walk, boolean decided, Examination to) {
+    if (decided) {
+      new SumMention(role, Use.OTHER, 0, limit.statement()).name(walk, true, to);
+      if (!walk.sum(limit).isStated()) {
+        to.name(role, NOT_STATED);
+      }
+    }
+  }
+}

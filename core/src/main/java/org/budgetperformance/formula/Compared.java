@@ -1,0 +1,35 @@
+package org.budgetperformance.formula;
+
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.explanation.Operation;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Whether numbers can be equal, or the first at most the second (数值比较): no if they cannot whatever is
+ * behind their rounding and what is missing, yes if they are as far as they are stated, else open.
+ */
+final class Compared extends Condition {
+  private static final long serialVersionUID = 1L;
+
+  private final Numeric left;
+  private final Numeric right;
+
+  Compared(Operation operation, LocalizedText label, Numeric left, Numeric right) {
+    super(operation, label, ImmutableList.of(left, right));
+    this.left = left;
+    this.right = right;
+  }
+
+  @Override
+  Answer decide(Walk walk) {
+    IntervalSum a = left.value(walk);
+    IntervalSum b = right.value(walk);
+    boolean equal = operation() == Operation.EQUAL;
+    if (!(equal ? a.canMeet(b) : a.canBeAtMost(b))) {
+      return Answer.NO;
+    }
+    return (equal ? a.meets(b) : a.isAtMost(b)) ? Answer.YES : Answer.OPEN;
+  }
+}

@@ -1,0 +1,219 @@
+package org.budgetperformance.formula;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * One walk through a formula after the other (一次计算), and where it is: a submission, and in it a
+ * document, a row, or rows that speak of one thing.
+ *
+ * <p>It owns the registers that numbers are calculated in, so that deciding allocates nothing. Mutable
+ * and not thread-safe: one run uses one.
+ */
+public final class Walk implements Where {
+  @Nullable private Tape tape;
+  @Nullable private Submission submission;
+  @Nullable private Sheet sheet;
+  private int row = -1;
+  @Nullable private Object subject;
+  private IntervalSum[] registers = {};
+  private int used;
+  private StatementSum[] sums = {};
+  private SumSteps[] steps = {};
+  @Nullable private KeptStatements kept;
+  private KeptStatements.Places places = KeptStatements.Places.NONE;
+
+  /** The document of each table that was asked last, and what it keeps. */
+  private Sheet[] keptOf = {};
+
+  private KeptSums[] keptSums = {};
+
+  /** Returns a walk that only decides. */
+  public static Walk deciding() {
+    return new Walk();
+  }
+
+  @Nullable
+  Tape tape() {
+    return tape;
+  }
+
+  /** Keeps the steps of what follows, or no longer. */
+  void tape(@Nullable Tape newTape) {
+    tape = newTape;
+  }
+
+  /** Goes to a submission as a whole. */
+  void go(Submission newSubmission) {
+    submission = newSubmission;
+    go((Sheet) null, -1);
+  }
+
+  /** Goes to a document, and to a row of it. */
+  void go(@Nullable Sheet newSheet, int newRow) {
+    sheet = newSheet;
+    row = newRow;
+  }
+
+  /** Returns what belongs together where the walk is, or null. */
+  @Nullable
+  Object subject() {
+    return subject;
+  }
+
+  /** Goes to what belongs together, such as rows of one project. */
+  void about(@Nullable Object newSubject) {
+    subject = newSubject;
+  }
+
+  /** Takes sums that documents keep where there are such. */
+  void keep(KeptStatements newKept) {
+    kept = newKept;
+    keptOf = new Sheet[newKept.size()];
+    keptSums = new KeptSums[newKept.size()];
+  }
+
+  /** Says where the check that comes now finds its kept sums. */
+  void find(KeptStatements.Places newPlaces) {
+    places = newPlaces;
+  }
+
+  /** Forgets what the application before came to. */
+  void begin() {
+    used = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i].forget();
+    }
+  }
+
+  @Override
+  public Submission submission() {
+    return checkNotNull(submission, "no submission");
+  }
+
+  /** Returns the document, or null if all are looked at together. */
+  @Nullable
+  Sheet sheetOrNull() {
+    return sheet;
+  }
+
+  @Override
+  public Sheet sheet() {
+    return checkNotNull(sheet, "no document");
+  }
+
+  @Override
+  public int row() {
+    return row;
+  }
+
+  @Override
+  public SheetRow sheetRow() {
+    return sheet().row(row);
+  }
+
+  @Override
+  public <T> T subject(Class<T> type) {
+    return type.cast(checkNotNull(subject, "about nothing"));
+  }
+
+  @Override
+  public ImmutableList<Sheet> sheets(DocumentType type) {
+    Sheet here = sheet;
+    return here != null && here.id().type().equals(type) ? here.alone() : submission().sheets(type);
+  }
+
+  /** Returns a register that holds nothing. */
+  IntervalSum register() {
+    if (used == registers.length) {
+      registers = Arrays.copyOf(registers, used + 2);
+      for (int i = used; i < registers.length; i++) {
+        registers[i] = new IntervalSum();
+      }
+    }
+    IntervalSum next = registers[used++];
+    next.clear();
+    return next;
+  }
+
+  /** Returns how many registers are in use. */
+  int registers() {
+    return used;
+  }
+
+  /** Takes back the registers beyond some that are in use. */
+  void release(int inUse) {
+    used = inUse;
+  }
+
+  /** Returns what a statement comes to here, added up when it is first asked for. */
+  StatementSum sum(Sum declared) {
+    int number = declared.number();
+    if (number >= sums.length) {
+      int known = sums.length;
+      sums = Arrays.copyOf(sums, number + 1);
+      for (int i = known; i < sums.length; i++) {
+        sums[i] = new StatementSum();
+      }
+    }
+    StatementSum sum = sums[number];
+    if (sum.isKnown()) {
+      return sum;
+    }
+    KeptSums here = tape == null ? kept(number) : null;
+    if (here != null) {
+      return here.get(places.numbers[number], sum);
+    }
+    add(declared, sum);
+    return sum;
+  }
+
+  /** Returns what is kept by the only document of a sum, or null if none or several have it. */
+  @Nullable
+  @SuppressWarnings("ReferenceEquality") // what is equal and not the same is looked up anew
+  private KeptSums kept(int number) {
+    if (kept == null || number >= places.tables.length || places.tables[number] < 0) {
+      return null;
+    }
+    int table = places.tables[number];
+    ImmutableList<Sheet> only = sheets(kept.document(table));
+    if (only.size() != 1) {
+      return null;
+    }
+    if (keptOf[table] != only.get(0)) {
+      keptSums[table] = kept.of(table, only.get(0));
+      keptOf[table] = only.get(0);
+    }
+    return keptSums[table];
+  }
+
+  private void add(Sum declared, StatementSum sum) {
+    if (tape == null) {
+      sum.add(declared.statement(), this, null);
+      return;
+    }
+    SumSteps heard = new SumSteps(declared.statement());
+    sum.add(declared.statement(), this, heard);
+    steps = Arrays.copyOf(steps, Math.max(steps.length, declared.number() + 1));
+    steps[declared.number()] = heard.end(sum.sum());
+  }
+
+  /** Returns the steps of a sum; there are some as long as there is a tape. */
+  SumSteps steps(Sum declared) {
+    sum(declared);
+    return steps[declared.number()];
+  }
+
+  /** Returns the same place for a verifier. */
+  Redo redo(String basis) {
+    return new Redo(submission(), basis, sheet, row, subject);
+  }
+}

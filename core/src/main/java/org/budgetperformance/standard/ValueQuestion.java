@@ -1,0 +1,217 @@
+package org.budgetperformance.standard;
+
+import static org.budgetperformance.rule.IndicatorCells.isOf;
+import static org.budgetperformance.rule.IndicatorCells.isOpenActual;
+import static org.budgetperformance.rule.IndicatorCells.isOpenTarget;
+import static org.budgetperformance.rule.IndicatorCells.outcome;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.check.RowQuestion;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Words;
+import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Comparison;
+import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.indicator.Measure;
+import org.budgetperformance.indicator.Problem;
+import org.budgetperformance.indicator.Quantity;
+import org.budgetperformance.indicator.Target;
+import org.budgetperformance.indicator.Unit;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.SheetRow;
+import org.budgetperformance.text.LocalizedText;
+
+/** What is asked of target and actual value of an indicator (年度指标值和实际完成值的填写). */
+enum ValueQuestion implements RowQuestion {
+  /** An actual value is a value and no bound (完成值应为具体数值): =95% is one, ≥95% says nothing. */
+  COMPARATOR_IN_ACTUAL(
+      LocalizedText.of("实际完成值为具体数值，不照搬比较符号", "the actual is a value and repeats no comparator"),
+      LocalizedText.of(
+          "实际完成值应填具体数值，不应照搬“≥”“≤”等比较符号：{target}，{actual}",
+          "the actual should be a value, not a bound that repeats the target: {target},"
+              + " {actual}"),
+      ImmutableList.of()) {
+    @Override
+    public Outcome ask(SheetRow row) {
+      Figure<Actual> actual = row.actual();
+      if (isOpenActual(actual)) {
+        return Outcome.UNDECIDED;
+      } else if (!actual.isStated() || actual.get().kind() == Actual.Kind.NOT_APPLICABLE) {
+        return Outcome.NOT_APPLICABLE;
+      }
+      return outcome(
+          actual.get().comparison().orElse(Comparison.EQUAL_TO) != Comparison.EQUAL_TO, false);
+    }
+  },
+
+  /**
+   * Target and actual contradict neither themselves nor their column (单元格内容自相矛盾): 万元 in a column
+   * headed %, ≤95%以上, or points where a value belongs.
+   */
+  CONTRADICTION(
+      LocalizedText.of(
+          "年度指标值和实际完成值自身不矛盾，不把得分填入完成值",
+          "target and actual do not contradict themselves, and no score stands for a value"),
+      LocalizedText.of(
+          "指标值或完成值自相矛盾，单位与数值不符或误填得分：{target}，{actual}",
+          "a cell contradicts itself, its unit, or holds a score for a value: {target},"
+              + " {actual}"),
+      ImmutableList.of(Columns.POINTS, Columns.SCORE)) {
+    @Override
+    public Outcome ask(SheetRow row) {
+      Figure<Target> target = row.target();
+      Figure<Actual> actual = row.actual();
+      boolean contradicts =
+          (target.isStated() && contradicts(target.get().problem().orElse(null)))
+              || (actual.isStated() && contradicts(actual.get().problem().orElse(null)))
+              || (target.isStated() && actual.isStated() && holdsPoints(row));
+      return outcome(contradicts, isOpenTarget(target) || isOpenActual(actual));
+    }
+  },
+
+  /** An indicator of 0 points carries nothing but 0, 无, — or a blank (0分指标不填内容); the score aside. */
+  NOTHING_STATED(
+      LocalizedText.of(
+          "分值为0的指标不填指标值和完成值", "an indicator of 0 points states neither target nor actual"),
+      LocalizedText.of(
+          "分值为0的指标却填有内容：{points}，{target}，{actual}",
+          "an indicator of no points states something: {points}, {target}, {actual}"),
+      ImmutableList.of()) {
+    @Override
+    public Outcome ask(SheetRow row) {
+      Figure<Target> target = row.target();
+      Figure<Actual> actual = row.actual();
+      boolean openTarget = isOpenTarget(target);
+      boolean openActual = isOpenActual(actual);
+      boolean states =
+          (!openTarget
+                  && target.isStated()
+                  && target.get().kind() != Target.Kind.NOT_APPLICABLE
+                  && !isZero(target.get().quantity()))
+              || (!openActual
+                  && actual.isStated()
+                  && actual.get().kind() != Actual.Kind.NOT_APPLICABLE
+                  && !isZero(actual.get().quantity()));
+      return outcome(states, openTarget || openActual);
+    }
+
+    @Override
+    public ImmutableList<Column<?>> columns() {
+      return ImmutableList.of(Columns.POINTS, Columns.TARGET, Columns.ACTUAL);
+    }
+  },
+
+  /** A satisfaction says on what it rests (满意度调查依据), where a result is stated. */
+  SATISFACTION_EVIDENCE(
+      LocalizedText.of("满意度说明调查依据", "a satisfaction says on what evidence it rests"),
+      LocalizedText.of(
+          "满意度未说明问卷、回访、抽样等依据：{actual}，{explanation}",
+          "a satisfaction without its evidence: {actual}, {explanation}"),
+      ImmutableList.of(Columns.CATEGORY)) {
+    @Override
+    public Outcome ask(SheetRow row) {
+      Figure<Actual> actual = row.actual();
+      Figure<String> explanation = row.explanation();
+      boolean unreadable =
+          actual.state() == FigureState.UNREADABLE || explanation.state() == FigureState.UNREADABLE;
+      if (!isOf(row, Dimension.SATISFACTION) || !(actual.isStated() || unreadable)) {
+        return Outcome.NOT_APPLICABLE;
+      }
+      boolean shown =
+          (actual.isStated() && CellWords.EVIDENCE.areIn(actual.get().original()))
+              || (explanation.isStated() && CellWords.EVIDENCE.areIn(explanation.get()));
+      return outcome(!shown && !unreadable, !shown);
+    }
+
+    @Override
+    public ImmutableList<Column<?>> columns() {
+      return ImmutableList.of(Columns.ACTUAL, Columns.EXPLANATION);
+    }
+
+    @Override
+    public ImmutableList<Words> words() {
+      return ImmutableList.of(Words.of("表示调查依据的词", "words of evidence", CellWords.EVIDENCE));
+    }
+  };
+
+  private static final Unit POINT = Unit.count("分");
+
+  private final LocalizedText compares;
+  private final LocalizedText message;
+  private final ImmutableList<Column<?>> beside;
+
+  /**
+   * @param beside what else it looks at and no finding names
+   */
+  ValueQuestion(LocalizedText compares, LocalizedText message, ImmutableList<Column<?>> beside) {
+    this.compares = compares;
+    this.message = message;
+    this.beside = beside;
+  }
+
+  private static boolean contradicts(@Nullable Problem problem) {
+    return problem == Problem.UNIT_CONTRADICTS_VALUE || problem == Problem.CONTRADICTS_ITSELF;
+  }
+
+  /** A target in words may ask for a mark; only the row's own points or score betray themselves. */
+  private static boolean holdsPoints(SheetRow row) {
+    Target target = row.target().get();
+    Optional<Quantity> actual = row.actual().get().quantity();
+    if (!actual.isPresent() || !actual.get().unit().equals(POINT)) {
+      return false;
+    }
+    if (target.quantity().isPresent() || target.lower().isPresent()) {
+      Unit asked =
+          target.quantity().isPresent()
+              ? target.quantity().get().unit()
+              : target.lower().get().unit();
+      return !asked.equals(POINT) && asked.measure() != Measure.NUMBER;
+    }
+    BigDecimal stated = actual.get().value();
+    return !isOpenTarget(row.target()) && (is(stated, row.points()) || is(stated, row.score()));
+  }
+
+  private static boolean is(BigDecimal stated, Figure<Points> points) {
+    return points.isStated() && stated.compareTo(BigDecimal.valueOf(points.units(), 2)) == 0;
+  }
+
+  private static boolean isZero(Optional<Quantity> quantity) {
+    return quantity.isPresent() && quantity.get().value().signum() == 0;
+  }
+
+  @Override
+  public ImmutableList<Column<?>> columns() {
+    return ImmutableList.of(Columns.TARGET, Columns.ACTUAL);
+  }
+
+  @Override
+  public LocalizedText message() {
+    return message;
+  }
+
+  @Override
+  public LocalizedText compares() {
+    return compares;
+  }
+
+  @Override
+  public void cells(SheetRow row, Judged.Cells cells) {
+    RowQuestion.super.cells(row, cells);
+    for (Column<?> column : beside) {
+      cells.cell(row.sheet(), row.row(), column);
+    }
+  }
+
+  @Override
+  public boolean isOfRow() {
+    return false;
+  }
+}
