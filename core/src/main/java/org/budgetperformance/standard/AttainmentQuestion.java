@@ -56,6 +56,7 @@ enum AttainmentQuestion {
     }
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // a condition is immutable, which no annotation says
   private final Condition asked;
 
   AttainmentQuestion(String zh, String en) {

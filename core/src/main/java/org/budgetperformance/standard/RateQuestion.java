@@ -25,6 +25,8 @@ import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /** What is asked of the rates in target and actual value of an indicator that counts (比率的填写). */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // words and lists of them are immutable, which no annotation says
 enum RateQuestion implements RowQuestion {
   /** An indicator that is called a rate is set and answered in figures (比率以数值填报). */
   IN_FIGURES(

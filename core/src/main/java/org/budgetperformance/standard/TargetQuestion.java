@@ -21,6 +21,8 @@ import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /** What is asked of the target of an indicator that counts (年度指标值的设定). */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // words and lists of them are immutable, which no annotation says
 enum TargetQuestion implements RowQuestion {
   /** A cost is limited from above, unless it is called a saving (成本指标不应以“≥”设定). */
   COST_LIMIT(

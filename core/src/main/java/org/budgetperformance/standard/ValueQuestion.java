@@ -30,6 +30,8 @@ import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /** What is asked of target and actual value of an indicator (年度指标值和实际完成值的填写). */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // words and lists of them are immutable, which no annotation says
 enum ValueQuestion implements RowQuestion {
   /** An actual value is a value and no bound (完成值应为具体数值): =95% is one, ≥95% says nothing. */
   COMPARATOR_IN_ACTUAL(
