@@ -5,8 +5,8 @@ import static org.budgetperformance.formula.Formulas.cell;
 import static org.budgetperformance.formula.Formulas.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.Explanation;
@@ -81,11 +81,11 @@ class CellContentsTest {
     @Test
     void theFindingSaysByHowMuch() {
       // 12 − 5 = 7
-      Indicator.Builder row = indicator("10", "9", Strings.repeat("字", 12));
+      Indicator.Builder row = indicator("10", "9", String.join("", Collections.nCopies(12, "字")));
       Trial trial = OneIndicator.ask(check, row);
       assertEquals(Margin.off(FigureType.COUNT, 70_000), trial.margin());
       assertEquals(
-          "超过5字，多7字：合格率偏差原因分析及改进措施" + Strings.repeat("字", 12),
+          "超过5字，多7字：合格率偏差原因分析及改进措施" + String.join("", Collections.nCopies(12, "字")),
           evaluate(check, row).findings().get(0).message(Locale.CHINESE));
     }
 

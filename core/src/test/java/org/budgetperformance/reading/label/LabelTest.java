@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,8 @@ class LabelTest {
 
   @Test
   void aSentenceIsNoLabel() {
-    assertEquals(ImmutableList.of(), Label.of(Strings.repeat("字", 81)).forms());
+    assertEquals(
+        ImmutableList.of(), Label.of(String.join("", Collections.nCopies(81, "字"))).forms());
     assertEquals(ImmutableList.of(), Label.of(" ").forms());
   }
 
