@@ -9,12 +9,12 @@ import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -86,43 +86,46 @@ class AgreementTest {
     void allStatementsMustAgree(
         String narrative, String table, String personnel, String operating, Outcome outcome) {
       assertEquals(
-          outcome, Trial.of(check, stated(narrative, table, personnel, operating)).outcome());
+          outcome, CheckTester.of(check, stated(narrative, table, personnel, operating)).outcome());
     }
 
     @Test
     void howeverManyPlacesDisagreeItIsOneApplicationWithAllOfThem() {
-      Trial trial = Trial.of(check, stated("163.38", "161.73", "120", "43"));
-      assertEquals(ImmutableList.of(Outcome.FAILED), trial.outcomes());
+      CheckTester tester = CheckTester.of(check, stated("163.38", "161.73", "120", "43"));
+      assertEquals(ImmutableList.of(Outcome.FAILED), tester.outcomes());
       assertEquals(
           ImmutableList.of(
               "stated narrative/basic-expenditure/final",
               "stated base-data/basic-expenditure/final",
               "stated base-data/personnel/final",
               "stated base-data/operating/final"),
-          trial.looked());
+          tester.looked());
       assertEquals(
           ImmutableList.of(0, 1, 2, 2),
-          trial.operands(0).stream().map(Operand::group).collect(ImmutableList.toImmutableList()));
+          tester.operands(0).stream().map(Operand::group).collect(ImmutableList.toImmutableList()));
     }
 
     @Test
     void theMarginIsTheWidestDifference() {
-      assertEquals(off("1.65"), Trial.of(check, stated("163.38", "161.73", "120", "43")).margin());
       assertEquals(
-          Margin.exact(), Trial.of(check, stated("163.38", "163.38", "120.34", "43.04")).margin());
+          off("1.65"), CheckTester.of(check, stated("163.38", "161.73", "120", "43")).margin());
+      assertEquals(
+          Margin.exact(),
+          CheckTester.of(check, stated("163.38", "163.38", "120.34", "43.04")).margin());
       assertEquals(
           Margin.rounding(FigureType.AMOUNT, Amount.ofWanYuan("0.01").fen()),
-          Trial.of(check, stated("163.38", "163.38", "120.34", "43.05")).margin());
+          CheckTester.of(check, stated("163.38", "163.38", "120.34", "43.05")).margin());
     }
 
     @Test
     void anUndecidedAgreementHasNoMargin() {
-      assertEquals(Margin.none(), Trial.of(check, stated("163.38", "absent", "120", "")).margin());
+      assertEquals(
+          Margin.none(), CheckTester.of(check, stated("163.38", "absent", "120", "")).margin());
     }
 
     @Test
     void withoutDocumentsNothingIsStated() {
-      assertEquals(Outcome.NOT_APPLICABLE, Trial.of(check, Cases.of2024().build()).outcome());
+      assertEquals(Outcome.NOT_APPLICABLE, CheckTester.of(check, Cases.of2024().build()).outcome());
     }
   }
 
@@ -146,16 +149,16 @@ class AgreementTest {
               .form(
                   SelfEvaluationForm.ofProject("丙").funds(Lines.ANNUAL_FUNDS, "5", "", "").build())
               .build();
-      Trial trial = Trial.of(check, submission);
+      CheckTester tester = CheckTester.of(check, submission);
       assertEquals(
           ImmutableList.of(Outcome.PASSED, Outcome.FAILED, Outcome.NOT_APPLICABLE),
-          trial.outcomes());
-      assertEquals(off("1"), trial.margin(1));
+          tester.outcomes());
+      assertEquals(off("1"), tester.margin(1));
     }
 
     @Test
     void withoutOneThereIsNoApplication() {
-      assertTrue(Trial.of(check, Cases.of2024().build()).outcomes().isEmpty());
+      assertTrue(CheckTester.of(check, Cases.of2024().build()).outcomes().isEmpty());
     }
   }
 
@@ -219,22 +222,23 @@ class AgreementTest {
         Outcome outcome) {
       assertEquals(
           outcome,
-          Trial.of(check, form(general, fund, basic, projects, opening, annual)).outcome());
+          CheckTester.of(check, form(general, fund, basic, projects, opening, annual)).outcome());
     }
 
     @Test
     void theMarginIsThatOfTheNearestReading() {
       assertEquals(
-          off("1.38"), Trial.of(check, form("170", "0", "136", "34", "161.73", "171.38")).margin());
+          off("1.38"),
+          CheckTester.of(check, form("170", "0", "136", "34", "161.73", "171.38")).margin());
       assertEquals(
           Margin.exact(),
-          Trial.of(check, form("171.38", "0", "137.38", "34", "161.73", "171.38")).margin());
+          CheckTester.of(check, form("171.38", "0", "137.38", "34", "161.73", "171.38")).margin());
     }
 
     @Test
     void readingsAreOperandsOfTheirOwn() {
       ImmutableList<String> looked =
-          Trial.of(check, form("150", "0", "116", "34", "161.73", "171.38")).looked();
+          CheckTester.of(check, form("150", "0", "116", "34", "161.73", "171.38")).looked();
       assertTrue(looked.contains("reading department-form/annual-funds/opening"));
       assertTrue(looked.contains("reading department-form/annual-funds/annual"));
       assertEquals(6, looked.size());
@@ -257,7 +261,7 @@ class AgreementTest {
               .narrative(narrative)
               .addSheets(Cases.table(Columns.FINAL, Lines.ANNUAL_FUNDS, "171.38"))
               .build();
-      assertEquals(ImmutableList.of(Outcome.PASSED), Trial.of(over, submission).outcomes());
+      assertEquals(ImmutableList.of(Outcome.PASSED), CheckTester.of(over, submission).outcomes());
     }
   }
 }

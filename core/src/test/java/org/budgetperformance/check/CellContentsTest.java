@@ -12,11 +12,11 @@ import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.Explanation;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -82,8 +82,8 @@ class CellContentsTest {
     void theFindingSaysByHowMuch() {
       // 12 − 5 = 7
       Indicator.Builder row = indicator("10", "9", String.join("", Collections.nCopies(12, "字")));
-      Trial trial = OneIndicator.ask(check, row);
-      assertEquals(Margin.off(FigureType.COUNT, 70_000), trial.margin());
+      CheckTester tester = OneIndicator.ask(check, row);
+      assertEquals(Margin.off(FigureType.COUNT, 70_000), tester.margin());
       assertEquals(
           "超过5字，多7字：合格率偏差原因分析及改进措施" + String.join("", Collections.nCopies(12, "字")),
           evaluate(check, row).findings().get(0).message(Locale.CHINESE));
@@ -177,31 +177,32 @@ class CellContentsTest {
     @Test
     void isAskedOfEachRow() {
       Check check = Checks.eachRow(Documents.DEPARTMENT_FORM, Lines.INDICATOR, OwnQuestion.IS_RATE);
-      Trial trial =
+      CheckTester tester =
           OneIndicator.ask(
               check,
               OneIndicator.quality("合格率", "≥95%", "96%"),
               OneIndicator.quality("次数", "3次", "3次"));
-      assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), trial.outcomes());
-      assertEquals(ImmutableList.of("target department-form/indicator:次数/target"), trial.looked(1));
+      assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), tester.outcomes());
+      assertEquals(
+          ImmutableList.of("target department-form/indicator:次数/target"), tester.looked(1));
       evaluate(check, OneIndicator.quality("次数", "3次", "3次"));
     }
 
     @Test
     void isAskedOfAllRowsTogether() {
       Check check = Checks.allRows(Documents.DEPARTMENT_FORM, Lines.INDICATOR, OwnQuestion.IS_RATE);
-      Trial trial =
+      CheckTester tester =
           OneIndicator.ask(
               check,
               OneIndicator.quality("次数", "3次", "3次"),
               OneIndicator.quality("合格率", "≥95%", "96%"),
               OneIndicator.quality("人数", "5人", "5人"));
-      assertEquals(Outcome.FAILED, trial.outcome());
+      assertEquals(Outcome.FAILED, tester.outcome());
       assertEquals(
           ImmutableList.of(
               "target department-form/indicator:次数/target",
               "target department-form/indicator:人数/target"),
-          trial.looked());
+          tester.looked());
       evaluate(check, OneIndicator.quality("次数", "3次", "3次"));
     }
 

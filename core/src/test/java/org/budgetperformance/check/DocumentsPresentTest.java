@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
@@ -25,23 +25,23 @@ class DocumentsPresentTest {
   void eachTypeIsAnApplication() {
     assertEquals(
         ImmutableList.of(Outcome.FAILED, Outcome.PASSED),
-        Trial.of(CHECK, Cases.of(FORM)).outcomes());
+        CheckTester.of(CHECK, Cases.of(FORM)).outcomes());
     assertEquals(
         ImmutableList.of(Outcome.FAILED, Outcome.FAILED),
-        Trial.of(CHECK, Cases.of2024().build()).outcomes());
+        CheckTester.of(CHECK, Cases.of2024().build()).outcomes());
   }
 
   @Test
   void aPartOfASubmissionLacksNothing() {
     assertEquals(
         ImmutableList.of(Outcome.NOT_APPLICABLE, Outcome.PASSED),
-        Trial.of(CHECK, Submission.of(FORM, Year.of(2024))).outcomes());
+        CheckTester.of(CHECK, Submission.of(FORM, Year.of(2024))).outcomes());
   }
 
   @Test
   void theMissingDocumentIsNamedAndHasNoPlace() {
-    Trial trial = Trial.of(CHECK, Cases.of(FORM));
-    assertEquals(ImmutableList.of("document (narrative)"), trial.looked(0));
-    assertEquals(Margin.none(), trial.margin(0));
+    CheckTester tester = CheckTester.of(CHECK, Cases.of(FORM));
+    assertEquals(ImmutableList.of("document (narrative)"), tester.looked(0));
+    assertEquals(Margin.none(), tester.margin(0));
   }
 }

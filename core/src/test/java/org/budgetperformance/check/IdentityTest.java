@@ -12,12 +12,12 @@ import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -87,7 +87,7 @@ class IdentityTest {
       "5, 无, ——, FAILED",
     })
     void statedFiguresDecide(String whole, String personnel, String operating, Outcome outcome) {
-      assertEquals(outcome, Trial.of(TOTAL, basic(whole, personnel, operating)).outcome());
+      assertEquals(outcome, CheckTester.of(TOTAL, basic(whole, personnel, operating)).outcome());
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class IdentityTest {
     })
     void aMissingFigureIsAnythingFromZeroUp(
         String whole, String personnel, String operating, Outcome outcome) {
-      assertEquals(outcome, Trial.of(TOTAL, basic(whole, personnel, operating)).outcome());
+      assertEquals(outcome, CheckTester.of(TOTAL, basic(whole, personnel, operating)).outcome());
     }
 
     @ParameterizedTest
@@ -121,7 +121,8 @@ class IdentityTest {
     void withoutAWholeOrAnyPartThereIsNothingToCompare(
         String whole, String personnel, String operating) {
       assertEquals(
-          Outcome.NOT_APPLICABLE, Trial.of(TOTAL, basic(whole, personnel, operating)).outcome());
+          Outcome.NOT_APPLICABLE,
+          CheckTester.of(TOTAL, basic(whole, personnel, operating)).outcome());
     }
 
     @ParameterizedTest
@@ -134,28 +135,29 @@ class IdentityTest {
     })
     void anUnreadableFigureLeavesItOpen(String whole, String personnel, String operating) {
       assertEquals(
-          Outcome.UNDECIDED, Trial.of(TOTAL, basic(whole, personnel, operating)).outcome());
+          Outcome.UNDECIDED, CheckTester.of(TOTAL, basic(whole, personnel, operating)).outcome());
     }
 
     @Test
     void theMarginSaysByHowMuchTheStatedFiguresAreOff() {
-      assertEquals(off("26"), Trial.of(TOTAL, basic("171.38", "163.38", "34")).margin());
-      assertEquals(off("26"), Trial.of(TOTAL, basic("197.38", "137.38", "34")).margin());
-      assertEquals(off("0.02"), Trial.of(TOTAL, basic("163.40", "120.34", "43.04")).margin());
+      assertEquals(off("26"), CheckTester.of(TOTAL, basic("171.38", "163.38", "34")).margin());
+      assertEquals(off("26"), CheckTester.of(TOTAL, basic("197.38", "137.38", "34")).margin());
+      assertEquals(off("0.02"), CheckTester.of(TOTAL, basic("163.40", "120.34", "43.04")).margin());
     }
 
     @Test
     void theMarginTellsRoundingFromExactness() {
-      assertEquals(Margin.exact(), Trial.of(TOTAL, basic("163.38", "120.34", "43.04")).margin());
+      assertEquals(
+          Margin.exact(), CheckTester.of(TOTAL, basic("163.38", "120.34", "43.04")).margin());
       assertEquals(
           Margin.rounding(FigureType.AMOUNT, Amount.ofWanYuan("0.01").fen()),
-          Trial.of(TOTAL, basic("163.39", "120.34", "43.04")).margin());
+          CheckTester.of(TOTAL, basic("163.39", "120.34", "43.04")).margin());
     }
 
     @Test
     void anUndecidedIdentityHasNoMargin() {
-      assertEquals(Margin.none(), Trial.of(TOTAL, basic("163.38", "", "43.04")).margin());
-      assertEquals(Margin.none(), Trial.of(TOTAL, basic("163.38", "约120", "43.04")).margin());
+      assertEquals(Margin.none(), CheckTester.of(TOTAL, basic("163.38", "", "43.04")).margin());
+      assertEquals(Margin.none(), CheckTester.of(TOTAL, basic("163.38", "约120", "43.04")).margin());
     }
 
     @Test
@@ -165,9 +167,9 @@ class IdentityTest {
               "whole base-data/basic-expenditure/final",
               "parts base-data/personnel/final",
               "parts base-data/operating/final");
-      assertEquals(looked, Trial.of(TOTAL, basic("171.38", "120.34", "43.04")).looked());
-      assertEquals(looked, Trial.of(TOTAL, basic("163.38", "120.34", "43.04")).looked());
-      assertEquals(looked, Trial.of(TOTAL, basic("163.38", "", "约43")).looked());
+      assertEquals(looked, CheckTester.of(TOTAL, basic("171.38", "120.34", "43.04")).looked());
+      assertEquals(looked, CheckTester.of(TOTAL, basic("163.38", "120.34", "43.04")).looked());
+      assertEquals(looked, CheckTester.of(TOTAL, basic("163.38", "", "约43")).looked());
     }
 
     @Test
@@ -175,17 +177,17 @@ class IdentityTest {
       Sheet right = Cases.table(Columns.FINAL, Lines.BASIC_EXPENDITURE, "5", Lines.PERSONNEL, "5");
       Sheet wrong =
           Cases.table(Columns.FINAL, Lines.BASIC_EXPENDITURE, "9", Lines.PERSONNEL, "9.5");
-      Trial trial = Trial.of(TOTAL, Cases.of(right, wrong));
-      assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), trial.outcomes());
+      CheckTester tester = CheckTester.of(TOTAL, Cases.of(right, wrong));
+      assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), tester.outcomes());
       assertEquals(
           ImmutableList.of(
               "whole base-data~2/basic-expenditure/final", "parts base-data~2/personnel/final"),
-          trial.looked(1));
+          tester.looked(1));
     }
 
     @Test
     void withoutTheDocumentThereIsNoApplication() {
-      assertTrue(Trial.of(TOTAL, Cases.of2024().build()).outcomes().isEmpty());
+      assertTrue(CheckTester.of(TOTAL, Cases.of2024().build()).outcomes().isEmpty());
     }
 
     @Test
@@ -196,10 +198,10 @@ class IdentityTest {
               .put(Lines.PERSONNEL, Columns.FINAL, Figure.of(Amount.ofFen(Long.MIN_VALUE)))
               .put(Lines.OPERATING, Columns.FINAL, Figure.of(Amount.ZERO))
               .build();
-      Trial trial = Trial.of(TOTAL, Cases.of(table));
-      assertEquals(Outcome.FAILED, trial.outcome());
-      assertEquals(Margin.off(FigureType.AMOUNT, Long.MAX_VALUE), trial.margin());
-      assertEquals(3, trial.looked().size());
+      CheckTester tester = CheckTester.of(TOTAL, Cases.of(table));
+      assertEquals(Outcome.FAILED, tester.outcome());
+      assertEquals(Margin.off(FigureType.AMOUNT, Long.MAX_VALUE), tester.margin());
+      assertEquals(3, tester.looked().size());
     }
   }
 
@@ -225,9 +227,9 @@ class IdentityTest {
                   .line(Lines.RECEPTIONS, "", "1", "1")
                   .build());
       assertEquals(2, checks.size());
-      assertEquals(Outcome.PASSED, Trial.of(checks.get(0), submission).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(checks.get(1), submission).outcome());
-      assertEquals(off("0.5"), Trial.of(checks.get(1), submission).margin());
+      assertEquals(Outcome.PASSED, CheckTester.of(checks.get(0), submission).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(checks.get(1), submission).outcome());
+      assertEquals(off("0.5"), CheckTester.of(checks.get(1), submission).margin());
     }
   }
 
@@ -270,16 +272,16 @@ class IdentityTest {
     })
     void someOfThePartsAreAtMostTheWhole(
         String whole, String office, String utilities, Outcome outcome) {
-      assertEquals(outcome, Trial.of(check, operating(whole, office, utilities)).outcome());
+      assertEquals(outcome, CheckTester.of(check, operating(whole, office, utilities)).outcome());
     }
 
     @Test
     void theMarginIsTheExcess() {
-      assertEquals(off("1.5"), Trial.of(check, operating("43.04", "40", "4.54")).margin());
-      assertEquals(Margin.exact(), Trial.of(check, operating("43.04", "4", "0")).margin());
+      assertEquals(off("1.5"), CheckTester.of(check, operating("43.04", "40", "4.54")).margin());
+      assertEquals(Margin.exact(), CheckTester.of(check, operating("43.04", "4", "0")).margin());
       assertEquals(
           Margin.rounding(FigureType.AMOUNT, Amount.ofWanYuan("0.01").fen()),
-          Trial.of(check, operating("3.99", "4", "0")).margin());
+          CheckTester.of(check, operating("3.99", "4", "0")).margin());
     }
   }
 
@@ -309,15 +311,15 @@ class IdentityTest {
       "0, 5, FAILED"
     })
     void whatIsExecutedIsAtMostTheBudget(String annual, String executed, Outcome outcome) {
-      assertEquals(outcome, Trial.of(check, Cases.of(form(annual, executed))).outcome());
+      assertEquals(outcome, CheckTester.of(check, Cases.of(form(annual, executed))).outcome());
     }
 
     @Test
     void eachFormIsAnApplication() {
-      Trial trial =
-          Trial.of(check, Cases.of2024().form(form("5", "4")).form(form("5", "6")).build());
-      assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), trial.outcomes());
-      assertEquals(off("1"), trial.margin(1));
+      CheckTester tester =
+          CheckTester.of(check, Cases.of2024().form(form("5", "4")).form(form("5", "6")).build());
+      assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), tester.outcomes());
+      assertEquals(off("1"), tester.margin(1));
     }
   }
 
@@ -341,27 +343,27 @@ class IdentityTest {
     @Test
     void aSourceIsTheSumOverAllDocumentsOfItsType() {
       Submission submission = table("32.2").form(form("甲", "25")).form(form("乙", "7.2")).build();
-      assertEquals(Outcome.PASSED, Trial.of(check, submission).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(check, submission).outcome());
     }
 
     @Test
     void theFormThatIsMissingShowsInTheMargin() {
       Submission submission = table("34").form(form("甲", "25")).form(form("乙", "7.2")).build();
-      Trial trial = Trial.of(check, submission);
-      assertEquals(Outcome.FAILED, trial.outcome());
-      assertEquals(off("1.8"), trial.margin());
+      CheckTester tester = CheckTester.of(check, submission);
+      assertEquals(Outcome.FAILED, tester.outcome());
+      assertEquals(off("1.8"), tester.margin());
     }
 
     @Test
     void withoutAnyFormThereIsNothingToCompare() {
-      assertEquals(Outcome.NOT_APPLICABLE, Trial.of(check, table("34").build()).outcome());
+      assertEquals(Outcome.NOT_APPLICABLE, CheckTester.of(check, table("34").build()).outcome());
     }
 
     @Test
     void thereIsOneApplicationEvenWithoutDocuments() {
       assertEquals(
           ImmutableList.of(Outcome.NOT_APPLICABLE),
-          Trial.of(check, Cases.of2024().build()).outcomes());
+          CheckTester.of(check, Cases.of2024().build()).outcomes());
     }
 
     @Test
@@ -373,11 +375,12 @@ class IdentityTest {
                   Columns.FINAL,
                   Cells.read(FigureType.AMOUNT, "34（其中26万元纳入基本支出）"))
               .build();
-      Trial trial = Trial.of(check, Cases.of2024().addSheets(noted).form(form("甲", "25")).build());
-      assertEquals(Outcome.FAILED, trial.outcome());
+      CheckTester tester =
+          CheckTester.of(check, Cases.of2024().addSheets(noted).form(form("甲", "25")).build());
+      assertEquals(Outcome.FAILED, tester.outcome());
       assertTrue(
-          trial.looked().contains("note base-data/project-expenditure/final#1"),
-          trial.looked().toString());
+          tester.looked().contains("note base-data/project-expenditure/final#1"),
+          tester.looked().toString());
     }
   }
 
@@ -412,22 +415,23 @@ class IdentityTest {
 
     @Test
     void aBoundedTermThatIsMissingReachesItsBoundAndNoFurther() {
-      Trial beyond = Trial.of(total, scores("98.87", "18", "40", "20", "10"));
+      CheckTester beyond = CheckTester.of(total, scores("98.87", "18", "40", "20", "10"));
       assertEquals(Outcome.FAILED, beyond.outcome());
       assertEquals(Margin.off(FigureType.POINTS, 87L), beyond.margin());
       assertEquals(
-          Outcome.FAILED, Trial.of(total, scores("98.01", "18", "40", "20", "10")).outcome());
+          Outcome.FAILED, CheckTester.of(total, scores("98.01", "18", "40", "20", "10")).outcome());
       assertEquals(
-          Outcome.UNDECIDED, Trial.of(total, scores("98", "18", "40", "20", "10")).outcome());
-      assertEquals(Outcome.PASSED, Trial.of(total, scores("88", "18", "40", "20", "10")).outcome());
+          Outcome.UNDECIDED, CheckTester.of(total, scores("98", "18", "40", "20", "10")).outcome());
       assertEquals(
-          Outcome.FAILED, Trial.of(total, scores("87.99", "18", "40", "20", "10")).outcome());
+          Outcome.PASSED, CheckTester.of(total, scores("88", "18", "40", "20", "10")).outcome());
+      assertEquals(
+          Outcome.FAILED, CheckTester.of(total, scores("87.99", "18", "40", "20", "10")).outcome());
     }
 
     @Test
     void theBoundIsAnOperandWithoutAPlace() {
-      Trial trial = Trial.of(total, scores("98.87", "18", "40", "20", "10"));
-      assertEquals("parts (0–10)", trial.looked().get(5));
+      CheckTester tester = CheckTester.of(total, scores("98.87", "18", "40", "20", "10"));
+      assertEquals("parts (0–10)", tester.looked().get(5));
     }
 
     @Test
@@ -437,8 +441,8 @@ class IdentityTest {
               Statement.of(narrative(Lines.TOTAL)),
               Statement.of(
                   narrative(Line.of(Dimension.COST)), narrative(Line.of(Dimension.OUTPUT))));
-      assertEquals(Outcome.PASSED, Trial.of(two, scores("58", "18", "40")).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(two, scores("58.01", "18", "40")).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(two, scores("58", "18", "40")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(two, scores("58.01", "18", "40")).outcome());
     }
 
     @Test
@@ -449,10 +453,10 @@ class IdentityTest {
               Statement.of(
                   Term.of(narrative(Line.of(Dimension.COST))),
                   Term.unsaid(FigureType.POINTS, 8_000L, LocalizedText.of("其他", "rest"))));
-      assertEquals(Outcome.PASSED, Trial.of(lower, scores("98", "18")).outcome());
-      assertEquals(Outcome.PASSED, Trial.of(lower, scores("18", "18")).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(lower, scores("98.01", "18")).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(lower, scores("17.99", "18")).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(lower, scores("98", "18")).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(lower, scores("18", "18")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(lower, scores("98.01", "18")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(lower, scores("17.99", "18")).outcome());
     }
 
     @Test
@@ -463,9 +467,9 @@ class IdentityTest {
               Statement.of(
                   Term.of(narrative(Line.of(Dimension.COST))),
                   Term.of(narrative(Line.of(Dimension.OUTPUT))).needed()));
-      assertEquals(Outcome.NOT_APPLICABLE, Trial.of(needed, scores("58", "18")).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(needed, scores("58", "18", "41")).outcome());
-      assertEquals(Outcome.UNDECIDED, Trial.of(needed, scores("58", "18", "")).outcome());
+      assertEquals(Outcome.NOT_APPLICABLE, CheckTester.of(needed, scores("58", "18")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(needed, scores("58", "18", "41")).outcome());
+      assertEquals(Outcome.UNDECIDED, CheckTester.of(needed, scores("58", "18", "")).outcome());
     }
 
     @Test
@@ -476,9 +480,9 @@ class IdentityTest {
               Statement.of(
                   Term.of(narrative(Line.of(Dimension.COST))),
                   Term.of(narrative(Line.of(Dimension.OUTPUT))).optional()));
-      assertEquals(Outcome.PASSED, Trial.of(optional, scores("18", "18")).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(optional, scores("58", "18")).outcome());
-      assertEquals(Outcome.UNDECIDED, Trial.of(optional, scores("58", "18", "")).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(optional, scores("18", "18")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(optional, scores("58", "18")).outcome());
+      assertEquals(Outcome.UNDECIDED, CheckTester.of(optional, scores("58", "18", "")).outcome());
     }
 
     @Test
@@ -489,9 +493,9 @@ class IdentityTest {
               Statement.of(
                   Term.of(narrative(Line.of(Dimension.COST))),
                   Term.of(narrative(Line.of(Dimension.OUTPUT))).ofAnySign()));
-      assertEquals(Outcome.UNDECIDED, Trial.of(adjusted, scores("5", "18")).outcome());
-      assertEquals(Outcome.UNDECIDED, Trial.of(adjusted, scores("58", "18", "")).outcome());
-      assertEquals(Outcome.PASSED, Trial.of(adjusted, scores("5", "18", "-13")).outcome());
+      assertEquals(Outcome.UNDECIDED, CheckTester.of(adjusted, scores("5", "18")).outcome());
+      assertEquals(Outcome.UNDECIDED, CheckTester.of(adjusted, scores("58", "18", "")).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(adjusted, scores("5", "18", "-13")).outcome());
     }
 
     @Test
@@ -502,11 +506,11 @@ class IdentityTest {
               Statement.of(
                   Term.of(narrative(Line.of(Dimension.COST))),
                   Term.of(narrative(Line.of(Dimension.OUTPUT))).negated()));
-      assertEquals(Outcome.PASSED, Trial.of(less, scores("10", "18", "8")).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(less, scores("26", "18", "8")).outcome());
-      assertEquals(Outcome.UNDECIDED, Trial.of(less, scores("10", "18", "")).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(less, scores("19", "18", "")).outcome());
-      assertEquals(-1, Trial.of(less, scores("10", "18", "8")).operands(0).get(2).sign());
+      assertEquals(Outcome.PASSED, CheckTester.of(less, scores("10", "18", "8")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(less, scores("26", "18", "8")).outcome());
+      assertEquals(Outcome.UNDECIDED, CheckTester.of(less, scores("10", "18", "")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(less, scores("19", "18", "")).outcome());
+      assertEquals(-1, CheckTester.of(less, scores("10", "18", "8")).operands(0).get(2).sign());
     }
 
     @Test
@@ -516,9 +520,9 @@ class IdentityTest {
               Statement.of(narrative(Lines.TOTAL)),
               Statement.of(
                   Term.constant(FigureType.POINTS, 10_000L, LocalizedText.of("满分", "all"))));
-      assertEquals(Outcome.PASSED, Trial.of(hundred, scores("100")).outcome());
-      assertEquals(Outcome.FAILED, Trial.of(hundred, scores("99.99")).outcome());
-      assertEquals("parts (100)", Trial.of(hundred, scores("99.99")).looked().get(1));
+      assertEquals(Outcome.PASSED, CheckTester.of(hundred, scores("100")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(hundred, scores("99.99")).outcome());
+      assertEquals("parts (100)", CheckTester.of(hundred, scores("99.99")).looked().get(1));
     }
 
     @Test
@@ -529,11 +533,11 @@ class IdentityTest {
               Statement.of(
                   Term.of(
                       narrative(Line.of(Dimension.COST)), narrative(Line.of(Dimension.OUTPUT)))));
-      assertEquals(Outcome.PASSED, Trial.of(check, scores("18", "18", "40")).outcome());
-      assertEquals(Outcome.PASSED, Trial.of(check, scores("40", "", "40")).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(check, scores("18", "18", "40")).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(check, scores("40", "", "40")).outcome());
       assertEquals(
           "restated narrative/dimension-output/score",
-          Trial.of(check, scores("18", "18", "40")).looked().get(2));
+          CheckTester.of(check, scores("18", "18", "40")).looked().get(2));
     }
 
     @Test
@@ -558,7 +562,8 @@ class IdentityTest {
                 .toBuilder()
                 .put(Line.of(Dimension.COST), Columns.SCORE, Cells.read(FigureType.POINTS, "20"))
                 .build();
-        assertEquals(Outcome.valueOf(given[1]), Trial.of(sum, Cases.of(form)).outcome(), given[0]);
+        assertEquals(
+            Outcome.valueOf(given[1]), CheckTester.of(sum, Cases.of(form)).outcome(), given[0]);
       }
     }
   }
@@ -601,13 +606,13 @@ class IdentityTest {
     })
     void theWholeMayFallShortByTheAllowance(
         String whole, String parts, String allowance, Outcome outcome) {
-      assertEquals(outcome, Trial.of(check, funds(whole, parts, allowance)).outcome());
+      assertEquals(outcome, CheckTester.of(check, funds(whole, parts, allowance)).outcome());
     }
 
     @Test
     void theMarginIsMeasuredFromTheAllowance() {
-      assertEquals(off("1.65"), Trial.of(check, funds("161.73", "171.38", "8")).margin());
-      assertEquals(off("2"), Trial.of(check, funds("173.38", "171.38", "8")).margin());
+      assertEquals(off("1.65"), CheckTester.of(check, funds("161.73", "171.38", "8")).margin());
+      assertEquals(off("2"), CheckTester.of(check, funds("173.38", "171.38", "8")).margin());
     }
   }
 }

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Indicator;
@@ -61,7 +61,7 @@ class IndicatorAgreementTest {
   void targetsOfOneKindDifferIfTheyCannotBeTheSame(String narrative, String form, Outcome outcome) {
     Submission submission =
         of(named("完成率").target(narrative).build(), named("完成率").target(form).build());
-    assertEquals(outcome, Trial.of(TARGETS, submission).outcome());
+    assertEquals(outcome, CheckTester.of(TARGETS, submission).outcome());
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class IndicatorAgreementTest {
   void actualValuesDifferLikewise(String narrative, String form, Outcome outcome) {
     Submission submission =
         of(named("完成率").actual(narrative).build(), named("完成率").actual(form).build());
-    assertEquals(outcome, Trial.of(ACTUALS, submission).outcome());
+    assertEquals(outcome, CheckTester.of(ACTUALS, submission).outcome());
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class IndicatorAgreementTest {
   void pointsAreExact(String narrative, String form, Outcome outcome) {
     Submission submission =
         of(named("完成率").points(narrative).build(), named("完成率").points(form).build());
-    assertEquals(outcome, Trial.of(POINTS, submission).outcome());
+    assertEquals(outcome, CheckTester.of(POINTS, submission).outcome());
   }
 
   @Test
@@ -100,7 +100,7 @@ class IndicatorAgreementTest {
     assertEquals(
         ImmutableList.of(
             "stated department-form/indicator:完成率/points", "stated narrative/indicator:完成率/points"),
-        Trial.of(POINTS, submission).looked());
+        CheckTester.of(POINTS, submission).looked());
   }
 
   @Test
@@ -114,21 +114,21 @@ class IndicatorAgreementTest {
             SelfEvaluationForm.ofDepartment()
                 .indicator(named("服务对象满意度").target("≥95%").build())
                 .build());
-    Trial trial = Trial.of(TARGETS, submission);
-    assertEquals(ImmutableList.of(Outcome.FAILED), trial.outcomes());
+    CheckTester tester = CheckTester.of(TARGETS, submission);
+    assertEquals(ImmutableList.of(Outcome.FAILED), tester.outcomes());
     assertEquals(
         ImmutableList.of(
             "stated department-form/indicator:服务对象满意度/target",
             "stated narrative/indicator:服务对象满意度/target",
             "stated narrative/goal:服务对象满意度/target"),
-        trial.looked());
-    assertEquals(Margin.none(), trial.margin());
+        tester.looked());
+    assertEquals(Margin.none(), tester.margin());
   }
 
   @Test
   void anIndicatorOfOnePlaceIsNoApplication() {
     Submission submission = of(named("甲").target("≥1").build(), named("乙").target("≥2").build());
-    assertTrue(Trial.of(TARGETS, submission).outcomes().isEmpty());
+    assertTrue(CheckTester.of(TARGETS, submission).outcomes().isEmpty());
   }
 
   @Test
@@ -139,7 +139,7 @@ class IndicatorAgreementTest {
             Source.of(Documents.DEPARTMENT_FORM, Lines.INDICATOR, Columns.TARGET).named("满意"));
     Submission submission =
         of(named("满意度").target("≥90%").build(), named("满意度").target("≥95%").build());
-    assertTrue(Trial.of(except, submission).outcomes().isEmpty());
-    assertEquals(Outcome.FAILED, Trial.of(TARGETS, submission).outcome());
+    assertTrue(CheckTester.of(except, submission).outcomes().isEmpty());
+    assertEquals(Outcome.FAILED, CheckTester.of(TARGETS, submission).outcome());
   }
 }

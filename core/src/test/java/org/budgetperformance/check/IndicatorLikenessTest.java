@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Indicator;
@@ -47,7 +47,7 @@ class IndicatorLikenessTest {
   })
   void targets(String narrative, String form, Outcome outcome) {
     Submission submission = of(named("完成率").target(narrative), named("完成率").target(form));
-    assertEquals(outcome, Trial.of(TARGETS, submission).outcome());
+    assertEquals(outcome, CheckTester.of(TARGETS, submission).outcome());
   }
 
   @ParameterizedTest
@@ -59,14 +59,14 @@ class IndicatorLikenessTest {
   })
   void actualValues(String narrative, String form, Outcome outcome) {
     Submission submission = of(named("完成率").actual(narrative), named("完成率").actual(form));
-    assertEquals(outcome, Trial.of(ACTUALS, submission).outcome());
+    assertEquals(outcome, CheckTester.of(ACTUALS, submission).outcome());
   }
 
   @Test
   void aNameThatOneFormHasTwiceIsNotCompared() {
     Submission submission =
         of(named("完成率").target("≥90%"), named("完成率").target("≥80%"), named("完成率").target("≥70%"));
-    assertEquals(ImmutableList.of(), Trial.of(TARGETS, submission).outcomes());
+    assertEquals(ImmutableList.of(), CheckTester.of(TARGETS, submission).outcomes());
   }
 
   @Test
@@ -76,6 +76,6 @@ class IndicatorLikenessTest {
             Columns.TARGET,
             Source.of(Documents.DEPARTMENT_FORM, Lines.INDICATOR, Columns.TARGET).named("满意"));
     Submission submission = of(named("完成率").target("≥90%"), named("完成率").target("≥95%"));
-    assertEquals(ImmutableList.of(Outcome.FAILED), Trial.of(except, submission).outcomes());
+    assertEquals(ImmutableList.of(Outcome.FAILED), CheckTester.of(except, submission).outcomes());
   }
 }

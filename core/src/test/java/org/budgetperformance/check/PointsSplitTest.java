@@ -8,8 +8,8 @@ import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.SelfEvaluationForm;
@@ -51,8 +51,9 @@ class PointsSplitTest {
 
   @Test
   void theSampleSplitsItsBenefitPointsDifferently() {
-    Trial trial = Trial.of(CHECK, Cases.of(SPLIT, form(FOUR, "5", "5", "5", "5").build()));
-    assertEquals(Outcome.FAILED, trial.outcome());
+    CheckTester tester =
+        CheckTester.of(CHECK, Cases.of(SPLIT, form(FOUR, "5", "5", "5", "5").build()));
+    assertEquals(Outcome.FAILED, tester.outcome());
     assertEquals(
         ImmutableList.of(
             "form department-form/indicator:指标0/points",
@@ -61,7 +62,7 @@ class PointsSplitTest {
             "form department-form/indicator:指标2/points",
             "form department-form/indicator:指标3/points",
             "narrative narrative/category-sustainability/points"),
-        trial.looked());
+        tester.looked());
   }
 
   @ParameterizedTest
@@ -80,7 +81,7 @@ class PointsSplitTest {
   void aCategoryHasThePointsOfItsIndicators(
       String first, String second, String third, Outcome outcome) {
     Submission submission = Cases.of(SPLIT, form(SOCIAL_TWICE, first, second, third).build());
-    assertEquals(outcome, Trial.of(CHECK, submission).outcome());
+    assertEquals(outcome, CheckTester.of(CHECK, submission).outcome());
   }
 
   @Test
@@ -88,11 +89,12 @@ class PointsSplitTest {
     SelfEvaluationForm form = form(FOUR, "5", "5", "5", "5").build();
     assertEquals(
         Outcome.NOT_APPLICABLE,
-        Trial.of(CHECK, Cases.of(Narrative.builder().build(), form)).outcome());
-    assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, Cases.of(form)).outcome());
+        CheckTester.of(CHECK, Cases.of(Narrative.builder().build(), form)).outcome());
+    assertEquals(Outcome.NOT_APPLICABLE, CheckTester.of(CHECK, Cases.of(form)).outcome());
     assertEquals(
         Outcome.NOT_APPLICABLE,
-        Trial.of(CHECK, Cases.of(SPLIT, SelfEvaluationForm.ofDepartment().build())).outcome());
+        CheckTester.of(CHECK, Cases.of(SPLIT, SelfEvaluationForm.ofDepartment().build()))
+            .outcome());
   }
 
   @Test
@@ -100,7 +102,8 @@ class PointsSplitTest {
     Narrative unreadable = Narrative.builder().category(Category.SOCIAL_BENEFIT, "XX").build();
     assertEquals(
         Outcome.UNDECIDED,
-        Trial.of(CHECK, Cases.of(unreadable, form(FOUR, "5", "5", "5", "5").build())).outcome());
+        CheckTester.of(CHECK, Cases.of(unreadable, form(FOUR, "5", "5", "5", "5").build()))
+            .outcome());
   }
 
   @Test
@@ -111,7 +114,7 @@ class PointsSplitTest {
     Submission submission = Cases.of(SPLIT, form(FOUR, "5", "5", "5", "5").build());
     assertEquals(
         ImmutableList.of(Outcome.NOT_APPLICABLE, Outcome.FAILED),
-        Trial.of(both, submission).outcomes());
+        CheckTester.of(both, submission).outcomes());
   }
 
   /** One narrative splits 14 and 6 as the form does, the other 12 and 8. */
@@ -129,7 +132,7 @@ class PointsSplitTest {
     first.narrative(SPLIT).narrative(other).form(form);
     second.narrative(other).narrative(SPLIT).form(form);
 
-    assertEquals(Outcome.FAILED, Trial.of(CHECK, first.build()).outcome());
-    assertEquals(Outcome.FAILED, Trial.of(CHECK, second.build()).outcome());
+    assertEquals(Outcome.FAILED, CheckTester.of(CHECK, first.build()).outcome());
+    assertEquals(Outcome.FAILED, CheckTester.of(CHECK, second.build()).outcome());
   }
 }

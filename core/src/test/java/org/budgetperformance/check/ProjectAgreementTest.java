@@ -10,10 +10,10 @@ import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.FigureType;
@@ -67,19 +67,19 @@ class ProjectAgreementTest {
   })
   void oneOfTheOtherAmountsMustFit(
       String accounts, String opening, String executed, Outcome outcome) {
-    assertEquals(outcome, Trial.of(CHECK, of(accounts, opening, executed)).outcome());
+    assertEquals(outcome, CheckTester.of(CHECK, of(accounts, opening, executed)).outcome());
   }
 
   @Test
   void theMarginIsThatOfTheNearest() {
-    Trial trial = Trial.of(CHECK, of("52", "25", "24"));
-    assertEquals(Margin.off(FigureType.AMOUNT, Amount.ofWanYuan("27").fen()), trial.margin());
+    CheckTester tester = CheckTester.of(CHECK, of("52", "25", "24"));
+    assertEquals(Margin.off(FigureType.AMOUNT, Amount.ofWanYuan("27").fen()), tester.margin());
     assertEquals(
         ImmutableList.of(
             "stated base-data/business-project:甲/final",
             "reading project-form:甲/annual-funds/opening",
             "reading project-form:甲/annual-funds/executed"),
-        trial.looked());
+        tester.looked());
   }
 
   @Test
@@ -93,11 +93,11 @@ class ProjectAgreementTest {
                     .sheet())
             .form(SelfEvaluationForm.ofProject("乙").funds(Lines.ANNUAL_FUNDS, "1", "", "1").build())
             .build();
-    assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, submission).outcome());
+    assertEquals(Outcome.NOT_APPLICABLE, CheckTester.of(CHECK, submission).outcome());
   }
 
   @Test
   void withoutRowsThereIsNoApplication() {
-    assertTrue(Trial.of(CHECK, Cases.of2024().build()).outcomes().isEmpty());
+    assertTrue(CheckTester.of(CHECK, Cases.of2024().build()).outcomes().isEmpty());
   }
 }

@@ -10,8 +10,8 @@ import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
@@ -38,14 +38,15 @@ class ProjectFormsTest {
   void aProjectThatIsListedAndHasAFormPasses() {
     assertEquals(
         Outcome.PASSED,
-        Trial.of(CHECK, Cases.of2024().addSheets(LISTED.sheet()).form(FORM).build()).outcome());
+        CheckTester.of(CHECK, Cases.of2024().addSheets(LISTED.sheet()).form(FORM).build())
+            .outcome());
   }
 
   @Test
   void aProjectWithoutAFormFailsAtItsAmounts() {
-    Trial trial = Trial.of(CHECK, Cases.of(LISTED));
-    assertEquals(Outcome.FAILED, trial.outcome());
-    ImmutableList<String> looked = trial.looked();
+    CheckTester tester = CheckTester.of(CHECK, Cases.of(LISTED));
+    assertEquals(Outcome.FAILED, tester.outcome());
+    ImmutableList<String> looked = tester.looked();
     assertTrue(looked.contains("project (信访接待工作经费)"), looked.toString());
     assertTrue(looked.contains("where base-data/business-project:信访接待工作经费/budget"));
     assertTrue(looked.contains("where base-data/business-project:信访接待工作经费/final"));
@@ -53,12 +54,13 @@ class ProjectFormsTest {
 
   @Test
   void aFormWhoseProjectIsNotListedFailsAtItsName() {
-    Trial trial =
-        Trial.of(CHECK, Cases.of2024().addSheets(LISTED.sheet()).form(FORM).form(OTHER).build());
-    assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), trial.outcomes());
+    CheckTester tester =
+        CheckTester.of(
+            CHECK, Cases.of2024().addSheets(LISTED.sheet()).form(FORM).form(OTHER).build());
+    assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), tester.outcomes());
     assertTrue(
-        trial.looked(1).contains("where project-form:付驻京办购车/project-name/text"),
-        trial.looked(1).toString());
+        tester.looked(1).contains("where project-form:付驻京办购车/project-name/text"),
+        tester.looked(1).toString());
   }
 
   @ParameterizedTest
@@ -76,7 +78,7 @@ class ProjectFormsTest {
   void aRowListsAProjectIfItHasAnAmountOfTheYear(
       String previous, String budget, String finalAccounts, Outcome outcome) {
     assertEquals(
-        outcome, Trial.of(CHECK, Cases.of(table(previous, budget, finalAccounts))).outcome());
+        outcome, CheckTester.of(CHECK, Cases.of(table(previous, budget, finalAccounts))).outcome());
   }
 
   @ParameterizedTest
@@ -84,7 +86,7 @@ class ProjectFormsTest {
   void aProjectWithAFormIsListedWhateverItsAmounts(String budget, String finalAccounts) {
     assertEquals(
         Outcome.PASSED,
-        Trial.of(
+        CheckTester.of(
                 CHECK,
                 Cases.of2024()
                     .addSheets(table("", budget, finalAccounts).sheet())
@@ -95,7 +97,7 @@ class ProjectFormsTest {
 
   @Test
   void withoutTheListThereIsNothingToCompare() {
-    assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, Cases.of(FORM)).outcome());
+    assertEquals(Outcome.NOT_APPLICABLE, CheckTester.of(CHECK, Cases.of(FORM)).outcome());
   }
 
   @Test
@@ -105,17 +107,18 @@ class ProjectFormsTest {
             .narrative(Narrative.builder().project("网络投诉", "1.8").build())
             .addSheets(BaseDataTable.builder().build().sheet())
             .build();
-    assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, submission).outcome());
+    assertEquals(Outcome.NOT_APPLICABLE, CheckTester.of(CHECK, submission).outcome());
   }
 
   @Test
   void theTableAloneAsAPartIsNotAskedForForms() {
     Submission part = Cases.of2024().isPartial(true).addSheets(LISTED.sheet()).build();
-    assertEquals(Outcome.NOT_APPLICABLE, Trial.of(CHECK, part).outcome());
+    assertEquals(Outcome.NOT_APPLICABLE, CheckTester.of(CHECK, part).outcome());
   }
 
   @Test
   void withoutProjectsThereIsNoApplication() {
-    assertTrue(Trial.of(CHECK, Cases.of(BaseDataTable.builder().build())).outcomes().isEmpty());
+    assertTrue(
+        CheckTester.of(CHECK, Cases.of(BaseDataTable.builder().build())).outcomes().isEmpty());
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;
@@ -31,7 +31,7 @@ class RatioEndsTest {
             .funds(Lines.ANNUAL_FUNDS, "", annual, executed)
             .execution(Lines.ANNUAL_FUNDS, "10", rate, "")
             .build();
-    return Trial.of(check, Cases.of(form)).outcome();
+    return CheckTester.of(check, Cases.of(form)).outcome();
   }
 
   @ParameterizedTest

@@ -16,9 +16,9 @@ import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -80,7 +80,7 @@ class RatioTest {
   })
   void aStatedRateMustBeThatOfItsFigures(
       String annual, String executed, String rate, Outcome outcome) {
-    assertEquals(outcome, Trial.of(EXECUTION, form(annual, executed, rate)).outcome());
+    assertEquals(outcome, CheckTester.of(EXECUTION, form(annual, executed, rate)).outcome());
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class RatioTest {
     "171.38, 161.73, 约94%, UNDECIDED"
   })
   void aMissingFigureIsNeverPassed(String annual, String executed, String rate, Outcome outcome) {
-    assertEquals(outcome, Trial.of(EXECUTION, form(annual, executed, rate)).outcome());
+    assertEquals(outcome, CheckTester.of(EXECUTION, form(annual, executed, rate)).outcome());
   }
 
   /** Counts are exact: 11 ÷ 12 = 91.666…% */
@@ -120,18 +120,19 @@ class RatioTest {
     "8, 7, 87, FAILED" // and not to 87
   })
   void countsAreNotRounded(String posts, String staff, String rate, Outcome outcome) {
-    assertEquals(outcome, Trial.of(STAFF, staff(posts, staff, rate)).outcome());
+    assertEquals(outcome, CheckTester.of(STAFF, staff(posts, staff, rate)).outcome());
   }
 
   @Test
   void theMarginIsTheDifferenceInPercent() {
     assertEquals(
-        Margin.off(FigureType.RATE, 10_000_000L), Trial.of(STAFF, staff("10", "9", "80")).margin());
-    assertEquals(Margin.exact(), Trial.of(STAFF, staff("10", "9", "90")).margin());
+        Margin.off(FigureType.RATE, 10_000_000L),
+        CheckTester.of(STAFF, staff("10", "9", "80")).margin());
+    assertEquals(Margin.exact(), CheckTester.of(STAFF, staff("10", "9", "90")).margin());
     assertEquals(
         Margin.rounding(FigureType.RATE, 333_333L),
-        Trial.of(STAFF, staff("12", "11", "92")).margin());
-    assertEquals(Margin.none(), Trial.of(EXECUTION, form("0", "5", "100")).margin());
+        CheckTester.of(STAFF, staff("12", "11", "92")).margin());
+    assertEquals(Margin.none(), CheckTester.of(EXECUTION, form("0", "5", "100")).margin());
   }
 
   @Test
@@ -141,12 +142,13 @@ class RatioTest {
             "numerator base-data/staffing/staff-in-post",
             "denominator base-data/staffing/authorised-posts",
             "rate base-data/staffing/staff-ratio"),
-        Trial.of(STAFF, staff("10", "9", "80")).looked());
+        CheckTester.of(STAFF, staff("10", "9", "80")).looked());
   }
 
   @Test
   void withoutTheLineThereIsNoApplication() {
-    assertTrue(Trial.of(STAFF, Cases.of(BaseDataTable.builder().build())).outcomes().isEmpty());
+    assertTrue(
+        CheckTester.of(STAFF, Cases.of(BaseDataTable.builder().build())).outcomes().isEmpty());
   }
 
   @Test
@@ -160,10 +162,10 @@ class RatioTest {
             .with(
                 submission.place("department-form/annual-funds/annual").get(),
                 Figure.of(Amount.ofFen(1)));
-    Trial trial = Trial.of(EXECUTION, submission);
-    assertEquals(Outcome.FAILED, trial.outcome());
-    assertEquals(Margin.none(), trial.margin());
-    assertEquals(3, trial.looked().size());
+    CheckTester tester = CheckTester.of(EXECUTION, submission);
+    assertEquals(Outcome.FAILED, tester.outcome());
+    assertEquals(Margin.none(), tester.margin());
+    assertEquals(3, tester.looked().size());
   }
 
   private static String rounded(BigDecimal value, int decimals) {
@@ -183,7 +185,7 @@ class RatioTest {
             .divide(annual, 30, RoundingMode.DOWN)
             .setScale(decimals, RoundingMode.HALF_UP);
     Submission submission = form(rounded(annual, 2), rounded(executed, 2), percent.toPlainString());
-    assertEquals(Outcome.PASSED, Trial.of(EXECUTION, submission).outcome());
+    assertEquals(Outcome.PASSED, CheckTester.of(EXECUTION, submission).outcome());
   }
 
   @Property(tries = 500)
@@ -198,7 +200,7 @@ class RatioTest {
     Outcome expected = beside == 0 ? Outcome.PASSED : Outcome.FAILED;
     assertEquals(
         expected,
-        Trial.of(
+        CheckTester.of(
                 STAFF,
                 staff(Integer.toString(posts), Integer.toString(staff), percent.toPlainString()))
             .outcome());

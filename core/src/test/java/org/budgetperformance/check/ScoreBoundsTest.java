@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -47,7 +47,7 @@ class ScoreBoundsTest {
     "-1, 0, FAILED"
   })
   void aScoreLiesBetweenZeroAndItsPoints(String points, String score, Outcome outcome) {
-    assertEquals(outcome, Trial.of(CHECK, of(points, score)).outcome());
+    assertEquals(outcome, CheckTester.of(CHECK, of(points, score)).outcome());
   }
 
   @ParameterizedTest
@@ -65,14 +65,16 @@ class ScoreBoundsTest {
     "——, 10, NOT_APPLICABLE"
   })
   void aMissingScoreIsNeverPassed(String points, String score, Outcome outcome) {
-    assertEquals(outcome, Trial.of(CHECK, of(points, score)).outcome());
+    assertEquals(outcome, CheckTester.of(CHECK, of(points, score)).outcome());
   }
 
   @Test
   void theMarginIsByHowMuchAScoreIsOutside() {
-    assertEquals(Margin.off(FigureType.POINTS, 87L), Trial.of(CHECK, of("10", "10.87")).margin());
-    assertEquals(Margin.off(FigureType.POINTS, 50L), Trial.of(CHECK, of("10", "-0.5")).margin());
-    assertEquals(Margin.exact(), Trial.of(CHECK, of("10", "9")).margin());
+    assertEquals(
+        Margin.off(FigureType.POINTS, 87L), CheckTester.of(CHECK, of("10", "10.87")).margin());
+    assertEquals(
+        Margin.off(FigureType.POINTS, 50L), CheckTester.of(CHECK, of("10", "-0.5")).margin());
+    assertEquals(Margin.exact(), CheckTester.of(CHECK, of("10", "9")).margin());
   }
 
   @Test
@@ -81,7 +83,7 @@ class ScoreBoundsTest {
         ImmutableList.of(
             "score department-form/indicator:完成率/score",
             "points department-form/indicator:完成率/points"),
-        Trial.of(CHECK, of("10", "11")).looked());
+        CheckTester.of(CHECK, of("10", "11")).looked());
   }
 
   @Test
@@ -92,9 +94,9 @@ class ScoreBoundsTest {
                 .indicator(Indicator.builder().name("甲").points("5").score("5").build())
                 .indicator(Indicator.builder().name("甲").points("5").score("6").build())
                 .build());
-    Trial trial = Trial.of(CHECK, submission);
-    assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), trial.outcomes());
-    assertEquals("score department-form/indicator:甲~2/score", trial.looked(1).get(0));
+    CheckTester tester = CheckTester.of(CHECK, submission);
+    assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), tester.outcomes());
+    assertEquals("score department-form/indicator:甲~2/score", tester.looked(1).get(0));
   }
 
   @Test
@@ -103,7 +105,7 @@ class ScoreBoundsTest {
     Submission submission =
         Cases.of(
             SelfEvaluationForm.ofDepartment().funds(Lines.ANNUAL_FUNDS, "1", "1", "1").build());
-    assertTrue(Trial.of(funds, submission).outcomes().isEmpty());
+    assertTrue(CheckTester.of(funds, submission).outcomes().isEmpty());
   }
 
   private static Submission ofHundredths(long points, long score) {
@@ -121,8 +123,8 @@ class ScoreBoundsTest {
     "-9223372036854775808, 9223372036854775807"
   })
   void theEndsOfALongAreOutsideToo(long points, long score) {
-    Trial trial = Trial.of(CHECK, ofHundredths(points, score));
-    assertEquals(Outcome.FAILED, trial.outcome());
-    assertEquals(Margin.off(FigureType.POINTS, Long.MAX_VALUE), trial.margin());
+    CheckTester tester = CheckTester.of(CHECK, ofHundredths(points, score));
+    assertEquals(Outcome.FAILED, tester.outcome());
+    assertEquals(Margin.off(FigureType.POINTS, Long.MAX_VALUE), tester.margin());
   }
 }

@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.scoring.Scores;
@@ -66,7 +66,8 @@ class ScoreInRangeTest {
     })
     void lieWithinItsRange(
         String target, String actual, String points, String score, Outcome outcome) {
-      assertEquals(outcome, Trial.of(INDICATORS, of(target, actual, points, score)).outcome());
+      assertEquals(
+          outcome, CheckTester.of(INDICATORS, of(target, actual, points, score)).outcome());
     }
 
     @ParameterizedTest
@@ -80,7 +81,8 @@ class ScoreInRangeTest {
     })
     void aPublishedFormulaNarrowsTheRange(String id, String score, Outcome outcome) {
       Check narrow = check(Schemes.overrunBy(Schemes.formula(id)));
-      assertEquals(outcome, Trial.of(narrow, of("≤127.73万元", "161.73万元", "20", score)).outcome());
+      assertEquals(
+          outcome, CheckTester.of(narrow, of("≤127.73万元", "161.73万元", "20", score)).outcome());
     }
 
     @ParameterizedTest
@@ -100,18 +102,20 @@ class ScoreInRangeTest {
     })
     void areNotDecidedByCellsThatDoNotDecide(
         String target, String actual, String points, String score, Outcome outcome) {
-      assertEquals(outcome, Trial.of(INDICATORS, of(target, actual, points, score)).outcome());
+      assertEquals(
+          outcome, CheckTester.of(INDICATORS, of(target, actual, points, score)).outcome());
     }
 
     @Test
     void theMarginIsTheDistanceFromTheRange() {
       assertEquals(
           Margin.off(FigureType.POINTS, 420L),
-          Trial.of(INDICATORS, of("≤127.73万元", "161.73万元", "20", "20")).margin());
+          CheckTester.of(INDICATORS, of("≤127.73万元", "161.73万元", "20", "20")).margin());
       assertEquals(
           Margin.off(FigureType.POINTS, 1L),
-          Trial.of(INDICATORS, of("效果明显", "达成年度指标", "5", "3.99")).margin());
-      assertEquals(Margin.exact(), Trial.of(INDICATORS, of("≥95%", "95%", "10", "10")).margin());
+          CheckTester.of(INDICATORS, of("效果明显", "达成年度指标", "5", "3.99")).margin());
+      assertEquals(
+          Margin.exact(), CheckTester.of(INDICATORS, of("≥95%", "95%", "10", "10")).margin());
     }
 
     @Test
@@ -123,13 +127,13 @@ class ScoreInRangeTest {
               "basis department-form/indicator:指标/actual",
               "basis department-form/indicator:指标/points",
               "supported (0–15.80)"),
-          Trial.of(INDICATORS, of("≤127.73万元", "161.73万元", "20", "20")).looked());
+          CheckTester.of(INDICATORS, of("≤127.73万元", "161.73万元", "20", "20")).looked());
     }
 
     @Test
     void withoutRowsThereIsNoApplication() {
       assertTrue(
-          Trial.of(INDICATORS, Cases.of(SelfEvaluationForm.ofDepartment().build()))
+          CheckTester.of(INDICATORS, Cases.of(SelfEvaluationForm.ofDepartment().build()))
               .outcomes()
               .isEmpty());
     }
@@ -137,10 +141,10 @@ class ScoreInRangeTest {
 
   @Nested
   class OfTheExecution {
-    private Trial execution(
+    private CheckTester execution(
         ScoringScheme scheme, String annual, String executed, String rate, String score) {
       Check check = Checks.supportedScores(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, scheme);
-      return Trial.of(
+      return CheckTester.of(
           check,
           Cases.of(
               SelfEvaluationForm.ofDepartment()

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
@@ -36,7 +36,7 @@ class UnsaidTermTest {
         Checks.identity(
             Statement.of(accounts(Lines.OFFICIAL_CARS)),
             Statement.of(Term.of(accounts(Lines.CAR_PURCHASE)), running));
-    return Trial.of(
+    return CheckTester.of(
             check,
             Cases.of(
                 Cases.table(

@@ -12,12 +12,12 @@ import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -32,7 +32,7 @@ import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-/** What rules made ready decide; {@link Trial} holds every other test of a check to the same. */
+/** What rules made ready decide; {@link CheckTester} holds every other test of a check to the same. */
 class EvaluatorTest {
   private static final ImmutableList<Check> PARTS =
       Checks.total(

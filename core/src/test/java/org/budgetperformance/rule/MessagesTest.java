@@ -49,13 +49,13 @@ class MessagesTest {
               "43.04"));
 
   private static Finding finding(String zh, String en, Check check, Submission submission) {
-    Trial trial = Trial.of(check, submission);
+    CheckTester tester = CheckTester.of(check, submission);
     return Finding.builder()
         .rule(Rule.builder("T-1", "规则", "rule").checks(check).cites(Cases.CITATION).build().info())
         .template(LocalizedText.of(zh, en))
-        .outcome(trial.outcome())
-        .margin(trial.margin())
-        .operands(trial.operands(0))
+        .outcome(tester.outcome())
+        .margin(tester.margin())
+        .operands(tester.operands(0))
         .build();
   }
 

@@ -42,11 +42,11 @@ public final class OneIndicator {
         Documents.DEPARTMENT_FORM, Lines.INDICATOR, question, Formulas.counting());
   }
 
-  public static Trial ask(Check check, Indicator.Builder... indicators) {
-    return Trial.of(check, in(indicators));
+  public static CheckTester ask(Check check, Indicator.Builder... indicators) {
+    return CheckTester.of(check, in(indicators));
   }
 
-  public static Trial ask(RowQuestion question, Indicator.Builder... indicators) {
+  public static CheckTester ask(RowQuestion question, Indicator.Builder... indicators) {
     return ask(check(question), indicators);
   }
 

@@ -39,7 +39,7 @@ class SourceTest {
         Checks.identity(
             Statement.of(Source.of(Documents.DEPARTMENT_FORM, Lines.TOTAL, Columns.POINTS)),
             Statement.of(source));
-    return Trial.of(check, Cases.of(FORM)).looked().stream()
+    return CheckTester.of(check, Cases.of(FORM)).looked().stream()
         .filter(looked -> looked.startsWith("parts "))
         .map(looked -> looked.substring("parts department-form/".length()))
         .collect(ImmutableList.toImmutableList());
@@ -52,7 +52,7 @@ class SourceTest {
         Checks.identity(
             Statement.of(Source.of(Documents.DEPARTMENT_FORM, Lines.TOTAL, Columns.POINTS)),
             Statement.of(POINTS));
-    assertEquals(Outcome.PASSED, Trial.of(sum, Cases.of(FORM)).outcome());
+    assertEquals(Outcome.PASSED, CheckTester.of(sum, Cases.of(FORM)).outcome());
   }
 
   @Test

@@ -7,9 +7,9 @@ import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Narrative;
@@ -42,13 +42,13 @@ class NarrativeScoresTest {
                 .build());
   }
 
-  private static Trial trial(Narrative.Builder narrative) {
-    return Trial.of(CHECK, Cases.of(narrative.build().sheet()));
+  private static CheckTester tester(Narrative.Builder narrative) {
+    return CheckTester.of(CHECK, Cases.of(narrative.build().sheet()));
   }
 
-  private static Trial trial(Narrative.Builder narrative, SelfEvaluationForm.Builder form) {
+  private static CheckTester tester(Narrative.Builder narrative, SelfEvaluationForm.Builder form) {
     Submission submission = Cases.of(narrative.build(), form.build());
-    return Trial.of(CHECK, submission);
+    return CheckTester.of(CHECK, submission);
   }
 
   private static String supported(Narrative.Builder narrative, Dimension dimension) {
@@ -75,12 +75,12 @@ class NarrativeScoresTest {
       "-1, 10, FAILED"
     })
     void dimensionAndIndicatorAreAtMostWhatIsLeft(String dimension, String score, Outcome outcome) {
-      assertEquals(outcome, trial(cost(dimension, score)).outcomes().get(COST));
+      assertEquals(outcome, tester(cost(dimension, score)).outcomes().get(COST));
     }
 
     @Test
     void theFindingNamesScoresRangesAndWhatTheyRestOn() {
-      Trial trial = trial(cost("18", "20"));
+      CheckTester tester = tester(cost("18", "20"));
       assertEquals(
           ImmutableList.of(
               "score narrative/dimension-cost/score",
@@ -90,14 +90,14 @@ class NarrativeScoresTest {
               "basis narrative/indicator:整体支出控制额/target",
               "basis narrative/indicator:整体支出控制额/actual",
               "basis narrative/category-economic-cost/points"),
-          trial.looked(COST));
-      assertEquals(Margin.off(FigureType.POINTS, 436), trial.margin(COST), "20 − 15.64");
+          tester.looked(COST));
+      assertEquals(Margin.off(FigureType.POINTS, 436), tester.margin(COST), "20 − 15.64");
     }
 
     @Test
     void theLeastScoreOfAllIsOffByTheGreatestNumber() {
-      Trial trial = trial(cost("15.64", "-92233720368547758.08"));
-      assertEquals(Margin.off(FigureType.POINTS, Long.MAX_VALUE), trial.margin(COST));
+      CheckTester tester = tester(cost("15.64", "-92233720368547758.08"));
+      assertEquals(Margin.off(FigureType.POINTS, Long.MAX_VALUE), tester.margin(COST));
     }
 
     @Test
@@ -108,7 +108,7 @@ class NarrativeScoresTest {
               .category(Category.ECONOMIC_COST, "20")
               .indicator(
                   indicator(Category.ECONOMIC_COST, "成本", "≤1.00万元", "1.01万元").score("20").build());
-      assertEquals(Outcome.PASSED, trial(narrative).outcomes().get(COST));
+      assertEquals(Outcome.PASSED, tester(narrative).outcomes().get(COST));
     }
   }
 
@@ -166,7 +166,7 @@ class NarrativeScoresTest {
                   indicator(Category.ECONOMIC_COST, "成本", "≤127.73万元", "163.38万元")
                       .score("15.65")
                       .build());
-      assertEquals(Outcome.FAILED, trial(narrative).outcomes().get(COST));
+      assertEquals(Outcome.FAILED, tester(narrative).outcomes().get(COST));
     }
   }
 
@@ -188,15 +188,15 @@ class NarrativeScoresTest {
 
     @Test
     void theOnlyOneNamedHasThePointsOfItsCategory() {
-      assertEquals(Outcome.PASSED, trial(one("20", "20")).outcomes().get(OUTPUT));
-      assertEquals(Outcome.FAILED, trial(one("20", "5")).outcomes().get(OUTPUT));
-      assertEquals(Outcome.FAILED, trial(one("35", "20")).outcomes().get(OUTPUT));
+      assertEquals(Outcome.PASSED, tester(one("20", "20")).outcomes().get(OUTPUT));
+      assertEquals(Outcome.FAILED, tester(one("20", "5")).outcomes().get(OUTPUT));
+      assertEquals(Outcome.FAILED, tester(one("35", "20")).outcomes().get(OUTPUT));
     }
 
     @Test
     void unlessTheFormHasMore() {
       // 5 of its own 10 points, and the 30 of the one that the narrative does not name.
-      assertEquals(Outcome.PASSED, trial(one("35", "5"), formOfTwo("30")).outcomes().get(OUTPUT));
+      assertEquals(Outcome.PASSED, tester(one("35", "5"), formOfTwo("30")).outcomes().get(OUTPUT));
     }
 
     @Test
@@ -205,19 +205,19 @@ class NarrativeScoresTest {
           formOfTwo("")
               .indicator(
                   Indicator.builder().category(Category.QUANTITY).name("丙").actual("8次").build());
-      assertEquals(Outcome.PASSED, trial(one("35", "5"), form).outcomes().get(OUTPUT));
-      assertEquals(Outcome.FAILED, trial(one("35", "5"), formOfTwo("")).outcomes().get(OUTPUT));
+      assertEquals(Outcome.PASSED, tester(one("35", "5"), form).outcomes().get(OUTPUT));
+      assertEquals(Outcome.FAILED, tester(one("35", "5"), formOfTwo("")).outcomes().get(OUTPUT));
     }
 
     @Test
     void evenThenItScoresNoMoreThanOfAllThePoints() {
       assertEquals(
-          Outcome.FAILED, trial(one("35", "20.01"), formOfTwo("30")).outcomes().get(OUTPUT));
+          Outcome.FAILED, tester(one("35", "20.01"), formOfTwo("30")).outcomes().get(OUTPUT));
     }
 
     @Test
     void rowsWithoutPointsAreNoneThatWereLeftOut() {
-      assertEquals(Outcome.FAILED, trial(one("35", "5"), formOfTwo("0")).outcomes().get(OUTPUT));
+      assertEquals(Outcome.FAILED, tester(one("35", "5"), formOfTwo("0")).outcomes().get(OUTPUT));
     }
   }
 
@@ -234,11 +234,11 @@ class NarrativeScoresTest {
         Narrative.builder()
             .category(Category.QUANTITY, "40")
             .indicator(indicator(Category.QUANTITY, "甲", target, actual).score("40").build());
-    assertEquals(outcome, trial(narrative).outcomes().get(OUTPUT));
+    assertEquals(outcome, tester(narrative).outcomes().get(OUTPUT));
   }
 
   @Test
   void everyDimensionIsAnApplication() {
-    assertEquals(4, trial(cost("0", "0")).outcomes().size());
+    assertEquals(4, tester(cost("0", "0")).outcomes().size());
   }
 }

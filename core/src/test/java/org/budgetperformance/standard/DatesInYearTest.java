@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Narrative;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class DatesInYearTest {
   void noDateLiesAfterTheYear(String target, String actual, Outcome outcome) {
     assertEquals(
         outcome,
-        Trial.of(
+        CheckTester.of(
                 CHECK,
                 OneIndicator.in(OneIndicator.of(Category.TIMELINESS, "完成时间", target, actual)))
             .outcome());
@@ -50,7 +50,7 @@ class DatesInYearTest {
         ImmutableList.of(
             "target department-form/indicator:完成时间/target",
             "actual department-form/indicator:完成时间/actual"),
-        Trial.of(
+        CheckTester.of(
                 CHECK,
                 OneIndicator.in(OneIndicator.of(Category.TIMELINESS, "完成时间", "2025年1月1日前", "按时完成")))
             .looked());
@@ -64,7 +64,8 @@ class DatesInYearTest {
             .build();
     assertEquals(
         Outcome.FAILED,
-        Trial.of(DatesInYear.in(Documents.NARRATIVE), Cases.of2024().narrative(narrative).build())
+        CheckTester.of(
+                DatesInYear.in(Documents.NARRATIVE), Cases.of2024().narrative(narrative).build())
             .outcome());
   }
 }

@@ -7,10 +7,10 @@ import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -37,7 +37,7 @@ class DimensionsPresentTest {
   void anIndicatorHasPoints(String points, Outcome benefit) {
     assertEquals(
         ImmutableList.of(Outcome.PASSED, benefit),
-        Trial.of(
+        CheckTester.of(
                 CHECK,
                 OneIndicator.in(
                     OneIndicator.quality("合格率", "≥95%", "96%"),
@@ -47,38 +47,40 @@ class DimensionsPresentTest {
 
   @Test
   void theDimensionThatLacksIsNamed() {
-    Trial trial = Trial.of(CHECK, OneIndicator.in(OneIndicator.quality("合格率", "≥95%", "96%")));
-    assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), trial.outcomes());
+    CheckTester tester =
+        CheckTester.of(CHECK, OneIndicator.in(OneIndicator.quality("合格率", "≥95%", "96%")));
+    assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), tester.outcomes());
     assertEquals(
-        ImmutableList.of("form (department form)", "dimension (Benefit)"), trial.looked(1));
+        ImmutableList.of("form (department form)", "dimension (Benefit)"), tester.looked(1));
   }
 
   @Test
   void aCategoryThatIsBlankMayBeOfAnyDimension() {
-    Trial trial =
-        Trial.of(
+    CheckTester tester =
+        CheckTester.of(
             CHECK,
             OneIndicator.in(
                 OneIndicator.quality("合格率", "≥95%", "96%"),
                 OneIndicator.quality("影响", "效果明显", "效果明显").category(Figure.blank())));
-    assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.UNDECIDED), trial.outcomes());
-    assertEquals("missing department-form/indicator:影响/category", trial.looked(1).get(2));
+    assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.UNDECIDED), tester.outcomes());
+    assertEquals("missing department-form/indicator:影响/category", tester.looked(1).get(2));
   }
 
   @Test
   void aFormWithoutIndicatorsLacksNone() {
     assertEquals(
         ImmutableList.of(Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE),
-        Trial.of(CHECK, Cases.of(SelfEvaluationForm.ofDepartment().build())).outcomes());
+        CheckTester.of(CHECK, Cases.of(SelfEvaluationForm.ofDepartment().build())).outcomes());
   }
 
   @Test
   void onlyDimensionsOfTheSchemeAreAsked() {
     Rule rule = StandardRules.formContents(Schemes.open().build()).get(0);
-    Trial trial =
-        Trial.of(rule.checks().get(0), OneIndicator.in(OneIndicator.quality("合格率", "≥95%", "96%")));
+    CheckTester tester =
+        CheckTester.of(
+            rule.checks().get(0), OneIndicator.in(OneIndicator.quality("合格率", "≥95%", "96%")));
     assertEquals(
         ImmutableList.of(Outcome.FAILED, Outcome.PASSED, Outcome.FAILED, Outcome.FAILED),
-        trial.outcomes());
+        tester.outcomes());
   }
 }

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Indicator;
@@ -24,18 +24,19 @@ class DuplicateIndicatorsTest {
   }
 
   private static Outcome outcome(Indicator.Builder... indicators) {
-    return Trial.of(CHECK, OneIndicator.in(indicators)).outcome();
+    return CheckTester.of(CHECK, OneIndicator.in(indicators)).outcome();
   }
 
   @Test
   void theSameNameAndCategoryAreOneIndicator() {
-    Trial trial = Trial.of(CHECK, OneIndicator.in(training("培训"), training("调研"), training("培 训")));
-    assertEquals(Outcome.FAILED, trial.outcome());
+    CheckTester tester =
+        CheckTester.of(CHECK, OneIndicator.in(training("培训"), training("调研"), training("培 训")));
+    assertEquals(Outcome.FAILED, tester.outcome());
     assertEquals(
         ImmutableList.of(
             "indicator department-form/indicator:培训/target",
             "indicator department-form/indicator:培 训/target"),
-        trial.looked());
+        tester.looked());
   }
 
   @Test
@@ -63,7 +64,7 @@ class DuplicateIndicatorsTest {
     Check check = DuplicateIndicators.in(Documents.PROJECT_FORM);
     assertEquals(
         ImmutableList.of(Outcome.PASSED, Outcome.PASSED),
-        Trial.of(
+        CheckTester.of(
                 check,
                 Cases.of(
                     SelfEvaluationForm.ofProject("道路")

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.formula.Formulas;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;
 import org.junit.jupiter.api.Test;
@@ -43,23 +43,24 @@ class EmptyWordingTest {
   void aTargetSaysWhatIsToBeAttained(String target, Outcome outcome) {
     assertEquals(
         outcome,
-        Trial.of(CHECK, OneIndicator.in(OneIndicator.quality("业务水平", target, "效果明显"))).outcome());
+        CheckTester.of(CHECK, OneIndicator.in(OneIndicator.quality("业务水平", target, "效果明显")))
+            .outcome());
   }
 
   @Test
   void oneFindingNamesThemAll() {
-    Trial trial =
-        Trial.of(
+    CheckTester tester =
+        CheckTester.of(
             CHECK,
             OneIndicator.in(
                 OneIndicator.quality("甲", "效果明显", "效果明显"),
                 OneIndicator.quality("乙", "建立移交机制", "建立移交机制"),
                 OneIndicator.quality("丙", "有效保障", "有效保障")));
-    assertEquals(Outcome.FAILED, trial.outcome());
+    assertEquals(Outcome.FAILED, tester.outcome());
     assertEquals(
         ImmutableList.of(
             "target department-form/indicator:甲/target",
             "target department-form/indicator:丙/target"),
-        trial.looked());
+        tester.looked());
   }
 }

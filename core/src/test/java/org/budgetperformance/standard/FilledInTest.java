@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -36,16 +36,16 @@ class FilledInTest {
   void aCellIsFilledIn(String cell, Outcome outcome) {
     SelfEvaluationForm form =
         SelfEvaluationForm.ofDepartment().text(Lines.DEPARTMENT, cell).build();
-    Trial trial = Trial.of(CHECK, Cases.of(form));
-    assertEquals(outcome, trial.outcome());
-    assertEquals(ImmutableList.of("cell department-form/department/text"), trial.looked());
+    CheckTester tester = CheckTester.of(CHECK, Cases.of(form));
+    assertEquals(outcome, tester.outcome());
+    assertEquals(ImmutableList.of("cell department-form/department/text"), tester.looked());
   }
 
   @Test
   void aCellThatTheFormDoesNotHaveIsNotMissed() {
     assertEquals(
         Outcome.NOT_APPLICABLE,
-        Trial.of(CHECK, Cases.of(SelfEvaluationForm.ofDepartment().build())).outcome());
+        CheckTester.of(CHECK, Cases.of(SelfEvaluationForm.ofDepartment().build())).outcome());
   }
 
   @Test
@@ -54,7 +54,7 @@ class FilledInTest {
         Sheet.builder(SheetId.of(Documents.DEPARTMENT_FORM))
             .put(Lines.DEPARTMENT, Columns.TEXT, Figure.unreadable("□"))
             .build();
-    assertEquals(Outcome.UNDECIDED, Trial.of(CHECK, Cases.of(sheet)).outcome());
+    assertEquals(Outcome.UNDECIDED, CheckTester.of(CHECK, Cases.of(sheet)).outcome());
   }
 
   @Test
@@ -69,6 +69,6 @@ class FilledInTest {
     assertEquals(
         ImmutableList.of(
             Outcome.FAILED, Outcome.PASSED, Outcome.FAILED, Outcome.PASSED, Outcome.NOT_APPLICABLE),
-        Trial.of(rule.checks().get(1), Cases.of(form)).outcomes());
+        CheckTester.of(rule.checks().get(1), Cases.of(form)).outcomes());
   }
 }

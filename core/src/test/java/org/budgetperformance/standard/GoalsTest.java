@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
@@ -44,13 +44,13 @@ class GoalsTest {
     "——, ——, NOT_APPLICABLE"
   })
   void aResultSaysMoreThanItsGoal(String goal, String result, Outcome outcome) {
-    Trial trial = Trial.of(REPEATED, Cases.of(form("道路", goal, result)));
-    assertEquals(outcome, trial.outcome());
+    CheckTester tester = CheckTester.of(REPEATED, Cases.of(form("道路", goal, result)));
+    assertEquals(outcome, tester.outcome());
     assertEquals(
         ImmutableList.of(
             "goal project-form:道路/expected-goal/text",
             "restated project-form:道路/achieved-result/text"),
-        trial.looked());
+        tester.looked());
   }
 
   @Test
@@ -59,8 +59,8 @@ class GoalsTest {
         Sheet.builder(SheetId.of(Documents.PROJECT_FORM, "道路"))
             .put(Lines.EXPECTED_GOAL, Columns.TEXT, Figure.unreadable("□"))
             .build();
-    assertEquals(Outcome.UNDECIDED, Trial.of(REPEATED, Cases.of(sheet)).outcome());
-    assertEquals(Outcome.UNDECIDED, Trial.of(COPIED, Cases.of(sheet)).outcome());
+    assertEquals(Outcome.UNDECIDED, CheckTester.of(REPEATED, Cases.of(sheet)).outcome());
+    assertEquals(Outcome.UNDECIDED, CheckTester.of(COPIED, Cases.of(sheet)).outcome());
   }
 
   @Test
@@ -71,21 +71,21 @@ class GoalsTest {
             form("桥梁", "建成桥梁", ""),
             form("学校", "维护社会稳定", ""),
             form("医院", "维护社会稳定。", ""));
-    Trial trial = Trial.of(COPIED, submission);
-    assertEquals(ImmutableList.of(Outcome.FAILED, Outcome.PASSED), trial.outcomes());
+    CheckTester tester = CheckTester.of(COPIED, submission);
+    assertEquals(ImmutableList.of(Outcome.FAILED, Outcome.PASSED), tester.outcomes());
     assertEquals(
         ImmutableList.of(
             "goal project-form:道路/expected-goal/text",
             "restated project-form:学校/expected-goal/text",
             "restated project-form:医院/expected-goal/text",
             "project (“道路”, “学校”, “医院”)"),
-        trial.looked(0));
+        tester.looked(0));
   }
 
   @Test
   void twoFormsOfOneProjectMayHaveOneGoal() {
     Submission submission = Cases.of(form("道路", "建成道路", ""), form("道路", "建成道路", ""));
-    assertEquals(Outcome.PASSED, Trial.of(COPIED, submission).outcome());
+    assertEquals(Outcome.PASSED, CheckTester.of(COPIED, submission).outcome());
   }
 
   @Test
@@ -93,6 +93,6 @@ class GoalsTest {
     Submission submission = Cases.of(form("道路", "", ""), form("桥梁", "", ""));
     assertEquals(
         ImmutableList.of(Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE),
-        Trial.of(COPIED, submission).outcomes());
+        CheckTester.of(COPIED, submission).outcomes());
   }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GradeFitsScoreTest {
   private static final Check CHECK = GradeFitsScore.under(Schemes.GRADES);
 
-  private static Trial trial(String score, String grade) {
-    return Trial.of(
+  private static CheckTester tester(String score, String grade) {
+    return CheckTester.of(
         CHECK,
         Cases.of(
             Narrative.builder()
@@ -47,7 +47,7 @@ class GradeFitsScoreTest {
     "98.87, '', NOT_APPLICABLE"
   })
   void theWordIsThatOfTheBand(String score, String grade, Outcome outcome) {
-    assertEquals(outcome, trial(score, grade).outcome());
+    assertEquals(outcome, tester(score, grade).outcome());
   }
 
   @Test
@@ -55,12 +55,14 @@ class GradeFitsScoreTest {
     assertEquals(
         ImmutableList.of(
             "grade narrative/grade/text", "score narrative/total/score", "fitting (excellent)"),
-        trial("98.87", "良").looked());
+        tester("98.87", "良").looked());
   }
 
   @Test
   void withoutANarrativeThereIsNoApplication() {
     assertTrue(
-        Trial.of(CHECK, Cases.of(SelfEvaluationForm.ofDepartment().build())).outcomes().isEmpty());
+        CheckTester.of(CHECK, Cases.of(SelfEvaluationForm.ofDepartment().build()))
+            .outcomes()
+            .isEmpty());
   }
 }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
@@ -37,15 +37,16 @@ class NarrativeShareRulesTest {
     List<String> said = new ArrayList<>();
     int splits = 0;
     for (Check check : RULE.checks()) {
-      Trial trial = Trial.of(check, Cases.of2024().narrative(narrative.build()).build());
-      splits += trial.outcomes().size();
-      if (trial.outcomes().isEmpty()) {
+      CheckTester tester =
+          CheckTester.of(check, Cases.of2024().narrative(narrative.build()).build());
+      splits += tester.outcomes().size();
+      if (tester.outcomes().isEmpty()) {
         continue; // another check of the same split is asked instead
       }
-      if (trial.outcome() == Outcome.FAILED) {
-        said.add("FAILED " + trial.margin() + " " + String.join(", ", trial.looked(0)));
-      } else if (trial.outcome() != Outcome.NOT_APPLICABLE) {
-        said.add(trial.outcome().toString());
+      if (tester.outcome() == Outcome.FAILED) {
+        said.add("FAILED " + tester.margin() + " " + String.join(", ", tester.looked(0)));
+      } else if (tester.outcome() != Outcome.NOT_APPLICABLE) {
+        said.add(tester.outcome().toString());
       }
     }
     assertEquals(3, splits);

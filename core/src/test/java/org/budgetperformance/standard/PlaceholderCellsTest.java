@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Indicator;
@@ -25,8 +25,8 @@ class PlaceholderCellsTest {
   private static final Check GOALS =
       PlaceholderCells.ofWords(Documents.PROJECT_FORM, Lines.EXPECTED_GOAL);
 
-  private static Trial of(Indicator.Builder indicator) {
-    return Trial.of(INDICATORS, OneIndicator.in(indicator));
+  private static CheckTester of(Indicator.Builder indicator) {
+    return CheckTester.of(INDICATORS, OneIndicator.in(indicator));
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class PlaceholderCellsTest {
   void aGoalIsFilledIn(String goal, Outcome outcome) {
     SelfEvaluationForm form =
         SelfEvaluationForm.ofProject("道路").text(Lines.EXPECTED_GOAL, goal).build();
-    assertEquals(outcome, Trial.of(GOALS, Cases.of(form)).outcome());
+    assertEquals(outcome, CheckTester.of(GOALS, Cases.of(form)).outcome());
   }
 
   @Test
@@ -102,7 +102,7 @@ class PlaceholderCellsTest {
     Narrative narrative = Narrative.builder().goal("项目支出", "控制在XX万元以内").build();
     assertEquals(
         ImmutableList.of("cell narrative/goal:项目支出/target"),
-        Trial.of(
+        CheckTester.of(
                 PlaceholderCells.ofIndicators(Documents.NARRATIVE, Lines.GOAL),
                 Cases.of2024().narrative(narrative).build())
             .looked());

@@ -7,9 +7,9 @@ import org.budgetperformance.check.Checks;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Columns;
@@ -75,7 +75,7 @@ class RepeatedFundsTest {
             .funds(Lines.CARRIED_OVER, "", annual, executed)
             .execution(Lines.CARRIED_OVER, "", rate, "")
             .build();
-    assertEquals(outcome, Trial.of(check, Cases.of(form)).outcome());
+    assertEquals(outcome, CheckTester.of(check, Cases.of(form)).outcome());
   }
 
   @ParameterizedTest
@@ -95,6 +95,6 @@ class RepeatedFundsTest {
             .funds(Lines.CURRENT_APPROPRIATION, "25", "25", "20")
             .execution(Lines.CURRENT_APPROPRIATION, points, "80", score)
             .build();
-    assertEquals(outcome, Trial.of(check, Cases.of(form)).outcome());
+    assertEquals(outcome, CheckTester.of(check, Cases.of(form)).outcome());
   }
 }

@@ -11,10 +11,10 @@ import org.budgetperformance.basedata.BaseDataTable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -46,11 +46,11 @@ class ReviewRulesTest {
     List<String> said = new ArrayList<>();
     Rule rule = RULES.stream().filter(each -> each.info().id().equals(id)).findFirst().orElse(null);
     for (Check check : rule.checks()) {
-      Trial trial = Trial.of(check, submission);
-      for (int i = 0; i < trial.outcomes().size(); i++) {
-        Outcome outcome = trial.outcomes().get(i);
+      CheckTester tester = CheckTester.of(check, submission);
+      for (int i = 0; i < tester.outcomes().size(); i++) {
+        Outcome outcome = tester.outcomes().get(i);
         if (outcome == Outcome.FAILED) {
-          said.add(outcome + " " + trial.margin(i) + " " + String.join(", ", trial.looked(i)));
+          said.add(outcome + " " + tester.margin(i) + " " + String.join(", ", tester.looked(i)));
         } else if (outcome != Outcome.NOT_APPLICABLE) {
           said.add(outcome.toString());
         }
@@ -179,9 +179,9 @@ class ReviewRulesTest {
     assertEquals(
         "FAILED NONE telephone base-data/telephone/text, telephone department-form/telephone/text",
         said("STD-D13", submission));
-    Trial trial = Trial.of(ContactDetails.check(), submission);
-    assertEquals("138****0181", trial.operands(0).get(0).value().zh());
-    assertEquals("138****0131", trial.operands(0).get(1).value().en());
+    CheckTester tester = CheckTester.of(ContactDetails.check(), submission);
+    assertEquals("138****0181", tester.operands(0).get(0).value().zh());
+    assertEquals("138****0131", tester.operands(0).get(1).value().en());
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Indicator;
@@ -65,7 +65,7 @@ class ScoreRulesTest {
   void theScoreRateIsAtMostFivePercentAboveTheExecutionRate(
       String annual, String executed, String score, Outcome outcome) {
     Submission submission = form(annual, executed, "50", score, "40", "0", "0", "0");
-    assertEquals(outcome, Trial.of(check("STD-S07", 0), submission).outcome());
+    assertEquals(outcome, CheckTester.of(check("STD-S07", 0), submission).outcome());
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class ScoreRulesTest {
     "100, XX, UNDECIDED"
   })
   void atMostAFifthIsLeftUnspent(String annual, String executed, Outcome outcome) {
-    assertEquals(outcome, Trial.of(check("STD-S08", 0), form(annual, executed)).outcome());
+    assertEquals(outcome, CheckTester.of(check("STD-S08", 0), form(annual, executed)).outcome());
   }
 
   @ParameterizedTest
@@ -97,7 +97,7 @@ class ScoreRulesTest {
   })
   void aRowWithPointsHasAScore(String points, String score, Outcome outcome) {
     assertEquals(
-        outcome, Trial.of(check("STD-S09", 0), form("100", "100", points, score)).outcome());
+        outcome, CheckTester.of(check("STD-S09", 0), form("100", "100", points, score)).outcome());
   }
 
   @Test
@@ -112,8 +112,8 @@ class ScoreRulesTest {
         ImmutableList.of(
             "points department-form/annual-funds/points",
             "score department-form/annual-funds/score"),
-        Trial.of(check("STD-S09", 2), blank).looked());
-    assertEquals(Outcome.FAILED, Trial.of(check("STD-S09", 2), blank).outcome());
-    assertEquals(Outcome.FAILED, Trial.of(check("STD-S09", 4), blank).outcome());
+        CheckTester.of(check("STD-S09", 2), blank).looked());
+    assertEquals(Outcome.FAILED, CheckTester.of(check("STD-S09", 2), blank).outcome());
+    assertEquals(Outcome.FAILED, CheckTester.of(check("STD-S09", 4), blank).outcome());
   }
 }

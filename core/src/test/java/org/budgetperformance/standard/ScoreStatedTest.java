@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.rule.Trial;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
@@ -27,39 +27,40 @@ class ScoreStatedTest {
     return narrative;
   }
 
-  private static Trial trial(Narrative.Builder narrative) {
+  private static CheckTester tester(Narrative.Builder narrative) {
     Submission submission = Cases.of(narrative.build().sheet());
-    return Trial.of(CHECK, submission);
+    return CheckTester.of(CHECK, submission);
   }
 
   @Test
   void allThatAreLeftOutAreOneFinding() {
-    Trial trial = trial(named("甲", "10", "乙", "", "丙", ""));
-    assertEquals(Outcome.FAILED, trial.outcome());
+    CheckTester tester = tester(named("甲", "10", "乙", "", "丙", ""));
+    assertEquals(Outcome.FAILED, tester.outcome());
     assertEquals(
         ImmutableList.of("score narrative/indicator:乙/score", "score narrative/indicator:丙/score"),
-        trial.looked());
+        tester.looked());
   }
 
   @Test
   void aTotalIsAScoreToo() {
     assertEquals(
-        Outcome.FAILED, trial(named("甲", "").state(Lines.TOTAL, Columns.SCORE, "98.87")).outcome());
+        Outcome.FAILED,
+        tester(named("甲", "").state(Lines.TOTAL, Columns.SCORE, "98.87")).outcome());
   }
 
   @Test
   void whereAllAreSaidNothingIsFound() {
-    assertEquals(Outcome.PASSED, trial(named("甲", "10", "乙", "0")).outcome());
+    assertEquals(Outcome.PASSED, tester(named("甲", "10", "乙", "0")).outcome());
   }
 
   @Test
   void aNarrativeThatDoesNotScoreNeedNotSayAny() {
-    assertEquals(Outcome.NOT_APPLICABLE, trial(named("甲", "", "乙", "")).outcome());
+    assertEquals(Outcome.NOT_APPLICABLE, tester(named("甲", "", "乙", "")).outcome());
   }
 
   @Test
   void aScoreThatCannotBeReadLeavesItOpen() {
-    assertEquals(Outcome.UNDECIDED, trial(named("甲", "10", "乙", "XX")).outcome());
+    assertEquals(Outcome.UNDECIDED, tester(named("甲", "10", "乙", "XX")).outcome());
   }
 
   @Test
@@ -68,6 +69,6 @@ class ScoreStatedTest {
         named("甲", "10")
             .indicator(Indicator.builder().name("乙").target("无").build())
             .indicator(Indicator.builder().name("丙").points("0").build());
-    assertEquals(Outcome.PASSED, trial(narrative).outcome());
+    assertEquals(Outcome.PASSED, tester(narrative).outcome());
   }
 }

@@ -11,12 +11,12 @@ import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
 
 /** Runs one check over one submission and holds what it told. */
-public final class Trial {
+public final class CheckTester {
   private final Check check;
   private final Submission submission;
   private final ImmutableList<Outcome> outcomes;
 
-  private Trial(Check check, Submission submission) {
+  private CheckTester(Check check, Submission submission) {
     this.check = check;
     this.submission = submission;
     this.outcomes = decide(check, submission);
@@ -32,11 +32,11 @@ public final class Trial {
    * Runs a check, a copy of it that was serialised, and the check in an evaluation: all must come to the
    * same.
    */
-  public static Trial of(Check check, Submission submission) {
-    Trial trial = new Trial(check, submission);
-    assertEquals(trial.outcomes, decide(Copies.of(check), submission));
-    assertEquals(trial.outcomes, evaluate(check, submission));
-    return trial;
+  public static CheckTester of(Check check, Submission submission) {
+    CheckTester tester = new CheckTester(check, submission);
+    assertEquals(tester.outcomes, decide(Copies.of(check), submission));
+    assertEquals(tester.outcomes, evaluate(check, submission));
+    return tester;
   }
 
   private static ImmutableList<Outcome> evaluate(Check check, Submission submission) {
