@@ -65,6 +65,20 @@ public abstract class Explanation implements Serializable {
   }
 
   /**
+   * Returns the same explanation with another tree, right or wrong.
+   *
+   * @param other the root of the tree
+   */
+  public abstract Explanation withVerdict(Step other);
+
+  /**
+   * Returns the same explanation with another tree of the margin, right or wrong.
+   *
+   * @param other the root of the tree
+   */
+  public abstract Explanation withGap(Step other);
+
+  /**
    * Does every step again, holds every figure and every word against the submission, the tree against what
    * the check declares and all rows that the submission has, and the results against outcome and margin.
    * No check is run and no other outcome is looked at.

@@ -6,8 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import javax.annotation.Nullable;
-import org.budgetperformance.explanation.Operation;
-import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
@@ -180,11 +178,15 @@ final class Rerun implements Examination.Listener {
 
   /** A rule without applications is not applicable; after one that throws no steps can be shown. */
   private Explanation withoutSteps(Outcome outcome) {
-    if (thrown == null) {
-      Step nothing = Steps.of(Operation.PRESENT, rule.info().compares(), ImmutableList.of());
-      return explained(outcome, nothing);
-    }
-    return thrown(rule, outcome, thrown.toString());
+    return thrown == null
+        ? ImmutableExplanation.builder()
+            .rule(rule.info())
+            .outcome(outcome)
+            .verdict(NoApplication.step(rule))
+            .margin(Margin.none())
+            .declaration(NoApplication.of(rule))
+            .build()
+        : thrown(rule, outcome, thrown.toString());
   }
 
   /** Returns what stands for the tree of an application that threw, or of one after it. */
@@ -198,15 +200,6 @@ final class Rerun implements Examination.Listener {
         .rule(rule.info())
         .outcome(outcome)
         .verdict(Steps.asserted(label, outcome.answer(), ImmutableList.of()))
-        .margin(Margin.none())
-        .build();
-  }
-
-  private Explanation explained(Outcome outcome, Step verdict) {
-    return ImmutableExplanation.builder()
-        .rule(rule.info())
-        .outcome(outcome)
-        .verdict(verdict)
         .margin(Margin.none())
         .build();
   }

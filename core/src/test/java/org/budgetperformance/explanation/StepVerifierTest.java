@@ -229,6 +229,13 @@ class StepVerifierTest {
   }
 
   @Test
+  void roundingToHalfADecimalIsRefused() {
+    Step half = Steps.rounded(leaf(3), 2).inputs().get(1).withResult(number(1, 2));
+    Step step = Steps.rounded(leaf(3), 2).withInputs(ImmutableList.of(leaf(3), half));
+    assertTrue(StepVerifier.verify(step).isPresent());
+  }
+
+  @Test
   void aLeafHasNoInputsAndAnotherStepIsNoLeaf() {
     assertThrows(
         IllegalArgumentException.class,

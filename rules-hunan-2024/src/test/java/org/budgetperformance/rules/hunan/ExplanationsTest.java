@@ -38,7 +38,7 @@ import org.budgetperformance.submission.Submission;
  */
 class ExplanationsTest {
   private static final RuleModule MODULE = HunanRules.module();
-  private static final ImmutableList<Rule> RULES = rules();
+  static final ImmutableList<Rule> RULES = rules();
   private static final int TRIES = Integer.getInteger("budgetperformance.trees", 200);
   private static final long SEED = Long.getLong("budgetperformance.seed", 4_312L);
 
