@@ -1,6 +1,5 @@
 package org.budgetperformance.standard;
 
-
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
