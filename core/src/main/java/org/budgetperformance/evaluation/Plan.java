@@ -1,7 +1,11 @@
 package org.budgetperformance.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +21,8 @@ import org.budgetperformance.submission.Submission;
  * look at documents of one type and so can go over them together. Immutable and thread-safe.
  */
 final class Plan {
-  /** How many applications a check is taken to have of which nobody knows. */
-  private static final int CUSTOM = 4;
+  /** How many applications a check is taken to have that is not of documents or rows. */
+  private static final int FEW = 2;
 
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Check> checks;
@@ -30,6 +34,14 @@ final class Plan {
   private final ImmutableList<int[]> groups;
 
   private final KeptStatements kept;
+
+  /** Of checks that are applied to the same documents or rows one, and how many such there are. */
+  private final FormulaCheck[] counted;
+
+  private final int[] alike;
+
+  /** How many applications the other checks are taken to have. */
+  private final int others;
 
   /** Where each check finds its kept sums. */
   private final ImmutableList<KeptStatements.Places> places;
@@ -45,6 +57,19 @@ final class Plan {
     }
     this.checks = all.build();
     this.groups = groups(checks);
+    Multiset<List<Object>> subjects = LinkedHashMultiset.create();
+    Map<List<Object>, FormulaCheck> first = new HashMap<>();
+    for (Check check : checks) {
+      FormulaCheck declared = check instanceof FormulaCheck ? (FormulaCheck) check : null;
+      if (declared != null && declared.document() != null) {
+        List<Object> subject = Arrays.asList(declared.document(), declared.line());
+        subjects.add(subject);
+        first.putIfAbsent(subject, declared);
+      }
+    }
+    this.counted = subjects.elementSet().stream().map(first::get).toArray(FormulaCheck[]::new);
+    this.alike = subjects.elementSet().stream().mapToInt(subjects::count).toArray();
+    this.others = FEW * (checks.size() - subjects.size());
     this.places = checks.stream().map(kept::places).collect(ImmutableList.toImmutableList());
   }
 
@@ -80,13 +105,9 @@ final class Plan {
 
   /** Returns how many applications there are, more or less, so that the outcomes hardly have to grow. */
   int mostApplications(Submission submission) {
-    int most = 0;
-    for (int i = 0; i < checks.size(); i++) {
-      Check check = checks.get(i);
-      most +=
-          check instanceof FormulaCheck
-              ? ((FormulaCheck) check).mostApplications(submission)
-              : CUSTOM;
+    int most = others;
+    for (int i = 0; i < counted.length; i++) {
+      most += alike[i] * counted[i].mostApplications(submission);
     }
     return most;
   }

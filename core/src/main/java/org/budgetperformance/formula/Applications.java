@@ -108,8 +108,7 @@ public final class Applications implements Serializable {
       here(walk, visitor);
       return;
     }
-    ImmutableList<Sheet> sheets =
-        document == null ? submission.sheets() : submission.sheets(document);
+    ImmutableList<Sheet> sheets = document == null ? submission.sheets() : walk.all(document);
     for (int s = 0; s < sheets.size(); s++) {
       each(sheets.get(s), walk, visitor);
     }

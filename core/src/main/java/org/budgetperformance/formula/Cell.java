@@ -105,6 +105,11 @@ public final class Cell extends Figures {
     return States.of(figure(walk).state());
   }
 
+  @Override
+  boolean isStated(Walk walk) {
+    return figure(walk).isStated();
+  }
+
   /** Keeps the step that takes what stands in it, if steps are kept. */
   void keep(Walk walk) {
     Tape tape = walk.tape();

@@ -26,6 +26,17 @@ final class CellQuestion extends Condition {
     return States.answer(operation(), states);
   }
 
+  /** Stated cells can be read, are filled in, known, there, and state something. */
+  @Override
+  boolean holdsIfStated() {
+    return !cells.isEmpty();
+  }
+
+  @Override
+  ImmutableList<Figures> looked() {
+    return cells;
+  }
+
   @Override
   Step redo(Redo redo) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();

@@ -27,6 +27,10 @@ final class Compared extends Condition {
     IntervalSum a = left.value(walk);
     IntervalSum b = right.value(walk);
     boolean equal = operation() == Operation.EQUAL;
+    if (a.isSimple() && b.isSimple()) {
+      return Answer.of(
+          equal ? a.meets(b) : a.isAtMost(b)); // nothing is missing, so nothing is open
+    }
     if (!(equal ? a.canMeet(b) : a.canBeAtMost(b))) {
       return Answer.NO;
     }

@@ -1,5 +1,6 @@
 package org.budgetperformance.formula;
 
+import com.google.common.collect.ImmutableList;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.StepValue;
@@ -38,6 +39,19 @@ public abstract class Condition extends Expression {
     } finally {
       walk.tape(tape);
     }
+  }
+
+  /**
+   * Returns whether the answer is yes wherever all {@linkplain #looked cells that it looks at} are stated, as
+   * most are: then nobody has to ask.
+   */
+  boolean holdsIfStated() {
+    return false;
+  }
+
+  /** Returns the cells whose states it asks about. */
+  ImmutableList<Figures> looked() {
+    return ImmutableList.of();
   }
 
   /** Answers it of what its inputs come to; allocates nothing. */

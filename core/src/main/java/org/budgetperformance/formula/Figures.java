@@ -21,6 +21,11 @@ public abstract class Figures extends Numeric {
    */
   abstract int states(Walk walk, Operation question);
 
+  /** Returns whether all its cells are stated, without keeping a step. */
+  boolean isStated(Walk walk) {
+    return false;
+  }
+
   /** Returns the cells that a question looks at, for a verifier. */
   abstract ImmutableList<Step> redoCells(Redo redo, Operation question);
 }

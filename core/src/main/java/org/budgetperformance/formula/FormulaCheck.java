@@ -40,6 +40,11 @@ public final class FormulaCheck implements Check, Declaration {
   private final Applications applications;
   private final ImmutableList<Condition> guards;
   private final Condition asked;
+
+  /** How many guards, from the first on, need not be asked where all of some cells are stated. */
+  private final int guardsOfStates;
+
+  private final ImmutableList<Figures> looked;
   @Nullable private final Numeric gap;
   private final boolean onlyWhereItFails;
   private final ImmutableList<Mention> mentions;
@@ -54,6 +59,8 @@ public final class FormulaCheck implements Check, Declaration {
             builder.document, builder.line, builder.where, builder.subjects, builder.topics);
     this.guards = ImmutableList.copyOf(builder.guards);
     this.asked = asked;
+    this.guardsOfStates = guardsOfStates(guards);
+    this.looked = looked(guards.subList(0, guardsOfStates));
     this.gap = builder.gap;
     this.onlyWhereItFails = builder.onlyWhereItFails;
     this.mentions = ImmutableList.copyOf(builder.mentions);
@@ -66,6 +73,8 @@ public final class FormulaCheck implements Check, Declaration {
     this.applications = check.applications.only(condition);
     this.guards = check.guards;
     this.asked = check.asked;
+    this.guardsOfStates = check.guardsOfStates;
+    this.looked = check.looked;
     this.gap = check.gap;
     this.onlyWhereItFails = check.onlyWhereItFails;
     this.mentions = check.mentions;
@@ -231,7 +240,7 @@ public final class FormulaCheck implements Check, Declaration {
   /** Asks what comes first; of that only what ends the application stays on the tape. */
   private Answer guard(Walk walk) {
     Tape tape = walk.tape();
-    for (int i = 0; i < guards.size(); i++) {
+    for (int i = tape == null && areStated(walk) ? guardsOfStates : 0; i < guards.size(); i++) {
       Answer answer = guards.get(i).ask(walk);
       if (answer != Answer.YES) {
         return answer;
@@ -241,6 +250,34 @@ public final class FormulaCheck implements Check, Declaration {
       }
     }
     return Answer.YES;
+  }
+
+  private boolean areStated(Walk walk) {
+    try {
+      for (int i = 0; i < looked.size(); i++) {
+        if (!looked.get(i).isStated(walk)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (ArithmeticException e) {
+      return false; // a sum beyond a long matters only if no guard before it ends the application
+    }
+  }
+
+  private static int guardsOfStates(ImmutableList<Condition> guards) {
+    int first = 0;
+    while (first < guards.size() && guards.get(first).holdsIfStated()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static ImmutableList<Figures> looked(ImmutableList<Condition> guards) {
+    return guards.stream()
+        .flatMap(guard -> guard.looked().stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the sums that its formula may ask for, by their numbers. */

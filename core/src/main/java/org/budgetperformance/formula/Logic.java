@@ -75,6 +75,25 @@ final class Logic extends Condition {
   }
 
   @Override
+  boolean holdsIfStated() {
+    switch (operation()) {
+      case NOT:
+        return false;
+      case ANY:
+        return conditions.stream().anyMatch(Condition::holdsIfStated);
+      default:
+        return !conditions.isEmpty() && conditions.stream().allMatch(Condition::holdsIfStated);
+    }
+  }
+
+  @Override
+  ImmutableList<Figures> looked() {
+    return conditions.stream()
+        .flatMap(condition -> condition.looked().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
   Step redo(Redo redo) {
     List<Step> steps = new ArrayList<>(conditions.size());
     for (int i = 0; i < conditions.size(); i++) {

@@ -93,6 +93,11 @@ final class StatementSum {
     return states;
   }
 
+  /** Returns whether all its cells are stated, and none is lacking. */
+  boolean isAllStated() {
+    return !lacking && States.isStated(states);
+  }
+
   /** Returns whether it states anything. */
   boolean isStated() {
     return !lacking && States.answer(Operation.STATED, states) == Answer.YES;

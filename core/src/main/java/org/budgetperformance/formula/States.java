@@ -41,6 +41,11 @@ final class States {
     }
   }
 
+  /** Returns whether there are cells, and all are stated. */
+  static boolean isStated(int states) {
+    return (states & (NEXT - 1)) == STATED;
+  }
+
   /** Answers a question about the states of some cells. */
   static Answer answer(Operation question, int states) {
     switch (question) {
@@ -49,7 +54,7 @@ final class States {
       case FILLED:
         return (states & BLANK) != 0 ? Answer.OPEN : Answer.YES;
       case KNOWN:
-        return (states & (NEXT - 1)) == STATED ? Answer.YES : Answer.OPEN;
+        return isStated(states) ? Answer.YES : Answer.OPEN;
       case STATED:
         return (states & STATED) != 0 ? Answer.YES : Answer.NOTHING;
       case PRESENT:

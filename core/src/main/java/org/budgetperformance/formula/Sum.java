@@ -60,6 +60,11 @@ public final class Sum extends Figures {
     return sum.isLacking() && whether ? States.of(FigureState.ABSENT) : sum.states();
   }
 
+  @Override
+  boolean isStated(Walk walk) {
+    return walk.sum(this).isAllStated();
+  }
+
   /** A statement that lacks what it needs says nothing, whatever else of it is there. */
   static boolean asksWhetherThereIs(Operation question) {
     return question != Operation.READABLE && question != Operation.FILLED;

@@ -23,6 +23,8 @@ public final class Walk implements Where {
   @Nullable private Submission submission;
   @Nullable private Sheet sheet;
   private int row = -1;
+  @Nullable private DocumentType lastType;
+  private ImmutableList<Sheet> lastSheets = ImmutableList.of();
   @Nullable private Object subject;
   private IntervalSum[] registers = {};
   private int used;
@@ -52,7 +54,11 @@ public final class Walk implements Where {
   }
 
   /** Goes to a submission as a whole. */
+  @SuppressWarnings("ReferenceEquality") // another that is equal is looked at anew
   void go(Submission newSubmission) {
+    if (newSubmission != submission) {
+      lastType = null;
+    }
     submission = newSubmission;
     go((Sheet) null, -1);
   }
@@ -129,6 +135,19 @@ public final class Walk implements Where {
   public ImmutableList<Sheet> sheets(DocumentType type) {
     Sheet here = sheet;
     return here != null && here.id().type().equals(type) ? here.alone() : submission().sheets(type);
+  }
+
+  /**
+   * Returns all documents of a type. Most checks look at the same type as the one before, so the last is
+   * kept.
+   */
+  @SuppressWarnings("ReferenceEquality") // what is equal and not the same is looked up anew
+  ImmutableList<Sheet> all(DocumentType type) {
+    if (type != lastType) {
+      lastSheets = submission().sheets(type);
+      lastType = type;
+    }
+    return lastSheets;
   }
 
   /** Returns a register that holds nothing. */

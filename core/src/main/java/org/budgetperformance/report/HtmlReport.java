@@ -89,7 +89,8 @@ public final class HtmlReport implements Report {
         "key",
         words.say(
             "单元格中的“错1”“警2”“示3”指向对应的核查发现，“疑”为无法判定，“免”为已豁免。",
-            "E1, W2 and N3 in a cell lead to the finding, U to what is undecided, X to what is waived."));
+            "E1, W2 and N3 in a cell lead to the finding, U to what is undecided, X to what is"
+                + " waived."));
     for (FormSheet sheet : sheets) {
       String label = Shown.brief(sheet.id().label(locale), LONGEST);
       page.open("h3").attribute("id", sheet.anchor()).text(label).close();

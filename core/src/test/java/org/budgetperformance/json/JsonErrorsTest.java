@@ -36,24 +36,30 @@ class JsonErrorsTest {
         "'\"documents\": ['|'\"documents\": [[], '|/documents/0|an object is expected, not a list",
         "submission/1|submission/2|/format|the format read here is submission/1, not submission/2",
         "'\"department-form\"'|'\"annex-9\"'|/documents/0/type|no national document 'annex-9'",
-        "'\"line\": \"indicator\"'|'\"line\": \"training\"'|/documents/0/rows/1/line|no national line",
-        "'\"figures\": {'|'\"figures\": {\"a/b~c\": {}, '|/documents/0/rows/0/figures/a~1b~0c|unknown",
+        "'\"line\": \"indicator\"'|'\"line\": \"training\"'|/documents/0/rows/1/line|no national"
+            + " line",
+        "'\"figures\": {'|'\"figures\": {\"a/b~c\": {},"
+            + " '|/documents/0/rows/0/figures/a~1b~0c|unknown",
         "'\"rows\": []'|'\"rows\": {}'|/documents/1/rows|a list is expected, not an object",
         "'\"ordinal\": 2'|'\"ordinal\": 0'|/documents/1/ordinal|document number 0",
         "economic-cost|no-cost|/category/value/id|no national category 'no-cost'",
-        "'\"hundredths\": 987'|'\"hundredths\": \"987\"'|/score/value/hundredths|not the text \"987\"",
+        "'\"hundredths\": 987'|'\"hundredths\": \"987\"'|/score/value/hundredths|not the text"
+            + " \"987\"",
         "'{\"hundredths\": 987}'|'987'|/score/value|an object is expected, not 987",
         "'{\"hundredths\": 987}'|'{\"fen\": 987, \"slack\": 0}'|/score/value/fen|an unknown field",
         "'\"state\": \"BLANK\"'|'\"state\": \"EMPTY\"'|/explanation/state|a state is one of",
         "'\"state\": \"BLANK\"'|'\"state\": \"BLANK\", \"value\": \"x\"'|/explanation/value|STATED",
-        "'\"state\": \"BLANK\"'|'\"state\": \"BLANK\", \"line\": 7'|/explanation/line|original text",
-        "'\"state\": \"BLANK\"'|'\"state\": \"BLANK\", \"column\": 7'|/explanation/column|original text",
+        "'\"state\": \"BLANK\"'|'\"state\": \"BLANK\", \"line\": 7'|/explanation/line|original"
+            + " text",
+        "'\"state\": \"BLANK\"'|'\"state\": \"BLANK\", \"column\": 7'|/explanation/column|original"
+            + " text",
         "'\"state\": \"BLANK\"'|'\"state\": \"STATED\"'|/explanation|the field value is missing",
         "'\"state\": \"BLANK\"'|'\"state\": \"UNREADABLE\"'|/explanation|original is missing",
         "'\"text\": \"≤127.73万元\", '|''|/target/value|the field text is missing",
         "'\"line\": 12'|'\"line\": 0'|/documents/0/rows/0/figures/executed/line|lines count from 1",
         "'\"line\": 12'|'\"column\": 0'|/0/rows/0/figures/executed/column|columns count from 1",
-        "'5000}, \"notes\"'|'5001}, \"notes\"'|/0/rows/0/figures/executed/value/slack|slack of 5001",
+        "'5000}, \"notes\"'|'5001}, \"notes\"'|/0/rows/0/figures/executed/value/slack|slack of"
+            + " 5001",
         "'\"denominator\": 200'|'\"denominator\": 0'|/execution-rate/value/denominator|above 0",
       })
   void whatTheSchemaForbidsIsRefusedWithItsPath(

@@ -148,9 +148,9 @@ class SubmissionJsonTest {
   @Test
   void theOrderOfFieldsDoesNotMatter() {
     String json =
-        "{\"documents\": [{\"rows\": [{\"figures\": {\"score\": {\"value\": {\"hundredths\": 10000},"
-            + " \"state\": \"STATED\"}}, \"line\": \"total\"}], \"type\": \"department-form\"}],"
-            + " \"fiscalYear\": 2023, \"format\": \"submission/1\"}";
+        "{\"documents\": [{\"rows\": [{\"figures\": {\"score\": {\"value\": {\"hundredths\":"
+            + " 10000}, \"state\": \"STATED\"}}, \"line\": \"total\"}], \"type\":"
+            + " \"department-form\"}], \"fiscalYear\": 2023, \"format\": \"submission/1\"}";
 
     Submission read = SubmissionJson.read(json);
 

@@ -242,7 +242,8 @@ class CheckFolderTest {
     CheckProcess check =
         CheckProcess.scriptUnderC(
             folder,
-            "mkdir -p in/b; for n in b/z a 报告 𠀀 ．; do echo > in/$n.txt; done; check in --locale en");
+            "mkdir -p in/b; for n in b/z a 报告 𠀀 ．; do echo > in/$n.txt; done; check in --locale"
+                + " en");
 
     assertEquals(3, check.status, check.err);
     assertTrue(

@@ -176,7 +176,8 @@ class CheckJsonTest {
   @Test
   void withoutJacksonOneLineSaysWhatIsMissing() throws Exception {
     String missing =
-        "check: JSON needs Jackson: add com.fasterxml.jackson.core:jackson-core to the class path\n";
+        "check: JSON needs Jackson: add com.fasterxml.jackson.core:jackson-core to the class"
+            + " path\n";
 
     CheckProcess in = CheckProcess.runWithoutJackson(folder, "report.json");
     CheckProcess out = CheckProcess.runWithoutJackson(folder, "report.txt", "--format", "json");

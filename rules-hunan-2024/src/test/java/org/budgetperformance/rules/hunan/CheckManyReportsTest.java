@@ -69,7 +69,8 @@ class CheckManyReportsTest {
     long millis = watch.elapsed(TimeUnit.MILLISECONDS);
     System.out.printf(
         "check DIR: %d reports of which %d broken in %.1f s, %.0f reports/s, peak of resident"
-            + " memory %d MiB with a heap of %s; generated, written and evaluated one by one in %.1f s%n",
+            + " memory %d MiB with a heap of %s; generated, written and evaluated one by one in"
+            + " %.1f s%n",
         REPORTS,
         BROKEN,
         millis / 1e3,

@@ -118,7 +118,8 @@ class SampleReportFindingsTest {
             "STD-B09 7.92% base-data/operating/budget base-data/operating/final",
             // The narrative adds 35.65; both cells of the table are blank.
             "STD-D10 NONE base-data/basic-budget-adjustment/budget"
-                + " base-data/basic-budget-adjustment/final narrative/basic-expenditure/supplementary",
+                + " base-data/basic-budget-adjustment/final"
+                + " narrative/basic-expenditure/supplementary",
             // 127.73 was opened for the basic expenditure; the goal says 163.38, as the accounts
             // do.
             "STD-P01 NONE base-data/basic-expenditure/final narrative/basic-expenditure/final"

@@ -76,8 +76,15 @@ class VerdictGateTest {
   @Test
   void onlyTheNewestPartOfTheChangelogCounts() {
     String readme =
-        "## Changelog\nWhat is judged otherwise.\n\n### 0.2.0\n- STD-B01: now 2.\n- SCORES: all.\n\n"
-            + "### 0.1.0\n- STD-B02: then.\n\n## Else\n- STD-B03: no.\n";
+        "## Changelog\n"
+            + "What is judged otherwise.\n\n"
+            + "### 0.2.0\n"
+            + "- STD-B01: now 2.\n"
+            + "- SCORES: all.\n\n"
+            + "### 0.1.0\n"
+            + "- STD-B02: then.\n\n"
+            + "## Else\n"
+            + "- STD-B03: no.\n";
     assertEquals(ImmutableSet.of("STD-B01", "SCORES"), named(readme));
     assertEquals(ImmutableSet.of(), named("## Else\n### 0.1.0\n- STD-B03: no.\n"));
   }

@@ -55,8 +55,9 @@ final class Page {
     comparison();
     section(
         "Evaluation of a report",
-        "`evaluate` is of the same submission each time, `evaluateSameSheets` of a new one over the same sheets,"
-            + "\n`buildAndEvaluate` of sheets built anew, and `build` is that building alone.");
+        "`evaluate` is of the same submission each time, `evaluateSameSheets` of a new one over the"
+            + " same sheets,\n"
+            + "`buildAndEvaluate` of sheets built anew, and `build` is that building alone.");
     benchmarks("Evaluation.");
     section("One form", "The department's form of the mended report, which a clerk fills in.");
     benchmarks("Form.");
@@ -73,8 +74,8 @@ final class Page {
     startup();
     section(
         "Where the time goes",
-        "The rules that take most, each run alone on a submission whose shared views exist, less a run of"
-            + " no rule.");
+        "The rules that take most, each run alone on a submission whose shared views exist, less a"
+            + " run of no rule.");
     profile("sample");
     profile("mended");
     return out.toString();
@@ -156,8 +157,10 @@ final class Page {
     double seconds = Double.parseDouble(million.get("seconds"));
     double generation = Double.parseDouble(million.get("generationSeconds"));
     line(
-        "Generated submissions: a pool of 500, an amount in every sheet varied by `with`, so every sheet is new."
-            + "\nWhat does not depend on the figure, such as which rows there are, it has from the one before.\n");
+        "Generated submissions: a pool of 500, an amount in every sheet varied by `with`, so every"
+            + " sheet is new.\n"
+            + "What does not depend on the figure, such as which rows there are, it has from the"
+            + " one before.\n");
     table("generated submissions", number(count));
     row("rows of one, on average", Double.parseDouble(million.get("rowsOfHundred")) / 100);
     row("threads", million.get("threads"));
