@@ -113,11 +113,12 @@ final class StatementSum {
     sum.clear();
     states = 0;
     lacking = false;
-    known = true;
+    known = false;
     ImmutableList<Term> terms = statement.terms();
     for (int i = 0; i < terms.size(); i++) {
       add(terms.get(i), walk, listener);
     }
+    known = true; // what exceeds a long is not, and throws again when it is asked for again
   }
 
   private void add(Term term, Walk walk, @Nullable SumListener listener) {
