@@ -10,9 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
+import org.budgetperformance.evaluation.Application;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.Explanation;
 import org.budgetperformance.explanation.Step;
@@ -20,10 +24,10 @@ import org.budgetperformance.explanation.StepText;
 import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
+import org.budgetperformance.fixtures.generate.Submissions;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.Submission;
-import org.junit.jupiter.api.Test;
 
 /**
  * No tree is believed of which one node was changed: of the sample and of the mended report, under
@@ -42,6 +46,17 @@ class TamperedTreesTest {
 
   private static final int LEAST_TAMPERINGS = 645;
 
+  /** Rules that go by what words, dates and names mean. */
+  private static final ImmutableSet<String> JUDGING =
+      ImmutableSet.of(
+          "STD-D12", "STD-D13", "STD-D16", "STD-F08", "STD-F09", "STD-F10", "STD-F11", "STD-N08",
+          "STD-N10", "STD-N11", "STD-N12", "STD-P03", "STD-P04", "STD-S04", "STD-S05", "STD-S06",
+          "STD-S09", "STD-T02", "STD-T03", "STD-T04", "STD-T05", "STD-T06", "STD-T07", "STD-T08",
+          "STD-T09", "STD-T10", "STD-T11", "STD-T12", "STD-T13");
+
+  private static final long SEED = 4_314L;
+  private static final int MOST_SUBMISSIONS = 200;
+
   private final Map<Tamperings.Kind, Integer> refused = new EnumMap<>(Tamperings.Kind.class);
   private final List<String> believed = new ArrayList<>();
 
@@ -49,7 +64,7 @@ class TamperedTreesTest {
     return Evaluation.run("all", submission, ExplanationsTest.RULES, HunanParameters.SCHEME);
   }
 
-  @Test
+  @Example
   void everyTamperedTreeIsRefused() {
     tamper(SampleReport.submission());
     tamper(MendedReport.submission());
@@ -85,8 +100,35 @@ class TamperedTreesTest {
         });
   }
 
-  @Test
-  void rulesAreDeclaredAndAssertNothing() {
+  /** Words, dates and names are judged by these, of which many have nothing to say of the sample. */
+  @Example
+  void everyTamperedJudgementIsRefused() {
+    Random random = new Random(SEED);
+    RandomGenerator<Submission> any = Submissions.any(HunanRules.module()).generator(1000);
+    Set<String> unseen = new TreeSet<>(JUDGING);
+    tamperFirst(SampleReport.submission(), unseen);
+    tamperFirst(MendedReport.submission(), unseen);
+    for (int i = 0; i < MOST_SUBMISSIONS && !unseen.isEmpty(); i++) {
+      tamperFirst(any.next(random).value(), unseen);
+    }
+    assertEquals("", String.join("\n", believed.subList(0, Math.min(20, believed.size()))));
+    assertEquals(ImmutableSet.of(), unseen);
+    assertTrue(refused.get(Tamperings.Kind.WORD) > JUDGING.size(), refused::toString);
+  }
+
+  /** Tampers with one tree of each rule that was not seen before and is applicable here. */
+  private void tamperFirst(Submission submission, Set<String> unseen) {
+    for (Application application : evaluate(submission).applications()) {
+      if (application.outcome() != Outcome.NOT_APPLICABLE
+          && unseen.remove(application.rule().id())) {
+        Explanation explanation = application.explanation();
+        tamper(explanation, explanation.verdict(), explanation::withVerdict, submission);
+      }
+    }
+  }
+
+  @Example
+  void everyRuleIsDeclaredAndTwoAssertSomething() {
     Set<String> undeclared = new TreeSet<>();
     for (Rule rule : ExplanationsTest.RULES) {
       if (!rule.checks().stream().allMatch(check -> check.declaration().isPresent())) {
@@ -104,7 +146,7 @@ class TamperedTreesTest {
     assertEquals(ASSERTING, asserting);
   }
 
-  @Test
+  @Example
   void atMostOneInTwentyOfTheTreesOfTheSampleIsOnlyAsserted() {
     int applicable = 0;
     int asserted = 0;
