@@ -64,10 +64,17 @@ public abstract class Finding implements Serializable {
     return -1;
   }
 
-  /** Returns the severity of the rule. */
+  /** Returns how severe it is (严重程度): as its rule is, unless it says otherwise. */
+  @Value.Default
   public Severity severity() {
     return rule().severity();
   }
+
+  /**
+   * Returns the findings that follow from this one (连带发现), which are listed beneath it and not counted;
+   * none unless they were related to it.
+   */
+  public abstract ImmutableList<Finding> consequences();
 
   /** Returns the places of the operands, each once, in their natural order. */
   @Value.Lazy
