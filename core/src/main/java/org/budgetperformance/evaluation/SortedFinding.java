@@ -41,7 +41,7 @@ final class SortedFinding implements Comparable<SortedFinding> {
       sorted.add(new SortedFinding(finding));
     }
     Collections.sort(sorted);
-    ImmutableList.Builder<Finding> inOrder = ImmutableList.builderWithExpectedSize(sorted.size());
+    ImmutableList.Builder<Finding> inOrder = ImmutableList.builder();
     for (SortedFinding next : sorted) {
       inOrder.add(next.finding);
     }
