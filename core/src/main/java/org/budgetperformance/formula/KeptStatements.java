@@ -132,5 +132,19 @@ public final class KeptStatements {
     public KeptSums from(Sheet sheet) {
       return new KeptSums(ImmutableList.copyOf(numbers.keySet()), sheet);
     }
+
+    /** Rules that are made ready again find what a document keeps, and do not add to it each time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Table
+              && document.equals(((Table) other).document)
+              && numbers.equals(((Table) other).numbers));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * document.hashCode() + numbers.hashCode();
+    }
   }
 }
