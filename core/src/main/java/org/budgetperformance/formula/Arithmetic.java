@@ -42,9 +42,6 @@ final class Arithmetic extends Numeric {
       case HIGHEST:
         into.add(1, first.highest(), 0L);
         break;
-      case UP_TO:
-        into.addUpTo(first);
-        break;
       case EXCESS:
         into.add(1, first.excessOver(numbers.get(1).value(walk)), 0L);
         break;

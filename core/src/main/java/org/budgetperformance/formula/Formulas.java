@@ -190,11 +190,6 @@ public final class Formulas {
     return arithmetic(Operation.HIGHEST, number);
   }
 
-  /** Returns everything from 0 to a number. */
-  public static Numeric upTo(Numeric number) {
-    return arithmetic(Operation.UP_TO, number);
-  }
-
   /** Returns by how much the first exceeds the second, at least 0. */
   public static Numeric excess(Numeric first, Numeric second) {
     return arithmetic(Operation.EXCESS, first, second);
