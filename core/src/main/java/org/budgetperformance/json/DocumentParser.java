@@ -8,12 +8,15 @@ import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.submission.Unread;
 import org.budgetperformance.text.LocalizedText;
 
 /** Makes a document of what {@link SubmissionWriter} writes. */
 final class DocumentParser {
   private static final ImmutableSet<String> DOCUMENT =
-      ImmutableSet.of("type", "label", "columns", "subject", "ordinal", "rows");
+      ImmutableSet.of("type", "label", "columns", "subject", "ordinal", "rows", "unread");
+  private static final ImmutableSet<String> UNREAD =
+      ImmutableSet.of("text", "line", "column", "after");
   private static final ImmutableSet<String> COLUMN = ImmutableSet.of("id", "type", "label");
 
   private DocumentParser() {}
@@ -23,7 +26,28 @@ final class DocumentParser {
     Sheet.Builder sheet = Sheet.builder(id(type(fields), fields));
     RowParser rows = new RowParser(sheet, type(fields).columns());
     fields.get("rows").elements().forEach(rows::parse);
-    return sheet.build();
+    unread(fields).forEach(sheet::unread);
+    return document.make(sheet::build);
+  }
+
+  /** Returns what a document, or a submission, says that was not read. */
+  static ImmutableList<Unread> unread(Fields fields) {
+    ImmutableList.Builder<Unread> unread = ImmutableList.builder();
+    fields
+        .find("unread")
+        .ifPresent(list -> list.elements().forEach(text -> unread.add(unread(text))));
+    return unread.build();
+  }
+
+  private static Unread unread(Element text) {
+    Fields fields = text.fields(UNREAD);
+    return text.make(
+        () ->
+            Unread.of(
+                fields.get("text").text(),
+                fields.get("line").intNumber(),
+                fields.get("column").intNumber(),
+                fields.get("after").intNumber()));
   }
 
   private static SheetId id(DocumentType type, Fields fields) {

@@ -12,7 +12,7 @@ import org.budgetperformance.submission.Submission;
 /** Makes a submission of what {@link SubmissionWriter} writes. */
 final class SubmissionParser {
   private static final ImmutableSet<String> SUBMISSION =
-      ImmutableSet.of("format", "fiscalYear", "division", "partial", "documents");
+      ImmutableSet.of("format", "fiscalYear", "division", "partial", "documents", "unread");
 
   private SubmissionParser() {}
 
@@ -33,6 +33,7 @@ final class SubmissionParser {
         .find("division")
         .ifPresent(code -> submission.division(code.make(() -> DivisionCode.of(code.text()))));
     fields.find("partial").ifPresent(partial -> submission.isPartial(partial.truth()));
+    submission.addAllUnread(DocumentParser.unread(fields));
     Set<SheetId> ids = new HashSet<>();
     for (Element element : fields.get("documents").elements()) {
       Sheet sheet = DocumentParser.parse(element);

@@ -1,6 +1,7 @@
 package org.budgetperformance.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
@@ -10,6 +11,7 @@ import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.submission.Unread;
 
 /** Writes a submission; {@link SubmissionParser} reads what is written here. */
 final class SubmissionWriter {
@@ -36,7 +38,23 @@ final class SubmissionWriter {
       write(sheet);
     }
     json.writeEndArray();
+    unread(submission.unread());
     json.writeEndObject();
+  }
+
+  private void unread(ImmutableList<Unread> unread) throws IOException {
+    if (!unread.isEmpty()) {
+      json.writeArrayFieldStart("unread");
+      for (Unread text : unread) {
+        out.beginLine();
+        json.writeStringField("text", text.text());
+        json.writeNumberField("line", text.line());
+        json.writeNumberField("column", text.column());
+        json.writeNumberField("after", text.after());
+        out.endLine();
+      }
+      json.writeEndArray();
+    }
   }
 
   private void write(Sheet sheet) throws IOException {
@@ -48,6 +66,7 @@ final class SubmissionWriter {
       row(sheet, row);
     }
     json.writeEndArray();
+    unread(sheet.unread());
     json.writeEndObject();
   }
 

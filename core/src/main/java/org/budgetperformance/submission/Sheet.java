@@ -18,7 +18,8 @@ import org.budgetperformance.indicator.Attainment;
  * One document as rows × columns of figures (表).
  *
  * <p>Every figure that was not put is {@link FigureState#ABSENT}. Two sheets are equal if they have
- * the same id and the same figures at the same places, in whatever order their rows stand.
+ * the same id, the same figures at the same places, in whatever order their rows stand, and if the same
+ * was not read of them.
  * Immutable and thread-safe; what follows from it is computed once and kept with it.
  */
 public final class Sheet implements Serializable {
@@ -28,6 +29,7 @@ public final class Sheet implements Serializable {
   private final RowIndex index;
   private final Figure<?>[] figures;
   private final int width;
+  private final ImmutableList<Unread> unread;
 
   /** Each element is made when first asked for; two threads may make the same one. */
   @Nullable private transient SheetRow[] sheetRows;
@@ -36,8 +38,9 @@ public final class Sheet implements Serializable {
 
   @Nullable private transient ImmutableList<Sheet> alone;
 
-  private Sheet(SheetId id, RowIndex index, Figure<?>[] figures) {
+  private Sheet(SheetId id, RowIndex index, Figure<?>[] figures, ImmutableList<Unread> unread) {
     this.id = id;
+    this.unread = unread;
     this.index = index;
     this.figures = figures;
     this.width = id.type().columns().size();
@@ -69,13 +72,14 @@ public final class Sheet implements Serializable {
       builder.table.put(
           rows().get(row), Arrays.copyOfRange(figures, row * width, (row + 1) * width));
     }
+    builder.unread.addAll(unread);
     return builder;
   }
 
   /** Returns this sheet under another id, of a type with the same columns. */
   Sheet withId(SheetId newId) {
     checkColumns(newId);
-    return new Sheet(newId, index, figures);
+    return new Sheet(newId, index, figures, unread);
   }
 
   private void checkColumns(SheetId newId) {
@@ -272,7 +276,7 @@ public final class Sheet implements Serializable {
     }
     Figure<?>[] changed = figures.clone();
     changed[row * width + fitting(id, place.column(), figure)] = figure;
-    return new Sheet(id, index, changed);
+    return new Sheet(id, index, changed, unread);
   }
 
   /**
@@ -283,7 +287,8 @@ public final class Sheet implements Serializable {
    */
   public Sheet withRowOnly(int row) {
     Figure<?>[] cells = Arrays.copyOfRange(figures, row * width, (row + 1) * width);
-    return new Sheet(id, new RowIndex(ImmutableList.of(rows().get(row))), cells);
+    return new Sheet(
+        id, new RowIndex(ImmutableList.of(rows().get(row))), cells, ImmutableList.of());
   }
 
   /** Returns the position of a column whose figures a figure is one of. */
@@ -315,11 +320,50 @@ public final class Sheet implements Serializable {
     return all.build();
   }
 
+  /** Returns what the document states and no figure holds, in the order of the document. */
+  public ImmutableList<Unread> unread() {
+    return unread;
+  }
+
+  /**
+   * Returns whether a figure that is not there may stand in what was not read.
+   *
+   * <p>What was not read in a table may belong to the parts of the document in which it stands; in a
+   * narrative it may belong to any line.
+   *
+   * @param line the line
+   * @param column the column
+   */
+  public boolean mayHold(Line line, Column<?> column) {
+    for (int i = 0; i < unread.size(); i++) {
+      if (unread.get(i).mayBe(column.type()) && mayBelong(unread.get(i).after(), line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a line is in a part of the document that has a row or the one below it. */
+  private boolean mayBelong(int row, Line line) {
+    boolean known = false;
+    for (DocumentPart part : id.type().parts()) {
+      boolean here =
+          (row >= 0 && part.has(rows().get(row).line()))
+              || (row + 1 < rows().size() && part.has(rows().get(row + 1).line()));
+      if (here && part.has(line)) {
+        return true;
+      }
+      known |= part.has(line);
+    }
+    return !known || id.type().isProse();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Sheet
             && id.equals(((Sheet) other).id)
+            && unread.equals(((Sheet) other).unread)
             && figures().equals(((Sheet) other).figures()));
   }
 
@@ -337,6 +381,7 @@ public final class Sheet implements Serializable {
   public static final class Builder {
     private final SheetId id;
     private final Map<Row, Figure<?>[]> table = new LinkedHashMap<>();
+    private final ImmutableList.Builder<Unread> unread = ImmutableList.builder();
 
     /** The last ordinals that were handed out, by the first row of each subject. */
     private final Map<Row, Integer> ordinals = new HashMap<>();
@@ -390,6 +435,16 @@ public final class Sheet implements Serializable {
       return putUnchecked(Row.of(line), column, figure);
     }
 
+    /**
+     * Adds something that the document states and no figure holds.
+     *
+     * @param text what was not read, where it stands, and after which row of the sheet
+     */
+    public Builder unread(Unread text) {
+      unread.add(text);
+      return this;
+    }
+
     private Builder putUnchecked(Row row, Column<?> column, Figure<?> figure) {
       table.computeIfAbsent(row, key -> absentRow())[fitting(id, column, figure)] = figure;
       return this;
@@ -414,12 +469,15 @@ public final class Sheet implements Serializable {
     /** Returns the sheet. */
     public Sheet build() {
       int width = id.type().columns().size();
+      for (Unread text : unread.build()) {
+        checkArgument(text.after() < table.size(), "%s follows no row of %s", text, id);
+      }
       Figure<?>[] figures = new Figure<?>[table.size() * width];
       int row = 0;
       for (Figure<?>[] cells : table.values()) {
         System.arraycopy(cells, 0, figures, row++ * width, width);
       }
-      return new Sheet(id, new RowIndex(table.keySet()), figures);
+      return new Sheet(id, new RowIndex(table.keySet()), figures, unread.build());
     }
   }
 }

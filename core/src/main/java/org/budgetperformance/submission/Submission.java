@@ -62,6 +62,11 @@ public abstract class Submission implements Serializable {
   /** Returns the sheets. */
   public abstract ImmutableList<Sheet> sheets();
 
+  /**
+   * Returns what was not read and stands in no document that is known, so that one may be there (未识别的材料).
+   */
+  public abstract ImmutableList<Unread> unread();
+
   /** Returns the sheets by the type of document. */
   @Value.Lazy
   SheetsByType byType() {

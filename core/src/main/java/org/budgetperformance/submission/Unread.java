@@ -1,0 +1,109 @@
+package org.budgetperformance.submission;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.text.Characters;
+
+/**
+ * Something that a document states and no figure holds, since its reader could not place it (未能识别的内容).
+ *
+ * <p>It is a fact about the reader and never one about the report: whatever may stand in it is open and
+ * not missing. Line and column say where it was read and take no part in equality. Immutable and
+ * thread-safe.
+ */
+public final class Unread implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String text;
+  private final int line;
+  private final int column;
+  private final int after;
+
+  @Nullable private transient ImmutableList<NumberInText> numbers;
+
+  private Unread(String text, int line, int column, int after) {
+    this.text = text;
+    this.line = line;
+    this.column = column;
+    this.after = after;
+  }
+
+  /**
+   * Returns something that was not read.
+   *
+   * @param text what stands there, not empty
+   * @param line the line of the source, from 1; 0 if it is not known
+   * @param column which cell of its row it is, from 1; 0 if that is not known
+   * @param after the number of the row of its sheet that it follows; in a narrative, of a row that its
+   *     sentence states; -1 if there is none
+   * @throws IllegalArgumentException if the text is empty, line or column are negative or the row is
+   *     less than -1
+   */
+  public static Unread of(String text, int line, int column, int after) {
+    checkArgument(!checkNotNull(text, "text").isEmpty(), "nothing that was not read");
+    checkArgument(line >= 0 && column >= 0 && after >= -1, "%s/%s after %s", line, column, after);
+    return new Unread(text, line, column, after);
+  }
+
+  /** Returns what stands there. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns the line of the source, from 1; 0 if it is not known. */
+  public int line() {
+    return line;
+  }
+
+  /** Returns which cell of its row it is, from 1; 0 if that is not known. */
+  public int column() {
+    return column;
+  }
+
+  /**
+   * Returns the number of the row of its sheet that it follows, or in a narrative of a row that its
+   * sentence states; -1 if there is none.
+   */
+  public int after() {
+    return after;
+  }
+
+  /**
+   * Returns whether a figure of a type may stand in it: a number with the type's unit or with none, or
+   * words.
+   *
+   * @param type the type of figure
+   */
+  public boolean mayBe(FigureType<?> type) {
+    ImmutableList<NumberInText> found = numbers;
+    if (found == null) {
+      found = NumberInText.find(Characters.compact(text));
+      numbers = found;
+    }
+    return type.equals(FigureType.TEXT)
+        || type.equals(FigureType.CATEGORY)
+        || found.stream().anyMatch(number -> number.mayBe(type))
+        || (found.isEmpty() && (type.equals(FigureType.TARGET) || type.equals(FigureType.ACTUAL)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unread
+        && text.equals(((Unread) other).text)
+        && after == ((Unread) other).after;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + after;
+  }
+
+  @Override
+  public String toString() {
+    return line + ": " + text;
+  }
+}
