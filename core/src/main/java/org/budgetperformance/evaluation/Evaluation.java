@@ -45,6 +45,7 @@ public final class Evaluation implements Serializable {
   private final Outcomes outcomes;
   private final ImmutableMap<Integer, String> causes;
   @Nullable private final ScoringScheme scheme;
+  @Nullable private final Validity validity;
 
   Evaluation(
       String module,
@@ -54,7 +55,8 @@ public final class Evaluation implements Serializable {
       EvaluationTerms terms,
       Outcomes outcomes,
       ImmutableMap<Integer, String> causes,
-      @Nullable ScoringScheme scheme) {
+      @Nullable ScoringScheme scheme,
+      @Nullable Validity validity) {
     this.module = module;
     this.submission = submission;
     this.moduleRules = moduleRules;
@@ -63,6 +65,7 @@ public final class Evaluation implements Serializable {
     this.outcomes = outcomes;
     this.causes = causes;
     this.scheme = scheme;
+    this.validity = validity;
   }
 
   /**
@@ -104,6 +107,15 @@ public final class Evaluation implements Serializable {
   /** Returns what the rules are called: id and version of their module. */
   public String module() {
     return module;
+  }
+
+  /**
+   * Returns for what causes the rules may not hold for the submission, one notice a cause (适用性).
+   *
+   * <p>It is empty where nobody said for whom and when the rules hold.
+   */
+  public ImmutableList<ValidityNotice> validity() {
+    return validity == null ? ImmutableList.of() : validity.notices(submission);
   }
 
   /** Returns what was evaluated. */

@@ -13,7 +13,7 @@ import org.budgetperformance.rule.Finding;
 import org.immutables.value.Value;
 
 /**
- * Under what an evaluation runs (核查条件): its date, a policy, waivers.
+ * Under what an evaluation runs (核查条件): its date, a policy, waivers, and how strict it is.
  *
  * <p>Nothing is taken from a clock, so that the same terms give the same evaluation on any day.
  * Immutable and thread-safe.
@@ -45,6 +45,16 @@ public abstract class EvaluationTerms implements Serializable {
 
   /** Returns the waivers (豁免), each once. */
   public abstract ImmutableSet<Waiver> waivers();
+
+  /**
+   * Returns whether a submission is refused for which the rules may not hold (严格), as one of another
+   * year or division, or of a year for which parameters are not confirmed; else it is judged with a
+   * {@linkplain Evaluation#validity() notice}.
+   */
+  @Value.Default
+  public boolean isStrict() {
+    return false;
+  }
 
   /** Returns the waivers that have not run out, by the id of their rule. */
   @Value.Lazy

@@ -18,11 +18,14 @@ public final class Evaluator {
   private final String module;
   private final Plan plan;
   @Nullable private final ScoringScheme scheme;
+  @Nullable private final Validity validity;
 
-  private Evaluator(String module, Plan plan, @Nullable ScoringScheme scheme) {
+  private Evaluator(
+      String module, Plan plan, @Nullable ScoringScheme scheme, @Nullable Validity validity) {
     this.module = module;
     this.plan = plan;
     this.scheme = scheme;
+    this.validity = validity;
   }
 
   /**
@@ -34,18 +37,29 @@ public final class Evaluator {
    */
   public static Evaluator of(
       String module, ImmutableList<Rule> rules, @Nullable ScoringScheme scheme) {
-    return new Evaluator(checkNotNull(module, "module"), Plan.of(rules), scheme);
+    return new Evaluator(checkNotNull(module, "module"), Plan.of(rules), scheme, null);
+  }
+
+  /**
+   * Returns these rules with for whom and when they hold; without that nothing is said of it.
+   *
+   * @param of for whom and when they hold
+   */
+  public Evaluator valid(Validity of) {
+    return new Evaluator(module, plan, scheme, checkNotNull(of, "validity"));
   }
 
   /**
    * Runs the rules over a submission.
    *
    * @param submission the submission
-   * @param terms date, policy and waivers
+   * @param terms date, policy, waivers, and whether they are strict
+   * @throws ValidityException if the terms are strict and the rules may not hold for the submission
    * @throws IllegalArgumentException if the policy does not {@linkplain Policy#appliesTo apply} to the
    *     submission: an evaluation that said it ran under it would mislead, and so would one without
    */
   public Evaluation evaluate(Submission submission, EvaluationTerms terms) {
+    refuse(submission, terms);
     Plan inForce = terms.policy().map(policy -> under(policy, submission)).orElse(plan);
     Sweep sweep = new Sweep(inForce, submission);
     boolean waivers = !terms.waiversInForce().isEmpty();
@@ -64,7 +78,17 @@ public final class Evaluator {
         terms,
         sweep.outcomes().build(),
         sweep.causes(),
-        scheme);
+        scheme,
+        validity);
+  }
+
+  private void refuse(Submission submission, EvaluationTerms terms) {
+    if (terms.isStrict() && validity != null) {
+      ImmutableList<ValidityNotice> notices = validity.notices(submission);
+      if (!notices.isEmpty()) {
+        throw new ValidityException(module, notices);
+      }
+    }
   }
 
   private Plan under(Policy policy, Submission submission) {

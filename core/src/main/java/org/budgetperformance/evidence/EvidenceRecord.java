@@ -11,6 +11,7 @@ import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.immutables.value.Value;
 
 /**
@@ -78,6 +79,9 @@ public abstract class EvidenceRecord implements Serializable {
             .add("date", terms.date().map(Object::toString).orElse(CanonicalText.NOTHING));
     for (Part part : Part.values()) {
       text.add("sha256", part, CanonicalText.sha256(checkNotNull(parts.get(part))));
+    }
+    for (ValidityNotice notice : evaluation.validity()) {
+      text.add("validity", notice.kind(), notice.message().zh(), notice.message().en());
     }
     VerdictText.add(evaluation, text);
     return text.toString();

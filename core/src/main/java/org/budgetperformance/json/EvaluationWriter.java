@@ -35,6 +35,7 @@ final class EvaluationWriter {
     json.writeStringField("module", evaluation.module());
     new TermsWriter(out).terms(evaluation.terms());
     about(evaluation.submission());
+    new TermsWriter(out).validity(evaluation.validity());
     counts(evaluation);
     new ScoreWriter(out, form -> explain(evaluation, form)).write(evaluation.score());
     findings("findings", evaluation, evaluation.findings());

@@ -7,6 +7,7 @@ import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;
 import org.budgetperformance.evaluation.TermsProblem;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.evaluation.WaivedFinding;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.rule.RuleInfo;
@@ -43,6 +44,22 @@ final class TermsWriter {
     }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  void validity(Iterable<ValidityNotice> notices) throws IOException {
+    json.writeArrayFieldStart("validity");
+    for (ValidityNotice notice : notices) {
+      out.beginLine();
+      json.writeStringField("kind", notice.kind().name());
+      out.words("message", notice.message());
+      json.writeArrayFieldStart("parameters");
+      for (String parameter : notice.parameters()) {
+        json.writeString(parameter);
+      }
+      json.writeEndArray();
+      out.endLine();
+    }
+    json.writeEndArray();
   }
 
   void effects(Evaluation evaluation, FindingWriter.More more) throws IOException {

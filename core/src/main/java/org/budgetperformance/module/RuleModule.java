@@ -14,6 +14,8 @@ import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Evaluator;
+import org.budgetperformance.evaluation.Validity;
+import org.budgetperformance.evaluation.ValidityException;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.rule.Rule;
@@ -83,6 +85,21 @@ public abstract class RuleModule implements Serializable {
     return all.build();
   }
 
+  /** Returns why parameters are used beyond what they were confirmed for, if any are (未确认的理由). */
+  public abstract Optional<LocalizedText> unconfirmedBecause();
+
+  /** Returns for whom and when the module holds, with what of it is not confirmed (适用范围). */
+  @Value.Lazy
+  public Validity validity() {
+    return Validity.builder()
+        .division(division())
+        .divisionName(divisionName())
+        .fiscalYears(fiscalYears())
+        .parameters(parameters())
+        .unconfirmedBecause(unconfirmedBecause())
+        .build();
+  }
+
   /** Returns the reader of the jurisdiction's reports, if the module has one. */
   public abstract Optional<SubmissionReader> reader();
 
@@ -98,14 +115,14 @@ public abstract class RuleModule implements Serializable {
   /** Returns the rules made ready to be run. */
   @Value.Lazy
   Evaluator evaluator() {
-    return Evaluator.of(name(), rules(), scoring().orElse(null));
+    return Evaluator.of(name(), rules(), scoring().orElse(null)).valid(validity());
   }
 
   /** Returns the ids of rules of the module this one is based on that it removes, with the reason. */
   public abstract ImmutableMap<String, String> removed();
 
   /**
-   * Runs the rules over a submission.
+   * Runs the rules over a submission, also if they {@linkplain Evaluation#validity() may not hold} for it.
    *
    * @param submission the submission
    */
@@ -117,7 +134,8 @@ public abstract class RuleModule implements Serializable {
    * Runs the rules over a submission under terms: as of a date, under a policy, with waivers.
    *
    * @param submission the submission
-   * @param terms date, policy and waivers
+   * @param terms date, policy, waivers, and whether they are strict
+   * @throws ValidityException if the terms are strict and the rules may not hold for the submission
    * @throws IllegalArgumentException if the policy is for another division or year than the submission
    */
   public Evaluation evaluate(Submission submission, EvaluationTerms terms) {
@@ -138,7 +156,8 @@ public abstract class RuleModule implements Serializable {
    * Runs the rules over one form alone under terms.
    *
    * @param form the form
-   * @param terms date, policy and waivers
+   * @param terms date, policy, waivers, and whether they are strict
+   * @throws ValidityException if the terms are strict and the rules may not hold for the submission
    * @throws IllegalArgumentException if the policy is not for the last year of the module
    */
   public Evaluation evaluate(SelfEvaluationForm form, EvaluationTerms terms) {
@@ -169,6 +188,7 @@ public abstract class RuleModule implements Serializable {
       base.scoring().ifPresent(this::scoring);
       base.limits().ifPresent(this::limits);
       base.reader().ifPresent(this::reader);
+      base.unconfirmedBecause().ifPresent(this::unconfirmedBecause);
       return this;
     }
 
@@ -230,6 +250,17 @@ public abstract class RuleModule implements Serializable {
      */
     public Builder fiscalYears(int first, int last) {
       return fiscalYears(FiscalYears.of(first, last));
+    }
+
+    /**
+     * Says why parameters are used beyond what they were confirmed for, as the contract asks.
+     *
+     * @param zh the reason in Chinese
+     * @param en the reason in English
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public Builder unconfirmedBecause(String zh, String en) {
+      return unconfirmedBecause(LocalizedText.of(zh, en));
     }
 
     /** Returns the module. */

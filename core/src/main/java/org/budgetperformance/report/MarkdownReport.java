@@ -8,6 +8,7 @@ import java.util.Map;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TermsProblem;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.scoring.FormScore;
@@ -84,6 +85,13 @@ public final class MarkdownReport implements Report {
         .terms()
         .policy()
         .ifPresent(policy -> out.item(0, words.say("核查口径", "Policy"), policy.id()));
+    ImmutableList<ValidityNotice> notices = evaluation.validity();
+    if (!notices.isEmpty()) {
+      out.heading(2, words.words().validity(notices.size()));
+    }
+    for (ValidityNotice notice : notices) {
+      out.item(0, "", notice.message().in(locale));
+    }
   }
 
   private void scores(Markdown out, PageWords words, Scores scores) {

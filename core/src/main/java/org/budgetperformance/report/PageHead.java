@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.SubmissionScore;
@@ -93,6 +94,7 @@ final class PageHead {
     evaluation.score().flatMap(scores -> scores.overall()).ifPresent(this::score);
     counts();
     page.close();
+    validity(evaluation.validity());
     facts();
     page.close();
   }
@@ -148,6 +150,17 @@ final class PageHead {
       page.link(some.get(0).id()).element("span", "figure", Integer.toString(some.size()));
       page.text(" " + label).close().close();
     }
+  }
+
+  private void validity(ImmutableList<ValidityNotice> notices) {
+    if (notices.isEmpty()) {
+      return;
+    }
+    page.element("h3", words.words().validity(notices.size())).open("ul");
+    for (ValidityNotice notice : notices) {
+      page.element("li", notice.message().in(locale));
+    }
+    page.close();
   }
 
   private void facts() {

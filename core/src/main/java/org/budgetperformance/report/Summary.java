@@ -1,8 +1,10 @@
 package org.budgetperformance.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -10,6 +12,7 @@ import org.budgetperformance.ValueStyle;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.ScoreVerdict;
+import org.budgetperformance.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -87,6 +90,15 @@ public abstract class Summary implements Serializable {
   public int filesWith(ScoreVerdict verdict) {
     return sum(
         entry -> entry.score().filter(score -> score.verdict() == verdict).isPresent() ? 1 : 0);
+  }
+
+  /** Returns of how many reports each cause holds for which the rules may not (适用性提示). */
+  public ImmutableMap<LocalizedText, Integer> validity() {
+    Map<LocalizedText, Integer> files = new LinkedHashMap<>();
+    for (SummaryEntry entry : entries()) {
+      entry.validity().forEach(notice -> files.merge(notice.message(), 1, Integer::sum));
+    }
+    return ImmutableMap.copyOf(files);
   }
 
   /** Returns the rules that failed anywhere, the most frequent first (最常见的问题). */

@@ -64,7 +64,7 @@ public final class SummaryCsv {
         csv.number(entry.findings(severity));
       }
       csv.number(entry.undecided()).number(entry.errored()).number(entry.problems());
-      csv.words("").end();
+      csv.words(words.remark(entry)).end();
     } else {
       csv.empty(13).words(entry.reason().map(reason -> reason.in(words.locale()))).end();
     }

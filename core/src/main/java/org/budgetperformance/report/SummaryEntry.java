@@ -3,6 +3,7 @@ package org.budgetperformance.report;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Application;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
@@ -60,6 +62,7 @@ public abstract class SummaryEntry implements Serializable {
         .failed(failed)
         .undecided(undecided)
         .errored(errored)
+        .validity(evaluation.validity())
         .problems(problems)
         .build();
   }
@@ -112,6 +115,9 @@ public abstract class SummaryEntry implements Serializable {
   public int errored() {
     return 0;
   }
+
+  /** Returns for what causes the rules may not hold for the report (适用性提示). */
+  public abstract ImmutableList<ValidityNotice> validity();
 
   /** Returns how many places of the text were not read (未能识别). */
   @Value.Default

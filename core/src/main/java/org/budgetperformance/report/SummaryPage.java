@@ -49,6 +49,12 @@ public final class SummaryPage {
     contents(page, summary);
     page.open("main").attribute("id", "main").attribute("tabindex", "-1");
     totals(page, summary);
+    if (!summary.validity().isEmpty()) {
+      section(page, "validity", words.validity());
+      page.open("ul", "places");
+      summary.validity().entrySet().forEach(cause -> page.element("li", words.validity(cause)));
+      page.close().close();
+    }
     if (!summary.evaluated().isEmpty()) {
       reports(page, summary);
     }
@@ -70,6 +76,7 @@ public final class SummaryPage {
   private void contents(Html page, Summary summary) {
     page.open("nav").attribute("aria-label", words.contents()).open("ol");
     item(page, "totals", words.total(), false);
+    item(page, "validity", words.validity(), summary.validity().isEmpty());
     item(page, "reports", words.evaluated(), summary.evaluated().isEmpty());
     item(page, "without-result", words.withoutResult(), summary.withoutResult().isEmpty());
     item(page, "findings", words.mostFrequent(), summary.frequencies().isEmpty());

@@ -47,6 +47,10 @@ public final class SummaryText {
     lines.add(words.files(summary));
     section(words.evaluated(), summary.evaluated().stream().map(this::evaluated), lines);
     section(
+        words.validity(),
+        summary.validity().entrySet().stream().map(cause -> words.validity(cause)),
+        lines);
+    section(
         words.withoutResult(), summary.withoutResult().stream().map(this::withoutResult), lines);
     section(words.passedOver(), summary.passedOver().stream().map(SummaryText::shown), lines);
     section(

@@ -1,8 +1,12 @@
 package org.budgetperformance.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.scoring.SubmissionScore;
 import org.budgetperformance.text.LocalizedText;
@@ -83,7 +87,28 @@ final class SummaryWords {
 
   /** Returns what there is to add to the counts of a report that was evaluated. */
   String remark(SummaryEntry entry) {
-    return entry.errored() > 0 ? say("规则出错 ", "rule errored ") + entry.errored() : "";
+    List<String> remarks = new ArrayList<>();
+    if (entry.errored() > 0) {
+      remarks.add(say("规则出错 ", "rule errored ") + entry.errored());
+    }
+    for (ValidityNotice notice : entry.validity()) {
+      if (notice.kind() == ValidityNotice.Kind.YEAR) {
+        remarks.add(say("年度不在规则适用范围", "of a year that the rules are not for"));
+      } else if (notice.kind() == ValidityNotice.Kind.DIVISION) {
+        remarks.add(say("地区不在规则适用范围", "of a division that the rules are not for"));
+      }
+    }
+    return String.join(say("，", ", "), remarks);
+  }
+
+  String validity() {
+    return say("适用性提示", "Validity, notices");
+  }
+
+  String validity(Map.Entry<LocalizedText, Integer> cause) {
+    int files = cause.getValue();
+    return cause.getKey().in(locale)
+        + say("（" + files + " 份）", " (" + files + (files == 1 ? " report)" : " reports)"));
   }
 
   /** Names the columns of the table of a page. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
@@ -81,6 +82,7 @@ public final class TextReport implements Report {
     TextLines out = new TextLines(style);
     out.add(0, words.title(evaluation.module()));
     terms.header(evaluation.terms(), out);
+    validity(evaluation.validity(), out);
     out.add(0, words.documents(documents(evaluation)));
     evaluation.score().ifPresent(scores -> scores(scores, out));
     TextFindings findings = new TextFindings(locale, out);
@@ -93,6 +95,15 @@ public final class TextReport implements Report {
     problems(problems, out);
     counts(evaluation, out);
     return out.toString();
+  }
+
+  private void validity(ImmutableList<ValidityNotice> notices, TextLines out) {
+    if (!notices.isEmpty()) {
+      out.add(0, words.validity(notices.size()));
+    }
+    for (ValidityNotice notice : notices) {
+      out.add(1, "- " + notice.message().in(locale));
+    }
   }
 
   private List<String> documents(Evaluation evaluation) {

@@ -72,6 +72,10 @@ final class Words {
         "Undecided: " + number + " (figures missing or unreadable)");
   }
 
+  String validity(int number) {
+    return say("适用性提示 " + number + " 项", "Validity, notices: " + number);
+  }
+
   String problems(int number) {
     return say("未能识别 " + number + " 处", "Not read: " + number);
   }

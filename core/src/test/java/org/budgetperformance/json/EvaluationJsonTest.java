@@ -146,6 +146,7 @@ class EvaluationJsonTest {
                 + "    {\"id\": \"base-data\","
                 + " \"label\": {\"zh\": \"基础数据表\", \"en\": \"base-data table\"}}\n"
                 + "  ],\n"
+                + "  \"validity\": [],\n"
                 + "  \"counts\": {\"PASSED\": 0, \"FAILED\": 1, \"NOT_APPLICABLE\": 0,"
                 + " \"UNDECIDED\": 1, \"WAIVED\": 0, \"ERRORED\": 0},\n"),
         json);

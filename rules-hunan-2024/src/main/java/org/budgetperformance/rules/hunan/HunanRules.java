@@ -41,6 +41,9 @@ public final class HunanRules implements RuleModuleProvider {
           .addAllCitations(HunanCitations.DOCUMENTS)
           .scoring(HunanParameters.SCHEME)
           .limits(HunanParameters.LIMITS)
+          .unconfirmedBecause(
+              "没有找到湖南公布的规定，取自其他地方的做法",
+              "no rule that Hunan published was found; they are what is done elsewhere")
           .reader(LabelReader.of(HunanLabels.dictionary(), Year.of(FIRST_READ), Year.of(YEAR)))
           .addAllRules(
               StandardRules.all(

@@ -73,6 +73,7 @@ public final class HubeiRules implements RuleModuleProvider {
           .scoring(SCORING)
           .reader(HubeiLabels.reader())
           .limits(ReviewLimits.seenElsewhere())
+          .unconfirmedBecause("只见过2020年度的表", "only forms of 2020 were seen")
           .addAllRules(
               StandardRules.all(SCORING, ReviewLimits.seenElsewhere(), BaseData.EXPENDITURE))
           .addAllRules(BaseData.rules(ReviewLimits.seenElsewhere()))
