@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.annotations.Beta;
 import com.google.common.math.LongMath;
+import javax.annotation.Nullable;
 
 /**
  * A running sum of rounding intervals (舍入区间), in whole units of one kind.
@@ -22,34 +23,43 @@ import com.google.common.math.LongMath;
 public final class IntervalSum {
   private static final long NO_LIMIT = Long.MAX_VALUE;
 
+  /** Is never written to. */
+  private static final Rest NOTHING = new Rest();
+
   private long units;
   private long slack;
 
   /** The slack if each figure stands for half of its own last written place (允差两步法之二). */
   private long ownSlack;
 
-  private long range;
-  private long rangeSlack;
   private boolean lowerOpen;
   private boolean upperOpen;
-  private long missingMin;
-  private long missingMax;
-  private boolean unboundedBelow;
-  private boolean unboundedAbove;
+
+  /** What was added beside figures; most often nothing, so it stands apart. */
+  private Rest rest = NOTHING;
+
+  /** Made when first needed, and kept for the next time. */
+  @Nullable private Rest own;
+
+  private Rest open() {
+    if (rest == NOTHING) {
+      if (own == null) {
+        own = new Rest();
+      }
+      own.clear();
+      rest = own;
+    }
+    return rest;
+  }
 
   /** Makes the sum empty. */
   public void clear() {
     units = 0;
     slack = 0;
     ownSlack = 0;
-    range = 0;
-    rangeSlack = 0;
     lowerOpen = false;
     upperOpen = false;
-    missingMin = 0;
-    missingMax = 0;
-    unboundedBelow = false;
-    unboundedAbove = false;
+    rest = NOTHING;
   }
 
   /**
@@ -89,7 +99,8 @@ public final class IntervalSum {
    * @param max the greatest value in units, not negative; {@link Long#MAX_VALUE} for no limit
    */
   public void addUpTo(long max) {
-    range = LongMath.saturatedAdd(range, max);
+    Rest mine = open();
+    mine.range = LongMath.saturatedAdd(mine.range, max);
   }
 
   /**
@@ -100,13 +111,16 @@ public final class IntervalSum {
    * @throws ArithmeticException if the sum exceeds a {@code long}
    */
   public void addUpTo(IntervalSum max) {
+    Rest mine = open();
     if (max.units >= 0) {
-      range = LongMath.saturatedAdd(range, LongMath.saturatedAdd(max.units, max.range));
-      rangeSlack = Math.addExact(rangeSlack, Math.addExact(max.slack, max.rangeSlack));
+      mine.range =
+          LongMath.saturatedAdd(mine.range, LongMath.saturatedAdd(max.units, max.rest.range));
+      mine.rangeSlack =
+          Math.addExact(mine.rangeSlack, Math.addExact(max.slack, max.rest.rangeSlack));
       upperOpen |= max.upperOpen;
     }
-    missingMax = LongMath.saturatedAdd(missingMax, max.missingMax);
-    unboundedAbove |= max.unboundedAbove;
+    mine.missingMax = LongMath.saturatedAdd(mine.missingMax, max.rest.missingMax);
+    mine.unboundedAbove |= max.rest.unboundedAbove;
   }
 
   /**
@@ -117,10 +131,11 @@ public final class IntervalSum {
    * @throws ArithmeticException if the sum exceeds a {@code long}
    */
   public void addMissing(int sign, long max) {
+    Rest mine = open();
     if (sign > 0) {
-      missingMax = Math.addExact(missingMax, max);
+      mine.missingMax = Math.addExact(mine.missingMax, max);
     } else {
-      missingMin = Math.subtractExact(missingMin, max);
+      mine.missingMin = Math.subtractExact(mine.missingMin, max);
     }
   }
 
@@ -130,14 +145,16 @@ public final class IntervalSum {
    * @param sign 1 to add, -1 to take away
    */
   public void addMissing(int sign) {
-    unboundedAbove |= sign > 0;
-    unboundedBelow |= sign < 0;
+    Rest mine = open();
+    mine.unboundedAbove |= sign > 0;
+    mine.unboundedBelow |= sign < 0;
   }
 
   /** Adds a missing figure that may be anything, a negative number included. */
   public void addUnknown() {
-    unboundedAbove = true;
-    unboundedBelow = true;
+    Rest mine = open();
+    mine.unboundedAbove = true;
+    mine.unboundedBelow = true;
   }
 
   /**
@@ -149,26 +166,34 @@ public final class IntervalSum {
    * @throws ArithmeticException if a bound of the sum exceeds a {@code long}
    */
   public void add(int sign, IntervalSum other) {
-    checkArgument(sign > 0 || other.range == 0, "taken away, and has no least value");
+    checkArgument(sign > 0 || other.rest.range == 0, "taken away, and has no least value");
     units = Math.addExact(units, Math.multiplyExact(other.units, (long) sign));
     slack = Math.addExact(slack, other.slack);
     ownSlack = Math.addExact(ownSlack, other.ownSlack);
-    range = LongMath.saturatedAdd(range, other.range);
-    rangeSlack = Math.addExact(rangeSlack, other.rangeSlack);
     lowerOpen |= sign > 0 ? other.lowerOpen : other.upperOpen;
     upperOpen |= sign > 0 ? other.upperOpen : other.lowerOpen;
-    missingMin = Math.addExact(missingMin, sign > 0 ? other.missingMin : -other.missingMax);
-    missingMax = Math.addExact(missingMax, sign > 0 ? other.missingMax : -other.missingMin);
-    unboundedBelow |= sign > 0 ? other.unboundedBelow : other.unboundedAbove;
-    unboundedAbove |= sign > 0 ? other.unboundedAbove : other.unboundedBelow;
+    if (other.rest != NOTHING) {
+      addMissing(sign, other);
+    }
+  }
+
+  private void addMissing(int sign, IntervalSum other) {
+    Rest mine = open();
+    mine.range = LongMath.saturatedAdd(mine.range, other.rest.range);
+    mine.rangeSlack = Math.addExact(mine.rangeSlack, other.rest.rangeSlack);
+    mine.missingMin =
+        Math.addExact(mine.missingMin, sign > 0 ? other.rest.missingMin : -other.rest.missingMax);
+    mine.missingMax =
+        Math.addExact(mine.missingMax, sign > 0 ? other.rest.missingMax : -other.rest.missingMin);
+    mine.unboundedBelow |= sign > 0 ? other.rest.unboundedBelow : other.rest.unboundedAbove;
+    mine.unboundedAbove |= sign > 0 ? other.rest.unboundedAbove : other.rest.unboundedBelow;
   }
 
   /** Makes it what it states with its rounding, as if nothing were missing. */
   public void keepStated() {
-    missingMin = 0;
-    missingMax = 0;
-    unboundedBelow = false;
-    unboundedAbove = false;
+    if (rest != NOTHING) {
+      rest.keepStated();
+    }
   }
 
   /** Makes it what it states to the unit, without its rounding and as if nothing were missing. */
@@ -195,12 +220,7 @@ public final class IntervalSum {
 
   /** Returns whether it is a number with its rounding, of which nothing is missing. */
   public boolean isSimple() {
-    return range == 0
-        && rangeSlack == 0
-        && missingMin == 0
-        && missingMax == 0
-        && !unboundedBelow
-        && !unboundedAbove;
+    return rest == NOTHING || rest.isNothing();
   }
 
   /** Returns whether the lower end of its rounding is not reached. */
@@ -213,36 +233,17 @@ public final class IntervalSum {
     return upperOpen;
   }
 
-  /**
-   * Makes it a number with its rounding, of which nothing is missing.
-   *
-   * @param number the number in units
-   * @param itsSlack its slack in units
-   * @param itsOwnSlack its slack by its figures' own last places, in units
-   * @param openBelow whether the lower end is not reached
-   * @param openAbove whether the upper end is not reached
-   */
-  public void set(
-      long number, long itsSlack, long itsOwnSlack, boolean openBelow, boolean openAbove) {
-    clear();
-    units = number;
-    slack = itsSlack;
-    ownSlack = itsOwnSlack;
-    lowerOpen = openBelow;
-    upperOpen = openAbove;
-  }
-
   /** Returns everything that the sum can be, in units. */
   public Extent extent() {
     return new Extent(
         Fraction.of(units),
-        range == NO_LIMIT ? null : Fraction.of(units).plus(Fraction.of(range)),
+        rest.range == NO_LIMIT ? null : Fraction.of(units).plus(Fraction.of(rest.range)),
         Fraction.of(slack),
-        Fraction.of(slack).plus(Fraction.of(rangeSlack)),
+        Fraction.of(slack).plus(Fraction.of(rest.rangeSlack)),
         lowerOpen,
         upperOpen,
-        unboundedBelow ? null : Fraction.of(missingMin).negated(),
-        unboundedAbove ? null : Fraction.of(missingMax));
+        rest.unboundedBelow ? null : Fraction.of(rest.missingMin).negated(),
+        rest.unboundedAbove ? null : Fraction.of(rest.missingMax));
   }
 
   /**
@@ -283,12 +284,12 @@ public final class IntervalSum {
    * @throws ArithmeticException if an end exceeds a {@code long}
    */
   public boolean canBeAtMost(IntervalSum other) {
-    return unboundedBelow
-        || other.unboundedAbove
+    return rest.unboundedBelow
+        || other.rest.unboundedAbove
         || reaches(
-            Math.addExact(lowest(), missingMin),
+            Math.addExact(lowest(), rest.missingMin),
             lowerOpen,
-            LongMath.saturatedAdd(other.highest(), other.missingMax),
+            LongMath.saturatedAdd(other.highest(), other.rest.missingMax),
             other.upperOpen);
   }
 
@@ -300,12 +301,13 @@ public final class IntervalSum {
    * @throws ArithmeticException if one of the sums exceeds a {@code long}
    */
   public long excessOver(IntervalSum other) {
-    if (unboundedBelow || other.unboundedAbove || other.range == NO_LIMIT) {
+    if (rest.unboundedBelow || other.rest.unboundedAbove || other.rest.range == NO_LIMIT) {
       return 0;
     }
-    long least = Math.addExact(units, missingMin);
+    long least = Math.addExact(units, rest.missingMin);
     long most =
-        LongMath.saturatedAdd(LongMath.saturatedAdd(other.units, other.range), other.missingMax);
+        LongMath.saturatedAdd(
+            LongMath.saturatedAdd(other.units, other.rest.range), other.rest.missingMax);
     return Math.max(0, LongMath.saturatedSubtract(least, most));
   }
 
@@ -325,12 +327,48 @@ public final class IntervalSum {
    * @throws ArithmeticException if it exceeds a {@code long}
    */
   public long highest() {
-    return range == NO_LIMIT
+    if (rest == NOTHING) {
+      return Math.addExact(units, slack);
+    }
+    return rest.range == NO_LIMIT
         ? NO_LIMIT
-        : LongMath.saturatedAdd(Math.addExact(Math.addExact(units, slack), rangeSlack), range);
+        : LongMath.saturatedAdd(
+            Math.addExact(Math.addExact(units, slack), rest.rangeSlack), rest.range);
   }
 
   private static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {
     return (lowerOpen || upperOpen) ? lower < upper : lower <= upper;
+  }
+
+  /** What may be more than is stated, and what is missing. */
+  private static final class Rest {
+    private long range;
+    private long rangeSlack;
+    private long missingMin;
+    private long missingMax;
+    private boolean unboundedBelow;
+    private boolean unboundedAbove;
+
+    void clear() {
+      range = 0;
+      rangeSlack = 0;
+      keepStated();
+    }
+
+    void keepStated() {
+      missingMin = 0;
+      missingMax = 0;
+      unboundedBelow = false;
+      unboundedAbove = false;
+    }
+
+    boolean isNothing() {
+      return range == 0
+          && rangeSlack == 0
+          && missingMin == 0
+          && missingMax == 0
+          && !unboundedBelow
+          && !unboundedAbove;
+    }
   }
 }

@@ -70,6 +70,7 @@ public final class Evaluator {
         waive(inForce.rules().get(i), first, sweep.outcomes(), submission, terms);
       }
     }
+    inForce.applications(sweep.outcomes().size());
     return new Evaluation(
         module,
         submission,

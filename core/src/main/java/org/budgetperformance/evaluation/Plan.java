@@ -1,11 +1,7 @@
 package org.budgetperformance.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +10,13 @@ import org.budgetperformance.formula.KeptStatements;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.DocumentType;
-import org.budgetperformance.submission.Submission;
 
 /**
  * Rules compiled to be run again and again (核查计划): which sums documents keep for them, and which checks
- * look at documents of one type and so can go over them together. Immutable and thread-safe.
+ * look at documents of one type and so can go over them together. Thread-safe: nothing that changes is more than
+ * a guess.
  */
 final class Plan {
-  /** How many applications a check is taken to have that is not of documents or rows. */
-  private static final int FEW = 2;
-
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Check> checks;
 
@@ -35,13 +28,8 @@ final class Plan {
 
   private final KeptStatements kept;
 
-  /** Of checks that are applied to the same documents or rows one, and how many such there are. */
-  private final FormulaCheck[] counted;
-
-  private final int[] alike;
-
-  /** How many applications the other checks are taken to have. */
-  private final int others;
+  /** How many applications the last submission had, as the next one is likely to have. */
+  private int applications;
 
   /** Where each check finds its kept sums. */
   private final ImmutableList<KeptStatements.Places> places;
@@ -57,19 +45,6 @@ final class Plan {
     }
     this.checks = all.build();
     this.groups = groups(checks);
-    Multiset<List<Object>> subjects = LinkedHashMultiset.create();
-    Map<List<Object>, FormulaCheck> first = new HashMap<>();
-    for (Check check : checks) {
-      FormulaCheck declared = check instanceof FormulaCheck ? (FormulaCheck) check : null;
-      if (declared != null && declared.document() != null) {
-        List<Object> subject = Arrays.asList(declared.document(), declared.line());
-        subjects.add(subject);
-        first.putIfAbsent(subject, declared);
-      }
-    }
-    this.counted = subjects.elementSet().stream().map(first::get).toArray(FormulaCheck[]::new);
-    this.alike = subjects.elementSet().stream().mapToInt(subjects::count).toArray();
-    this.others = FEW * (checks.size() - subjects.size());
     this.places = checks.stream().map(kept::places).collect(ImmutableList.toImmutableList());
   }
 
@@ -103,13 +78,13 @@ final class Plan {
     return rules;
   }
 
-  /** Returns how many applications there are, more or less, so that the outcomes hardly have to grow. */
-  int mostApplications(Submission submission) {
-    int most = others;
-    for (int i = 0; i < counted.length; i++) {
-      most += alike[i] * counted[i].mostApplications(submission);
-    }
-    return most;
+  /** Returns how many applications there may be, so that the outcomes hardly have to grow. */
+  int applications() {
+    return applications;
+  }
+
+  void applications(int counted) {
+    applications = counted;
   }
 
   /** Returns the checks of all rules, in the order of the rules. */

@@ -37,7 +37,7 @@ final class Sweep {
   Sweep(Plan plan, Submission submission) {
     this.plan = plan;
     this.submission = submission;
-    this.outcomes = new Outcomes.Builder(plan.rules().size(), plan.mostApplications(submission));
+    this.outcomes = new Outcomes.Builder(plan.rules().size(), plan.applications());
     this.decider = new Decider(plan.kept(), submission, outcomes);
     this.told = rows(submission) > Blocks.ROWS ? new Blocks(plan, submission).run() : null;
   }

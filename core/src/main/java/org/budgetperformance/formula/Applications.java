@@ -80,19 +80,6 @@ public final class Applications implements Serializable {
     return line;
   }
 
-  /** Returns how many there are, or a few more where a condition has to be met. */
-  int most(Submission submission) {
-    if (document == null) {
-      return subjects == null ? 1 : subjects.of(submission).size();
-    }
-    ImmutableList<Sheet> sheets = submission.sheets(document);
-    int most = line == null ? sheets.size() : 0;
-    for (int s = 0; s < sheets.size() && line != null; s++) {
-      most += sheets.get(s).rows(line).length();
-    }
-    return most;
-  }
-
   /** Returns whether each is a row, and which rows there are is said by the rows themselves. */
   boolean isOfRow() {
     return document != null && line != null && (where == null || where.isOfRow());

@@ -1,6 +1,7 @@
 package org.budgetperformance.formula;
 
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.submission.FigureType;
@@ -49,6 +50,12 @@ final class Arithmetic extends Numeric {
         fold(walk, first, into);
         break;
     }
+  }
+
+  @Override
+  @Nullable
+  Figures besideZero() {
+    return operation() == Operation.AS_WRITTEN ? numbers.get(0).besideZero() : null;
   }
 
   private void fold(Walk walk, IntervalSum first, IntervalSum into) {

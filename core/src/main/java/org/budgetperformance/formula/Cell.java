@@ -1,6 +1,7 @@
 package org.budgetperformance.formula;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Extent;
@@ -106,8 +107,19 @@ public final class Cell extends Figures {
   }
 
   @Override
-  boolean isStated(Walk walk) {
-    return figure(walk).isStated();
+  int kindBits() {
+    return Figure.KIND_BITS;
+  }
+
+  @Override
+  int kind(Walk walk) {
+    int kind = figure(walk).kind();
+    return kind == Figure.NO_KIND ? -1 : kind;
+  }
+
+  @Override
+  Figures besideZero() {
+    return this;
   }
 
   /** Keeps the step that takes what stands in it, if steps are kept. */
@@ -181,5 +193,18 @@ public final class Cell extends Figures {
   @Override
   protected boolean isOfRow() {
     return line == null && !ofTopic;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cell
+        && column.equals(((Cell) other).column)
+        && Objects.equals(line, ((Cell) other).line)
+        && ofTopic == ((Cell) other).ofTopic;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * column.hashCode() + Objects.hashCode(line);
   }
 }

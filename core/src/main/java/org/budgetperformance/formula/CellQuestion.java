@@ -1,6 +1,7 @@
 package org.budgetperformance.formula;
 
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
@@ -26,15 +27,10 @@ final class CellQuestion extends Condition {
     return States.answer(operation(), states);
   }
 
-  /** Stated cells can be read, are filled in, known, there, and state something. */
   @Override
-  boolean holdsIfStated() {
-    return !cells.isEmpty();
-  }
-
-  @Override
+  @Nullable
   ImmutableList<Figures> looked() {
-    return cells;
+    return cells.stream().allMatch(figures -> figures.kindBits() > 0) ? cells : null;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.budgetperformance.formula;
 
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
@@ -20,6 +21,18 @@ final class Compared extends Condition {
     super(operation, label, ImmutableList.of(left, right));
     this.left = left;
     this.right = right;
+  }
+
+  /** Beside 0 a cell goes by its kind alone. */
+  @Override
+  @Nullable
+  ImmutableList<Figures> looked() {
+    Figures cell = isZero(right) ? left.besideZero() : isZero(left) ? right.besideZero() : null;
+    return cell == null ? looked(inputs()) : ImmutableList.of(cell);
+  }
+
+  private static boolean isZero(Numeric number) {
+    return number instanceof Fixed && ((Fixed) number).isZero();
   }
 
   @Override

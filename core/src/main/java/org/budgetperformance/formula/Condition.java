@@ -1,6 +1,6 @@
 package org.budgetperformance.formula;
 
-import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.StepValue;
@@ -9,6 +9,9 @@ import org.budgetperformance.text.LocalizedText;
 /** An expression that is a question (条件): its answer is yes, no, open or nothing. */
 public abstract class Condition extends Expression {
   private static final long serialVersionUID = 1L;
+
+  /** Made when first asked; two threads may make the same one. */
+  @Nullable private transient DecisionTable table;
 
   Condition(Operation operation, LocalizedText label, Iterable<? extends Expression> inputs) {
     super(operation, label, inputs);
@@ -22,7 +25,12 @@ public abstract class Condition extends Expression {
   public Answer ask(Walk walk) {
     Tape tape = walk.tape();
     if (tape == null) {
-      return decide(walk);
+      DecisionTable known = table;
+      if (known == null) {
+        known = DecisionTable.of(looked());
+        table = known;
+      }
+      return known == DecisionTable.NONE ? decide(walk) : known.ask(this, walk);
     }
     int mark = tape.mark();
     Answer answer = decide(walk);
@@ -39,19 +47,6 @@ public abstract class Condition extends Expression {
     } finally {
       walk.tape(tape);
     }
-  }
-
-  /**
-   * Returns whether the answer is yes wherever all {@linkplain #looked cells that it looks at} are stated, as
-   * most are: then nobody has to ask.
-   */
-  boolean holdsIfStated() {
-    return false;
-  }
-
-  /** Returns the cells whose states it asks about. */
-  ImmutableList<Figures> looked() {
-    return ImmutableList.of();
   }
 
   /** Answers it of what its inputs come to; allocates nothing. */

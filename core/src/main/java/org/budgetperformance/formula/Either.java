@@ -1,6 +1,7 @@
 package org.budgetperformance.formula;
 
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
@@ -26,12 +27,18 @@ final class Either extends Condition {
 
   @Override
   public Answer ask(Walk walk) {
-    return (when.isMet(walk) ? then : otherwise).ask(walk);
+    return walk.tape() == null ? super.ask(walk) : decide(walk);
   }
 
   @Override
   Answer decide(Walk walk) {
-    return ask(walk);
+    return (when.isMet(walk) ? then : otherwise).ask(walk);
+  }
+
+  @Override
+  @Nullable
+  ImmutableList<Figures> looked() {
+    return looked(inputs());
   }
 
   @Override

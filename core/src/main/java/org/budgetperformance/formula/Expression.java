@@ -5,7 +5,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
@@ -57,6 +60,29 @@ public abstract class Expression implements Serializable {
       }
     }
     return !inputs.isEmpty();
+  }
+
+  /**
+   * Returns the cells by whose {@linkplain org.budgetperformance.submission.Figure#kind() kinds} it goes and by nothing else, or null if it goes by
+   * more.
+   */
+  @Nullable
+  ImmutableList<Figures> looked() {
+    return null;
+  }
+
+  /** Returns the cells that any of some looks at, each once, or null if one goes by more. */
+  @Nullable
+  static ImmutableList<Figures> looked(Iterable<? extends Expression> all) {
+    Set<Figures> cells = new LinkedHashSet<>();
+    for (Expression one : all) {
+      ImmutableList<Figures> looked = one.looked();
+      if (looked == null) {
+        return null;
+      }
+      cells.addAll(looked);
+    }
+    return ImmutableList.copyOf(cells);
   }
 
   /**

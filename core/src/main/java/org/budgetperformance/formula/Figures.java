@@ -21,9 +21,20 @@ public abstract class Figures extends Numeric {
    */
   abstract int states(Walk walk, Operation question);
 
-  /** Returns whether all its cells are stated, without keeping a step. */
-  boolean isStated(Walk walk) {
-    return false;
+  /** Returns how many bits its kind has, 0 if it has none. */
+  int kindBits() {
+    return 0;
+  }
+
+  /**
+   * Returns its kind: that of one cell, see {@link
+   * org.budgetperformance.submission.Figure#kind()}, or what the states of several come to. No step is
+   * kept.
+   *
+   * @return -1 if it has none here
+   */
+  int kind(Walk walk) {
+    return -1;
   }
 
   /** Returns the cells that a question looks at, for a verifier. */

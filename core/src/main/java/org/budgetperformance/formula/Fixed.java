@@ -31,6 +31,15 @@ final class Fixed extends Numeric {
     return register;
   }
 
+  boolean isZero() {
+    return units == 0;
+  }
+
+  @Override
+  ImmutableList<Figures> looked() {
+    return ImmutableList.of();
+  }
+
   @Override
   void calculate(Walk walk, IntervalSum into) {
     into.add(1, units, 0L);

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,9 @@ public final class FormulaCheck implements Check, Declaration {
   private final ImmutableList<Condition> guards;
   private final Condition asked;
 
-  /** How many guards, from the first on, need not be asked where all of some cells are stated. */
-  private final int guardsOfStates;
+  /** All that is asked in turn: guards that go by the kinds of few cells are one question. */
+  private final ImmutableList<Condition> inTurn;
 
-  private final ImmutableList<Figures> looked;
   @Nullable private final Numeric gap;
   private final boolean onlyWhereItFails;
   private final ImmutableList<Mention> mentions;
@@ -59,8 +59,7 @@ public final class FormulaCheck implements Check, Declaration {
             builder.document, builder.line, builder.where, builder.subjects, builder.topics);
     this.guards = ImmutableList.copyOf(builder.guards);
     this.asked = asked;
-    this.guardsOfStates = guardsOfStates(guards);
-    this.looked = looked(guards.subList(0, guardsOfStates));
+    this.inTurn = inTurn(guards, asked);
     this.gap = builder.gap;
     this.onlyWhereItFails = builder.onlyWhereItFails;
     this.mentions = ImmutableList.copyOf(builder.mentions);
@@ -73,8 +72,7 @@ public final class FormulaCheck implements Check, Declaration {
     this.applications = check.applications.only(condition);
     this.guards = check.guards;
     this.asked = check.asked;
-    this.guardsOfStates = check.guardsOfStates;
-    this.looked = check.looked;
+    this.inTurn = check.inTurn;
     this.gap = check.gap;
     this.onlyWhereItFails = check.onlyWhereItFails;
     this.mentions = check.mentions;
@@ -167,15 +165,6 @@ public final class FormulaCheck implements Check, Declaration {
     return applications.line();
   }
 
-  /**
-   * Returns how many applications there are, or a few more where a condition has to be met.
-   *
-   * @param submission the submission
-   */
-  public int mostApplications(Submission submission) {
-    return applications.most(submission);
-  }
-
   Applications applications() {
     return applications;
   }
@@ -208,8 +197,14 @@ public final class FormulaCheck implements Check, Declaration {
 
   /** Decides the application that a walk has come to. */
   Outcome decide(Walk walk) {
-    Answer guarded = guard(walk);
-    return outcome(guarded == Answer.YES ? asked.ask(walk) : guarded);
+    int last = inTurn.size() - 1;
+    for (int i = 0; i < last; i++) {
+      Answer answer = inTurn.get(i).ask(walk);
+      if (answer != Answer.YES) {
+        return outcome(answer);
+      }
+    }
+    return outcome(inTurn.get(last).ask(walk));
   }
 
   /** Decides the application that a walk has come to, and tells all that an examination keeps of it. */
@@ -239,45 +234,31 @@ public final class FormulaCheck implements Check, Declaration {
 
   /** Asks what comes first; of that only what ends the application stays on the tape. */
   private Answer guard(Walk walk) {
-    Tape tape = walk.tape();
-    for (int i = tape == null && areStated(walk) ? guardsOfStates : 0; i < guards.size(); i++) {
-      Answer answer = guards.get(i).ask(walk);
+    for (Condition guard : guards) {
+      Answer answer = guard.ask(walk);
       if (answer != Answer.YES) {
         return answer;
       }
-      if (tape != null) {
-        tape.root();
+      if (walk.tape() != null) {
+        walk.tape().root();
       }
     }
     return Answer.YES;
   }
 
-  private boolean areStated(Walk walk) {
-    try {
-      for (int i = 0; i < looked.size(); i++) {
-        if (!looked.get(i).isStated(walk)) {
-          return false;
-        }
+  private static ImmutableList<Condition> inTurn(ImmutableList<Condition> guards, Condition asked) {
+    List<Condition> inTurn = new ArrayList<>();
+    for (Condition next : Iterables.concat(guards, ImmutableList.of(asked))) {
+      int last = inTurn.size() - 1;
+      Condition both = last < 0 ? next : Formulas.inTurn(inTurn.get(last), next);
+      ImmutableList<Figures> looked = both.looked();
+      if (last < 0 || looked == null || !DecisionTable.fits(looked)) {
+        inTurn.add(next);
+      } else {
+        inTurn.set(last, both);
       }
-      return true;
-    } catch (ArithmeticException e) {
-      return false; // a sum beyond a long matters only if no guard before it ends the application
     }
-  }
-
-  private static int guardsOfStates(ImmutableList<Condition> guards) {
-    int first = 0;
-    while (first < guards.size() && guards.get(first).holdsIfStated()) {
-      first++;
-    }
-    return first;
-  }
-
-  private static ImmutableList<Figures> looked(ImmutableList<Condition> guards) {
-    return guards.stream()
-        .flatMap(guard -> guard.looked().stream())
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(inTurn);
   }
 
   /** Returns the sums that its formula may ask for, by their numbers. */

@@ -44,6 +44,12 @@ final class HowMany extends Numeric {
     walk.about(outer);
   }
 
+  @Override
+  @Nullable
+  ImmutableList<Figures> looked() {
+    return finder == null ? looked(conditions) : null;
+  }
+
   private void add(Walk walk, IntervalSum into) {
     for (int i = 0; i < conditions.size(); i++) {
       if (conditions.get(i).ask(walk) == Answer.YES) {

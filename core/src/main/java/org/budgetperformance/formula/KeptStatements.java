@@ -22,6 +22,8 @@ import org.budgetperformance.submission.Sheet;
  * <p>Sums are kept, never what a rule decides of them. Immutable and thread-safe.
  */
 public final class KeptStatements {
+  static final KeptStatements NONE = new KeptStatements(ImmutableList.of());
+
   private final ImmutableList<Table> tables;
 
   private KeptStatements(ImmutableList<Table> tables) {
@@ -69,14 +71,18 @@ public final class KeptStatements {
 
   /** Where a check finds its kept sums: for each the number of its table, and its own within that. */
   public static final class Places {
-    static final Places NONE = new Places(new int[0], new int[0]);
+    static final Places NONE = new Places(0);
 
     final int[] tables;
     final int[] numbers;
 
-    private Places(int[] tables, int[] numbers) {
-      this.tables = tables;
-      this.numbers = numbers;
+    /** Whether the table is of the documents that the check is applied to one by one. */
+    final boolean[] here;
+
+    private Places(int sums) {
+      this.tables = new int[sums];
+      this.numbers = new int[sums];
+      this.here = new boolean[sums];
     }
   }
 
@@ -90,19 +96,19 @@ public final class KeptStatements {
       return Places.NONE;
     }
     ImmutableList<Sum> sums = ((FormulaCheck) check).sums();
-    int[] ofTables = new int[sums.size()];
-    int[] numbers = new int[sums.size()];
+    Places places = new Places(sums.size());
     for (int i = 0; i < sums.size(); i++) {
-      ofTables[i] = -1;
+      places.tables[i] = -1;
       for (int t = 0; t < tables.size(); t++) {
         Integer number = tables.get(t).numbers.get(sums.get(i).statement());
         if (number != null) {
-          ofTables[i] = t;
-          numbers[i] = number;
+          places.tables[i] = t;
+          places.numbers[i] = number;
+          places.here[i] = tables.get(t).document.equals(((FormulaCheck) check).document());
         }
       }
     }
-    return new Places(ofTables, numbers);
+    return places;
   }
 
   int size() {
@@ -114,12 +120,12 @@ public final class KeptStatements {
   }
 
   /** Returns what the statements of a table come to in a document. */
-  KeptSums of(int table, Sheet sheet) {
+  StatementSum[] of(int table, Sheet sheet) {
     return sheet.derive(tables.get(table));
   }
 
   /** The statements of one type of document, and how a document of it adds them up. */
-  private static final class Table implements Derivation<Sheet, KeptSums> {
+  private static final class Table implements Derivation<Sheet, StatementSum[]> {
     private final DocumentType document;
     private final Map<Statement, Integer> numbers;
 
@@ -129,8 +135,15 @@ public final class KeptStatements {
     }
 
     @Override
-    public KeptSums from(Sheet sheet) {
-      return new KeptSums(ImmutableList.copyOf(numbers.keySet()), sheet);
+    public StatementSum[] from(Sheet sheet) {
+      StatementSum[] sums = new StatementSum[numbers.size()];
+      Walk walk = Walk.deciding();
+      walk.go(sheet, -1);
+      int next = 0;
+      for (Statement statement : numbers.keySet()) {
+        sums[next++] = StatementSum.of(statement, walk);
+      }
+      return sums;
     }
 
     /** Rules that are made ready again find what a document keeps, and do not add to it each time. */

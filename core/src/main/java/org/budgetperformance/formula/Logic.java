@@ -3,6 +3,7 @@ package org.budgetperformance.formula;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
@@ -75,22 +76,9 @@ final class Logic extends Condition {
   }
 
   @Override
-  boolean holdsIfStated() {
-    switch (operation()) {
-      case NOT:
-        return false;
-      case ANY:
-        return conditions.stream().anyMatch(Condition::holdsIfStated);
-      default:
-        return !conditions.isEmpty() && conditions.stream().allMatch(Condition::holdsIfStated);
-    }
-  }
-
-  @Override
+  @Nullable
   ImmutableList<Figures> looked() {
-    return conditions.stream()
-        .flatMap(condition -> condition.looked().stream())
-        .collect(ImmutableList.toImmutableList());
+    return looked(conditions);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.budgetperformance.formula;
 
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.explanation.Operation;
@@ -44,6 +45,12 @@ public abstract class Numeric extends Expression {
     calculate(walk, register);
     tape.end(mark, operation(), label(), result(register));
     return register;
+  }
+
+  /** Returns the cell by whose kind it is decided how it compares with 0, or null if none decides it. */
+  @Nullable
+  Figures besideZero() {
+    return null;
   }
 
   /** Calculates it of what its inputs come to; allocates nothing. */

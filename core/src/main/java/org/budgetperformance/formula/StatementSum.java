@@ -20,59 +20,26 @@ import org.budgetperformance.submission.Sheet;
  * <p>One loop adds up for whoever decides, explains or names operands; the latter two listen.
  */
 final class StatementSum {
-  /** Of the facts of a sum that is kept as an object. */
-  static final short NOT_SIMPLE = -1;
-
-  private static final int LACKING = States.NEXT;
-  private static final int LOWER_OPEN = States.NEXT << 1;
-  private static final int UPPER_OPEN = States.NEXT << 2;
+  /** So many bits has its kind. */
+  static final int KIND_BITS = 6;
 
   private final IntervalSum sum = new IntervalSum();
   @Nullable private ArithmeticException beyond;
   private int states;
-  private boolean known;
   private boolean lacking;
-
-  /** Returns whether it is added up. */
-  boolean isKnown() {
-    return known;
-  }
-
-  /** Forgets it, so that it is added up anew. */
-  void forget() {
-    known = false;
-  }
 
   IntervalSum sum() {
     return sum;
   }
 
-  /** Returns whether it is a number with its rounding, of which nothing is missing. */
-  boolean isSimple() {
-    return sum.isSimple();
-  }
-
-  /** Returns all that a simple sum is beside its numbers, as bits. */
-  short facts() {
-    return (short)
-        (states
-            | (lacking ? LACKING : 0)
-            | (sum.isLowerOpen() ? LOWER_OPEN : 0)
-            | (sum.isUpperOpen() ? UPPER_OPEN : 0));
-  }
-
-  /** Makes it a simple sum. */
-  void set(long units, long slack, long ownSlack, int facts) {
-    known = true;
-    sum.set(units, slack, ownSlack, (facts & LOWER_OPEN) != 0, (facts & UPPER_OPEN) != 0);
-    states = facts & (States.NEXT - 1);
-    lacking = (facts & LACKING) != 0;
-  }
-
-  /** Returns what stands for a sum that exceeds a {@code long}. */
-  static StatementSum beyond(ArithmeticException cause) {
+  /** Adds a statement up to be kept, at the place of a walk. */
+  static StatementSum of(Statement statement, Walk walk) {
     StatementSum sum = new StatementSum();
-    sum.beyond = cause;
+    try {
+      sum.add(statement, walk, null);
+    } catch (ArithmeticException e) {
+      sum.beyond = e;
+    }
     return sum;
   }
 
@@ -93,9 +60,9 @@ final class StatementSum {
     return states;
   }
 
-  /** Returns whether all its cells are stated, and none is lacking. */
-  boolean isAllStated() {
-    return !lacking && States.isStated(states);
+  /** Returns all that questions about the states of its cells go by. */
+  int kind() {
+    return lacking ? states | States.NEXT : states;
   }
 
   /** Returns whether it states anything. */
@@ -113,12 +80,10 @@ final class StatementSum {
     sum.clear();
     states = 0;
     lacking = false;
-    known = false;
     ImmutableList<Term> terms = statement.terms();
     for (int i = 0; i < terms.size(); i++) {
       add(terms.get(i), walk, listener);
     }
-    known = true; // what exceeds a long is not, and throws again when it is asked for again
   }
 
   private void add(Term term, Walk walk, @Nullable SumListener listener) {

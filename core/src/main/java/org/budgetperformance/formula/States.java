@@ -20,7 +20,7 @@ final class States {
   /** A dash or 无. */
   private static final int CLOSED = 1 << 4;
 
-  /** The first bit that is free for others. */
+  /** The first bit that is free for others, after five. */
   static final int NEXT = 1 << 5;
 
   private States() {}

@@ -61,8 +61,13 @@ public final class Sum extends Figures {
   }
 
   @Override
-  boolean isStated(Walk walk) {
-    return walk.sum(this).isAllStated();
+  int kindBits() {
+    return StatementSum.KIND_BITS;
+  }
+
+  @Override
+  int kind(Walk walk) {
+    return walk.sum(this).kind();
   }
 
   /** A statement that lacks what it needs says nothing, whatever else of it is there. */

@@ -29,14 +29,22 @@ public final class Walk implements Where {
   private IntervalSum[] registers = {};
   private int used;
   private StatementSum[] sums = {};
+
+  /** What each sum comes to in the application of which the number stands beside it, own or kept. */
+  private StatementSum[] current = {};
+
+  private int[] known = {};
   private SumSteps[] steps = {};
-  @Nullable private KeptStatements kept;
+  private KeptStatements kept = KeptStatements.NONE;
   private KeptStatements.Places places = KeptStatements.Places.NONE;
 
   /** The document of each table that was asked last, and what it keeps. */
   private Sheet[] keptOf = {};
 
-  private KeptSums[] keptSums = {};
+  private StatementSum[][] keptSums = {};
+
+  /** How many applications there were. */
+  private int application = 1;
 
   /** Returns a walk that only decides. */
   public static Walk deciding() {
@@ -84,7 +92,7 @@ public final class Walk implements Where {
   void keep(KeptStatements newKept) {
     kept = newKept;
     keptOf = new Sheet[newKept.size()];
-    keptSums = new KeptSums[newKept.size()];
+    keptSums = new StatementSum[newKept.size()][];
   }
 
   /** Says where the check that comes now finds its kept sums. */
@@ -95,9 +103,7 @@ public final class Walk implements Where {
   /** Forgets what the application before came to. */
   void begin() {
     used = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sums[i].forget();
-    }
+    application++;
   }
 
   @Override
@@ -176,42 +182,52 @@ public final class Walk implements Where {
   /** Returns what a statement comes to here, added up when it is first asked for. */
   StatementSum sum(Sum declared) {
     int number = declared.number();
+    return number < known.length && known[number] == application
+        ? current[number]
+        : find(declared, number);
+  }
+
+  private StatementSum find(Sum declared, int number) {
     if (number >= sums.length) {
-      int known = sums.length;
+      int before = sums.length;
       sums = Arrays.copyOf(sums, number + 1);
-      for (int i = known; i < sums.length; i++) {
+      current = Arrays.copyOf(current, number + 1);
+      known = Arrays.copyOf(known, number + 1);
+      for (int i = before; i < sums.length; i++) {
         sums[i] = new StatementSum();
       }
     }
-    StatementSum sum = sums[number];
-    if (sum.isKnown()) {
-      return sum;
+    StatementSum[] here = tape == null ? kept(number) : null;
+    if (here == null) {
+      add(declared, sums[number]);
     }
-    KeptSums here = tape == null ? kept(number) : null;
-    if (here != null) {
-      return here.get(places.numbers[number], sum);
-    }
-    add(declared, sum);
+    StatementSum sum = here == null ? sums[number] : here[places.numbers[number]].orThrow();
+    current[number] = sum;
+    known[number] =
+        application; // what exceeds a long is not, and throws again when it is asked for again
     return sum;
   }
 
   /** Returns what is kept by the only document of a sum, or null if none or several have it. */
   @Nullable
   @SuppressWarnings("ReferenceEquality") // what is equal and not the same is looked up anew
-  private KeptSums kept(int number) {
-    if (kept == null || number >= places.tables.length || places.tables[number] < 0) {
+  private StatementSum[] kept(int number) {
+    if (number >= places.tables.length || places.tables[number] < 0) {
       return null;
     }
     int table = places.tables[number];
-    ImmutableList<Sheet> only = sheets(kept.document(table));
-    if (only.size() != 1) {
-      return null;
+    Sheet only = places.here[number] ? sheet : only(kept.document(table));
+    if (only != null && keptOf[table] != only) {
+      keptSums[table] = kept.of(table, only);
+      keptOf[table] = only;
     }
-    if (keptOf[table] != only.get(0)) {
-      keptSums[table] = kept.of(table, only.get(0));
-      keptOf[table] = only.get(0);
-    }
-    return keptSums[table];
+    return only == null ? null : keptSums[table];
+  }
+
+  @Nullable
+  private Sheet only(DocumentType type) {
+    ImmutableList<Sheet> all = sheets(type);
+    return all.size() == 1 ? all.get(0) : null;
   }
 
   private void add(Sum declared, StatementSum sum) {

@@ -11,7 +11,6 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
-import org.budgetperformance.submission.Position;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
@@ -35,8 +34,6 @@ public final class Source implements Serializable {
   /** Null if the source takes every row of its line. */
   @Nullable private final TakenRows taken;
 
-  private final Position position;
-
   private Source(
       DocumentType document,
       Line line,
@@ -51,7 +48,6 @@ public final class Source implements Serializable {
     this.category = category;
     this.name = name;
     boolean all = dimension == null && category == null && name == null;
-    this.position = Position.of(document, line, column);
     this.taken = all ? null : new TakenRows(line, dimension, category, name);
   }
 
@@ -136,11 +132,6 @@ public final class Source implements Serializable {
   /** Returns whether the source takes every row of its line. */
   public boolean isOfWholeLine() {
     return taken == null;
-  }
-
-  /** Returns where the source's documents have its line and column. */
-  Position position() {
-    return position;
   }
 
   /** Returns the numbers of the rows of a sheet that belong to the source. */

@@ -28,6 +28,12 @@ import org.budgetperformance.text.Characters;
  * @param <T> the class of the value
  */
 public final class Figure<T> implements Serializable {
+  /** The {@linkplain #kind() kind} of a number that is of none. */
+  public static final int NO_KIND = Kinds.NONE;
+
+  /** So many bits has a kind. */
+  public static final int KIND_BITS = Kinds.BITS;
+
   private static final Figure<?> ABSENT = bare(FigureState.ABSENT);
   private static final Figure<?> BLANK = bare(FigureState.BLANK);
   private static final Figure<?> DASH = bare(FigureState.DASH);
@@ -252,6 +258,17 @@ public final class Figure<T> implements Serializable {
   /** Returns whether a number is stated, so that {@link #units()} means something. */
   public boolean isNumeric() {
     return numeric;
+  }
+
+  /**
+   * Returns the kind of what it holds, a number from 1 on: its state, and of a number on which side of 0 it
+   * lies by what is written and by its rounding. What goes by that alone comes to the same for all figures of
+   * a kind.
+   *
+   * @return {@link #NO_KIND} of a number that is too large to add its rounding to
+   */
+  public int kind() {
+    return Kinds.of(this);
   }
 
   /** Returns the number in units of its type, 0 if no number is stated. */

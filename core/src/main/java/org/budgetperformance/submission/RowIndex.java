@@ -17,11 +17,6 @@ import javax.annotation.Nullable;
  */
 final class RowIndex implements Serializable {
   private static final ImmutableIntArray NO_ROWS = ImmutableIntArray.of();
-  private static final int UNKNOWN = 3;
-
-  /** So many positions more are likely to be asked for. */
-  private static final int SPARE = 64;
-
   private static final long serialVersionUID = 1L;
 
   private final ImmutableList<Row> rows;
@@ -30,9 +25,6 @@ final class RowIndex implements Serializable {
 
   /** Computed when first asked for: rules find rows by their line. */
   @Nullable private transient ImmutableMap<Row, Integer> byRow;
-
-  /** For each position what {@link #cell} returns, plus 3; 0 if it was not yet asked for. */
-  @Nullable private transient int[] cells;
 
   @Nullable private transient Derived derived;
 
@@ -65,31 +57,6 @@ final class RowIndex implements Serializable {
     return number < 0 ? NO_ROWS : numbers.get(number);
   }
 
-  /**
-   * Returns where the only row of a position's line has its column, counted cell by cell.
-   *
-   * @param position the position
-   * @param type the type of the sheet
-   * @return -1 if there is none, -2 if the line has several rows
-   */
-  int cell(Position position, DocumentType type) {
-    int[] known = cells;
-    if (known == null || known.length <= position.number()) {
-      int[] grown = new int[position.number() + SPARE];
-      if (known != null) {
-        System.arraycopy(known, 0, grown, 0, known.length);
-      }
-      known = grown;
-      cells = known;
-    }
-    int cell = known[position.number()] - UNKNOWN;
-    if (cell == -UNKNOWN) {
-      cell = find(position, type);
-      known[position.number()] = cell + UNKNOWN;
-    }
-    return cell;
-  }
-
   /** Returns what follows from the rows of a sheet of this index. */
   Object derive(Derivation<Sheet, ?> derivation, Sheet sheet) {
     Object result = Derived.find(derived, derivation);
@@ -99,15 +66,6 @@ final class RowIndex implements Serializable {
       result = longer.result();
     }
     return result;
-  }
-
-  private int find(Position position, DocumentType type) {
-    ImmutableIntArray ofLine = rows(position.line());
-    int column = type.indexOf(position.column());
-    if (ofLine.length() > 1) {
-      return -2;
-    }
-    return ofLine.isEmpty() || column < 0 ? -1 : ofLine.get(0) * type.columns().size() + column;
   }
 
   /** Returns the number of a row, or -1 if the sheet does not have it. */

@@ -165,27 +165,13 @@ public final class Sheet implements Serializable {
     return column < 0 ? Figure.absent() : figures[row * width + column];
   }
 
-  /**
-   * Returns a figure by its number, counted cell by cell along the rows.
-   *
-   * @param cell the number of the row times how many columns there are, and the number of the column
-   * @throws IndexOutOfBoundsException if there is no such cell
-   */
-  public Figure<?> cell(int cell) {
-    return figures[cell];
-  }
-
-  /**
-   * Returns the figure at a position of this sheet's type of document.
-   *
-   * @param position the position
-   * @return the figure, absent if the sheet does not have the line or the column; null if the line has
-   *     several rows
-   */
-  @Nullable
-  public Figure<?> only(Position position) {
-    int cell = index.cell(position, id.type());
-    return cell >= 0 ? figures[cell] : cell == -1 ? Figure.absent() : null;
+  /** Returns what {@link SheetRow#kinds()} says. */
+  long kinds(int row) {
+    long kinds = 0;
+    for (int column = Math.min(width, SheetRow.WITH_KIND) - 1; column >= 0; column--) {
+      kinds = kinds << Figure.KIND_BITS | figures[row * width + column].kind();
+    }
+    return kinds;
   }
 
   /**

@@ -20,6 +20,9 @@ import org.budgetperformance.text.Characters;
 public final class SheetRow implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** So many columns of a document, from its first on, have their kinds in {@link #kinds()}. */
+  public static final int WITH_KIND = Kinds.IN_A_ROW;
+
   private final Sheet sheet;
   private final int row;
   private final Figure<Category> category;
@@ -28,6 +31,7 @@ public final class SheetRow implements Serializable {
   private final Figure<Points> points;
   private final Figure<Points> score;
   private final Figure<String> explanation;
+  private final long kinds;
 
   /** These are computed when first asked for; two threads may compute the same. */
   @Nullable private transient String name;
@@ -47,6 +51,7 @@ public final class SheetRow implements Serializable {
     this.points = sheet.at(row, Columns.POINTS);
     this.score = sheet.at(row, Columns.SCORE);
     this.explanation = sheet.at(row, Columns.EXPLANATION);
+    this.kinds = sheet.kinds(row);
   }
 
   /**
@@ -103,6 +108,14 @@ public final class SheetRow implements Serializable {
   /** Returns the deviation explanation (偏差原因分析及改进措施). */
   public Figure<String> explanation() {
     return explanation;
+  }
+
+  /**
+   * Returns the {@linkplain Figure#kind() kinds} of its cells in the first {@value #WITH_KIND} columns of its
+   * document, side by side from the last bits on.
+   */
+  public long kinds() {
+    return kinds;
   }
 
   /** Returns the name of the project or indicator without white space, empty if there is none. */

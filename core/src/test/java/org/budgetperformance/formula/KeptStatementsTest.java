@@ -27,7 +27,7 @@ class KeptStatementsTest {
     ImmutableList<Check> checks = parts();
     Sheet form =
         SelfEvaluationForm.ofDepartment().funds(Lines.ANNUAL_FUNDS, "1", "2", "3").build().sheet();
-    KeptSums kept = KeptStatements.of(checks).of(0, form);
+    StatementSum[] kept = KeptStatements.of(checks).of(0, form);
     assertSame(kept, KeptStatements.of(checks).of(0, form));
     assertNotSame(kept, KeptStatements.of(parts()).of(0, form));
   }

@@ -1,8 +1,6 @@
 package org.budgetperformance.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.Year;
@@ -119,28 +117,5 @@ class DerivationTest {
     assertEquals(FigureState.ABSENT, row.target().state());
     assertEquals("", row.name());
     assertEquals("甲", sheet.row(1).name());
-  }
-
-  @Test
-  void aPositionHasOneFigureOrNoneOrNobodyKnowsWhich() {
-    Position personnel = Position.of(BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL);
-    Position operating = Position.of(BaseData.TABLE, Lines.OPERATING, Columns.FINAL);
-    Position score = Position.of(BaseData.TABLE, Lines.PERSONNEL, Columns.SCORE);
-    Position projects = Position.of(BaseData.TABLE, BaseDataLines.BUSINESS_PROJECT, Columns.FINAL);
-    for (int again = 0; again < 2; again++) {
-      assertEquals(Figure.of(Amount.ofWanYuan("70")), sheet.only(personnel));
-      assertEquals(Figure.absent(), sheet.only(operating));
-      assertEquals(Figure.absent(), sheet.only(score));
-      assertNull(sheet.only(projects));
-    }
-    Sheet changed = sheet.with(sheet.place(0, Columns.FINAL), Figure.of(Amount.ofWanYuan("71")));
-    assertEquals(Figure.of(Amount.ofWanYuan("71")), changed.only(personnel));
-  }
-
-  @Test
-  void positionsAreNumberedAnewAfterSerialisation() {
-    Position position = Position.of(BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL);
-    assertSame(position, Copies.of(position));
-    assertNotNull(sheet.only(Copies.of(position)));
   }
 }
