@@ -2,6 +2,7 @@ package org.budgetperformance.amount;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.budgetperformance.text.PersonalDetails;
 
 /** Decimal texts and whole numbers of a smallest unit. */
 final class Decimals {
@@ -28,11 +29,12 @@ final class Decimals {
       digit |= c >= '0' && c <= '9';
       points += c == '.' ? 1 : 0;
       if (!(sign || c == '.' || (c >= '0' && c <= '9')) || points > 1) {
-        throw new NumberFormatException("not a plain decimal: '" + text + "'");
+        throw new NumberFormatException(
+            "not a plain decimal: '" + PersonalDetails.inMessage(text) + "'");
       }
     }
     if (!digit) {
-      throw new NumberFormatException("no digit: '" + text + "'");
+      throw new NumberFormatException("no digit: '" + PersonalDetails.inMessage(text) + "'");
     }
     return new BigDecimal(text);
   }

@@ -17,6 +17,7 @@ import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * The base-data table of a department (基础数据表): staffing, expenditure by line, projects,
@@ -40,7 +41,8 @@ public final class BaseDataTable implements Serializable {
    * @throws IllegalArgumentException if it is of another type
    */
   public static BaseDataTable of(Sheet sheet) {
-    checkArgument(sheet.id().type().equals(BaseData.TABLE), "%s", sheet.id());
+    checkArgument(
+        sheet.id().type().equals(BaseData.TABLE), "%s", PersonalDetails.inMessage(sheet.id()));
     return new BaseDataTable(sheet);
   }
 

@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import javax.annotation.Nullable;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Reads a report and prints what is wrong with it, or all reports of a folder (核查命令).
@@ -82,15 +84,20 @@ public final class Check {
           ? new FolderCommand(arguments, out, err).run(input, modules)
           : evaluate(input, arguments);
     } catch (UsageException e) {
-      err.println("check: " + e.getMessage());
+      tell(e.getMessage());
       return UNUSABLE;
     } catch (NoClassDefFoundError e) {
-      err.println("check: " + Json.missing(e).getMessage());
+      tell(Json.missing(e).getMessage());
       return UNUSABLE;
     } catch (RuntimeException e) {
-      err.println("check: internal error: " + e);
+      tell("internal error: " + e);
       return INCOMPLETE;
     }
+  }
+
+  /** Says something to the user, in which a file may be named after a person. */
+  private void tell(@Nullable String message) {
+    err.println("check: " + PersonalDetails.known().mask(String.valueOf(message)));
   }
 
   private int evaluate(InputFile file, Arguments arguments) throws UsageException {
@@ -104,7 +111,7 @@ public final class Check {
       out.print(report);
     }
     if (submission.sheets().isEmpty()) {
-      err.println("check: no document could be read in " + file.name());
+      tell("no document could be read in " + file.name());
     }
     if (evaluation.hasErrors() && !submission.sheets().isEmpty()) {
       return ERRORS;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
+import org.budgetperformance.text.PersonalDetails;
 
 /** Names of files as they were typed, and as a listing of a folder gives them. */
 final class FileNames {
@@ -68,6 +69,19 @@ final class FileNames {
     }
     List<String> raw = SLASH.omitEmptyStrings().splitToList(address.getRawPath());
     return raw.get(raw.size() - 1);
+  }
+
+  /**
+   * Returns a path as it may be shown and written: as it is, unless it says who a person is. Then the
+   * number of the file, which no other has, stands behind what is left.
+   *
+   * @param path the path of a file below a folder
+   * @param number which file of the folder it is, from 1
+   * @param details how persons are known
+   */
+  static String shown(String path, int number, PersonalDetails details) {
+    String masked = details.mask(path);
+    return masked.equals(path) ? path : masked.replace('*', '_') + "~" + number;
   }
 
   static boolean isJson(String name) {

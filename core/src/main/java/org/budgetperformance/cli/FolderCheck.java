@@ -15,6 +15,7 @@ import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryEntry;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Evaluates the reports of a folder on all cores and writes their results. Of each report an entry is
@@ -53,14 +54,16 @@ final class FolderCheck {
     try {
       List<Future<SummaryEntry>> running = new ArrayList<>();
       folder.reports.forEach(
-          (name, found) ->
-              running.add(
-                  pool.submit(
-                      () -> {
-                        SummaryEntry entry = entry(name, found);
-                        progress.step();
-                        return entry;
-                      })));
+          (name, found) -> {
+            int number = running.size() + 1;
+            running.add(
+                pool.submit(
+                    () -> {
+                      SummaryEntry entry = entry(name, number, found);
+                      progress.step();
+                      return entry;
+                    }));
+          });
       List<SummaryEntry> entries = new ArrayList<>();
       running.forEach(future -> entries.add(Futures.getUnchecked(future)));
       return Summary.of(entries, folder.others);
@@ -74,7 +77,9 @@ final class FolderCheck {
     return unwritten.get();
   }
 
-  private SummaryEntry entry(String name, Folder.Found found) {
+  /** Returns what came of a report; its path is written without what says who a person is. */
+  private SummaryEntry entry(String path, int number, Folder.Found found) {
+    String name = FileNames.shown(path, number, PersonalDetails.known());
     if (!found.file.isPresent()) {
       return SummaryEntry.withoutResult(name, found.reason.get());
     }
@@ -85,7 +90,8 @@ final class FolderCheck {
       }
       Evaluation evaluation = input.module().evaluate(input.read().submission());
       ImmutableList<ReadingProblem> problems = input.read().problems();
-      SummaryEntry entry = SummaryEntry.of(name, evaluation, problems.size());
+      String shown = FileNames.shown(path, number, evaluation.personalDetails());
+      SummaryEntry entry = SummaryEntry.of(shown, evaluation, problems.size());
       return output == null
           ? entry
           : written(output, Format.write(arguments, evaluation, problems), entry);

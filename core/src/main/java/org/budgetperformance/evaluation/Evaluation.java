@@ -7,6 +7,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,7 +27,12 @@ import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.ScoreExplanation;
 import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * What rules came to on a submission (核查结果): one outcome for every application of every rule.
@@ -46,6 +52,7 @@ public final class Evaluation implements Serializable {
   private final ImmutableMap<Integer, String> causes;
   @Nullable private final ScoringScheme scheme;
   @Nullable private final Validity validity;
+  private final PersonalDetails details;
 
   Evaluation(
       String module,
@@ -56,7 +63,8 @@ public final class Evaluation implements Serializable {
       Outcomes outcomes,
       ImmutableMap<Integer, String> causes,
       @Nullable ScoringScheme scheme,
-      @Nullable Validity validity) {
+      @Nullable Validity validity,
+      PersonalDetails details) {
     this.module = module;
     this.submission = submission;
     this.moduleRules = moduleRules;
@@ -66,6 +74,7 @@ public final class Evaluation implements Serializable {
     this.causes = causes;
     this.scheme = scheme;
     this.validity = validity;
+    this.details = details;
   }
 
   /**
@@ -116,6 +125,25 @@ public final class Evaluation implements Serializable {
    */
   public ImmutableList<ValidityNotice> validity() {
     return validity == null ? ImmutableList.of() : validity.notices(submission);
+  }
+
+  /**
+   * Returns how personal details are known in what is told of the evaluation (个人信息): by the labels of its
+   * module's documents, and what stands on contact lines of the submission.
+   *
+   * <p>Whatever writes it out masks every text by them.
+   */
+  public PersonalDetails personalDetails() {
+    List<String> words = new ArrayList<>();
+    for (Sheet sheet : submission.sheets()) {
+      for (Row row : sheet.rows()) {
+        Figure<String> figure = sheet.at(row, Columns.TEXT);
+        if (figure.isStated() && details.isContact(row.line().label().zh())) {
+          words.add(figure.get());
+        }
+      }
+    }
+    return words.isEmpty() ? details : details.knowing(words);
   }
 
   /** Returns what was evaluated. */

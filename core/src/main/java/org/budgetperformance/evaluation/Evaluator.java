@@ -9,6 +9,7 @@ import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Rules ready to be run over one submission after the other (核查器): compiled once, where {@link
@@ -19,13 +20,19 @@ public final class Evaluator {
   private final Plan plan;
   @Nullable private final ScoringScheme scheme;
   @Nullable private final Validity validity;
+  private final PersonalDetails details;
 
   private Evaluator(
-      String module, Plan plan, @Nullable ScoringScheme scheme, @Nullable Validity validity) {
+      String module,
+      Plan plan,
+      @Nullable ScoringScheme scheme,
+      @Nullable Validity validity,
+      PersonalDetails details) {
     this.module = module;
     this.plan = plan;
     this.scheme = scheme;
     this.validity = validity;
+    this.details = details;
   }
 
   /**
@@ -37,7 +44,8 @@ public final class Evaluator {
    */
   public static Evaluator of(
       String module, ImmutableList<Rule> rules, @Nullable ScoringScheme scheme) {
-    return new Evaluator(checkNotNull(module, "module"), Plan.of(rules), scheme, null);
+    return new Evaluator(
+        checkNotNull(module, "module"), Plan.of(rules), scheme, null, PersonalDetails.known());
   }
 
   /**
@@ -46,7 +54,16 @@ public final class Evaluator {
    * @param of for whom and when they hold
    */
   public Evaluator valid(Validity of) {
-    return new Evaluator(module, plan, scheme, checkNotNull(of, "validity"));
+    return new Evaluator(module, plan, scheme, checkNotNull(of, "validity"), details);
+  }
+
+  /**
+   * Returns these rules with how personal details are known in what is told of their evaluations.
+   *
+   * @param newDetails how they are known
+   */
+  public Evaluator hiding(PersonalDetails newDetails) {
+    return new Evaluator(module, plan, scheme, validity, checkNotNull(newDetails, "details"));
   }
 
   /**
@@ -80,7 +97,8 @@ public final class Evaluator {
         sweep.outcomes().build(),
         sweep.causes(),
         scheme,
-        validity);
+        validity,
+        details);
   }
 
   private void refuse(Submission submission, EvaluationTerms terms) {

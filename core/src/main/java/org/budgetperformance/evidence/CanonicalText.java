@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.rule.Citation;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Lines of fields that are the same bytes wherever they are written: fields are parted by tabs, lines
@@ -18,6 +19,14 @@ final class CanonicalText {
   static final String NOTHING = "-";
 
   private final StringBuilder text = new StringBuilder();
+  private final PersonalDetails details;
+
+  /**
+   * @param details how what must not be written is known
+   */
+  CanonicalText(PersonalDetails details) {
+    this.details = details;
+  }
 
   /** Adds a line. */
   CanonicalText add(String name, Object... fields) {
@@ -32,7 +41,7 @@ final class CanonicalText {
   }
 
   /** Returns a line without its end. */
-  static String line(String name, Object... fields) {
+  String line(String name, Object... fields) {
     StringBuilder line = new StringBuilder(name);
     for (Object field : fields) {
       line.append('\t').append(escape(value(field)));
@@ -41,7 +50,7 @@ final class CanonicalText {
   }
 
   /** Returns what a citation says, as fields of a line that begins with others. */
-  static String line(String name, String first, String second, Citation citation) {
+  String line(String name, String first, String second, Citation citation) {
     return line(
         name,
         first,
@@ -54,9 +63,10 @@ final class CanonicalText {
   }
 
   /**
-   * Returns a value so that two have the same text only if they are equal; most print themselves so.
+   * Returns a value so that two have the same text only if they are equal, but for what is masked of
+   * personal details; most print themselves so.
    */
-  static String value(Object value) {
+  String value(Object value) {
     if (value instanceof Amount) {
       return ((Amount) value).fen() + " fen, slack " + ((Amount) value).slack();
     } else if (value instanceof Rate) {
@@ -67,7 +77,7 @@ final class CanonicalText {
     } else if (value instanceof Enum) {
       return ((Enum<?>) value).name();
     }
-    return value.toString();
+    return value instanceof Number ? value.toString() : details.mask(value.toString());
   }
 
   /** Returns a field without tabs, ends of lines and halves of characters, for which UTF-8 has no bytes. */

@@ -12,6 +12,7 @@ import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;
 import org.budgetperformance.evaluation.ValidityNotice;
+import org.budgetperformance.text.PersonalDetails;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +21,9 @@ import org.immutables.value.Value;
  *
  * <p>Whoever evaluates the same submission by the same version of the module under the same terms gets
  * the same text byte for byte, on any machine, JDK, locale and time zone. Where the texts differ, the
- * hashes say which of the parts was another. The text is UTF-8 with lines that end in {@code \n}, its
+ * hashes say which of the parts was another. Personal details are masked in all texts before they are
+ * hashed, so that no hash can be tried out for the digits that are missing: what is masked of them is not
+ * proved. The text is UTF-8 with lines that end in {@code \n}, its
  * fields parted by tabs. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -55,13 +58,14 @@ public abstract class EvidenceRecord implements Serializable {
    * @param evaluation the evaluation
    */
   public static EvidenceRecord of(Evaluation evaluation) {
+    PersonalDetails details = evaluation.personalDetails();
     Map<Part, String> parts = new EnumMap<>(Part.class);
     EvaluationTerms terms = evaluation.terms();
     parts.put(Part.MODULE, ModuleText.of(evaluation.module(), evaluation.moduleRules()));
     parts.put(Part.PARAMETERS, ParametersText.of(evaluation.scheme()));
     parts.put(Part.POLICY, terms.policy().map(TermsText::of).orElse(""));
     parts.put(Part.WAIVERS, TermsText.of(terms.waivers()));
-    parts.put(Part.SUBMISSION, SubmissionText.of(evaluation.submission()));
+    parts.put(Part.SUBMISSION, SubmissionText.of(evaluation.submission(), details));
     return ImmutableEvidenceRecord.builder()
         .canonicalTexts(Maps.immutableEnumMap(parts))
         .text(text(evaluation, parts))
@@ -71,7 +75,7 @@ public abstract class EvidenceRecord implements Serializable {
   private static String text(Evaluation evaluation, Map<Part, String> parts) {
     EvaluationTerms terms = evaluation.terms();
     CanonicalText text =
-        new CanonicalText()
+        new CanonicalText(evaluation.personalDetails())
             .add("evidence-record", FORMAT)
             .add("module", evaluation.module())
             .add("policy", terms.policy().map(Policy::id).orElse(CanonicalText.NOTHING))

@@ -6,6 +6,7 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * What a module says of itself and its rules, as canonical text: before any policy, without the
@@ -17,7 +18,7 @@ final class ModuleText {
   private ModuleText() {}
 
   static String of(String module, ImmutableList<Rule> rules) {
-    CanonicalText text = new CanonicalText().add("module", module);
+    CanonicalText text = new CanonicalText(PersonalDetails.known()).add("module", module);
     for (Rule rule : ImmutableList.sortedCopyOf(BY_ID, rules)) {
       add(rule, text);
     }
@@ -33,8 +34,7 @@ final class ModuleText {
       add("message", rule.message(check), info, text);
     }
     info.citations()
-        .forEach(
-            citation -> text.addLine(CanonicalText.line("basis", info.id(), "rule", citation)));
+        .forEach(citation -> text.addLine(text.line("basis", info.id(), "rule", citation)));
   }
 
   private static void add(String name, LocalizedText words, RuleInfo info, CanonicalText text) {

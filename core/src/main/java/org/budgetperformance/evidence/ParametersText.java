@@ -9,10 +9,11 @@ import javax.annotation.Nullable;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.text.PersonalDetails;
 
 /** The parameters of a scoring scheme with their bases, as canonical text; empty without a scheme. */
 final class ParametersText {
-  private final CanonicalText text = new CanonicalText();
+  private final CanonicalText text = new CanonicalText(PersonalDetails.known());
 
   private ParametersText() {}
 
@@ -27,22 +28,21 @@ final class ParametersText {
   private void add(String name, Parameter<?> parameter) {
     lines(parameter.value()).forEach(value -> text.add("parameter", name, value));
     String confirmed = parameter.confirmed().map(Object::toString).orElse(CanonicalText.NOTHING);
-    text.addLine(CanonicalText.line("basis", name, confirmed, parameter.citation()));
+    text.addLine(text.line("basis", name, confirmed, parameter.citation()));
   }
 
-  private static List<String> lines(Object value) {
+  private List<String> lines(Object value) {
     List<String> lines = new ArrayList<>();
     if (value instanceof ImmutableMap) {
-      ((ImmutableMap<?, ?>) value)
-          .forEach((key, each) -> lines.add(CanonicalText.value(key) + " " + each));
+      ((ImmutableMap<?, ?>) value).forEach((key, each) -> lines.add(text.value(key) + " " + each));
       Collections.sort(lines);
     } else if (value instanceof ImmutableSet) {
-      ((ImmutableSet<?>) value).forEach(each -> lines.add(CanonicalText.value(each)));
+      ((ImmutableSet<?>) value).forEach(each -> lines.add(text.value(each)));
       Collections.sort(lines);
     } else if (value instanceof GradeScale) {
       ((GradeScale) value).grades().forEach(grade -> lines.add(line(grade)));
     } else {
-      lines.add(CanonicalText.value(value));
+      lines.add(text.value(value));
     }
     return lines;
   }

@@ -8,6 +8,7 @@ import org.budgetperformance.submission.Note;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * All that rules can see of a submission, as canonical text: not the text that figures were read from,
@@ -15,27 +16,32 @@ import org.budgetperformance.submission.Submission;
  */
 final class SubmissionText {
   private final List<String> lines = new ArrayList<>();
+  private final CanonicalText text;
 
-  private SubmissionText() {}
+  private SubmissionText(CanonicalText text) {
+    this.text = text;
+  }
 
-  static String of(Submission submission) {
-    SubmissionText listing = new SubmissionText();
+  static String of(Submission submission, PersonalDetails details) {
+    SubmissionText listing = new SubmissionText(new CanonicalText(details));
     submission.sheets().forEach(listing::sheet);
     Collections.sort(listing.lines);
-    CanonicalText text =
-        new CanonicalText()
-            .add("fiscal-year", submission.fiscalYear())
-            .add(
-                "division",
-                submission.division().map(Object::toString).orElse(CanonicalText.NOTHING))
-            .add("partial", submission.isPartial());
-    listing.lines.forEach(text::addLine);
-    return text.toString();
+    listing
+        .text
+        .add("fiscal-year", submission.fiscalYear())
+        .add("division", submission.division().map(Object::toString).orElse(CanonicalText.NOTHING))
+        .add("partial", submission.isPartial());
+    listing.lines.forEach(listing.text::addLine);
+    return listing.text.toString();
   }
 
   private void sheet(Sheet sheet) {
-    lines.add(CanonicalText.line("document", sheet.id()));
+    lines.add(text.line("document", sheet.id()));
     sheet.figures().forEach(this::figure);
+  }
+
+  private static Object shown(Place place, Object value) {
+    return place.row().line().isPersonal() ? PersonalDetails.hide(value.toString()) : value;
   }
 
   private void figure(Place place, Figure<?> figure) {
@@ -45,19 +51,19 @@ final class SubmissionText {
             .value()
             .map(
                 value ->
-                    CanonicalText.line(
+                    text.line(
                         "figure",
                         place,
                         figure.state(),
                         type,
                         figure.units(),
                         figure.slack(),
-                        value))
-            .orElseGet(() -> CanonicalText.line("figure", place, figure.state())));
+                        shown(place, value)))
+            .orElseGet(() -> text.line("figure", place, figure.state())));
     for (int i = 0; i < figure.notes().size(); i++) {
       Note note = figure.notes().get(i);
-      String amount = note.amount().map(CanonicalText::value).orElse(CanonicalText.NOTHING);
-      lines.add(CanonicalText.line("note", place.note(i + 1), amount, note.text()));
+      String amount = note.amount().map(text::value).orElse(CanonicalText.NOTHING);
+      lines.add(text.line("note", place.note(i + 1), amount, note.text()));
     }
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import org.budgetperformance.evaluation.Policy;
 import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.text.PersonalDetails;
 
 /** A policy and waivers as canonical text. */
 final class TermsText {
@@ -11,7 +12,7 @@ final class TermsText {
 
   static String of(Policy policy) {
     CanonicalText text =
-        new CanonicalText()
+        new CanonicalText(PersonalDetails.known())
             .add("policy", policy.id())
             .add("division", policy.division())
             .add("fiscal-years", policy.fiscalYears().first(), policy.fiscalYears().last());
@@ -23,13 +24,13 @@ final class TermsText {
   }
 
   static String of(ImmutableSet<Waiver> waivers) {
-    CanonicalText text = new CanonicalText();
-    waivers.stream().map(TermsText::line).sorted().forEach(text::addLine);
+    CanonicalText text = new CanonicalText(PersonalDetails.known());
+    waivers.stream().map(waiver -> line(text, waiver)).sorted().forEach(text::addLine);
     return text.toString();
   }
 
-  private static String line(Waiver waiver) {
-    return CanonicalText.line(
+  private static String line(CanonicalText text, Waiver waiver) {
+    return text.line(
         "waiver",
         waiver.ruleId(),
         waiver.place(),

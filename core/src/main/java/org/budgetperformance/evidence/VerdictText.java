@@ -29,9 +29,9 @@ final class VerdictText {
     Multiset<String> counted = TreeMultiset.create();
     for (Application application : evaluation.applications()) {
       if (COUNTED.contains(application.outcome())) {
-        counted.add(CanonicalText.line("verdict", application.rule().id(), application.outcome()));
+        counted.add(text.line("verdict", application.rule().id(), application.outcome()));
       } else {
-        lines.add(line(application.explain()));
+        lines.add(line(text, application.explain()));
       }
     }
     for (Multiset.Entry<String> entry : counted.entrySet()) {
@@ -40,29 +40,29 @@ final class VerdictText {
     evaluation
         .switchedOff()
         .keySet()
-        .forEach(rule -> lines.add(CanonicalText.line("verdict", rule.id(), "SWITCHED_OFF")));
-    evaluation.score().ifPresent(scores -> scores(scores, lines));
+        .forEach(rule -> lines.add(text.line("verdict", rule.id(), "SWITCHED_OFF")));
+    evaluation.score().ifPresent(scores -> scores(scores, text, lines));
     lines.stream().sorted().forEach(text::addLine);
   }
 
   /** What a rule threw is left out: its words differ from one JVM to the next. */
-  private static String line(Finding finding) {
+  private static String line(CanonicalText text, Finding finding) {
     List<Object> fields = new ArrayList<>();
     fields.add(finding.rule().id());
     fields.add(finding.outcome());
     fields.add(finding.severity());
     fields.add(finding.margin());
     fields.addAll(Subjects.of(finding));
-    return CanonicalText.line("verdict", fields.toArray());
+    return text.line("verdict", fields.toArray());
   }
 
-  private static void scores(Scores scores, List<String> lines) {
-    scores.department().ifPresent(score -> lines.add(line(score)));
-    scores.projects().forEach(score -> lines.add(line(score)));
+  private static void scores(Scores scores, CanonicalText text, List<String> lines) {
+    scores.department().ifPresent(score -> lines.add(line(text, score)));
+    scores.projects().forEach(score -> lines.add(line(text, score)));
   }
 
-  private static String line(FormScore score) {
-    return CanonicalText.line(
+  private static String line(CanonicalText text, FormScore score) {
+    return text.line(
         "score",
         score.form(),
         score.claimed().map(Object::toString).orElse(CanonicalText.NOTHING),

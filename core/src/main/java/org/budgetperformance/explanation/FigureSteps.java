@@ -23,7 +23,7 @@ public final class FigureSteps {
   public static Step of(Place place, Figure<?> figure) {
     StepValue value =
         Figures.number(figure, place.column().type())
-            .orElseGet(() -> StepValue.of(Figures.words(figure)));
+            .orElseGet(() -> StepValue.of(Figures.words(place, figure)));
     return Step.figure(place, label(place, figure), figure.state(), value);
   }
 
@@ -45,18 +45,8 @@ public final class FigureSteps {
    * @param figure what stands there
    */
   public static Step words(Place place, Figure<?> figure) {
-    return Step.figure(place, label(place), figure.state(), StepValue.of(Figures.words(figure)));
-  }
-
-  /**
-   * Returns the step that takes a cell of which only something else may be shown.
-   *
-   * @param place the place of the cell
-   * @param figure what stands there
-   * @param shown what may be shown of it
-   */
-  public static Step masked(Place place, Figure<?> figure, String shown) {
-    return Step.figure(place, label(place), figure.state(), StepValue.of(shown));
+    return Step.figure(
+        place, label(place), figure.state(), StepValue.of(Figures.words(place, figure)));
   }
 
   /**

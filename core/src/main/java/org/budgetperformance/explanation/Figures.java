@@ -13,6 +13,8 @@ import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.text.PersonalDetails;
 
 /** What stands in a cell, as a step takes it. */
 final class Figures {
@@ -56,6 +58,12 @@ final class Figures {
     long perOne = type.unitsPerOne();
     return StepValue.of(
         Extent.rounded(Fraction.of(units, perOne), Fraction.of(slack, perOne)), type);
+  }
+
+  /** Returns the words of a cell, of what tells who a person is only its ends. */
+  static String words(Place place, Figure<?> figure) {
+    String words = words(figure);
+    return place.row().line().isPersonal() ? PersonalDetails.hide(words) : words;
   }
 
   /** Returns the words of a cell: as written, or empty if it states nothing. */

@@ -7,7 +7,6 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Note;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
-import org.budgetperformance.text.Characters;
 
 /**
  * Does every step of a tree again (步骤复核), and knows no rule.
@@ -115,7 +114,7 @@ public final class StepVerifier {
   /** Of a cell without a number only what is missing can be known, and that is not here. */
   private static boolean isFigure(StepValue value, Figure<?> figure, Place place) {
     if (!value.number().isPresent()) {
-      return value.text().filter(text -> isWritten(text, figure)).isPresent();
+      return value.text().filter(Figures.words(place, figure)::equals).isPresent();
     }
     Extent number = value.number().get();
     Optional<StepValue> stated = Figures.number(figure, place.column().type());
@@ -123,21 +122,5 @@ public final class StepVerifier {
         || (stated.isPresent()
             ? stated.get().equals(value)
             : number.least().signum() == 0 && number.slack().signum() == 0);
-  }
-
-  /** A text that identifies a person shows only its ends. */
-  private static boolean isWritten(String text, Figure<?> figure) {
-    String words = Figures.words(figure);
-    return text.equals(words) || (text.indexOf('*') >= 0 && isMasked(text, words));
-  }
-
-  private static boolean isMasked(String shown, String words) {
-    int[] compact = Characters.compact(words).codePoints().toArray();
-    int[] masked = shown.codePoints().toArray();
-    boolean same = masked.length == compact.length;
-    for (int i = 0; same && i < masked.length; i++) {
-      same = masked[i] == '*' || masked[i] == compact[i];
-    }
-    return same;
   }
 }

@@ -10,7 +10,6 @@ import org.budgetperformance.explanation.FigureSteps;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
-import org.budgetperformance.rule.PersonalData;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
@@ -178,12 +177,9 @@ public final class Cell extends Figures {
     return step(at.sheet().place(row, column), at.sheet().at(row, column));
   }
 
-  /** Returns the step that takes a cell; what tells who a person is, is masked. */
+  /** Returns the step that takes a cell. */
   static Step step(Place place, Figure<?> figure) {
-    return PersonalData.hides(place.row().line())
-        ? FigureSteps.masked(
-            place, figure, figure.isStated() ? PersonalData.masked(figure).zh() : "")
-        : FigureSteps.of(place, figure);
+    return FigureSteps.of(place, figure);
   }
 
   static Step step(SheetRow row, Column<?> column) {

@@ -9,7 +9,6 @@ import org.budgetperformance.explanation.CellReading;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
-import org.budgetperformance.rule.PersonalData;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Sheet;
@@ -107,8 +106,6 @@ public abstract class Judged extends Condition {
 
   private static Step step(Sheet sheet, int row, Column<?> column) {
     Figure<?> figure = sheet.at(row, column);
-    return PersonalData.hides(sheet.rows().get(row).line())
-        ? Cell.step(sheet.place(row, column), figure)
-        : CellReading.step(sheet.place(row, column), figure);
+    return CellReading.step(sheet.place(row, column), figure);
   }
 }

@@ -7,10 +7,10 @@ import org.budgetperformance.hint.NearMiss.Kind;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 
 /** Near misses as sentences. Stateless and thread-safe. */
 final class NearMissWords {
@@ -21,18 +21,17 @@ final class NearMissWords {
    * person.
    */
   static String value(Place place, Figure<?> figure) {
-    if (Lines.isPersonal(place.row().line())) {
-      return "***";
-    }
     Column<?> column = place.column();
     boolean words =
         column.type().equals(FigureType.TARGET) || column.type().equals(FigureType.ACTUAL);
     if (!figure.isStated()) {
       return "——";
     }
-    return figure.isNumeric() && !words
-        ? column.type().format(figure.units())
-        : figure.get().toString();
+    String value =
+        figure.isNumeric() && !words
+            ? column.type().format(figure.units())
+            : figure.get().toString();
+    return place.row().line().isPersonal() ? PersonalDetails.hide(value) : value;
   }
 
   /** Returns a place with what stands there: a figure, or the words of a note. */

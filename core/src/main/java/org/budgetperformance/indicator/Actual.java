@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Content.Form;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * An actual result (实际完成值): what an indicator is said to have reached.
@@ -121,7 +122,10 @@ public final class Actual implements Serializable {
   public static Actual quality(String words) {
     Actual actual = parse(words);
     checkArgument(
-        actual.kind == Kind.QUALITY, "'%s' reads as %s, not as a quality", words, actual.kind);
+        actual.kind == Kind.QUALITY,
+        "'%s' reads as %s, not as a quality",
+        PersonalDetails.inMessage(words),
+        actual.kind);
     return actual;
   }
 

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Content.Form;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * A target (年度指标值): what an indicator is to reach.
@@ -212,7 +213,12 @@ public final class Target implements Serializable {
 
   private static Target ofKind(String words, Kind kind) {
     Target target = parse(words);
-    checkArgument(target.kind == kind, "'%s' reads as %s, not as %s", words, target.kind, kind);
+    checkArgument(
+        target.kind == kind,
+        "'%s' reads as %s, not as %s",
+        PersonalDetails.inMessage(words),
+        target.kind,
+        kind);
     return target;
   }
 

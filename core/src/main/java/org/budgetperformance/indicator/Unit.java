@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * A unit of measurement (计量单位), such as 万元, % or 人次.
@@ -79,7 +80,7 @@ public final class Unit implements Serializable {
     checkArgument(
         known == null ? UnitTable.isMeasureWord(word) : known.measure == Measure.COUNT,
         "no measure word: '%s'",
-        measureWord);
+        PersonalDetails.inMessage(measureWord));
     return known == null ? new Unit(Measure.COUNT, word, word, 1, 1) : known;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.PersonalDetails;
 
 /** A piece of a parsed JSON text that knows where it stands. */
 final class Element {
@@ -31,7 +32,7 @@ final class Element {
 
   /** Returns a text short enough to stand in a message of one line. */
   static String brief(String text) {
-    return Ascii.truncate(text, MOST_QUOTED, "…");
+    return Ascii.truncate(PersonalDetails.known().mask(text), MOST_QUOTED, "…");
   }
 
   /** Returns where it stands as a JSON Pointer. */

@@ -1,6 +1,7 @@
 package org.budgetperformance.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.ReadingProblem;
 
@@ -9,7 +10,7 @@ import org.budgetperformance.module.ReadingProblem;
  * outcome of every application of every rule.
  *
  * <p>It is written and not read: an evaluation is redone from its submission. What identifies a person
- * is masked as in every finding. Needs Jackson's {@code jackson-core} on the class path, else every
+ * is masked in every text, in places too. Needs Jackson's {@code jackson-core} on the class path, else every
  * method throws {@link NoClassDefFoundError}. Stateless and thread-safe.
  */
 public final class EvaluationJson {
@@ -33,7 +34,7 @@ public final class EvaluationJson {
    * @param problems what a reader could not read
    */
   public static String write(Evaluation evaluation, Iterable<ReadingProblem> problems) {
-    return JsonOutput.of(out -> new EvaluationWriter(out, false).write(evaluation, problems));
+    return write(evaluation, problems, false);
   }
 
   /**
@@ -44,6 +45,15 @@ public final class EvaluationJson {
    * @param problems what a reader could not read
    */
   public static String writeExplained(Evaluation evaluation, Iterable<ReadingProblem> problems) {
-    return JsonOutput.of(out -> new EvaluationWriter(out, true).write(evaluation, problems));
+    return write(evaluation, problems, true);
+  }
+
+  private static String write(
+      Evaluation evaluation, Iterable<ReadingProblem> problems, boolean explained) {
+    ImmutableList<String> texts =
+        Streams.stream(problems).map(ReadingProblem::text).collect(ImmutableList.toImmutableList());
+    return JsonOutput.hiding(
+        evaluation.personalDetails().besideLabels(texts),
+        out -> new EvaluationWriter(out, explained).write(evaluation, problems));
   }
 }

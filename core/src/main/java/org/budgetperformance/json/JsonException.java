@@ -1,8 +1,10 @@
 package org.budgetperformance.json;
 
+import org.budgetperformance.text.PersonalDetails;
+
 /**
  * Thrown when a text is not the JSON of a submission (JSON 内容有误); it names the first thing that is
- * wrong and where it stands.
+ * wrong and where it stands, both without personal details.
  */
 public final class JsonException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -11,9 +13,9 @@ public final class JsonException extends IllegalArgumentException {
   private final String reason;
 
   JsonException(String path, String reason) {
-    super(path.isEmpty() ? reason : "at " + path + ": " + reason);
-    this.path = path;
-    this.reason = reason;
+    super(PersonalDetails.known().mask(path.isEmpty() ? reason : "at " + path + ": " + reason));
+    this.path = PersonalDetails.known().mask(path);
+    this.reason = PersonalDetails.known().mask(reason);
   }
 
   /**

@@ -98,12 +98,12 @@ final class TreeWriter {
   /** Exactly, and therefore as a text. */
   private void number(Extent number) throws IOException {
     if (!number.isUnknown()) {
-      json.writeStringField("least", number.least().toString());
+      out.exact("least", number.least());
       Optional<Fraction> most = number.most();
       if (most.isPresent()) {
-        json.writeStringField("most", most.get().toString());
+        out.exact("most", most.get());
       }
-      json.writeStringField("slack", number.slack().toString());
+      out.exact("slack", number.slack());
       json.writeBooleanField("complete", !number.lacksSomething());
     }
   }

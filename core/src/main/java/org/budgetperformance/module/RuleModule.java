@@ -26,6 +26,7 @@ import org.budgetperformance.submission.FiscalYears;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 import org.immutables.value.Value;
 
 /**
@@ -115,7 +116,9 @@ public abstract class RuleModule implements Serializable {
   /** Returns the rules made ready to be run. */
   @Value.Lazy
   Evaluator evaluator() {
-    return Evaluator.of(name(), rules(), scoring().orElse(null)).valid(validity());
+    return Evaluator.of(name(), rules(), scoring().orElse(null))
+        .valid(validity())
+        .hiding(reader().map(SubmissionReader::personalDetails).orElse(PersonalDetails.known()));
   }
 
   /** Returns the ids of rules of the module this one is based on that it removes, with the reason. */

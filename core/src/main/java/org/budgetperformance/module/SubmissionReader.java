@@ -1,6 +1,7 @@
 package org.budgetperformance.module;
 
 import java.io.Serializable;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Reads a published report as a submission (自评报告识别).
@@ -29,4 +30,9 @@ public interface SubmissionReader extends Serializable {
    * @throws InputLimitException if the document exceeds the reader's limits; nothing was read then
    */
   ReadResult read(Grid grid);
+
+  /** Returns how personal details are known in these reports (个人信息): as everywhere, unless overridden. */
+  default PersonalDetails personalDetails() {
+    return PersonalDetails.known();
+  }
 }

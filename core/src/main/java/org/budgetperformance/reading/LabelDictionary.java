@@ -234,6 +234,17 @@ public final class LabelDictionary implements Serializable {
     }
 
     /**
+     * Adds labels behind which the name of a person stands, such as 对接专员, to those that are known everywhere:
+     * no output shows what stands there.
+     *
+     * @param labels the labels, without the colon
+     */
+    public Builder contact(String... labels) {
+      data.contact(labels);
+      return this;
+    }
+
+    /**
      * Says which words start a remark that is no part of the document, such as 说明.
      *
      * @param type the type of document

@@ -20,6 +20,7 @@ import org.budgetperformance.reading.narrative.NarrativeReader;
 import org.budgetperformance.reading.table.TableReader;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Reads a report by the labels that a dictionary gives (按栏目名称识别).
@@ -84,6 +85,11 @@ public final class LabelReader implements SubmissionReader {
   public ReadResult read(Grid grid) {
     InputLimits.checkSize(grid);
     return read(TextLine.of(grid));
+  }
+
+  @Override
+  public PersonalDetails personalDetails() {
+    return PersonalDetails.known().withContacts(dictionary.labels().contacts());
   }
 
   private ReadResult read(ImmutableList<TextLine> lines) {

@@ -7,15 +7,14 @@ import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.PersonalDetails;
 
 /** What stands in a cell, as it was written there (单元格原文). */
 final class CellText {
   private static final CharMatcher NUMBER =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("+-−."));
-  private static final String HIDDEN = "***";
   private static final int LONGEST_NUMBER = 24;
 
   private CellText() {}
@@ -31,12 +30,11 @@ final class CellText {
       case NONE:
         return "无";
       default:
-        if (Lines.isPersonal(place.row().line())) {
-          return HIDDEN;
-        }
-        return figure.state() == FigureState.UNREADABLE
-            ? Characters.collapse(figure.original().orElse(""))
-            : stated(place, figure, locale);
+        String text =
+            figure.state() == FigureState.UNREADABLE
+                ? Characters.collapse(figure.original().orElse(""))
+                : stated(place, figure, locale);
+        return place.row().line().isPersonal() ? PersonalDetails.hide(text) : text;
     }
   }
 
@@ -63,7 +61,10 @@ final class CellText {
     return note < 0 ? text : text.substring(0, note).trim();
   }
 
-  /** In a form the head of the table names the unit; a narrative is read from sentences. */
+  /**
+   * In a form the head of the table names the unit; a narrative is read from sentences. An amount that
+   * could be a telephone number is told with its unit.
+   */
   private static String number(Place place, Figure<?> figure) {
     String formatted = place.column().type().format(figure.units());
     if (place.sheet().type().isProse()) {
@@ -72,6 +73,10 @@ final class CellText {
     String original =
         withoutNotes(Characters.collapse(figure.original().orElse(formatted)), figure);
     boolean isNumber = !original.isEmpty() && NUMBER.matches(original.charAt(0));
-    return isNumber && original.length() <= LONGEST_NUMBER ? original : formatted;
+    return isNumber
+            && original.length() <= LONGEST_NUMBER
+            && PersonalDetails.known().mask(original).equals(original)
+        ? original
+        : formatted;
   }
 }

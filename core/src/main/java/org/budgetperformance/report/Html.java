@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Writes a page element by element (网页元素). Whatever is put into it as text or as an attribute is
@@ -67,9 +68,11 @@ final class Html {
   private final Deque<String> open = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
   private final boolean chinese;
+  private final PersonalDetails details;
   private boolean inTag;
 
-  Html(Locale locale) {
+  Html(Locale locale, PersonalDetails details) {
+    this.details = details;
     this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     open("html").attribute("lang", chinese ? "zh-CN" : "en");
   }
@@ -100,7 +103,7 @@ final class Html {
         value);
     checkArgument(!name.equals("id") || ids.add(value), "two elements with the id %s", value);
     out.append(' ').append(name).append("=\"");
-    out.append(HtmlEscapers.htmlEscaper().escape(Shown.of(value))).append('"');
+    out.append(HtmlEscapers.htmlEscaper().escape(Shown.of(value, details))).append('"');
     return this;
   }
 
@@ -110,7 +113,7 @@ final class Html {
 
   Html text(String text) {
     endTag();
-    String shown = Shown.of(text);
+    String shown = Shown.of(text, details);
     boolean foreign = !chinese && Script.isChinese(shown);
     boolean apart = (foreign || Script.isRightToLeft(shown)) && !"title".equals(open.peek());
     if (apart) {
@@ -152,7 +155,7 @@ final class Html {
    * @param path its path from there, the names parted by {@code /}
    */
   Html linkTo(String path) {
-    return open("a").attribute("href", "./" + PATH.escape(path));
+    return open("a").attribute("href", "./" + PATH.escape(details.mask(path)));
   }
 
   /** Returns whether an element with an id was written before. */

@@ -47,7 +47,7 @@ public final class HtmlReport implements Report {
     Marks marks = Marks.of(entries);
     ImmutableList<FormSheet> sheets = FormSheet.all(evaluation.submission(), marks);
     PageWords words = new PageWords(locale);
-    Html page = new Html(locale);
+    Html page = new Html(locale, Persons.in(evaluation, problems));
     PageCells cells = new PageCells(page, words, locale, marks);
     PagePlaces places = new PagePlaces(page, locale, sheets);
     PageHead head = new PageHead(page, words, locale, evaluation, entries);

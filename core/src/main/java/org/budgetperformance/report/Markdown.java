@@ -1,6 +1,7 @@
 package org.budgetperformance.report;
 
 import com.google.common.base.CharMatcher;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Writes GitHub's Markdown (Markdown 书写). Whatever is put into it as text stays text: characters that
@@ -11,6 +12,11 @@ final class Markdown {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private final StringBuilder out = new StringBuilder(1 << 14);
+  private final PersonalDetails details;
+
+  Markdown(PersonalDetails details) {
+    this.details = details;
+  }
 
   /** Adds an empty line, a heading and an empty line. */
   Markdown heading(int level, String text) {
@@ -83,7 +89,7 @@ final class Markdown {
     out.append(fence).append("text\n");
     for (String line : lines.split("\n", -1)) {
       if (!line.isEmpty()) {
-        out.append(Shown.of(line)).append('\n');
+        out.append(Shown.of(line, details)).append('\n');
       }
     }
     out.append(fence).append("\n\n");
@@ -96,8 +102,8 @@ final class Markdown {
   }
 
   /** Returns a text in which nothing has a meaning, wherever but at the start of a line it stands. */
-  static String escape(String text) {
-    String shown = Shown.of(text).trim();
+  String escape(String text) {
+    String shown = Shown.of(text, details).trim();
     StringBuilder escaped = new StringBuilder(shown.length() + 16);
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);

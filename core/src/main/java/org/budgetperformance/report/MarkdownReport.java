@@ -55,7 +55,7 @@ public final class MarkdownReport implements Report {
   public String render(Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
     Entries entries = Entries.of(evaluation, hints, steps);
     PageWords words = new PageWords(locale);
-    Markdown out = new Markdown();
+    Markdown out = new Markdown(Persons.in(evaluation, problems));
     head(out, words, evaluation);
     evaluation.score().ifPresent(scores -> scores(out, words, scores));
     MarkdownFindings findings = new MarkdownFindings(out, locale);

@@ -2,9 +2,11 @@ package org.budgetperformance.report;
 
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
- * Text of others made fit to be shown (文本净化): what would act instead of being seen is written out.
+ * Text of others made fit to be shown (文本净化): what would act instead of being seen is written out, and what
+ * says who a person is is hidden.
  *
  * <p>Control characters, as those that colour a terminal, and the marks that turn the direction of
  * writing become {@code [U+202E]}; half of a character outside the basic plane becomes U+FFFD. Tabs and
@@ -26,7 +28,21 @@ final class Shown {
 
   private Shown() {}
 
+  /** Returns a text with nothing in it that acts or says who a person is. */
   static String of(String text) {
+    return of(text, PersonalDetails.known());
+  }
+
+  /**
+   * Returns a text with nothing in it that acts or says who a person is.
+   *
+   * @param details how persons are known
+   */
+  static String of(String text, PersonalDetails details) {
+    return written(details.mask(text));
+  }
+
+  private static String written(String text) {
     int first = ACTING.indexIn(text);
     if (first < 0) {
       return text;
@@ -40,13 +56,17 @@ final class Shown {
     return shown.toString();
   }
 
-  /** Returns at most so many characters of a text, with an ellipsis if that is not all. */
+  /**
+   * Returns at most so many characters of a text, with an ellipsis if that is not all. It is masked
+   * before it is cut, since half a number is not known as one.
+   */
   static String brief(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
-    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-    return text.substring(0, end) + "…";
+    String masked = PersonalDetails.known().mask(text);
+    int end = Character.isHighSurrogate(masked.charAt(most - 1)) ? most - 1 : most;
+    return masked.substring(0, end) + "…";
   }
 
   private static void append(StringBuilder shown, int c) {

@@ -19,6 +19,7 @@ import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.scoring.SubmissionScore;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +46,7 @@ public abstract class SummaryEntry implements Serializable {
    * @throws IllegalArgumentException if the path leads out of the folder or has an empty name
    */
   public static SummaryEntry of(String file, Evaluation evaluation, int problems) {
+    PersonalDetails details = evaluation.personalDetails();
     Map<RuleInfo, Integer> failed = new LinkedHashMap<>();
     int undecided = 0;
     int errored = 0;
@@ -56,8 +58,10 @@ public abstract class SummaryEntry implements Serializable {
       errored += application.outcome() == Outcome.ERRORED ? 1 : 0;
     }
     return ImmutableSummaryEntry.builder()
-        .file(below(file))
-        .unit(Optional.of(UnitName.of(evaluation.submission())).filter(name -> !name.isEmpty()))
+        .file(below(details.mask(file)))
+        .unit(
+            Optional.of(details.mask(UnitName.of(evaluation.submission())))
+                .filter(name -> !name.isEmpty()))
         .score(evaluation.score().flatMap(Scores::overall))
         .failed(failed)
         .undecided(undecided)
@@ -75,7 +79,10 @@ public abstract class SummaryEntry implements Serializable {
    * @throws IllegalArgumentException if the path leads out of the folder or has an empty name
    */
   public static SummaryEntry withoutResult(String file, LocalizedText reason) {
-    return ImmutableSummaryEntry.builder().file(below(file)).reason(reason).build();
+    return ImmutableSummaryEntry.builder()
+        .file(below(PersonalDetails.known().mask(file)))
+        .reason(reason)
+        .build();
   }
 
   /** A page links to it, so it must not lead elsewhere. */
@@ -84,12 +91,15 @@ public abstract class SummaryEntry implements Serializable {
       checkArgument(
           !name.isEmpty() && !name.equals(".") && !name.equals(".."),
           "'%s' is no path below a folder",
-          file);
+          PersonalDetails.inMessage(file));
     }
     return file;
   }
 
-  /** Returns the path of the file below the folder, its names parted by {@code /}. */
+  /**
+   * Returns the path of the file below the folder, its names parted by {@code /}; personal details in it
+   * are masked.
+   */
   public abstract String file();
 
   /** Returns why there is no result, empty if there is one (未能核查的原因). */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.SubmissionScore;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * A summary as one page (汇总网页): totals, a table of the reports that leads to the page of each, those
@@ -44,7 +45,7 @@ public final class SummaryPage {
    * @param summary the summary
    */
   public String render(Summary summary) {
-    Html page = new Html(words.locale());
+    Html page = new Html(words.locale(), PersonalDetails.known());
     PageHead.begin(page, new PageWords(words.locale()), words.title(), words.files(summary));
     contents(page, summary);
     page.open("main").attribute("id", "main").attribute("tabindex", "-1");

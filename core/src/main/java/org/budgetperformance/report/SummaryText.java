@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.ScoreVerdict;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * A summary as plain text (汇总文本): a line a report, those without a result, the most frequent findings
@@ -59,7 +60,7 @@ public final class SummaryText {
         lines);
     lines.add("");
     lines.add(words.total() + words.words().colon() + totals(summary));
-    return String.join("\n", lines) + "\n";
+    return PersonalDetails.known().mask(String.join("\n", lines) + "\n");
   }
 
   private static void section(String heading, Stream<String> items, List<String> lines) {

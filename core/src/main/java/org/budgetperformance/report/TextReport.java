@@ -79,7 +79,7 @@ public final class TextReport implements Report {
   @Override
   public String render(Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
     Entries entries = Entries.of(evaluation, hints, steps);
-    TextLines out = new TextLines(style);
+    TextLines out = new TextLines(style, Persons.in(evaluation, problems));
     out.add(0, words.title(evaluation.module()));
     terms.header(evaluation.terms(), out);
     validity(evaluation.validity(), out);

@@ -7,7 +7,6 @@ import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.Steps;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.text.LocalizedText;
 
@@ -21,7 +20,10 @@ final class AssertedSteps {
     for (Operand operand : operands) {
       if (operand.place().isPresent()) {
         Place place = operand.place().get();
-        inputs.add(place.note().isPresent() ? note(operand, place) : of(place, operand.figure()));
+        inputs.add(
+            place.note().isPresent()
+                ? note(operand, place)
+                : FigureSteps.of(place, operand.figure()));
       } else {
         StepValue value = StepValue.of(operand.value().zh());
         inputs.add(Step.leaf(Operation.CONSTANT, operand.label(), value));
@@ -34,12 +36,5 @@ final class AssertedSteps {
   private static Step note(Operand operand, Place place) {
     return Step.figure(
         place, operand.label(), operand.figure().state(), StepValue.of(operand.value().zh()));
-  }
-
-  private static Step of(Place place, Figure<?> figure) {
-    return PersonalData.hides(place.row().line())
-        ? FigureSteps.masked(
-            place, figure, figure.isStated() ? PersonalData.masked(figure).zh() : "")
-        : FigureSteps.of(place, figure);
   }
 }

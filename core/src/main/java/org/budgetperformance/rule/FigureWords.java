@@ -4,9 +4,12 @@ import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 
 /** Figures as people write them. */
 final class FigureWords {
@@ -17,7 +20,16 @@ final class FigureWords {
 
   private FigureWords() {}
 
-  static LocalizedText of(FigureType<?> type, Figure<?> figure) {
+  /** Returns what may be shown of a figure at a place. */
+  static LocalizedText at(Place place, Figure<?> figure) {
+    LocalizedText words = of(place.column().type(), figure);
+    boolean says = figure.isStated() || figure.state() == FigureState.UNREADABLE;
+    return says && place.row().line().isPersonal()
+        ? shown(PersonalDetails.hide(words.zh()))
+        : words;
+  }
+
+  private static LocalizedText of(FigureType<?> type, Figure<?> figure) {
     switch (figure.state()) {
       case ABSENT:
         return ABSENT;

@@ -166,9 +166,7 @@ public final class Operand implements Serializable {
       String text = figure.notes().get(place.note().getAsInt() - 1).text();
       return LocalizedText.of(text, text);
     }
-    return PersonalData.hides(place.row().line())
-        ? PersonalData.masked(figure)
-        : FigureWords.of(place.column().type(), figure);
+    return FigureWords.at(place, figure);
   }
 
   private LocalizedText constant() {
@@ -188,7 +186,7 @@ public final class Operand implements Serializable {
     if (place != null
         && type != null
         && type.equals(place.column().type())
-        && !PersonalData.hides(place.row().line())) {
+        && !place.row().line().isPersonal()) {
       type.append(to.append(space), least);
       return;
     }

@@ -7,6 +7,7 @@ import com.google.common.base.Strings;
 import java.io.Serializable;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * The code of an administrative division (行政区划代码) as GB/T 2260 builds it: two digits each for
@@ -34,7 +35,9 @@ public final class DivisionCode implements Serializable {
   public static DivisionCode of(String code) {
     boolean digits = DIGIT.matchesAllOf(code) && code.length() % 2 == 0;
     checkArgument(
-        digits && !code.isEmpty() && code.length() <= 6, "not two, four or six digits: '%s'", code);
+        digits && !code.isEmpty() && code.length() <= 6,
+        "not two, four or six digits: '%s'",
+        PersonalDetails.inMessage(code));
     String full = Strings.padEnd(code, 6, '0');
     checkArgument(
         full.compareTo("110000") >= 0 && full.compareTo("830000") < 0 && !isGap(full),

@@ -5,6 +5,7 @@ import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.OpenConstant;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * A line of a document (项目行), such as 基本支出 or 总分: what a row is made from.
@@ -20,10 +21,12 @@ public final class Line extends OpenConstant {
   private static final long serialVersionUID = 1L;
 
   private final boolean project;
+  private final boolean personal;
 
   private Line(String id, LocalizedText label, boolean project) {
     super(id, label);
     this.project = project;
+    this.personal = PersonalDetails.known().isContact(label.zh());
   }
 
   /**
@@ -97,6 +100,14 @@ public final class Line extends OpenConstant {
   /** Returns whether each row of this line is one project's. */
   public boolean isOfProjects() {
     return project;
+  }
+
+  /**
+   * Returns whether its label says that what stands there tells who a person is (个人信息), as 填表人 and 联系电话
+   * do; no output but the JSON of a submission spreads that.
+   */
+  public boolean isPersonal() {
+    return personal;
   }
 
   /** Returns whether it is the line of a dimension's own points and score; its id says so. */

@@ -171,13 +171,4 @@ public final class Lines {
           TELEPHONE);
 
   private Lines() {}
-
-  /**
-   * Returns whether a line says who a person is (个人信息), which no report spreads.
-   *
-   * @param line the line
-   */
-  public static boolean isPersonal(Line line) {
-    return line.equals(TELEPHONE) || line.equals(FILLED_IN_BY);
-  }
 }

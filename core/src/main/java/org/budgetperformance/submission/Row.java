@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Locale;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * A row of a sheet (行): a line, the subject where the line repeats, and the ordinal among equal
@@ -48,7 +49,11 @@ public final class Row extends Repeated<Line> {
    * @throws IllegalArgumentException if the subject is empty or the ordinal below 1
    */
   public static Row of(Line line, String subject, int ordinal) {
-    checkArgument(!subject.isEmpty() && ordinal >= 1, "row '%s' number %s", subject, ordinal);
+    checkArgument(
+        !subject.isEmpty() && ordinal >= 1,
+        "row '%s' number %s",
+        PersonalDetails.inMessage(subject),
+        ordinal);
     return new Row(line, subject, ordinal);
   }
 

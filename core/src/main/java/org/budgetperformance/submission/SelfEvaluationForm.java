@@ -9,6 +9,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * A self-evaluation form (绩效自评表): of the whole department's expenditure (部门整体支出) or of one
@@ -33,7 +34,7 @@ public final class SelfEvaluationForm implements Serializable {
    */
   public static SelfEvaluationForm of(Sheet sheet) {
     DocumentType type = sheet.id().type();
-    checkArgument(type.isForm(), "%s is no form", sheet.id());
+    checkArgument(type.isForm(), "%s is no form", PersonalDetails.inMessage(sheet.id()));
     return new SelfEvaluationForm(sheet);
   }
 

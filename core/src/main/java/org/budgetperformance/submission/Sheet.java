@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * One document as rows × columns of figures (表).
@@ -84,7 +85,10 @@ public final class Sheet implements Serializable {
 
   private void checkColumns(SheetId newId) {
     checkArgument(
-        newId.type().columns().equals(id.type().columns()), "%s cannot become %s", id, newId);
+        newId.type().columns().equals(id.type().columns()),
+        "%s cannot become %s",
+        PersonalDetails.inMessage(id),
+        PersonalDetails.inMessage(newId));
   }
 
   /** Returns the list of this sheet alone. */
@@ -254,8 +258,13 @@ public final class Sheet implements Serializable {
    *     the figure does not fit the column
    */
   public Sheet with(Place place, Figure<?> figure) {
-    checkArgument(place.sheet().equals(id), "%s is not in %s", place, id);
-    checkArgument(!place.note().isPresent(), "%s is the place of a note", place);
+    checkArgument(
+        place.sheet().equals(id),
+        "%s is not in %s",
+        PersonalDetails.inMessage(place),
+        PersonalDetails.inMessage(id));
+    checkArgument(
+        !place.note().isPresent(), "%s is the place of a note", PersonalDetails.inMessage(place));
     int row = index.number(place.row());
     if (row < 0) {
       return toBuilder().putUnchecked(place.row(), place.column(), figure).build();
@@ -280,7 +289,7 @@ public final class Sheet implements Serializable {
   /** Returns the position of a column whose figures a figure is one of. */
   private static int fitting(SheetId id, Column<?> column, Figure<?> figure) {
     int place = id.type().indexOf(column);
-    checkArgument(place >= 0, "%s has no column %s", id, column);
+    checkArgument(place >= 0, "%s has no column %s", PersonalDetails.inMessage(id), column);
     if (figure.isStated()) {
       checkArgument(
           column.type().valueClass().isInstance(figure.get()),
@@ -456,7 +465,11 @@ public final class Sheet implements Serializable {
     public Sheet build() {
       int width = id.type().columns().size();
       for (Unread text : unread.build()) {
-        checkArgument(text.after() < table.size(), "%s follows no row of %s", text, id);
+        checkArgument(
+            text.after() < table.size(),
+            "%s follows no row of %s",
+            PersonalDetails.inMessage(text),
+            PersonalDetails.inMessage(id));
       }
       Figure<?>[] figures = new Figure<?>[table.size() * width];
       int row = 0;

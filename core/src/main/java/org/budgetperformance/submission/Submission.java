@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
+import org.budgetperformance.text.PersonalDetails;
 import org.immutables.value.Value;
 
 /**
@@ -196,7 +197,7 @@ public abstract class Submission implements Serializable {
       found |= here;
     }
     if (!found) {
-      throw new IllegalArgumentException("no document " + place.sheet());
+      throw new IllegalArgumentException("no document " + PersonalDetails.inMessage(place.sheet()));
     }
     return withSheets(changed.build());
   }

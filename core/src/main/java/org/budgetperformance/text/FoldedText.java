@@ -149,6 +149,20 @@ final class FoldedText {
     return at;
   }
 
+  /** Returns where other folded characters stand from an index on, or -1. */
+  int indexOf(String part, int from) {
+    for (int i = from; i + part.length() <= length; i++) {
+      int same = 0;
+      while (same < part.length() && folded[i + same] == part.charAt(same)) {
+        same++;
+      }
+      if (same == part.length()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Returns the characters from an index to another. */
   String part(int begin, int end) {
     return new String(folded, begin, end - begin);

@@ -1,7 +1,11 @@
 package org.budgetperformance.text;
 
 import com.google.common.annotations.Beta;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Knows who a person is when a text says so, and hides it (个人信息脱敏): names on contact lines, telephone
@@ -14,13 +18,19 @@ import com.google.common.collect.Iterables;
  * <p>Every method takes time linear in the length of its argument. Immutable and thread-safe.
  */
 @Beta
-public final class PersonalDetails {
-  private static final PersonalDetails KNOWN = new PersonalDetails(PersonalWords.CONTACTS);
+public final class PersonalDetails implements Serializable {
+  private static final PersonalDetails KNOWN =
+      new PersonalDetails(PersonalWords.CONTACTS, ImmutableSet.of());
+  private static final long serialVersionUID = 1L;
 
   private final SpacedWords contacts;
 
-  private PersonalDetails(SpacedWords contacts) {
+  /** Words of contact lines, folded, that are hidden wherever they stand. */
+  private final ImmutableSet<String> values;
+
+  private PersonalDetails(SpacedWords contacts, ImmutableSet<String> values) {
     this.contacts = contacts;
+    this.values = values;
   }
 
   /** Returns the details that are known by the labels of every province. */
@@ -34,7 +44,39 @@ public final class PersonalDetails {
    * @param labels further labels behind which the name of a person stands, such as 对接人; not empty
    */
   public PersonalDetails withContacts(Iterable<String> labels) {
-    return new PersonalDetails(SpacedWords.of(Iterables.concat(contacts.words(), labels)));
+    return new PersonalDetails(
+        SpacedWords.of(ImmutableSet.copyOf(Iterables.concat(contacts.words(), labels))), values);
+  }
+
+  /**
+   * Returns these with what stands on contact lines: names and numbers in it are hidden wherever else they
+   * stand, with or without a label.
+   *
+   * @param words the words of contact lines; what looks neither like a name nor like a number is left out
+   */
+  public PersonalDetails knowing(Iterable<String> words) {
+    ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(values);
+    for (String each : words) {
+      FoldedText text = new FoldedText(each);
+      new PersonalNames(text, contacts).collect(all);
+    }
+    return new PersonalDetails(contacts, all.build());
+  }
+
+  /**
+   * Returns these, {@linkplain #knowing} what stands behind a label that is a text of its own, as where each
+   * cell of a row is told by itself.
+   *
+   * @param texts texts in their order
+   */
+  public PersonalDetails besideLabels(List<String> texts) {
+    List<String> words = new ArrayList<>();
+    for (int i = 1; i < texts.size(); i++) {
+      if (isContact(texts.get(i - 1))) {
+        words.add(texts.get(i));
+      }
+    }
+    return words.isEmpty() ? this : knowing(words);
   }
 
   /**
@@ -68,7 +110,23 @@ public final class PersonalDetails {
     PersonalNames names = new PersonalNames(folded, contacts);
     names.hide();
     new PersonalNumbers(folded).hide(names);
+    values.forEach(names::hideEach);
     return folded.toString();
+  }
+
+  /**
+   * Returns what the message of an exception says of an operand: the operand's text, masked when the
+   * message is made.
+   *
+   * @param operand a text, or what prints one of a submission
+   */
+  public static Object inMessage(Object operand) {
+    return new Object() {
+      @Override
+      public String toString() {
+        return KNOWN.mask(String.valueOf(operand));
+      }
+    };
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.budgetperformance.text;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * Finds names of persons behind words such as 联系人, and beside numbers that were hidden (姓名识别).
  *
@@ -10,16 +12,19 @@ final class PersonalNames implements PersonalNumbers.Listener {
   private static final String GAPS = " \t:()|=-_.'\"“”「」【】[]《》,、;/";
   private static final String LISTED = " 、,/;和及与";
   private static final String NUMBERS = " :()-*0123456789,、";
+  private static final int SHORTEST_NUMBER = 7;
   private static final int LONGEST = 4;
   private static final int LONGEST_RUN = 16;
   private static final int LONGEST_FOREIGN = 24;
 
   private final FoldedText text;
   private final SpacedWords contacts;
+  private final NumberContext context;
 
   PersonalNames(FoldedText text, SpacedWords contacts) {
     this.text = text;
     this.contacts = contacts;
+    this.context = new NumberContext(text);
   }
 
   /** Hides the names behind words for persons. */
@@ -133,6 +138,31 @@ final class PersonalNames implements PersonalNumbers.Listener {
     int stop = run(next);
     if (isName(next, stop) && text.at(stop) != '*') {
       text.hideName(next, stop);
+    }
+  }
+
+  /** Collects names and numbers of a text that is a detail as a whole. */
+  void collect(ImmutableSet.Builder<String> values) {
+    for (int i = 0; i < text.length(); ) {
+      int digits = text.digits(i);
+      int end = Math.max(Math.max(run(i), digits), i + 1);
+      if (digits - i >= SHORTEST_NUMBER || isName(i, end)) {
+        values.add(text.part(i, end));
+      }
+      i = end;
+    }
+  }
+
+  /** Hides a name or a number wherever it stands for itself. */
+  void hideEach(String value) {
+    boolean number = value.charAt(0) <= '9';
+    for (int i = text.indexOf(value, 0); i >= 0; i = text.indexOf(value, i + value.length())) {
+      int end = i + value.length();
+      if (!number) {
+        text.hideName(i, end);
+      } else if (!context.isPartOfMore(i) && context.ends(end) && !context.isCounted(i, end)) {
+        text.hideNumber(i, end);
+      }
     }
   }
 

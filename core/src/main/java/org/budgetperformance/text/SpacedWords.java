@@ -4,11 +4,14 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
+import java.io.Serializable;
 
 /** Words that are found with spaces between their characters too (可含空格的词). Immutable and thread-safe. */
-final class SpacedWords {
+final class SpacedWords implements Serializable {
   private static final Ordering<String> LONGEST_FIRST =
       Ordering.natural().onResultOf(String::length).reverse();
+
+  private static final long serialVersionUID = 1L;
 
   private final ImmutableListMultimap<Character, String> byFirst;
   private final ImmutableListMultimap<Character, String> byLast;

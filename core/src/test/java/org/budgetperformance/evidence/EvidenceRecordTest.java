@@ -36,6 +36,7 @@ import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
 import org.budgetperformance.testing.Locales;
+import org.budgetperformance.text.PersonalDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -310,8 +311,11 @@ class EvidenceRecordTest {
 
   @Test
   void halfACharacterIsEscapedAndNotLost() {
-    assertEquals("a\tb\\d800;c", CanonicalText.line("a", "b\ud800c"));
-    assertEquals("a\t\ud83d\ude00", CanonicalText.line("a", "\ud83d\ude00"));
-    assertEquals("a\tb\\9;c\\d;\\a;\\85;", CanonicalText.line("a", "b\tc\r\n\u0085"));
+    assertEquals("a\tb\\d800;c", new CanonicalText(PersonalDetails.known()).line("a", "b\ud800c"));
+    assertEquals(
+        "a\t\ud83d\ude00", new CanonicalText(PersonalDetails.known()).line("a", "\ud83d\ude00"));
+    assertEquals(
+        "a\tb\\9;c\\d;\\a;\\85;",
+        new CanonicalText(PersonalDetails.known()).line("a", "b\tc\r\n\u0085"));
   }
 }

@@ -137,7 +137,8 @@ class FormsTest {
                 .build());
     assertFalse(page.contains("13800000000"));
     assertFalse(page.contains("某某某"));
-    assertDrawn(page, "联系电话", "***");
+    assertDrawn(page, "填表人", "某**");
+    assertDrawn(page, "联系电话", "138****0000");
   }
 
   /** 3 of a whole of 5, and no row of the other part: what cannot be decided points at it. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import org.budgetperformance.text.PersonalDetails;
 import org.junit.jupiter.api.Test;
 
 /** Nothing gets into a page but as text, and no link leads out of its folder. */
@@ -14,7 +15,7 @@ class HtmlTest {
   }
 
   private static Html chinese() {
-    return new Html(Locale.SIMPLIFIED_CHINESE);
+    return new Html(Locale.SIMPLIFIED_CHINESE, PersonalDetails.known());
   }
 
   @Test
@@ -44,7 +45,11 @@ class HtmlTest {
 
   @Test
   void chineseOnAnEnglishPageIsSaidToBeChinese() {
-    String page = page(new Html(Locale.ENGLISH).element("p", "洪江区信访局").element("p", "163.38万元"));
+    String page =
+        page(
+            new Html(Locale.ENGLISH, PersonalDetails.known())
+                .element("p", "洪江区信访局")
+                .element("p", "163.38万元"));
     assertTrue(page.contains("<html lang=\"en\">"));
     assertTrue(page.contains("<p><bdi lang=\"zh-CN\">洪江区信访局</bdi></p>"));
     assertTrue(page(chinese().element("p", "洪江区信访局")).contains("<p>洪江区信访局</p>"));

@@ -13,6 +13,7 @@ import com.google.common.collect.Table;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ public final class Labels implements Serializable {
   private final ImmutableSetMultimap<DocumentType, String> headings;
   private final ImmutableSetMultimap<DocumentType, String> splits;
   private final ImmutableSetMultimap<DocumentType, String> remarks;
+  private final ImmutableSet<String> contacts;
   private final ImmutableMap<String, Dimension> dimensions;
   private final ImmutableMap<String, Category> categories;
 
@@ -63,6 +65,7 @@ public final class Labels implements Serializable {
     this.headings = ImmutableSetMultimap.copyOf(builder.headings);
     this.splits = ImmutableSetMultimap.copyOf(builder.splits);
     this.remarks = ImmutableSetMultimap.copyOf(builder.remarks);
+    this.contacts = ImmutableSet.copyOf(builder.contacts);
     this.dimensions = ImmutableMap.copyOf(builder.dimensions);
     this.categories = ImmutableMap.copyOf(builder.categories);
     this.words = ImmutableSetMultimap.copyOf(builder.words);
@@ -142,6 +145,11 @@ public final class Labels implements Serializable {
     return remarks.get(type);
   }
 
+  /** Returns labels of the province's own behind which names of persons stand. */
+  public ImmutableSet<String> contacts() {
+    return contacts;
+  }
+
   /** Returns the dimensions by their labels. */
   public ImmutableMap<String, Dimension> dimensions() {
     return dimensions;
@@ -172,6 +180,7 @@ public final class Labels implements Serializable {
     private final SetMultimap<DocumentType, String> headings = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> splits = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> remarks = LinkedHashMultimap.create();
+    private final Set<String> contacts = new LinkedHashSet<>();
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
     private final Map<String, Category> categories = new LinkedHashMap<>();
 
@@ -250,6 +259,11 @@ public final class Labels implements Serializable {
     /** Says what begins a remark. */
     public void remark(DocumentType type, String... labels) {
       put(remarks.get(type), labels);
+    }
+
+    /** Says behind which labels names of persons stand. */
+    public void contact(String... labels) {
+      put(contacts, labels);
     }
 
     /** Says how a dimension is labelled. */
