@@ -40,30 +40,23 @@ final class SubmissionText {
     sheet.figures().forEach(this::figure);
   }
 
-  private static Object shown(Place place, Object value) {
-    return place.row().line().isPersonal() ? PersonalDetails.hide(value.toString()) : value;
-  }
-
   private void figure(Place place, Figure<?> figure) {
-    String type = place.column().type().id();
     lines.add(
         figure
             .value()
-            .map(
-                value ->
-                    text.line(
-                        "figure",
-                        place,
-                        figure.state(),
-                        type,
-                        figure.units(),
-                        figure.slack(),
-                        shown(place, value)))
+            .map(value -> stated(place, figure, value))
             .orElseGet(() -> text.line("figure", place, figure.state())));
     for (int i = 0; i < figure.notes().size(); i++) {
       Note note = figure.notes().get(i);
       String amount = note.amount().map(text::value).orElse(CanonicalText.NOTHING);
       lines.add(text.line("note", place.note(i + 1), amount, note.text()));
     }
+  }
+
+  private String stated(Place place, Figure<?> figure, Object value) {
+    String type = place.column().type().id();
+    return place.row().line().isPersonal()
+        ? text.line("figure", place, figure.state(), type, PersonalDetails.hide(value.toString()))
+        : text.line("figure", place, figure.state(), type, figure.units(), figure.slack(), value);
   }
 }

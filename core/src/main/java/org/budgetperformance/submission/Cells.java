@@ -14,6 +14,7 @@ import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Numbers;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Reads the text of one cell as a figure of its column (单元格识别).
@@ -25,6 +26,10 @@ public final class Cells {
   private static final CharMatcher DASH = CharMatcher.anyOf("-‐‑‒–—―─━﹣－/\\").precomputed();
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;。").precomputed();
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher NUMBER_OF_A_PERSON = DIGIT.or(DASH).precomputed();
+
+  /** A mobile has 11 digits, a telephone in a town 10 with its area code. */
+  private static final int SHORTEST_PERSONAL = 10;
 
   private static final ImmutableList<MoneyUnit> UNITS = ImmutableList.copyOf(MoneyUnit.values());
 
@@ -65,6 +70,8 @@ public final class Cells {
       return Figure.<T>none().readFrom(written, line, column);
     } else if (!type.equals(FigureType.TEXT) && DASH.matchesAllOf(compact)) {
       return Figure.<T>dash().readFrom(written, line, column);
+    } else if (isPersonal(type, compact, unit)) {
+      return Figure.<T>unreadable(text).readFrom(written, line, column);
     }
     try {
       ImmutableList.Builder<Note> notes = ImmutableList.builder();
@@ -76,6 +83,17 @@ public final class Cells {
       return Figure.<T>unreadable(text).readFrom(written, line, column);
     }
     return Figure.<T>unreadable(text).readFrom(written, line, column);
+  }
+
+  /** Returns whether a cell for a number holds nothing but the number of somebody's telephone or card. */
+  private static boolean isPersonal(FigureType<?> type, String compact, MoneyUnit unit) {
+    if (type.equals(FigureType.TEXT)
+        || compact.length() < SHORTEST_PERSONAL
+        || !NUMBER_OF_A_PERSON.matchesAllOf(compact)) {
+      return false;
+    }
+    String number = type.equals(FigureType.AMOUNT) ? compact + unit.label() : compact;
+    return !PersonalDetails.known().mask(number).equals(number);
   }
 
   /**

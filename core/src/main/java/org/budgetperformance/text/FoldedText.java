@@ -15,6 +15,7 @@ final class FoldedText {
   /** A number of fewer digits shows only its first. */
   private static final int SHORT = 8;
 
+  private static final int ESCAPED = 3;
   private static final char RARE_HAN = '\u3400';
 
   /** So many spaces may stand between two characters of a word, as in 联 系 人. */
@@ -34,15 +35,31 @@ final class FoldedText {
     int count = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      char seen = fold(c);
+      char sign = c == '%' ? sign(text, i) : 0;
+      char seen = sign == 0 ? fold(c) : sign;
       if (seen != 0) {
         folded[count] = seen;
         index[count++] = i;
       }
-      i += Character.charCount(c);
+      i += sign == 0 ? Character.charCount(c) : ESCAPED;
     }
     this.length = count;
     this.hidden = new boolean[count];
+  }
+
+  /** Returns the sign that places and addresses write as %3A and the like, 0 if there is none. */
+  private static char sign(String text, int at) {
+    int value = at + ESCAPED <= text.length() ? Character.digit(text.charAt(at + 2), 16) : -1;
+    switch (value < 0 ? ' ' : text.charAt(at + 1)) {
+      case '2':
+        return value == 0xf ? '/' : value == 3 ? '#' : value == 0 ? ' ' : 0;
+      case '3':
+        return value == 0xa ? ':' : 0;
+      case '7':
+        return value == 0xe ? '~' : 0;
+      default:
+        return 0;
+    }
   }
 
   /** Returns the one form of a character, 0 if it is not seen. */
@@ -183,6 +200,13 @@ final class FoldedText {
       if (isDigit(i) || isLetter(i)) {
         hide(i, isLeftOut(nth++, count));
       }
+    }
+  }
+
+  /** Hides all digits, as of an extension. */
+  void hideDigits(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      hide(i, isDigit(i));
     }
   }
 

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSet;
  * <p>Behind a colon whatever is as short as a name is one. Elsewhere it must begin with a surname and be no
  * word of a report. Takes time linear in the length of the text. Not thread-safe.
  */
-final class PersonalNames implements PersonalNumbers.Listener {
+final class PersonalNames {
   private static final String GAPS = " \t:()|=-_.'\"“”「」【】[]《》,、;/";
   private static final String LISTED = " 、,/;和及与";
   private static final String NUMBERS = " :()-*0123456789,、";
@@ -58,7 +58,8 @@ final class PersonalNames implements PersonalNumbers.Listener {
   private int listed(int begin, boolean colon) {
     boolean sure = colon && "、/".indexOf(text.at(begin - 1)) >= 0;
     int end = run(begin);
-    return text.at(end) != '*' && (sure || isName(begin, end)) ? name(begin, sure) : begin;
+    boolean more = text.isHan(begin) && text.at(end) != '*' && (sure || isName(begin, end));
+    return more ? name(begin, sure) : begin;
   }
 
   /** Hides a name at an index and returns its end, or the index if none stands there. */
@@ -120,8 +121,7 @@ final class PersonalNames implements PersonalNumbers.Listener {
   }
 
   /** Hides the names before and behind a number that was hidden. */
-  @Override
-  public void hidden(int begin, int end) {
+  void hidden(int begin, int end) {
     int to = text.skipBack(begin, GAPS + "*+", 4);
     for (int label = label(to); label >= 0; label = label(to)) {
       to = text.skipBack(label, GAPS, 4);
@@ -164,6 +164,15 @@ final class PersonalNames implements PersonalNumbers.Listener {
         text.hideNumber(i, end);
       }
     }
+  }
+
+  /** Returns whether a name and nothing else stands directly before a number, as in 张某某7612345. */
+  boolean isNamed(int number) {
+    int from = number;
+    while (number - from <= LONGEST && text.isHan(from - 1)) {
+      from--;
+    }
+    return isName(from, number) && PersonalWords.AMOUNT_ROWS.before(text, number) < 0;
   }
 
   private int label(int to) {

@@ -22,22 +22,23 @@ final class PersonalNumbers {
   /** The end of the number before, if it was a telephone number. */
   private int last = -1;
 
+  /** The end of the last telephone number that may have an extension. */
+  private int main = -1;
+
   PersonalNumbers(FoldedText text) {
     this.text = text;
     this.context = new NumberContext(text);
   }
 
-  /** Hears of numbers that were hidden. */
-  interface Listener {
-    void hidden(int begin, int end);
-  }
-
-  void hide(Listener listener) {
+  void hide(PersonalNames listener) {
     for (int i = 0; i < text.length(); ) {
       int run = text.digits(i);
-      int end = run - i < 3 || context.isPartOfMore(i) ? -1 : end(i, run);
+      boolean skipped = run - i < 3 || context.isPartOfMore(i);
+      int end = skipped ? -1 : end(i, run, listener.isNamed(i));
       if (end > 0) {
-        text.hideNumber(i, end);
+        int extension = main > i && main < end ? main : end;
+        text.hideNumber(i, extension);
+        text.hideDigits(extension, end);
         listener.hidden(i, end);
         last = end;
       }
@@ -45,8 +46,12 @@ final class PersonalNumbers {
     }
   }
 
-  /** Returns the end of the detail that begins with a run of digits, or -1. */
-  private int end(int begin, int run) {
+  /**
+   * Returns the end of the detail that begins with a run of digits, or -1.
+   *
+   * @param named whether a name stands directly before it
+   */
+  private int end(int begin, int run, boolean named) {
     if (context.isBehind(PersonalWords.CODES, begin, "")) {
       return -1;
     }
@@ -56,7 +61,7 @@ final class PersonalNumbers {
     end = end > 0 ? end : card(begin, run);
     end = end > 0 ? end : mobile(begin, run, telephone);
     end = end > 0 ? end : landline(begin, run);
-    return end > 0 ? end : local(begin, run, telephone);
+    return end > 0 ? end : local(begin, run, telephone || named);
   }
 
   private int identity(int begin, int run) {
@@ -178,6 +183,7 @@ final class PersonalNumbers {
 
   /** Returns the end of a telephone number with its extension. */
   private int extended(int end) {
+    main = end;
     int at = text.skip(end, " ", 2);
     boolean word = false;
     for (String sign : new String[] {"转", "分机", "ext", "#", "-", "x"}) {
@@ -194,7 +200,20 @@ final class PersonalNumbers {
   /** Returns the end of groups that are no part of a longer row of numbers, or -1. */
   private int grouped(int begin, int[][] shapes, String gaps, boolean sure) {
     int end = groups(begin, shapes, gaps);
-    return end > 0 && (sure || !context.isInRow(begin, end)) ? end : -1;
+    return end > 0 && (sure || !context.isInRow(begin, end) || isNoRow(begin, end)) ? end : -1;
+  }
+
+  /**
+   * Returns whether groups cannot be amounts of a row: one begins with 0, or the second is ten times the
+   * first.
+   */
+  private boolean isNoRow(int begin, int end) {
+    int first = text.digits(begin);
+    int second = text.skip(first, GAPS, 3);
+    int more = text.digits(second) - second - (first - begin);
+    boolean larger =
+        more == 1 && text.part(second, second + 2).compareTo(text.part(begin, begin + 2)) >= 0;
+    return hasZeroGroup(begin, end) || more > 1 || larger;
   }
 
   private int groups(int begin, int[][] shapes, String gaps) {
