@@ -133,7 +133,8 @@ final class PersonalNames {
         && !text.isHidden(from - 1)) {
       from--;
     }
-    tail(from, to);
+    int title = PersonalWords.TITLES.before(text, to);
+    tail(from, title > from ? title : to);
     int next = text.skip(end, GAPS, 3);
     int stop = run(next);
     if (isName(next, stop) && text.at(stop) != '*') {
