@@ -77,6 +77,19 @@ public final class PointsRange implements Serializable {
         saturated(max.hundredths(), other.max.hundredths()));
   }
 
+  /**
+   * Returns what of the range lies within 0 and a maximum; an end beyond either is that one.
+   *
+   * @param most the maximum, not negative
+   */
+  public PointsRange within(Points most) {
+    return new PointsRange(clamped(min, most), clamped(max, most));
+  }
+
+  private static Points clamped(Points end, Points most) {
+    return end.compareTo(Points.ZERO) < 0 ? Points.ZERO : end.compareTo(most) > 0 ? most : end;
+  }
+
   private static Points saturated(long a, long b) {
     return Points.ofHundredths(LongMath.saturatedAdd(a, b));
   }

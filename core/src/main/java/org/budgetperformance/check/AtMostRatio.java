@@ -25,6 +25,7 @@ import org.budgetperformance.formula.Numeric;
 import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Column;
@@ -43,6 +44,11 @@ final class AtMostRatio {
       LocalizedText.of(
           "{numerator}，{denominator}，{ratio}，超过{limit}",
           "{numerator}, {denominator}, {ratio}, above the {limit}");
+  private static final LocalizedText OF_NOTHING =
+      LocalizedText.of(
+          "{numerator}，而{denominator}，{ratio}，{limit}",
+          "{numerator}, but {denominator}: {ratio}, {limit}");
+  private static final LocalizedText NO_RATIO = LocalizedText.of("控制率无从计算", "there is no ratio");
   private static final LocalizedText RATIO = LocalizedText.of("控制率", "ratio");
   private static final LocalizedText LIMIT = LocalizedText.of("限额", "limit");
 
@@ -77,6 +83,7 @@ final class AtMostRatio {
                 },
                 "ratio",
                 "limit"))
+        .grade(equal(asWritten(below), zero), Severity.ERROR, OF_NOTHING)
         .offBy(ratioGap(asWritten(above), asWritten(below), DECIMALS, share))
         .asks(
             productAtMost(ImmutableList.of(above), ImmutableList.of(below), share),
@@ -96,7 +103,7 @@ final class AtMostRatio {
       long units = ratio.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
       to.use("ratio", 0, 1, RATIO, FigureType.RATE, units, units);
     } else {
-      to.name("ratio", RATIO);
+      to.name("ratio", NO_RATIO);
     }
   }
 

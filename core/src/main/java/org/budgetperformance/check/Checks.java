@@ -85,7 +85,7 @@ public final class Checks {
    * @param notes where notes stand that a finding should show
    */
   public static Check identity(Statement whole, Statement parts, Source... notes) {
-    return Totals.equalTo(null, whole, parts, notes);
+    return Totals.equalTo(null, whole, parts, ImmutableList.of(), notes);
   }
 
   /**
@@ -105,9 +105,11 @@ public final class Checks {
    * @param each the type of document; sources of it read the one document
    * @param whole the one side
    * @param parts the other side
+   * @param first what is asked before it; what is not yes is what the document comes to
    */
-  public static Check identityOfEach(DocumentType each, Statement whole, Statement parts) {
-    return Totals.equalTo(each, whole, parts);
+  public static Check identityOfEach(
+      DocumentType each, Statement whole, Statement parts, Condition... first) {
+    return Totals.equalTo(each, whole, parts, ImmutableList.copyOf(first));
   }
 
   /**

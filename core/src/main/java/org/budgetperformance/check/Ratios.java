@@ -13,18 +13,21 @@ import static org.budgetperformance.formula.Formulas.known;
 import static org.budgetperformance.formula.Formulas.not;
 import static org.budgetperformance.formula.Formulas.onlyIf;
 import static org.budgetperformance.formula.Formulas.present;
-import static org.budgetperformance.formula.Formulas.quotient;
 import static org.budgetperformance.formula.Formulas.ratio;
 import static org.budgetperformance.formula.Formulas.readable;
-import static org.budgetperformance.formula.Formulas.spread;
 import static org.budgetperformance.formula.Formulas.states;
 
+import java.math.BigDecimal;
 import org.budgetperformance.amount.Rate;
+import org.budgetperformance.check.RateGrade.Kind;
 import org.budgetperformance.formula.Cell;
 import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Mention;
 import org.budgetperformance.formula.Numeric;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Column;
@@ -37,8 +40,25 @@ import org.budgetperformance.text.LocalizedText;
 final class Ratios {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
-          "{rate}与{numerator}÷{denominator}不符，相差{margin}",
-          "{rate} is not {numerator} ÷ {denominator}; off by {margin}");
+          "{rate}与{numerator}÷{denominator}不符，{expected}，相差{margin}",
+          "{rate} is not {numerator} ÷ {denominator}, {expected}; off by {margin}");
+  private static final LocalizedText WITHOUT_BASE =
+      LocalizedText.of(
+          "{rate}无从计算：{numerator}÷{denominator}，{expected}",
+          "{rate} has no base: {numerator} ÷ {denominator}, {expected}");
+  private static final LocalizedText CUT_OFF =
+      LocalizedText.of(
+          "{rate}似为截取，未四舍五入：{numerator}÷{denominator}，{expected}，相差{margin}",
+          "{rate} seems to be cut off instead of rounded: {numerator} ÷ {denominator}, {expected};"
+              + " off by {margin}");
+  private static final LocalizedText NOT_MULTIPLIED =
+      LocalizedText.of(
+          "{rate}可能未乘以100：{numerator}÷{denominator}，{expected}",
+          "{rate} may not have been multiplied by 100: {numerator} ÷ {denominator}, {expected}");
+  private static final LocalizedText MEANT = LocalizedText.of("按小数计为", "as a fraction it is");
+  private static final LocalizedText EXPECTED = LocalizedText.of("应为", "should be");
+  private static final LocalizedText NO_QUOTIENT =
+      LocalizedText.of("除数应大于0", "the divisor should be above 0");
 
   private Ratios() {}
 
@@ -69,8 +89,41 @@ final class Ratios {
         .names("numerator", Use.NUMERATOR, above)
         .names("denominator", Use.DENOMINATOR, below)
         .names("rate", Use.RATE, stated)
-        .gap(spread(asWritten(stated), quotient(asWritten(above), asWritten(below))))
+        .names(
+            Mention.of(
+                (at, decided, to) -> {
+                  if (decided) {
+                    expected(new RateReading(at.sheetRow(), numerator, denominator, rate), to);
+                  }
+                },
+                "expected"))
+        .gap(new RateGap(numerator, denominator, rate))
+        .grade(grade(Kind.WITHOUT_BASE, above, below, stated), Severity.ERROR, WITHOUT_BASE)
+        .grade(grade(Kind.CUT_OFF, above, below, stated), Severity.NOTICE, CUT_OFF)
+        .grade(
+            grade(Kind.FRACTION_OF_FIGURES, above, below, stated), Severity.NOTICE, NOT_MULTIPLIED)
         .asks(ratio(compares, above, below, stated), MESSAGE, compares);
+  }
+
+  private static Condition grade(Kind kind, Cell above, Cell below, Cell rate) {
+    return new RateGrade(kind, above.column(), below.column(), rate.column());
+  }
+
+  /** Says what the rate should be, and what it is if nobody multiplied it by 100. */
+  private static void expected(RateReading reading, Examination to) {
+    if (!reading.hasQuotient()) {
+      to.name("expected", NO_QUOTIENT);
+      return;
+    }
+    if (reading.isFraction()) {
+      use(MEANT, 0, reading.meant(), to);
+    }
+    use(EXPECTED, 1, reading.expected(), to);
+  }
+
+  private static void use(LocalizedText name, int group, BigDecimal units, Examination to) {
+    long most = units.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
+    to.use("expected", group, 1, name, FigureType.RATE, most, most);
   }
 
   private static Condition unreadable(Cell... cells) {

@@ -15,6 +15,8 @@ import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.formula.Formulas.states;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.explanation.Step;
@@ -27,16 +29,20 @@ import org.budgetperformance.formula.Supplied;
 import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
+import org.budgetperformance.scoring.ScorePlace;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.scoring.SupportedScore;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -48,6 +54,15 @@ final class ScoreInRange {
       LocalizedText.of(
           "{score}超出可支持得分{supported}，相差{margin}分（{basis}）",
           "{score} is outside the supported {supported} by {margin} ({basis})");
+  private static final LocalizedText BELOW =
+      LocalizedText.of(
+          "{score}低于可支持得分{supported}，少{margin}分（{basis}）；从严评分的可不改",
+          "{score} is below the supported {supported} by {margin} ({basis}); a stricter score may"
+              + " stand");
+  private static final LocalizedText ROUNDED =
+      LocalizedText.of(
+          "{score}高于可支持得分{supported}，只多{margin}分，似为取整所致（{basis}）",
+          "{score} is above the supported {supported} by only {margin}, as if rounded ({basis})");
   private static final LocalizedText SUPPORTED = LocalizedText.of("区间", "range");
 
   private ScoreInRange() {}
@@ -78,19 +93,21 @@ final class ScoreInRange {
     return check
         .names(Mention.of(range::name, "supported"))
         .gap(spread(score, range))
+        .grade(atMost(score, range), Severity.NOTICE, BELOW)
+        .grade(new AsIfRounded(range, cells), Severity.NOTICE, ROUNDED)
         .asks(equal(score, range), MESSAGE, compares);
   }
 
   private static ImmutableList<Column<?>> shown(Line line, Column<?> budget) {
-    return line.equals(Lines.ANNUAL_FUNDS)
-        ? ImmutableList.of(Columns.EXECUTED, budget, Columns.EXECUTION_RATE)
-        : ImmutableList.of(Columns.TARGET, Columns.ACTUAL, Columns.POINTS);
+    return line.equals(Lines.INDICATOR)
+        ? ImmutableList.of(Columns.TARGET, Columns.ACTUAL, Columns.POINTS)
+        : ImmutableList.of(Columns.EXECUTED, budget, Columns.EXECUTION_RATE);
   }
 
   private static LocalizedText compares(Line line, LocalizedText score) {
-    return line.equals(Lines.ANNUAL_FUNDS)
-        ? LocalizedText.of(score.zh() + "与执行率", score.en() + ", against the execution rate")
-        : LocalizedText.of(score.zh() + "与年度指标值、实际完成值", score.en() + ", against target and actual");
+    return line.equals(Lines.INDICATOR)
+        ? LocalizedText.of(score.zh() + "与年度指标值、实际完成值", score.en() + ", against target and actual")
+        : LocalizedText.of(score.zh() + "与执行率", score.en() + ", against the execution rate");
   }
 
   /** Says of a row that takes no part in the score why it does not. */
@@ -139,7 +156,49 @@ final class ScoreInRange {
     }
   }
 
-  /** The scores that a scheme supports for a row (可支持得分). */
+  /**
+   * Whether a score is above the range by no more than rounding explains (取整): by less than a unit of its
+   * own last place, and one of the execution rate by at most half a point.
+   */
+  private static final class AsIfRounded extends Judged {
+    private static final long HALF_A_POINT = 50;
+    private static final long serialVersionUID = 1L;
+
+    private final Range range;
+    private final ImmutableList<Cell> cells;
+
+    AsIfRounded(Range range, Cell... cells) {
+      super(LocalizedText.of("似为取整", "as if rounded"));
+      this.range = range;
+      this.cells = ImmutableList.copyOf(cells);
+    }
+
+    @Override
+    protected Answer judge(Where at) {
+      SheetRow row = at.sheetRow();
+      PointsRange supported = range.range(at);
+      return Answer.of(
+          row.line().equals(Lines.INDICATOR)
+              ? ScorePlace.isRounded(row.score(), supported, row.points().get())
+              : isNear(row.score(), supported));
+    }
+
+    private boolean isNear(Figure<Points> score, PointsRange supported) {
+      long above = LongMath.saturatedSubtract(score.units(), supported.max().hundredths());
+      return above <= HALF_A_POINT && score.get().compareTo(range.executionPoints()) <= 0;
+    }
+
+    @Override
+    protected void cells(Where at, Cells to) {
+      to.cell(at.sheet(), at.row(), Columns.SCORE);
+      cells.forEach(cell -> to.cell(at.sheet(), at.row(), cell.column()));
+    }
+  }
+
+  /**
+   * The scores that a scheme supports for a row (可支持得分), and below them those that need no remark. A
+   * finding names the former.
+   */
   private static final class Range extends Supplied {
     private static final long serialVersionUID = 1L;
 
@@ -155,13 +214,21 @@ final class ScoreInRange {
       this.scheme = scheme;
     }
 
+    private Points executionPoints() {
+      return scheme.executionPoints().value();
+    }
+
     private PointsRange range(Where at) {
       return SupportedScore.of(at.sheetRow(), scheme).range();
     }
 
     @Override
     protected long least(Where at) {
-      return range(at).min().hundredths();
+      return accepted(at).min().hundredths();
+    }
+
+    private PointsRange accepted(Where at) {
+      return SupportedScore.accepted(at.sheetRow(), scheme);
     }
 
     @Override
@@ -171,12 +238,15 @@ final class ScoreInRange {
 
     @Override
     protected Step steps(Where at) {
-      return SupportedScore.explain(at.sheetRow(), scheme);
+      return SupportedScore.explainAccepted(at.sheetRow(), scheme);
     }
 
     void name(Where at, boolean decided, Examination to) {
       if (decided) {
-        to.use("supported", Use.SUPPORTED, 0, 1, SUPPORTED, FigureType.POINTS, least(at), most(at));
+        PointsRange supported = range(at);
+        long most = supported.max().hundredths();
+        long least = supported.min().hundredths();
+        to.use("supported", Use.SUPPORTED, 0, 1, SUPPORTED, FigureType.POINTS, least, most);
       }
     }
   }

@@ -16,7 +16,9 @@ import static org.budgetperformance.formula.Formulas.spread;
 import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.formula.Formulas.states;
 
+import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
+import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Numeric;
 import org.budgetperformance.formula.Sum;
@@ -45,10 +47,16 @@ final class Totals {
    * Returns a whole that equals its parts.
    *
    * @param each the type whose documents are looked at one by one, or null for all at once
+   * @param first what is asked before it
    */
   static Check equalTo(
-      @Nullable DocumentType each, Statement whole, Statement parts, Source... noted) {
+      @Nullable DocumentType each,
+      Statement whole,
+      Statement parts,
+      ImmutableList<Condition> first,
+      Source... noted) {
     FormulaCheck.Builder check = check(each);
+    first.forEach(check::first);
     Sum all = check.sum(whole);
     Sum sum = check.sum(parts);
     comparable(check, all, sum);

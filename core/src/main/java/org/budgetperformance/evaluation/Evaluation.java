@@ -215,7 +215,8 @@ public final class Evaluation implements Serializable {
   public boolean hasErrors() {
     for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.outcome(i) == Outcome.FAILED
-          && rules.get(outcomes.rule(i)).info().severity() == Severity.ERROR) {
+          && rule(i).info().severity() == Severity.ERROR
+          && finding(i).severity() == Severity.ERROR) {
         return true;
       }
     }

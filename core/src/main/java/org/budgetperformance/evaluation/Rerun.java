@@ -13,6 +13,7 @@ import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -21,6 +22,9 @@ import org.budgetperformance.text.LocalizedText;
  * those alone; a check of one's own has to run all of its applications.
  */
 final class Rerun implements Examination.Listener {
+  private static final LocalizedText NO_STEPS =
+      LocalizedText.of("规则此前出错，计算步骤无法列出", "the rule failed before this, so no steps can be shown");
+
   private final Rule rule;
   private final Submission submission;
   private final BitSet wanted;
@@ -123,7 +127,8 @@ final class Rerun implements Examination.Listener {
                         .rule(rule.info())
                         .outcome(outcomes.apply(application))
                         .application(first + application)
-                        .template(rule.message(run.check()))
+                        .template(rule.message(run.check(), run.examination))
+                        .severity(run.examination.severity(rule.info().severity()))
                         .operands(run.examination.operands())
                         .margin(run.examination.margin())
                         .build()))
@@ -191,11 +196,7 @@ final class Rerun implements Examination.Listener {
 
   /** Returns what stands for the tree of an application that threw, or of one after it. */
   static Explanation thrown(Rule rule, Outcome outcome, String cause) {
-    boolean threw = outcome == Outcome.ERRORED;
-    LocalizedText label =
-        LocalizedText.of(
-            (threw ? "规则自身出错：" : "计算步骤无法列出：") + cause,
-            (threw ? "the rule threw " : "no steps can be shown: ") + cause);
+    LocalizedText label = outcome == Outcome.ERRORED ? Wording.thrown(cause) : NO_STEPS;
     return ImmutableExplanation.builder()
         .rule(rule.info())
         .outcome(outcome)

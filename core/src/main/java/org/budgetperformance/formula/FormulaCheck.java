@@ -21,6 +21,7 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Margins;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.DocumentType;
@@ -48,6 +49,7 @@ public final class FormulaCheck implements Check, Declaration {
   @Nullable private final Numeric gap;
   private final boolean onlyWhereItFails;
   private final ImmutableList<Mention> mentions;
+  private final ImmutableList<Grade> grades;
   private final ImmutableList<Sum> sums;
   private final LocalizedText message;
   private final LocalizedText compares;
@@ -63,6 +65,7 @@ public final class FormulaCheck implements Check, Declaration {
     this.gap = builder.gap;
     this.onlyWhereItFails = builder.onlyWhereItFails;
     this.mentions = ImmutableList.copyOf(builder.mentions);
+    this.grades = ImmutableList.copyOf(builder.grades);
     this.sums = ImmutableList.copyOf(builder.sums);
     this.message = message;
     this.compares = compares;
@@ -76,6 +79,7 @@ public final class FormulaCheck implements Check, Declaration {
     this.gap = check.gap;
     this.onlyWhereItFails = check.onlyWhereItFails;
     this.mentions = check.mentions;
+    this.grades = check.grades;
     this.sums = check.sums;
     this.message = check.message;
     this.compares = compares;
@@ -146,6 +150,11 @@ public final class FormulaCheck implements Check, Declaration {
     ImmutableSet.Builder<String> roles = ImmutableSet.builder();
     mentions.forEach(mention -> roles.addAll(mention.roles()));
     return roles.build();
+  }
+
+  @Override
+  public ImmutableList<LocalizedText> otherMessages() {
+    return grades.stream().map(Grade::message).collect(ImmutableList.toImmutableList());
   }
 
   @Override
@@ -227,6 +236,11 @@ public final class FormulaCheck implements Check, Declaration {
     }
     if (gap != null && (answer == Answer.NO || (answer == Answer.YES && !onlyWhereItFails))) {
       measure(gap, answer, walk, examination);
+    }
+    for (int i = 0; i < grades.size() && answer == Answer.NO; i++) {
+      if (grades.get(i).tell(walk, examination)) {
+        break;
+      }
     }
     walk.tape(null);
     examination.end(outcome(answer));
@@ -335,6 +349,7 @@ public final class FormulaCheck implements Check, Declaration {
     @Nullable private final Applications.Subjects subjects;
     private final List<Condition> guards = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Grade> grades = new ArrayList<>();
     private ImmutableList<? extends Serializable> topics = ImmutableList.of();
     @Nullable private Condition where;
     @Nullable private Numeric gap;
@@ -410,6 +425,19 @@ public final class FormulaCheck implements Check, Declaration {
     public Builder offBy(Numeric newGap) {
       onlyWhereItFails = true;
       return gap(newGap);
+    }
+
+    /**
+     * Makes a finding at most so severe, in words of its own, where a condition is met; of several the
+     * first that is met.
+     *
+     * @param when what makes it weigh less
+     * @param most how severe it is at most; it is never more severe than its rule
+     * @param words the message, with the placeholders of the check's own
+     */
+    public Builder grade(Condition when, Severity most, LocalizedText words) {
+      grades.add(new Grade(when, most, words));
+      return this;
     }
 
     /**

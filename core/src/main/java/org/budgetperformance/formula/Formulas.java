@@ -239,11 +239,6 @@ public final class Formulas {
     return new RatioEquals(label, above, below, rate);
   }
 
-  /** Returns a number divided by another, both exact. */
-  public static Numeric quotient(Numeric above, Numeric below) {
-    return new Quotient(above, below);
-  }
-
   /**
    * Returns the amounts that notes name which contain some words, beside the first source that has
    * such notes.

@@ -33,7 +33,7 @@ final class FindingWriter {
     out.words("message", finding::message);
     margin(finding.margin());
     if (finding.cause().isPresent()) {
-      json.writeStringField("cause", finding.cause().get());
+      json.writeStringField("cause", kind(finding.cause().get()));
     }
     json.writeArrayFieldStart("operands");
     for (Operand operand : finding.operands()) {
@@ -72,5 +72,11 @@ final class FindingWriter {
     out.words("label", operand.label());
     out.words("value", operand.value());
     out.endLine();
+  }
+
+  /** Returns what was thrown without what it says: that may be anything. */
+  private static String kind(String cause) {
+    int colon = cause.indexOf(':');
+    return colon < 0 ? cause : cause.substring(0, colon);
   }
 }

@@ -101,13 +101,17 @@ public abstract class Summary implements Serializable {
     return ImmutableMap.copyOf(files);
   }
 
-  /** Returns the rules that failed anywhere, the most frequent first (最常见的问题). */
+  /**
+   * Returns the rules that failed anywhere, the most frequent first (最常见的问题); one whose findings weigh
+   * differently comes once for each severity.
+   */
   public ImmutableList<RuleFrequency> frequencies() {
     Map<String, RuleFrequency> byId = new TreeMap<>();
     for (SummaryEntry entry : entries()) {
       for (Map.Entry<RuleInfo, Integer> failed : entry.failed().entrySet()) {
         RuleFrequency here = RuleFrequency.of(failed.getKey(), failed.getValue(), 1);
-        byId.merge(failed.getKey().id(), here, RuleFrequency::plus);
+        RuleInfo rule = failed.getKey();
+        byId.merge(rule.id() + rule.severity().ordinal(), here, RuleFrequency::plus);
       }
     }
     return ImmutableList.sortedCopyOf(MOST_FREQUENT, byId.values());

@@ -13,6 +13,7 @@ import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Application;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.ValidityNotice;
+import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
@@ -50,10 +51,12 @@ public abstract class SummaryEntry implements Serializable {
     Map<RuleInfo, Integer> failed = new LinkedHashMap<>();
     int undecided = 0;
     int errored = 0;
-    for (Application application : evaluation.applications()) {
-      if (application.outcome() == Outcome.FAILED) {
-        failed.merge(application.rule(), 1, Integer::sum);
+    for (Finding finding : evaluation.findings()) {
+      if (finding.outcome() == Outcome.FAILED) {
+        failed.merge(graded(finding), 1, Integer::sum);
       }
+    }
+    for (Application application : evaluation.applications()) {
       undecided += application.outcome() == Outcome.UNDECIDED ? 1 : 0;
       errored += application.outcome() == Outcome.ERRORED ? 1 : 0;
     }
@@ -69,6 +72,12 @@ public abstract class SummaryEntry implements Serializable {
         .validity(evaluation.validity())
         .problems(problems)
         .build();
+  }
+
+  private static RuleInfo graded(Finding finding) {
+    return finding.severity() == finding.rule().severity()
+        ? finding.rule()
+        : RuleInfo.builder().from(finding.rule()).severity(finding.severity()).build();
   }
 
   /**
@@ -111,7 +120,10 @@ public abstract class SummaryEntry implements Serializable {
   /** Returns what is claimed and what the rules support (自评得分与可支持得分), if anything scores. */
   public abstract Optional<SubmissionScore> score();
 
-  /** Returns how many applications of a rule failed and are not waived, by rule, from 1. */
+  /**
+   * Returns how many applications of a rule failed and are not waived, by rule, from 1: a rule with the
+   * severity of its findings, so that one may come twice.
+   */
   public abstract ImmutableMap<RuleInfo, Integer> failed();
 
   /** Returns how many applications could not be decided (无法判定). */

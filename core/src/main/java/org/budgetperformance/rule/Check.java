@@ -1,5 +1,6 @@
 package org.budgetperformance.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
@@ -28,6 +29,14 @@ public interface Check extends Serializable {
    * for the operands of a role and {@code {margin}} for how far the figures are off.
    */
   LocalizedText message();
+
+  /**
+   * Returns the messages of findings that weigh less than their rule (从轻情形的说明), with the same
+   * placeholders; none unless overridden.
+   */
+  default ImmutableList<LocalizedText> otherMessages() {
+    return ImmutableList.of();
+  }
 
   /**
    * Returns the roles of the operands that a finding has: the placeholders of its message.

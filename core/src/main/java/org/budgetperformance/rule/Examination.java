@@ -41,6 +41,8 @@ public final class Examination {
 
   @Nullable private ImmutableList.Builder<Operand> operands;
   private Margin margin = Margin.none();
+  @Nullable private Severity most;
+  @Nullable private LocalizedText message;
   private ImmutableList<Operand> kept = ImmutableList.of();
   private Margin keptMargin = Margin.none();
   private Outcome keptOutcome = Outcome.NOT_APPLICABLE;
@@ -172,6 +174,8 @@ public final class Examination {
       reasons.clear();
     }
     margin = Margin.none();
+    most = null;
+    message = null;
     missed = null;
   }
 
@@ -402,6 +406,17 @@ public final class Examination {
   }
 
   /**
+   * Says that a finding weighs less than its rule, and in which words.
+   *
+   * @param atMost how severe it is at most
+   * @param words its message, where the rule has none of its own
+   */
+  public void grade(Severity atMost, LocalizedText words) {
+    most = atMost;
+    message = words;
+  }
+
+  /**
    * Ends the application.
    *
    * @param outcome its outcome: passed, failed, not applicable or undecided
@@ -460,6 +475,24 @@ public final class Examination {
   /** Returns the tree of steps of the margin, if the check gave one. */
   public Optional<Step> gap() {
     return Optional.ofNullable(reasons == null ? null : reasons.gap);
+  }
+
+  /**
+   * Returns how severe a finding of the application that ended last is.
+   *
+   * @param ofRule the severity of its rule
+   */
+  public Severity severity(Severity ofRule) {
+    return most == null || most.compareTo(ofRule) < 0 ? ofRule : most;
+  }
+
+  /**
+   * Returns the message of a finding of the application that ended last.
+   *
+   * @param otherwise that of its check
+   */
+  public LocalizedText message(LocalizedText otherwise) {
+    return message == null ? otherwise : message;
   }
 
   /** Returns the margin that was kept. */

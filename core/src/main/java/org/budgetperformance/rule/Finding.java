@@ -49,7 +49,7 @@ public abstract class Finding implements Serializable {
   /** Returns how far the figures are off. */
   public abstract Margin margin();
 
-  /** Returns what the rule threw, if it did. */
+  /** Returns what the rule threw, if it did, as the exception prints itself: for programmers alone. */
   public abstract Optional<String> cause();
 
   /**
@@ -95,7 +95,9 @@ public abstract class Finding implements Serializable {
    * @param locale the language: Chinese, or else English
    */
   public String message(Locale locale) {
-    return cause().orElseGet(() -> Messages.format(this, locale));
+    return cause()
+        .map(thrown -> Wording.thrown(thrown).in(locale))
+        .orElseGet(() -> Messages.format(this, locale));
   }
 
   /** Collects a finding. Not thread-safe. */

@@ -14,6 +14,9 @@ import org.budgetperformance.text.LocalizedText;
 final class Messages {
   private static final LocalizedText UNDECIDED = LocalizedText.of("无法判定", "undecided");
 
+  private static final LocalizedText UNMEASURED =
+      LocalizedText.of("无从计量的数额", "more than can be measured");
+
   /** So long is a message of a few figures; a longer one makes the builder grow. */
   private static final int LIKELY = 160;
 
@@ -55,13 +58,19 @@ final class Messages {
       message.append(template, at, open);
       String placeholder = template.substring(open + 1, close);
       if (placeholder.equals(Placeholders.MARGIN)) {
-        message.append(finding.margin());
+        message.append(measured(finding.margin()).in(locale));
       } else {
         appendGroups(finding, placeholder, withDocument, locale, message);
       }
       at = close + 1;
     }
     return message.append(template, at, template.length()).toString();
+  }
+
+  /** What cannot be measured, such as a quotient beyond a long, is no number. */
+  private static LocalizedText measured(Margin margin) {
+    String number = margin.toString();
+    return margin.type().isPresent() ? LocalizedText.of(number, number) : UNMEASURED;
   }
 
   private static boolean isOfSeveralDocuments(Finding finding) {

@@ -52,6 +52,16 @@ public final class Rule implements Serializable {
    * Returns the message of what a check of this rule finds: the rule's own if it has one.
    *
    * @param check one of the checks
+   * @param examination the run that has found it
+   */
+  public LocalizedText message(Check check, Examination examination) {
+    return info.message().orElseGet(() -> examination.message(check.message()));
+  }
+
+  /**
+   * Returns the message of what a check of this rule finds: the rule's own if it has one.
+   *
+   * @param check one of the checks
    */
   public LocalizedText message(Check check) {
     return info.message().orElseGet(check::message);
@@ -133,6 +143,7 @@ public final class Rule implements Serializable {
       checkState(!list.isEmpty(), "rule %s checks nothing", id);
       for (Check check : list) {
         Placeholders.check(id, message == null ? check.message() : message, check.roles());
+        check.otherMessages().forEach(other -> Placeholders.check(id, other, check.roles()));
       }
       RuleInfo info =
           RuleInfo.builder()

@@ -9,7 +9,25 @@ import org.budgetperformance.text.LocalizedText;
 
 /** Puts the descriptions of checks together, in both languages. */
 public final class Wording {
+  private static final LocalizedText BEYOND =
+      LocalizedText.of(
+          "数额超出可计算的范围，未得出结论，请核对金额是否误填",
+          "figures beyond what can be calculated; no result, so look whether they are right");
+  private static final LocalizedText FAULT =
+      LocalizedText.of(
+          "规则自身出错，未得出结论，属程序问题",
+          "the rule itself failed and came to no result: a fault of the program");
+
   private Wording() {}
+
+  /**
+   * Returns what to say where a rule threw: nothing of what a program says to programmers.
+   *
+   * @param cause what it threw, as it prints itself
+   */
+  public static LocalizedText thrown(String cause) {
+    return cause.startsWith(ArithmeticException.class.getName()) ? BEYOND : FAULT;
+  }
 
   /** Returns the name of a figure with that of its document. */
   public static LocalizedText figure(DocumentType document, Line line, Column<?> column) {

@@ -73,7 +73,7 @@ final class DocumentScoring {
         funds.isEmpty()
             ? ScoreTape.upTo(ScoreTape.executionPoints(scheme))
             : SupportedScore.explain(document.row(funds.get(0)), scheme));
-    return Steps.of(Operation.SUM, TOTAL, parts);
+    return ScoreTape.ofTotal(Steps.of(Operation.SUM, TOTAL, parts), scheme);
   }
 
   /** Adds a range to the total. */
@@ -97,7 +97,7 @@ final class DocumentScoring {
             .dimension(dimension)
             .points(Optional.ofNullable(scheme.dimensionPoints().value().get(dimension)))
             .claimed(claimed)
-            .supported(supported)
+            .supported(supported.within(scheme.total()))
             .verdict(ScoreVerdict.of(claimed, supported, isOpen))
             .build());
   }
@@ -122,7 +122,7 @@ final class DocumentScoring {
             Optional.of(scheme.executionPoints().value()),
             document.at(executionLine, Columns.SCORE).value(),
             execution),
-        sum,
+        sum.within(scheme.total()),
         open,
         scale);
   }

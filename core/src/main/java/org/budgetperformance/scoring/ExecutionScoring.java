@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
@@ -125,6 +126,20 @@ public final class ExecutionScoring implements Serializable {
       tape.hull(SUPPORTED);
     }
     return SupportedScore.decided(range);
+  }
+
+  /** Returns the strictest score of a row before it is rounded, cut off at the hundredth. */
+  Points least(SheetRow row, ScoringScheme scheme) {
+    Points points = scheme.executionPoints().value();
+    Rate exact =
+        Rate.of(inRange(row.at(Columns.EXECUTED).units()), inRange(row.at(budget).units()));
+    Points least = points.times(share(exact, null, null), RoundingMode.DOWN);
+    Optional<Rate> printed = row.at(Columns.EXECUTION_RATE).value();
+    if (printed.isPresent()) {
+      Points other = points.times(share(printed.get(), null, null), RoundingMode.DOWN);
+      least = other.compareTo(least) < 0 ? other : least;
+    }
+    return least;
   }
 
   private PointsRange score(

@@ -2,6 +2,7 @@ package org.budgetperformance.scoring;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
@@ -72,6 +73,13 @@ final class IndicatorScoring {
       }
       return SupportedScore.NOT_APPLICABLE;
     }
+    return ofCounting(
+        row, points.compareTo(scheme.total()) > 0 ? scheme.total() : points, scheme, tape);
+  }
+
+  /** Returns what is supported for an indicator with points, which are at most the total. */
+  private static SupportedScore ofCounting(
+      SheetRow row, Points points, ScoringScheme scheme, @Nullable ScoreTape tape) {
     Figure<Target> target = row.target();
     Attainment attainment = row.attainment();
     switch (attainment.outcome()) {
@@ -196,6 +204,30 @@ final class IndicatorScoring {
       tape.hull(Operation.HULL.label());
     }
     return range == null ? PointsRange.ZERO : range;
+  }
+
+  /**
+   * Returns the least that is supported for an indicator: of a ratio, cut off at the last place of its score.
+   *
+   * @param supported what is supported, which is decided
+   * @param points its points, above 0
+   */
+  static Points cutOff(
+      SheetRow row, SupportedScore supported, Points points, ScoringScheme scheme) {
+    Points least = supported.range().min();
+    Rate ratio = row.attainment().ratio().orElse(null);
+    if (row.attainment().outcome() != Attainment.Outcome.MISSED || ratio == null) {
+      return least;
+    }
+    Parameter<ImmutableSet<MissedTargetFormula>> formulas =
+        isOverrun(row.target().get(), ratio) ? scheme.overrun() : scheme.shortfall();
+    for (MissedTargetFormula formula : formulas.value()) {
+      Rate share = formula.share(ratio, null);
+      if (points.times(share, RoundingMode.HALF_UP).equals(least)) {
+        return SupportedScore.cut(points.times(share, RoundingMode.DOWN), row.score());
+      }
+    }
+    return least;
   }
 
   private static Step inForce(MissedTargetFormula formula, Parameter<?> formulas) {

@@ -35,6 +35,7 @@ public final class NarrativeDimension {
   private final Dimension dimension;
   private final Line line;
   private final Points points;
+  private final ScoringScheme scheme;
   private final ImmutableList<NarrativeCategory> categories;
   private final ImmutableList<NarrativeIndicator> indicators;
   private final PointsRange named;
@@ -50,6 +51,7 @@ public final class NarrativeDimension {
       Sheet narrative,
       Dimension dimension,
       Points points,
+      ScoringScheme scheme,
       ImmutableList<NarrativeCategory> categories,
       long rest,
       boolean sharesRest) {
@@ -57,6 +59,7 @@ public final class NarrativeDimension {
     this.dimension = dimension;
     this.line = Line.of(dimension);
     this.points = points;
+    this.scheme = scheme;
     this.categories = categories;
     this.rest = rest;
     this.sharesRest = sharesRest;
@@ -66,8 +69,8 @@ public final class NarrativeDimension {
       sum = sum.plus(category.supported());
       all.addAll(category.indicators());
     }
-    this.named = sum;
-    this.supported = sum.plus(rest());
+    this.named = sum.within(scheme.total());
+    this.supported = sum.plus(rest()).within(scheme.total());
     this.indicators = all.build();
   }
 
@@ -109,7 +112,7 @@ public final class NarrativeDimension {
       all.add(NarrativeCategory.of(narrative, category, most, submission, scheme, explained));
     }
     return new NarrativeDimension(
-        narrative, dimension, points, all.build(), rest, free && !own.isStated());
+        narrative, dimension, points, scheme, all.build(), rest, free && !own.isStated());
   }
 
   /** Returns the categories of the dimension that the narrative speaks of. */
@@ -149,7 +152,7 @@ public final class NarrativeDimension {
     List<Step> parts = new ArrayList<>();
     categories.forEach(category -> category.explain(parts::add));
     parts.add(rest(left));
-    return Steps.of(Operation.SUM, dimension.label(), parts);
+    return ScoreTape.ofTotal(Steps.of(Operation.SUM, dimension.label(), parts), scheme);
   }
 
   /** Returns the narrative. */
@@ -182,6 +185,21 @@ public final class NarrativeDimension {
   /** Returns the range of scores that the narrative supports. */
   public PointsRange supported() {
     return supported;
+  }
+
+  /**
+   * Returns the totals that need no remark: those supported, less what its indicators' scores lack that were
+   * only cut off.
+   */
+  PointsRange accepted() {
+    long least = supported.min().hundredths();
+    for (NarrativeIndicator indicator : indicators) {
+      Figure<Points> score = indicator.row().score();
+      if (score.isStated() && indicator.accepted().contains(score.get())) {
+        least -= Math.max(0, indicator.supported().range().min().hundredths() - score.units());
+      }
+    }
+    return supported.span(PointsRange.exactly(Points.ofHundredths(Math.max(0, least))));
   }
 
   private PointsRange rest() {

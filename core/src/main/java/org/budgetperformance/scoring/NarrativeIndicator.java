@@ -3,6 +3,7 @@ package org.budgetperformance.scoring;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.submission.SheetRow;
 
@@ -18,16 +19,32 @@ public final class NarrativeIndicator {
   private final boolean known;
   private final SupportedScore ofMost;
   private final SupportedScore supported;
+  private final PointsRange accepted;
   @Nullable private final ScoreTape tape;
 
   private NarrativeIndicator(
-      SheetRow row, Points most, boolean known, SupportedScore ofMost, @Nullable ScoreTape tape) {
+      SheetRow row,
+      Points most,
+      boolean known,
+      SupportedScore ofMost,
+      ScoringScheme scheme,
+      @Nullable ScoreTape tape) {
     this.row = row;
     this.most = most;
     this.known = known;
     this.ofMost = ofMost;
     this.supported = known ? ofMost : SupportedScore.open(ofMost.range().max());
     this.tape = tape;
+    this.accepted = accepted(scheme);
+  }
+
+  /** A score that is the least supported one, cut off at its last place, is accepted as well. */
+  private PointsRange accepted(ScoringScheme scheme) {
+    PointsRange range = supported.range();
+    if (supported.basis() != SupportedScore.Basis.DECIDED || !row.score().isStated()) {
+      return range;
+    }
+    return range.span(PointsRange.exactly(IndicatorScoring.cutOff(row, supported, most, scheme)));
   }
 
   /**
@@ -41,9 +58,13 @@ public final class NarrativeIndicator {
    */
   static NarrativeIndicator of(
       SheetRow row, Points most, boolean known, ScoringScheme scheme, @Nullable Step explained) {
-    ScoreTape tape = explained == null ? null : new ScoreTape(row, explained);
-    SupportedScore ofMost = IndicatorScoring.rounded(row, most, scheme, tape);
-    return new NarrativeIndicator(row, most, known, ofMost, tape);
+    ScoreTape tape =
+        explained == null
+            ? null
+            : new ScoreTape(row, ScoreTape.ofTotal(explained, most.hundredths(), scheme));
+    Points counting = most.compareTo(scheme.total()) > 0 ? scheme.total() : most;
+    SupportedScore ofMost = IndicatorScoring.rounded(row, counting, scheme, tape);
+    return new NarrativeIndicator(row, counting, known, ofMost, scheme, tape);
   }
 
   /** Returns the steps that lead to what is supported; it is asserted where the cells leave it open. */
@@ -51,6 +72,11 @@ public final class NarrativeIndicator {
     return tape != null && supported.basis() == SupportedScore.Basis.DECIDED
         ? tape.at()
         : ScoreTape.asserted(ScoreTape.name(row), supported.range(), ScoreTape.stated(row));
+  }
+
+  /** Returns the scores that need no remark: those supported, and one that is only cut off. */
+  PointsRange accepted() {
+    return accepted;
   }
 
   /** Returns the row of the indicator. */

@@ -16,6 +16,7 @@ import org.budgetperformance.formula.DerivedNumber;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
@@ -35,6 +36,16 @@ public final class NarrativeScores {
       LocalizedText.of(
           "{score}，超出可支持得分，最多相差{margin}分：{supported}（{basis}）",
           "{score}: outside what is supported, by up to {margin}: {supported} ({basis})");
+  private static final LocalizedText BELOW =
+      LocalizedText.of(
+          "{score}，低于可支持得分，最多少{margin}分：{supported}（{basis}）；从严评分的可不改",
+          "{score}: below what is supported, by up to {margin}: {supported} ({basis});"
+              + " a stricter score may stand");
+  private static final LocalizedText ROUNDED =
+      LocalizedText.of(
+          "{score}，高于可支持得分，最多多{margin}分，似为取整所致：{supported}（{basis}）",
+          "{score}: above what is supported, by up to {margin}, as if rounded: {supported}"
+              + " ({basis})");
   private static final LocalizedText COMPARES =
       LocalizedText.of(
           "自评报告各一级指标及其指标的得分，与自评报告的年度指标值、实际完成值、分值",
@@ -52,22 +63,24 @@ public final class NarrativeScores {
     return FormulaCheck.eachOf(new Dimensions(scheme))
         .names(new NarrativeScoreMention())
         .gap(new Off(scheme))
+        .grade(new NarrativeScoreGrade(false), Severity.NOTICE, BELOW)
+        .grade(new NarrativeScoreGrade(true), Severity.NOTICE, ROUNDED)
         .asks(inTurn(new Fit(scheme), new NarrativeComparable()), MESSAGE, COMPARES);
   }
 
-  /** Returns whether the score of a row is not stated, or is supported. */
-  static boolean fits(SheetRow row, PointsRange supported) {
+  /** Returns whether the score of a row is not stated, or needs no remark. */
+  static boolean fits(SheetRow row, PointsRange accepted) {
     Figure<Points> score = row.score();
-    return !score.isStated() || supported.contains(score.get());
+    return !score.isStated() || accepted.contains(score.get());
   }
 
   /** Returns whether the score of a dimension and all scores of its indicators fit. */
   static boolean fit(NarrativeDimension dimension) {
     SheetRow total = dimension.total();
-    boolean fits = total == null || fits(total, dimension.supported());
+    boolean fits = total == null || fits(total, dimension.accepted());
     ImmutableList<NarrativeIndicator> indicators = dimension.indicators();
     for (int i = 0; i < indicators.size() && fits; i++) {
-      fits = fits(indicators.get(i).row(), indicators.get(i).supported().range());
+      fits = fits(indicators.get(i).row(), indicators.get(i).accepted());
     }
     return fits;
   }
@@ -120,10 +133,15 @@ public final class NarrativeScores {
       ImmutableList.Builder<Step> steps = ImmutableList.builder();
       dimension
           .indicators()
-          .forEach(indicator -> steps.add(compare(indicator.row(), indicator.tree())));
+          .forEach(
+              indicator ->
+                  steps.add(
+                      compare(
+                          indicator.row(),
+                          ScoreTape.accepted(indicator.tree(), indicator.accepted()))));
       SheetRow total = dimension.total();
       if (total != null) {
-        steps.add(compare(total, dimension.tree()));
+        steps.add(compare(total, ScoreTape.accepted(dimension.tree(), dimension.accepted())));
       }
       return steps.build();
     }
@@ -152,9 +170,9 @@ public final class NarrativeScores {
     protected long units(Where at) {
       NarrativeDimension dimension = at.subject(NarrativeDimension.class);
       SheetRow total = dimension.total();
-      long most = total == null ? 0 : off(total, dimension.supported());
+      long most = total == null ? 0 : off(total, dimension.accepted());
       for (NarrativeIndicator indicator : dimension.indicators()) {
-        most = Math.max(most, off(indicator.row(), indicator.supported().range()));
+        most = Math.max(most, off(indicator.row(), indicator.accepted()));
       }
       return most;
     }
@@ -174,10 +192,13 @@ public final class NarrativeScores {
       NarrativeDimension dimension = explained(at, scheme);
       ImmutableList.Builder<Step> steps = ImmutableList.builder();
       steps.add(Steps.constant(0, FigureType.POINTS));
-      dimension.indicators().forEach(indicator -> add(indicator.row(), indicator.tree(), steps));
+      for (NarrativeIndicator indicator : dimension.indicators()) {
+        Step accepted = ScoreTape.accepted(indicator.tree(), indicator.accepted());
+        add(indicator.row(), accepted, steps);
+      }
       SheetRow total = dimension.total();
       if (total != null) {
-        add(total, dimension.tree(), steps);
+        add(total, ScoreTape.accepted(dimension.tree(), dimension.accepted()), steps);
       }
       return steps.build();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Extent;
+import org.budgetperformance.amount.Extents;
 import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
@@ -36,6 +37,9 @@ import org.budgetperformance.text.LocalizedText;
  */
 final class ScoreTape {
   private static final LocalizedText SUPPORTED = LocalizedText.of("可支持得分", "supported score");
+  private static final LocalizedText ACCEPTED =
+      LocalizedText.of("无须提示的得分", "score that needs no remark");
+  private static final LocalizedText TOTAL = LocalizedText.of("总分值", "points of the whole");
   private static final LocalizedText EXECUTION =
       LocalizedText.of("预算执行率分值", "points of the execution rate");
   private static final ImmutableList<Column<?>> BASIS =
@@ -56,8 +60,32 @@ final class ScoreTape {
   }
 
   /** Returns the tape of a row that is scored by its own points. */
-  ScoreTape(SheetRow row) {
-    this(row, cell(row, Columns.POINTS));
+  ScoreTape(SheetRow row, ScoringScheme scheme) {
+    this(row, ofTotal(cell(row, Columns.POINTS), row.points().units(), scheme));
+  }
+
+  /** Returns the step of points, which count up to the total of the scheme. */
+  static Step ofTotal(Step points, long hundredths, ScoringScheme scheme) {
+    return hundredths > scheme.total().hundredths()
+        ? Steps.of(Operation.MINIMUM, points, total(scheme))
+        : points;
+  }
+
+  /** Returns the step of a range, of which only what lies within the total of the scheme counts. */
+  static Step ofTotal(Step range, ScoringScheme scheme) {
+    Fraction most = range.result().number().map(Extents::highest).orElse(Fraction.ZERO);
+    return most.compareTo(Fraction.of(scheme.total().hundredths(), 100)) <= 0
+        ? range
+        : Steps.of(
+            Operation.HULL,
+            range.label(),
+            ImmutableList.of(
+                Steps.of(Operation.MINIMUM, Steps.of(Operation.LOWEST, range), total(scheme)),
+                Steps.of(Operation.MINIMUM, Steps.of(Operation.HIGHEST, range), total(scheme))));
+  }
+
+  private static Step total(ScoringScheme scheme) {
+    return points(TOTAL, scheme.total(), scheme.dimensionPoints());
   }
 
   /** Returns the step that the computing stands at; at its end, the root of the tree. */
@@ -165,6 +193,15 @@ final class ScoreTape {
   static Step upTo(Step points) {
     return Steps.of(
         Operation.HULL, SUPPORTED, ImmutableList.of(Steps.constant(0, FigureType.POINTS), points));
+  }
+
+  /** Returns the step of a range that may reach below what is supported. */
+  static Step accepted(Step supported, PointsRange accepted) {
+    Fraction least = supported.result().number().map(Extents::lowest).orElse(Fraction.ZERO);
+    Step lowest = Steps.constant(accepted.min().hundredths(), FigureType.POINTS);
+    return Fraction.of(accepted.min().hundredths(), 100).compareTo(least) >= 0
+        ? supported
+        : Steps.of(Operation.HULL, ACCEPTED, ImmutableList.of(lowest, supported));
   }
 
   static Step number(int number) {

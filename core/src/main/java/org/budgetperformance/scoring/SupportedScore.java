@@ -10,6 +10,8 @@ import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.Steps;
+import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
@@ -68,7 +70,7 @@ public final class SupportedScore implements Serializable {
   public static Step explain(SheetRow row, ScoringScheme scheme) {
     ScoreTape tape =
         row.line().equals(Lines.INDICATOR)
-            ? new ScoreTape(row)
+            ? new ScoreTape(row, scheme)
             : new ScoreTape(row, ScoreTape.executionPoints(scheme));
     compute(row, scheme, tape);
     return tape.at();
@@ -96,6 +98,51 @@ public final class SupportedScore implements Serializable {
     FigureState score = row.score().state();
     boolean left = score != FigureState.STATED && score != FigureState.UNREADABLE;
     return left && row.points().units() == 0;
+  }
+
+  /**
+   * Returns the scores of a row that need no remark (无须提示的得分): those that are supported; the least of them
+   * cut off at the place that the score is written to, never coarser than a tenth; and of a met target any
+   * below them, since who loses points there is asked for the reason.
+   *
+   * @param row the row of an indicator, or a row of funds
+   * @param scheme how to score
+   */
+  public static PointsRange accepted(SheetRow row, ScoringScheme scheme) {
+    SupportedScore supported = of(row, scheme);
+    Figure<Points> score = row.score();
+    boolean isBelow = score.isStated() && score.get().compareTo(supported.range.min()) < 0;
+    return isBelow && supported.basis == Basis.DECIDED
+        ? supported.range.span(PointsRange.exactly(leastAccepted(row, supported, scheme)))
+        : supported.range;
+  }
+
+  private static Points leastAccepted(
+      SheetRow row, SupportedScore supported, ScoringScheme scheme) {
+    if (!row.line().equals(Lines.INDICATOR)) {
+      return cut(scheme.executionScoring().value().least(row, scheme), row.score());
+    }
+    Attainment.Outcome outcome = row.attainment().outcome();
+    return outcome == Attainment.Outcome.MET || outcome == Attainment.Outcome.EXCEEDED
+        ? Points.ZERO
+        : IndicatorScoring.cutOff(row, supported, row.points().get(), scheme);
+  }
+
+  /**
+   * Returns the tree of steps that leads to the scores of a row that need no remark.
+   *
+   * @param row the row of an indicator, or a row of funds
+   * @param scheme how to score
+   */
+  @Beta
+  public static Step explainAccepted(SheetRow row, ScoringScheme scheme) {
+    return ScoreTape.accepted(explain(row, scheme), accepted(row, scheme));
+  }
+
+  /** Returns points cut off at the last place of a score. */
+  static Points cut(Points exact, Figure<Points> score) {
+    long place = Math.min(ScorePlace.TENTH, ScorePlace.of(score));
+    return Points.ofHundredths(exact.hundredths() - Math.floorMod(exact.hundredths(), place));
   }
 
   static SupportedScore decided(PointsRange range) {

@@ -139,13 +139,18 @@ final class BasicExpenditureRules {
 
   /**
    * A budget may be stated as opened or as adjusted. Either is what the projects leave of the
-   * department's funds, too.
+   * department's funds, too: as the split of the funds names them, else as their forms do.
    */
   private ImmutableList<Check> basicBudget() {
     Statement opening = Statement.of(OPENING);
     Statement adjusted = Statement.of(Term.of(OPENING).needed(), Term.of(SUPPLEMENTARY).needed());
-    ImmutableList<Statement> left =
-        ImmutableList.of(leftByProjects(Columns.OPENING), leftByProjects(Columns.ANNUAL));
+    ImmutableList.Builder<Statement> readings = ImmutableList.builder();
+    for (Column<Amount> column : ImmutableList.of(Columns.OPENING, Columns.ANNUAL)) {
+      Source split = Source.of(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT);
+      Source forms = DocumentRules.form(column);
+      readings.add(leftBy(Term.of(split, forms), column), leftBy(Term.of(forms).needed(), column));
+    }
+    ImmutableList<Statement> left = readings.build();
     ImmutableList<Statement> budgets = Tables.budgets(tables, Lines.BASIC_EXPENDITURE);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Statement budget : budgets) {
@@ -166,9 +171,9 @@ final class BasicExpenditureRules {
         .build();
   }
 
-  private static Statement leftByProjects(Column<Amount> column) {
+  private static Statement leftBy(Term projects, Column<Amount> column) {
     return Statement.of(
         Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, column)).needed(),
-        Term.of(DocumentRules.form(column)).negated().optional());
+        projects.negated());
   }
 }

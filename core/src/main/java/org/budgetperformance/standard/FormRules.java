@@ -111,7 +111,8 @@ final class FormRules {
                     Statement.of(
                         Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING)),
                         Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.SUPPLEMENTARY))
-                            .ofAnySign())))
+                            .ofAnySign()),
+                    new HasColumn(Columns.SUPPLEMENTARY)))
             .build());
   }
 

@@ -58,7 +58,8 @@ class ScoreInRangeTest {
       "≤127.73万元, 161.73万元, 20, 20, FAILED",
       "≤127.73万元, 161.73万元, 20, -0.01, FAILED",
       "≤127.73万元, 127.73万元, 20, 20, PASSED",
-      "≤127.73万元, 127.73万元, 20, 19.99, FAILED",
+      "≤127.73万元, 127.73万元, 20, 19.99, PASSED", // who loses points is asked for the reason
+      // elsewhere
       "效果明显, 达成年度指标, 5, 4.00, PASSED",
       "效果明显, 达成年度指标, 5, 5, PASSED",
       "效果明显, 达成年度指标, 5, 3.99, FAILED",
@@ -73,7 +74,8 @@ class ScoreInRangeTest {
     @ParameterizedTest
     @CsvSource({
       "LINEAR_OVERRUN, 14.68, PASSED",
-      "LINEAR_OVERRUN, 14.67, FAILED",
+      "LINEAR_OVERRUN, 14.67, PASSED", // 14.6767…, cut off
+      "LINEAR_OVERRUN, 14.66, FAILED",
       "LINEAR_OVERRUN, 15.80, FAILED",
       "TARGET_OVER_ACTUAL, 15.80, PASSED",
       "NOTHING, 0, PASSED",
@@ -163,7 +165,10 @@ class ScoreInRangeTest {
     @ParameterizedTest
     @CsvSource({
       "171.38, 161.73, 94.37, 9.44, PASSED",
-      "171.38, 161.73, 94.37, 9.43, FAILED",
+      "171.38, 161.73, 94.37, 9.43, PASSED", // 9.4369…, cut off
+      "171.38, 161.73, 94.37, 9.4, PASSED",
+      "171.38, 161.73, 94.37, 9.42, FAILED",
+      "171.38, 161.73, 94.37, 9.3, FAILED",
       "171.38, 161.73, 94.37, 10, FAILED",
       "171.38, 161.73, 94, 9.40, PASSED", // from the rate as it is printed
       "171.38, 161.73, '', 9.44, PASSED",

@@ -151,7 +151,10 @@ class EvaluationTest {
     Finding finding = evaluation.applications().get(0).explain();
     assertEquals(Outcome.ERRORED, finding.outcome());
     assertTrue(finding.cause().get().contains("IllegalStateException"), finding.cause().get());
-    assertTrue(finding.message(Locale.ENGLISH).contains("broken"));
+    assertEquals(
+        "the rule itself failed and came to no result: a fault of the program",
+        finding.message(Locale.ENGLISH));
+    assertEquals("规则自身出错，未得出结论，属程序问题", finding.message(Locale.CHINESE));
     assertEquals(3, evaluation.findings().size());
   }
 

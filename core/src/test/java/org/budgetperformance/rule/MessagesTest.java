@@ -153,14 +153,31 @@ class MessagesTest {
   }
 
   @Test
-  void aRuleThatThrewSaysWhy() {
+  void whatARuleThrewIsNotSaidInTheWordsOfAProgram() {
+    assertEquals("规则自身出错，未得出结论，属程序问题", threw("java.lang.IllegalStateException: broken"));
+    assertEquals(
+        "数额超出可计算的范围，未得出结论，请核对金额是否误填", threw("java.lang.ArithmeticException: long overflow"));
+  }
+
+  private static String threw(String cause) {
+    return Finding.builder()
+        .from(finding("甲", "x", TOTAL, SUBMISSION))
+        .outcome(Outcome.ERRORED)
+        .cause(cause)
+        .build()
+        .message(Locale.CHINESE);
+  }
+
+  @Test
+  void whatCannotBeMeasuredIsSaidInWords() {
     Finding finding =
         Finding.builder()
-            .from(finding("甲", "x", TOTAL, SUBMISSION))
-            .outcome(Outcome.ERRORED)
-            .cause("java.lang.IllegalStateException: broken")
+            .from(
+                finding("{whole}与{parts}相差{margin}", "{whole} {parts} {margin}", TOTAL, SUBMISSION))
+            .margin(Margin.none())
             .build();
-    assertTrue(finding.message(Locale.CHINESE).contains("broken"));
+    assertTrue(finding.message(Locale.CHINESE).endsWith("相差无从计量的数额"));
+    assertTrue(finding.message(Locale.ENGLISH).endsWith("more than can be measured"));
   }
 
   @Test

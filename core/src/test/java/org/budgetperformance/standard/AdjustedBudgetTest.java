@@ -31,9 +31,25 @@ class AdjustedBudgetTest {
   }
 
   @Test
-  void nothingIsSaidOfAnAdjustment() {
+  void aFormWithoutTheColumnSaysNothingOfAnAdjustment() {
     SelfEvaluationForm form =
         SelfEvaluationForm.ofProject("道路").funds(Lines.ANNUAL_FUNDS, "20", "31", "31").build();
+
+    assertEquals(Outcome.NOT_APPLICABLE, outcome(form));
+  }
+
+  @Test
+  void aBlankInTheColumnLeavesItOpen() {
+    assertEquals(Outcome.UNDECIDED, outcome("", "31"));
+  }
+
+  @Test
+  void aColumnThatOnlyAnotherRowFillsInLeavesItOpen() {
+    SelfEvaluationForm form =
+        SelfEvaluationForm.ofProject("道路")
+            .funds(Lines.ANNUAL_FUNDS, "20", "31", "31")
+            .supplementary(Lines.CURRENT_APPROPRIATION, "11")
+            .build();
 
     assertEquals(Outcome.UNDECIDED, outcome(form));
   }
