@@ -111,7 +111,7 @@ public abstract class Summary implements Serializable {
       for (Map.Entry<RuleInfo, Integer> failed : entry.failed().entrySet()) {
         RuleFrequency here = RuleFrequency.of(failed.getKey(), failed.getValue(), 1);
         RuleInfo rule = failed.getKey();
-        byId.merge(rule.id() + rule.severity().ordinal(), here, RuleFrequency::plus);
+        byId.merge(rule.id() + rule.severity(), here, RuleFrequency::plus);
       }
     }
     return ImmutableList.sortedCopyOf(MOST_FREQUENT, byId.values());
