@@ -192,6 +192,10 @@ public final class NarrativeDimension {
    * only cut off.
    */
   PointsRange accepted() {
+    SheetRow total = total();
+    if (total == null || total.score().units() >= supported.min().hundredths()) {
+      return supported;
+    }
     long least = supported.min().hundredths();
     for (NarrativeIndicator indicator : indicators) {
       Figure<Points> score = indicator.row().score();

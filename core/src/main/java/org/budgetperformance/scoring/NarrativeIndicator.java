@@ -5,6 +5,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Step;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.SheetRow;
 
 /**
@@ -19,7 +20,7 @@ public final class NarrativeIndicator {
   private final boolean known;
   private final SupportedScore ofMost;
   private final SupportedScore supported;
-  private final PointsRange accepted;
+  private final ScoringScheme scheme;
   @Nullable private final ScoreTape tape;
 
   private NarrativeIndicator(
@@ -35,16 +36,7 @@ public final class NarrativeIndicator {
     this.ofMost = ofMost;
     this.supported = known ? ofMost : SupportedScore.open(ofMost.range().max());
     this.tape = tape;
-    this.accepted = accepted(scheme);
-  }
-
-  /** A score that is the least supported one, cut off at its last place, is accepted as well. */
-  private PointsRange accepted(ScoringScheme scheme) {
-    PointsRange range = supported.range();
-    if (supported.basis() != SupportedScore.Basis.DECIDED || !row.score().isStated()) {
-      return range;
-    }
-    return range.span(PointsRange.exactly(IndicatorScoring.cutOff(row, supported, most, scheme)));
+    this.scheme = scheme;
   }
 
   /**
@@ -74,9 +66,14 @@ public final class NarrativeIndicator {
         : ScoreTape.asserted(ScoreTape.name(row), supported.range(), ScoreTape.stated(row));
   }
 
-  /** Returns the scores that need no remark: those supported, and one that is only cut off. */
+  /** Returns the scores that need no remark: those supported, and the least of them that is only cut off. */
   PointsRange accepted() {
-    return accepted;
+    PointsRange range = supported.range();
+    Figure<Points> score = row.score();
+    boolean isBelow = score.isStated() && score.get().compareTo(range.min()) < 0;
+    return isBelow && supported.basis() == SupportedScore.Basis.DECIDED
+        ? range.span(PointsRange.exactly(IndicatorScoring.cutOff(row, supported, most, scheme)))
+        : range;
   }
 
   /** Returns the row of the indicator. */

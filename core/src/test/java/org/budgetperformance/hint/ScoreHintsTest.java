@@ -63,7 +63,7 @@ class ScoreHintsTest {
 
   @Test
   void aTargetThatWasMetHasNoOtherReading() {
-    assertEquals(ImmutableList.of(), hints(Lines.INDICATOR, indicator("≥20次", "20次", "10", "9")));
+    assertEquals(ImmutableList.of(), hints(Lines.INDICATOR, indicator("≥20次", "20次", "9", "10")));
   }
 
   @Test
