@@ -37,6 +37,9 @@ final class DocumentScoring {
   private PointsRange sum = PointsRange.ZERO;
   private boolean open;
 
+  /** What the scores of rows lack that were only cut off, in hundredths. */
+  private long cutOff;
+
   private DocumentScoring(Sheet document, ScoringScheme scheme) {
     this.document = document;
     this.scheme = scheme;
@@ -83,22 +86,46 @@ final class DocumentScoring {
   }
 
   /** Tells the score of an indicator, which takes no part in the total by itself. */
-  private void indicator(SheetRow row, Optional<Points> points, SupportedScore supported) {
+  private void indicator(
+      SheetRow row, Optional<Points> points, SupportedScore supported, PointsRange withCutOff) {
     indicators.add(
         RowScore.of(
-            document.place(row.row(), Columns.SCORE), points, row.score().value(), supported));
+            document.place(row.row(), Columns.SCORE),
+            points,
+            row.score().value(),
+            supported,
+            withCutOff));
+    cutOff += lacking(row.score().value(), supported.range(), withCutOff);
+  }
+
+  /** Returns what a score lacks of the least that is supported, if it was only cut off. */
+  private static long lacking(
+      Optional<Points> score, PointsRange supported, PointsRange withCutOff) {
+    return score
+        .filter(withCutOff::contains)
+        .map(points -> Math.max(0, supported.min().hundredths() - points.hundredths()))
+        .orElse(0L);
+  }
+
+  private static PointsRange less(PointsRange supported, long hundredths) {
+    long least = Math.max(0, supported.min().hundredths() - hundredths);
+    return PointsRange.of(Points.ofHundredths(least), supported.max());
   }
 
   /** Tells the score of a dimension, which takes no part in the total by itself. */
   private void dimension(
-      Dimension dimension, Optional<Points> claimed, PointsRange supported, boolean isOpen) {
+      Dimension dimension,
+      Optional<Points> claimed,
+      PointsRange supported,
+      PointsRange withCutOff,
+      boolean isOpen) {
     dimensions.add(
         ImmutableDimensionScore.builder()
             .dimension(dimension)
             .points(Optional.ofNullable(scheme.dimensionPoints().value().get(dimension)))
             .claimed(claimed)
             .supported(supported.within(scheme.total()))
-            .verdict(ScoreVerdict.of(claimed, supported, isOpen))
+            .verdict(ScoreVerdict.of(claimed, withCutOff, isOpen))
             .build());
   }
 
@@ -110,7 +137,14 @@ final class DocumentScoring {
   private FormScore score(Line executionLine) {
     SupportedScore execution = SupportedScore.ofExecution(document, scheme);
     add(execution.range(), execution.basis() == SupportedScore.Basis.OPEN);
-    GradeScale scale = scheme.gradeScale().value();
+    Optional<Points> claimed = document.at(executionLine, Columns.SCORE).value();
+    ImmutableIntArray funds = document.rows(executionLine);
+    PointsRange withCutOff =
+        funds.isEmpty() || !executionLine.equals(Lines.ANNUAL_FUNDS)
+            ? execution.range()
+            : SupportedScore.withCutOff(document.row(funds.get(0)), scheme);
+    cutOff += lacking(claimed, execution.range(), withCutOff);
+    PointsRange supported = sum.within(scheme.total());
     return FormScore.of(
         document.id(),
         scheme.total(),
@@ -120,11 +154,13 @@ final class DocumentScoring {
         RowScore.of(
             Place.of(document.id(), Row.of(executionLine), Columns.SCORE),
             Optional.of(scheme.executionPoints().value()),
-            document.at(executionLine, Columns.SCORE).value(),
-            execution),
-        sum.within(scheme.total()),
+            claimed,
+            execution,
+            withCutOff),
+        supported,
+        less(supported, cutOff),
         open,
-        scale);
+        scheme.gradeScale().value());
   }
 
   private FormScore form() {
@@ -132,7 +168,7 @@ final class DocumentScoring {
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = document.row(rows.get(i));
       SupportedScore supported = SupportedScore.of(row, scheme);
-      indicator(row, row.points().value(), supported);
+      indicator(row, row.points().value(), supported, SupportedScore.withCutOff(row, scheme));
       add(supported.range(), supported.basis() == SupportedScore.Basis.OPEN);
     }
     for (Dimension dimension : scheme.dimensions()) {
@@ -150,11 +186,11 @@ final class DocumentScoring {
     for (Dimension dimension : scheme.dimensions()) {
       NarrativeDimension scored = NarrativeDimension.of(document, dimension, submission, scheme);
       for (NarrativeIndicator indicator : scored.indicators()) {
-        indicator(indicator.row(), indicator.points(), indicator.supported());
+        indicator(indicator.row(), indicator.points(), indicator.supported(), indicator.accepted());
       }
       Optional<Points> claimed = document.at(Line.of(dimension), Columns.SCORE).value();
       if (!scheme.isFree(dimension) || claimed.isPresent() || scored.isNamed()) {
-        dimension(dimension, claimed, scored.supported(), scored.isOpen());
+        dimension(dimension, claimed, scored.supported(), scored.accepted(), scored.isOpen());
       }
       add(scored.supportedOfWhole(), scored.isOpenOfWhole());
       left -= scheme.isFree(dimension) ? scored.ownPoints() : 0;
@@ -173,6 +209,7 @@ final class DocumentScoring {
     boolean named = !scheme.isFree(dimension);
     boolean missing = true;
     boolean partial = false;
+    long lacking = 0;
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = document.row(rows.get(i));
       Optional<Category> category = row.category().value();
@@ -187,6 +224,7 @@ final class DocumentScoring {
         missing &= !score.isPresent();
         partial |= !score.isPresent();
         claimed = saturated(claimed, score.orElse(Points.ZERO));
+        lacking += lacking(score, here.range(), SupportedScore.withCutOff(row, scheme));
       }
     }
     if (named) {
@@ -194,6 +232,7 @@ final class DocumentScoring {
           dimension,
           missing || partial ? Optional.empty() : Optional.of(claimed),
           supported,
+          less(supported.within(scheme.total()), lacking),
           isOpen);
     }
   }

@@ -64,6 +64,7 @@ public abstract class FormScore implements JudgedScore {
       ImmutableList<RowScore> indicators,
       RowScore execution,
       PointsRange supported,
+      PointsRange withCutOff,
       boolean open,
       GradeScale scale) {
     return ImmutableFormScore.builder()
@@ -71,7 +72,7 @@ public abstract class FormScore implements JudgedScore {
         .points(points)
         .claimed(claimed)
         .supported(supported)
-        .verdict(ScoreVerdict.of(claimed, supported, open))
+        .verdict(ScoreVerdict.of(claimed, withCutOff, open))
         .claimedGrade(claimed.map(scale::of))
         .lowestGrade(scale.of(supported.min()))
         .highestGrade(scale.of(supported.max()))

@@ -5,7 +5,6 @@ import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.explanation.Step;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.SheetRow;
 
 /**
@@ -69,9 +68,7 @@ public final class NarrativeIndicator {
   /** Returns the scores that need no remark: those supported, and the least of them that is only cut off. */
   PointsRange accepted() {
     PointsRange range = supported.range();
-    Figure<Points> score = row.score();
-    boolean isBelow = score.isStated() && score.get().compareTo(range.min()) < 0;
-    return isBelow && supported.basis() == SupportedScore.Basis.DECIDED
+    return supported.isAbove(row.score())
         ? range.span(PointsRange.exactly(IndicatorScoring.cutOff(row, supported, most, scheme)))
         : range;
   }

@@ -3,6 +3,7 @@ package org.budgetperformance.scoring;
 import java.util.Optional;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.PointsRange;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.submission.Place;
 import org.immutables.value.Value;
@@ -21,13 +22,17 @@ public abstract class RowScore implements JudgedScore {
   RowScore() {}
 
   static RowScore of(
-      Place place, Optional<Points> points, Optional<Points> claimed, SupportedScore supported) {
+      Place place,
+      Optional<Points> points,
+      Optional<Points> claimed,
+      SupportedScore supported,
+      PointsRange withCutOff) {
     return ImmutableRowScore.builder()
         .place(place)
         .points(points)
         .claimed(claimed)
         .supported(supported.range())
-        .verdict(ScoreVerdict.of(claimed, supported))
+        .verdict(ScoreVerdict.of(claimed, supported, withCutOff))
         .build();
   }
 

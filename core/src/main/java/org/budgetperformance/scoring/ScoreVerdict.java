@@ -41,11 +41,12 @@ public enum ScoreVerdict {
     return this == ABOVE || this == BELOW;
   }
 
-  /** Returns what comes of a claim and what is supported for a row. */
-  static ScoreVerdict of(Optional<Points> claimed, SupportedScore supported) {
+  /** Returns what comes of a claim and what is supported for a row, and below it by cutting off. */
+  static ScoreVerdict of(
+      Optional<Points> claimed, SupportedScore supported, PointsRange withCutOff) {
     return supported.basis() == SupportedScore.Basis.NOT_APPLICABLE
         ? NOT_APPLICABLE
-        : of(claimed, supported.range(), supported.basis() == SupportedScore.Basis.OPEN);
+        : of(claimed, withCutOff, supported.basis() == SupportedScore.Basis.OPEN);
   }
 
   /** A claim outside the range is wrong even if the cells leave some of the range open. */

@@ -110,22 +110,33 @@ public final class SupportedScore implements Serializable {
    */
   public static PointsRange accepted(SheetRow row, ScoringScheme scheme) {
     SupportedScore supported = of(row, scheme);
-    Figure<Points> score = row.score();
-    boolean isBelow = score.isStated() && score.get().compareTo(supported.range.min()) < 0;
-    return isBelow && supported.basis == Basis.DECIDED
-        ? supported.range.span(PointsRange.exactly(leastAccepted(row, supported, scheme)))
-        : supported.range;
+    return supported.isAbove(row.score()) && isMet(row)
+        ? PointsRange.of(Points.ZERO, supported.range.max())
+        : withCutOff(row, scheme);
   }
 
-  private static Points leastAccepted(
-      SheetRow row, SupportedScore supported, ScoringScheme scheme) {
-    if (!row.line().equals(Lines.INDICATOR)) {
-      return cut(scheme.executionScoring().value().least(row, scheme), row.score());
-    }
+  private static boolean isMet(SheetRow row) {
     Attainment.Outcome outcome = row.attainment().outcome();
-    return outcome == Attainment.Outcome.MET || outcome == Attainment.Outcome.EXCEEDED
-        ? Points.ZERO
-        : IndicatorScoring.cutOff(row, supported, row.points().get(), scheme);
+    return row.line().equals(Lines.INDICATOR)
+        && (outcome == Attainment.Outcome.MET || outcome == Attainment.Outcome.EXCEEDED);
+  }
+
+  /** Returns the supported scores, and the least of them as it is when a score only cuts it off. */
+  static PointsRange withCutOff(SheetRow row, ScoringScheme scheme) {
+    SupportedScore supported = of(row, scheme);
+    if (!supported.isAbove(row.score())) {
+      return supported.range;
+    }
+    Points least =
+        row.line().equals(Lines.INDICATOR)
+            ? IndicatorScoring.cutOff(row, supported, row.points().get(), scheme)
+            : cut(scheme.executionScoring().value().least(row, scheme), row.score());
+    return supported.range.span(PointsRange.exactly(least));
+  }
+
+  /** Returns whether cells decide that the least of it is more than a score. */
+  boolean isAbove(Figure<Points> score) {
+    return basis == Basis.DECIDED && score.isStated() && score.get().compareTo(range.min()) < 0;
   }
 
   /**

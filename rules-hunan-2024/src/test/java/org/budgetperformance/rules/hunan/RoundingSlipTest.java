@@ -295,7 +295,7 @@ class RoundingSlipTest {
 
   /**
    * No case above is left out: every rule on numbers has one, but for the adjustment of a project's
-   * budget, which no form of Hunan states, so that STD-F07 leaves open what differs.
+   * budget, for which no form of Hunan has a column, so that STD-F07 does not ask.
    */
   @Test
   void everyRuleOnNumbersHasItsCase() {

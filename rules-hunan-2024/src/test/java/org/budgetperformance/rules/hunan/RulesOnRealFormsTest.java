@@ -18,6 +18,7 @@ import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.JudgedScore;
+import org.budgetperformance.scoring.ScoreVerdict;
 import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
@@ -150,6 +151,24 @@ class RulesOnRealFormsTest {
     void areStricterThanNeededAtMost(
         String target, String actual, String points, String score, String found) {
       assertEquals(found, found(indicator(target, actual, points, score, "因故未完成"), "S04"));
+    }
+
+    @Test
+    void thatAreOnlyCutOffAreSupported() {
+      FormScore form =
+          indicator("≥5640人", "4020人", "2", "1.4", "因故未完成").score().get().department().get();
+      assertEquals("1.43", form.indicators().get(0).supported().toString());
+      assertEquals(ScoreVerdict.SUPPORTED, form.indicators().get(0).verdict());
+      assertEquals(
+          ScoreVerdict.BELOW,
+          indicator("≥100人", "90人", "10", "8", "因故未完成")
+              .score()
+              .get()
+              .department()
+              .get()
+              .indicators()
+              .get(0)
+              .verdict());
     }
 
     @Test
