@@ -76,7 +76,7 @@ final class Input {
     }
     return new Input(
         modules.forSubmission(file.name(), submission),
-        ReadResult.of(true, submission, ImmutableList.of()));
+        ReadResult.of(true, submission, ImmutableList.of(), ImmutableList.of()));
   }
 
   RuleModule module() {

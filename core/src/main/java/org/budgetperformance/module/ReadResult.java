@@ -24,11 +24,16 @@ public abstract class ReadResult implements Serializable {
    *
    * @param recognised whether the text is a report as the reader knows them
    * @param submission what could be read, without documents if none could
+   * @param account what became of each line and each filled cell, in the order of the text
    * @param problems what could not be read, in the order of the text
    */
   public static ReadResult of(
-      boolean recognised, Submission submission, Iterable<ReadingProblem> problems) {
+      boolean recognised,
+      Submission submission,
+      Iterable<ReadText> account,
+      Iterable<ReadingProblem> problems) {
     return ImmutableReadResult.builder()
+        .account(account)
         .isRecognised(recognised)
         .submission(submission)
         .problems(problems)
@@ -43,6 +48,12 @@ public abstract class ReadResult implements Serializable {
 
   /** Returns what could be read; it has no documents if none could. */
   public abstract Submission submission();
+
+  /**
+   * Returns what became of each line and each filled cell of the text, in its order; empty if it was no text
+   * (识别清单).
+   */
+  public abstract ImmutableList<ReadText> account();
 
   /** Returns what could not be read, in the order of the text. */
   public abstract ImmutableList<ReadingProblem> problems();

@@ -13,8 +13,8 @@ import javax.annotation.Nullable;
 import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.SubmissionReader;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.InputLimits;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.narrative.NarrativeReader;
 import org.budgetperformance.reading.table.TableReader;
@@ -93,35 +93,38 @@ public final class LabelReader implements SubmissionReader {
   }
 
   private ReadResult read(ImmutableList<TextLine> lines) {
+    Account account = new Account();
     List<TextLine> unknown = new ArrayList<>();
-    ImmutableList<Part> parts = Parts.of(lines, dictionary.labels(), lastYear, unknown);
+    ImmutableList<Part> parts = Parts.of(lines, dictionary.labels(), lastYear, account, unknown);
     checkLimits(parts);
-    Problems problems = new Problems();
-    for (TextLine line : unknown) {
-      problems.add(line, line.text(), "附件没有可识别的标题", "an annex without a title that is known");
-    }
     Year year = year(parts);
     Submission.Builder submission = Submission.builder().fiscalYear(year);
+    boolean tables = false;
     for (Part part : parts) {
-      Sheet sheet = read(part, year, problems);
-      if (part.year().isPresent() || !sheet.rows().isEmpty()) {
+      Sheet sheet = read(part, year, account);
+      if (part.year().isPresent() || !sheet.rows().isEmpty() || !sheet.unread().isEmpty()) {
         submission.addSheets(sheet);
       }
+      tables |= !part.type().isProse() && !sheet.rows().isEmpty();
     }
+    submission.addAllUnread(Unknown.account(unknown, dictionary.labels(), account));
+    boolean dated = parts.stream().anyMatch(part -> part.year().isPresent());
     boolean recognised =
-        parts.stream().anyMatch(part -> part.year().filter(this::isRead).isPresent());
-    return ReadResult.of(recognised, submission.build(), problems.list());
+        dated
+            ? parts.stream().anyMatch(part -> part.year().filter(this::isRead).isPresent())
+            : tables;
+    return ReadResult.of(recognised, submission.build(), account.account(), account.problems());
   }
 
   private boolean isRead(Year year) {
     return !year.isBefore(firstYear) && !year.isAfter(lastYear);
   }
 
-  private Sheet read(Part part, Year year, Problems problems) {
+  private Sheet read(Part part, Year year, Account account) {
     return part.type().isProse()
-        ? narratives().read(part.lines(), year, problems)
+        ? narratives().read(part.lines(), year, account)
         : TableReader.read(
-            part.lines(), dictionary.labels().vocabulary(part.type(), year), problems);
+            part.lines(), dictionary.labels().vocabulary(part.type(), year), account);
   }
 
   private NarrativeReader narratives() {

@@ -7,7 +7,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.submission.DocumentType;
 
-/** A part of a text that is one document: its type, the year of its title and its lines. */
+/** A part of a text that is one document: its type, its title, if it has one, and its lines. */
 final class Part {
   private final DocumentType type;
   @Nullable private final Year year;

@@ -5,14 +5,16 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.module.ReadText.Kind;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Labels;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.reading.label.TitlePieces;
 import org.budgetperformance.reading.label.Vocabulary;
-import org.budgetperformance.reading.table.TableReader;
+import org.budgetperformance.submission.DocumentType;
 
 /** Splits a text into its documents by their titles. */
 final class Parts {
@@ -22,76 +24,102 @@ final class Parts {
   private final ImmutableList<TextLine> lines;
   private final Labels labels;
   private final Year lastYear;
-  private final ImmutableList.Builder<Part> parts = ImmutableList.builder();
+  private final Account account;
+  private final ImmutableList.Builder<Part> tables = ImmutableList.builder();
   private final ImmutableList.Builder<TextLine> narrative = ImmutableList.builder();
   private final ImmutableList.Builder<TextLine> unknown = ImmutableList.builder();
 
-  private Parts(ImmutableList<TextLine> lines, Labels labels, Year lastYear) {
+  private Parts(ImmutableList<TextLine> lines, Labels labels, Year lastYear, Account account) {
     this.lines = lines;
     this.labels = labels;
     this.lastYear = lastYear;
+    this.account = account;
   }
 
   /**
    * Returns the documents in the order of the text, the narrative first and in one part.
    *
    * @param lastYear the year of a title that states none
-   * @param unknownAnnexes gets the lines at which an annex starts that has no known title
+   * @param account gets the titles
+   * @param unknown gets the lines that stand in no document that is known
    */
   static ImmutableList<Part> of(
-      ImmutableList<TextLine> lines, Labels labels, Year lastYear, List<TextLine> unknownAnnexes) {
-    Parts parts = new Parts(lines, labels, lastYear);
+      ImmutableList<TextLine> lines,
+      Labels labels,
+      Year lastYear,
+      Account account,
+      List<TextLine> unknown) {
+    Parts parts = new Parts(lines, labels, lastYear, account);
     ImmutableList<Part> found = parts.split();
-    unknownAnnexes.addAll(parts.unknown.build());
+    unknown.addAll(parts.unknown.build());
     return found;
   }
 
   private ImmutableList<Part> split() {
     List<Title> titles = titles();
     Title report = null;
-    addNarrative(0, titles.isEmpty() ? lines.size() : titles.get(0).start());
+    addText(0, titles.isEmpty() ? lines.size() : titles.get(0).start());
     for (int i = 0; i < titles.size(); i++) {
       Title title = titles.get(i);
       int next = i + 1 < titles.size() ? titles.get(i + 1).start() : lines.size();
-      if (title.type().isProse()) {
+      if (!title.type().isProse()) {
+        entitle(title);
+        int end = end(title.end() + 1, next);
+        tables.add(
+            new Part(title.type(), title.year().orElse(null), lines.subList(title.end() + 1, end)));
+        addText(end, next);
+      } else if (report == null) {
         // The words of the title would run into the first sentence.
-        addNarrative(report == null ? title.end() + 1 : title.start(), next);
-        report = report == null ? title : report;
+        entitle(title);
+        addText(title.end() + 1, next);
+        report = title;
       } else {
-        ImmutableList<TextLine> below = lines.subList(title.end() + 1, end(title.end() + 1, next));
-        parts.add(new Part(title.type(), title.year().orElse(null), below));
+        addText(title.start(), next);
       }
     }
-    ImmutableList<Part> tables = parts.build();
+    ImmutableList<Part> found = tables.build();
     ImmutableList<TextLine> text = narrative.build();
-    boolean any =
-        report != null || (!tables.isEmpty() && !text.stream().allMatch(TextLine::isBlank));
-    if (!any) {
-      return tables;
+    if (report == null && (found.isEmpty() || text.stream().allMatch(TextLine::isBlank))) {
+      unknown.addAll(text);
+      return found;
     }
     Year year = report == null ? null : report.year().orElse(null);
     return ImmutableList.<Part>builder()
         .add(new Part(labels.narrative(), year, text))
-        .addAll(tables)
+        .addAll(found)
         .build();
   }
 
-  private void addNarrative(int start, int end) {
-    narrative.addAll(lines.subList(start, end));
+  private void entitle(Title title) {
+    for (TextLine line : lines.subList(title.start(), title.end() + 1)) {
+      account.add(line, Kind.TITLE);
+    }
+  }
+
+  /** Adds lines without a title: tables that their labels tell, others, and the narrative. */
+  private void addText(int start, int end) {
+    int text = start;
+    while (text < end) {
+      int table = UntitledTable.start(lines, text, end);
+      narrative.addAll(lines.subList(text, table));
+      text = UntitledTable.end(lines, table, end);
+      ImmutableList<TextLine> rows = lines.subList(table, text);
+      Optional<DocumentType> type = UntitledTable.type(rows, labels, lastYear);
+      if (type.isPresent()) {
+        tables.add(new Part(type.get(), null, rows));
+      } else {
+        unknown.addAll(rows);
+      }
+    }
   }
 
   /** Returns where a document ends: at the title of the next, or at an annex without a known one. */
   private int end(int start, int next) {
-    for (int i = start; i < next; i++) {
-      if (Title.isAnnex(lines.get(i))) {
-        boolean more = lines.subList(i + 1, next).stream().anyMatch(line -> !line.isBlank());
-        if (more) {
-          unknown.add(lines.get(i));
-        }
-        return i;
-      }
+    int end = start;
+    while (end < next && !Title.isAnnex(lines.get(end))) {
+      end++;
     }
-    return next;
+    return end;
   }
 
   /** Returns the titles under which a document stands. */
@@ -123,12 +151,7 @@ final class Parts {
     Vocabulary vocabulary = labels.vocabulary(title.type(), year);
     Set<String> found = new HashSet<>();
     for (TextLine line : lines.subList(title.end() + 1, next)) {
-      for (String label : TableReader.labels(line)) {
-        Cell cell = Cell.of(line.number(), 0, label);
-        if (!cell.isEmpty() && vocabulary.startsWithLabel(cell)) {
-          found.add(cell.compact());
-        }
-      }
+      UntitledTable.addLabels(line, vocabulary, found);
       if (found.size() >= LEAST_LABELS) {
         return true;
       }

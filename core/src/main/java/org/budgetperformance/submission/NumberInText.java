@@ -21,6 +21,9 @@ public final class NumberInText {
   private static final CharMatcher NUMERAL =
       CharMatcher.anyOf("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟").precomputed();
 
+  private static final CharMatcher NUMERAL_DIGIT =
+      CharMatcher.anyOf("一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾").precomputed();
+
   private static final CharMatcher BEFORE_ORDINAL = CharMatcher.anyOf("第〔[【附表").precomputed();
   private static final CharMatcher AFTER_POINTS =
       CharMatcher.anyOf("钟之别类管布析公局支部配解期批工级离校").precomputed();
@@ -66,6 +69,9 @@ public final class NumberInText {
       while (end < compact.length() && within.matches(compact.charAt(end))) {
         end++;
       }
+      while (within == WITHIN && !DIGIT.matches(compact.charAt(end - 1))) {
+        end--; // the point behind the number of an item, a comma between two numbers
+      }
       NumberInText number = of(compact, at, end, within == NUMERAL);
       if (number != null) {
         found.add(number);
@@ -79,7 +85,9 @@ public final class NumberInText {
   private static NumberInText of(String text, int start, int end, boolean inWords) {
     if (inWords) {
       // Of numbers in words only amounts are told: 一 and 三 stand in names as well.
-      return text.startsWith("元", end) ? new NumberInText(start, end + 1, FigureType.AMOUNT) : null;
+      return text.startsWith("元", end) && NUMERAL_DIGIT.matches(text.charAt(start))
+          ? new NumberInText(start, end + 1, FigureType.AMOUNT)
+          : null;
     }
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     if (BEFORE_ORDINAL.matches(before) || isLetter(before)) {

@@ -451,6 +451,11 @@ public final class Sheet implements Serializable {
       return row;
     }
 
+    /** Returns how many rows have been put. */
+    public int size() {
+      return table.size();
+    }
+
     /** Returns whether a row has been put. */
     public boolean has(Row row) {
       return table.containsKey(row);

@@ -4,6 +4,7 @@ import static org.budgetperformance.reading.NarrativeSubject.BUDGET;
 import static org.budgetperformance.reading.NarrativeSubject.GOALS;
 import static org.budgetperformance.reading.NarrativeSubject.SCORES;
 import static org.budgetperformance.reading.NarrativeSubject.narrative;
+import static org.budgetperformance.reading.NarrativeSubject.read;
 import static org.budgetperformance.reading.NarrativeSubject.readAll;
 import static org.budgetperformance.submission.Lines.BASIC_EXPENDITURE;
 import static org.budgetperformance.submission.Lines.GOODS_AND_SERVICES;
@@ -169,7 +170,7 @@ class NarrativeReaderTest {
             .state(Lines.EXECUTION, Columns.SCORE, "10")
             .build()
             .sheet(),
-        readAll(SCORES + sentence));
+        read(SCORES + sentence).sheet());
   }
 
   @ParameterizedTest
@@ -181,7 +182,7 @@ class NarrativeReaderTest {
             .dimension(Dimension.COST, "18")
             .build()
             .sheet(),
-        readAll(SCORES + sentence));
+        read(SCORES + sentence).sheet());
   }
 
   @Test
@@ -283,7 +284,7 @@ class NarrativeReaderTest {
             .state(Lines.TOTAL, Columns.SCORE, "95")
             .build()
             .sheet(),
-        readAll("甲类支出终数15.5万元，满意度大于95%。\n总评为95分。"));
+        read("甲类支出终数15.5万元，满意度大于95%。\n总评为95分。").sheet());
   }
 
   @Test

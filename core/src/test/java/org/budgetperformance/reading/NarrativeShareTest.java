@@ -141,6 +141,6 @@ class NarrativeShareTest {
   @ParameterizedTest
   @ValueSource(strings = {"2029年甲类支出终数12.5万元，占80%。", "女性职工占45%。", "终数较初数增加3万元，占5%。"})
   void aShareOfAnotherYearOrOfNoLineIsNone(String sentence) {
-    assertEquals(nothing(), readAll(BUDGET + sentence));
+    assertEquals(nothing(), read(BUDGET + sentence).sheet());
   }
 }

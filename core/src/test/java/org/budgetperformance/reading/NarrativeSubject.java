@@ -5,13 +5,16 @@ import java.time.Year;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.module.ReadingProblem;
-import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.narrative.NarrativeReader;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
 
 /** A narrative of 2030, read with labels that no province prints. */
@@ -36,9 +39,9 @@ final class NarrativeSubject {
   }
 
   static NarrativeSubject read(String text) {
-    Problems problems = new Problems();
-    Sheet sheet = NARRATIVES.read(TextLine.split(text), Year.of(2030), problems);
-    return new NarrativeSubject(sheet, problems.list());
+    Account account = new Account();
+    Sheet sheet = NARRATIVES.read(TextLine.split(text), Year.of(2030), account);
+    return new NarrativeSubject(sheet, account.problems());
   }
 
   /** Returns the sheet of a text of which everything can be read. */
@@ -47,7 +50,7 @@ final class NarrativeSubject {
     if (!read.problems.isEmpty()) {
       throw new AssertionError(read.problems);
     }
-    return read.sheet;
+    return read.sheet();
   }
 
   static Narrative.Builder narrative() {
@@ -58,8 +61,16 @@ final class NarrativeSubject {
     return Narrative.builder().build().sheet();
   }
 
+  /** Returns what was read; what was not is in {@link #unread()}. */
   Sheet sheet() {
-    return sheet;
+    Sheet.Builder figures = Sheet.builder(sheet.id());
+    sheet.figures().forEach((place, figure) -> put(figures, place, figure));
+    return figures.build();
+  }
+
+  @SuppressWarnings("unchecked") // a place's column is that of its figure
+  private static <T> void put(Sheet.Builder figures, Place place, Figure<T> figure) {
+    figures.put(place.row(), (Column<T>) place.column(), figure);
   }
 
   /** Returns what could not be read, as it stands in the text. */

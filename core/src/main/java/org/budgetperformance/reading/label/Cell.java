@@ -1,9 +1,12 @@
 package org.budgetperformance.reading.label;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.LocalizedText;
 
 /** The text of one cell and where it stands in the source. Not thread-safe. */
 public final class Cell {
@@ -17,9 +20,14 @@ public final class Cell {
   private final int column;
   private final String text;
   private final String compact;
+
+  /** What of the source it was made of: one filled cell, several where it was broken over lines. */
+  private final ImmutableList<Piece> pieces;
+
   @Nullable private Label label;
 
-  private Cell(int line, int column, String text, String compact) {
+  private Cell(int line, int column, String text, String compact, ImmutableList<Piece> pieces) {
+    this.pieces = pieces;
     this.line = line;
     this.column = column;
     this.text = text;
@@ -34,30 +42,64 @@ public final class Cell {
    * @param text its text
    */
   public static Cell of(int line, int column, String text) {
-    return new Cell(line, column, text, Characters.compact(text));
+    String compact = Characters.compact(text);
+    ImmutableList<Piece> piece =
+        compact.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Piece(line, column, text));
+    return new Cell(line, column, text, compact, piece);
   }
 
   /** Returns an empty cell. */
   public static Cell empty(int line, int column) {
-    return new Cell(line, column, "", "");
+    return new Cell(line, column, "", "", ImmutableList.of());
   }
 
   /** Returns a part of this cell, or a text that was put together from there on. */
   public Cell with(String otherText) {
-    return of(line, column, otherText);
+    return new Cell(line, column, otherText, Characters.compact(otherText), pieces);
+  }
+
+  /** Returns a text that was put together of this cell and others. */
+  public Cell with(String otherText, Iterable<Cell> others) {
+    ImmutableList.Builder<Piece> all = ImmutableList.<Piece>builder().addAll(pieces);
+    for (Cell other : others) {
+      all.addAll(other.pieces);
+    }
+    return new Cell(line, column, otherText, Characters.compact(otherText), all.build());
+  }
+
+  /** Returns what of the source it was made of. */
+  public ImmutableList<Piece> pieces() {
+    return pieces;
+  }
+
+  /** Says what became of it. */
+  public void is(Kind kind) {
+    for (int i = 0; i < pieces.size(); i++) {
+      pieces.get(i).is(kind);
+    }
+  }
+
+  /** Says that it was not read and why, which a problem tells. */
+  public void unread(LocalizedText reason) {
+    pieces.forEach(piece -> piece.unread(reason, true));
+  }
+
+  /** Says that a figure has its place. */
+  public void placed() {
+    pieces.forEach(Piece::placed);
   }
 
   /** Returns this cell in another column. */
   public Cell in(int otherColumn) {
-    return otherColumn == column ? this : new Cell(line, otherColumn, text, compact);
+    return otherColumn == column ? this : new Cell(line, otherColumn, text, compact, pieces);
   }
 
   /** Returns this cell with what stands on a further line of it. */
   public Cell joined(Cell next) {
-    return of(
-        text.isEmpty() ? next.line : line,
-        column,
-        text.isEmpty() || next.text.isEmpty() ? text + next.text : text + "\n" + next.text);
+    Cell first = text.isEmpty() ? next.in(column) : this;
+    return text.isEmpty() || next.text.isEmpty()
+        ? first
+        : first.with(text + "\n" + next.text, ImmutableList.of(next));
   }
 
   /** Returns the line on which it starts, from 1. */

@@ -2,26 +2,41 @@ package org.budgetperformance.reading.label;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.annotation.Nullable;
+import org.budgetperformance.text.LocalizedText;
 
 /** The cells of one row of a table, as far as they were copied. */
 public final class CellRow {
   private final ImmutableList<Cell> cells;
   private final boolean listed;
+  @Nullable private final LocalizedText doubt;
 
-  private CellRow(ImmutableList<Cell> cells, boolean listed) {
+  private CellRow(ImmutableList<Cell> cells, boolean listed, @Nullable LocalizedText doubt) {
     this.cells = cells;
     this.listed = listed;
+    this.doubt = doubt;
   }
 
   /** Returns a row whose cells were parted by tabs. */
   public static CellRow of(Iterable<Cell> cells) {
-    return new CellRow(ImmutableList.copyOf(cells), false);
+    return new CellRow(ImmutableList.copyOf(cells), false, null);
   }
 
   /** Returns a row that was made from one cell a line, so that empty cells may be lost. */
   public static CellRow listed(Iterable<Cell> cells) {
-    return new CellRow(ImmutableList.copyOf(cells), true);
+    return new CellRow(ImmutableList.copyOf(cells), true, null);
+  }
+
+  /** Returns cells of which it cannot be told how they make rows, and why. */
+  public static CellRow doubtful(Iterable<Cell> cells, LocalizedText why) {
+    return new CellRow(ImmutableList.copyOf(cells), true, why);
+  }
+
+  /** Returns why it cannot be told how its cells make rows, if it cannot. */
+  public Optional<LocalizedText> doubt() {
+    return Optional.ofNullable(doubt);
   }
 
   /** Returns whether it was made from one cell a line, so that empty cells may be lost. */

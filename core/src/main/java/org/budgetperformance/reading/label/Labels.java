@@ -106,7 +106,7 @@ public final class Labels implements Serializable {
   }
 
   /** Returns the types of document by the words that only their titles have. */
-  ImmutableMap<String, DocumentType> titles() {
+  public ImmutableMap<String, DocumentType> titles() {
     return titles;
   }
 

@@ -1,10 +1,15 @@
 package org.budgetperformance.reading.label;
 
+import com.google.common.base.CharMatcher;
 import org.budgetperformance.amount.MoneyUnit;
 
 /** Lines in and below a table that are no rows of it: remarks, signatures, units, page numbers. */
 public final class Remarks {
   private static final int LONGEST_LABEL = 20;
+  private static final int LONGEST_PAGE = 16;
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher DASH = CharMatcher.anyOf("-—–―·");
+  private static final CharMatcher PAGE = DIGIT.or(CharMatcher.anyOf("第页共总/,-—()"));
 
   private Remarks() {}
 
@@ -20,6 +25,19 @@ public final class Remarks {
     }
     Label label = Label.of(text.substring(0, colon));
     return label.isIn(vocabulary.remarks()) || label.isIn(vocabulary.footers().keySet());
+  }
+
+  /** Returns whether a compact text is the number of a page: —12—, 第3页, 第3页共9页. */
+  public static boolean isPageNumber(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_PAGE || !DIGIT.matchesAnyOf(text)) {
+      return false;
+    }
+    boolean dashes =
+        DASH.matches(text.charAt(0))
+            && DASH.matches(text.charAt(text.length() - 1))
+            && DIGIT.matchesAllOf(DASH.trimFrom(text));
+    boolean pages = text.indexOf('页') > 0 && PAGE.matchesAllOf(text);
+    return dashes || pages;
   }
 
   /** Returns the unit that a text names in brackets or after a colon, or the given one. */

@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.label;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class TextLine {
   private static final int MOST_EMPTY = 1_000;
 
   private static final Joiner TABS = Joiner.on('\t');
+  private static final Splitter TAB = Splitter.on('\t');
 
   private final int number;
   private final String text;
@@ -96,6 +98,30 @@ public final class TextLine {
   /** Returns whether a tab parts what stands in the line. */
   public boolean isTabbed() {
     return tabbed;
+  }
+
+  /** Returns whether several cells stand in it. */
+  public boolean isRow() {
+    return tabbed || (cells != null && cells.size() > 1 && pieces().size() > 1);
+  }
+
+  /** Returns its filled cells, or what stands in it as a whole if nothing parts cells; none of a blank line. */
+  public ImmutableList<Piece> pieces() {
+    if (blank) {
+      return ImmutableList.of();
+    }
+    if (!tabbed && cells == null) {
+      return ImmutableList.of(new Piece(number, 0, text));
+    }
+    ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
+    int column = 0;
+    for (String cell : cells == null ? TAB.split(text) : cells) {
+      column++;
+      if (!Characters.isBlank(cell)) {
+        pieces.add(new Piece(number, column, cell));
+      }
+    }
+    return pieces.build();
   }
 
   /** Returns the cells of a row of a grid, empty if it is a line of text. */

@@ -201,6 +201,7 @@ final class BudgetSentences {
     }
     Column<Amount> column = head.column() == null ? Columns.AMOUNT : head.column();
     Row row = Row.of(Lines.PROJECT, name.get());
+    amount.head.read(row);
     put(row, column, amount);
     shares.follow(row, false);
     state.part(row, head.column() != null);

@@ -7,6 +7,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
 
 /** Reads the goals of a narrative that have a figure. */
 final class GoalSentences {
@@ -58,7 +59,8 @@ final class GoalSentences {
       figures.unread(clause, "未能识别目标值", "the goal's figure was not recognised");
       return;
     }
-    figures.put(figures.next(Lines.GOAL, subject), Columns.TARGET, target, split.target, sentence);
+    Row row = figures.next(Lines.GOAL, split.subject);
+    figures.put(row, Columns.TARGET, target, split.target, sentence);
   }
 
   private static boolean hasFigure(Target target) {

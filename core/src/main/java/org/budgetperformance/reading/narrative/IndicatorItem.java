@@ -121,7 +121,7 @@ final class IndicatorItem {
       }
       return;
     }
-    Row row = figures.next(Lines.INDICATOR, name.text());
+    Row row = figures.next(Lines.INDICATOR, name);
     if (category != null) {
       figures.put(row, Columns.CATEGORY, Figure.of(category), group, groupSentence);
     }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Labels;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.submission.Sheet;
 
@@ -34,12 +34,12 @@ public final class NarrativeReader {
    *
    * @param lines the lines, without those of the annexes
    * @param year the fiscal year; figures of another year are passed over
-   * @param problems gets what looks like a figure and cannot be read
+   * @param account gets what looks like a figure and cannot be read
    * @return the figures, without rows if there are none
    */
-  public Sheet read(ImmutableList<TextLine> lines, Year year, Problems problems) {
+  public Sheet read(ImmutableList<TextLine> lines, Year year, Account account) {
     SentenceVocabulary words =
         vocabularies.computeIfAbsent(year, key -> new SentenceVocabulary(labels, key));
-    return NarrativeSheet.of(lines, labels.narrative(), words, problems);
+    return NarrativeSheet.of(lines, labels.narrative(), words, account);
   }
 }

@@ -1,7 +1,7 @@
 package org.budgetperformance.reading.narrative;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.words.Chapter;
 import org.budgetperformance.submission.DocumentType;
@@ -35,15 +35,16 @@ final class NarrativeSheet {
       ImmutableList<TextLine> lines,
       DocumentType narrative,
       SentenceVocabulary words,
-      Problems problems) {
-    StatedFigures figures = new StatedFigures(SheetId.of(narrative), problems);
+      Account account) {
+    StatedFigures figures = new StatedFigures(SheetId.of(narrative), account);
     NarrativeSheet sheet = new NarrativeSheet(words, figures);
-    ImmutableList<TextLine> undated = ReportDate.read(lines, figures);
-    for (SentenceText paragraph : Paragraphs.join(undated)) {
+    ImmutableList<TextLine> undated = ReportDate.read(lines, figures, account);
+    ImmutableList<SentenceText> paragraphs = Paragraphs.join(undated, account);
+    for (SentenceText paragraph : paragraphs) {
       sheet.read(SentenceSpan.of(paragraph));
     }
     sheet.scores.finish();
-    return figures.build();
+    return figures.build(paragraphs);
   }
 
   private void read(SentenceSpan paragraph) {

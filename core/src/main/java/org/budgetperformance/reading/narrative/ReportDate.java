@@ -4,6 +4,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import javax.annotation.Nullable;
+import org.budgetperformance.module.ReadText.Kind;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.submission.Cells;
@@ -26,11 +28,13 @@ final class ReportDate {
   private ReportDate() {}
 
   /** Puts the date of a narrative, and returns its other lines. */
-  static ImmutableList<TextLine> read(ImmutableList<TextLine> lines, StatedFigures figures) {
+  static ImmutableList<TextLine> read(
+      ImmutableList<TextLine> lines, StatedFigures figures, Account account) {
     TextLine line = find(lines);
     if (line == null) {
       return lines;
     }
+    account.add(line, Kind.READ);
     SentenceSpan span = SentenceSpan.of(new SentenceText.Builder().append(line).build());
     String date = BRACKETS.trimFrom(span.text());
     figures.put(Lines.FILLED_IN_ON, Columns.TEXT, Cells.read(FigureType.TEXT, date), span, span);

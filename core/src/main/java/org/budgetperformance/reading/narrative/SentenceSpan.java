@@ -2,6 +2,8 @@ package org.budgetperformance.reading.narrative;
 
 import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.text.LocalizedText;
 
 /** A part of a paragraph: a sentence, a clause, or a phrase of one. */
 final class SentenceSpan {
@@ -80,6 +82,26 @@ final class SentenceSpan {
   SentenceSpan with(char sign) {
     boolean there = start > 0 && paragraph.text().charAt(start - 1) == sign;
     return there ? new SentenceSpan(paragraph, start - 1, end, inside) : this;
+  }
+
+  /** Says that a figure of a row, or the row's name, was read from this part. */
+  void read(Row row) {
+    paragraph.read(start, end, row);
+  }
+
+  /** Says that this part could not be read, and why. */
+  void doubt(LocalizedText reason) {
+    paragraph.doubt(start, end, reason);
+  }
+
+  /** Returns where it begins in its paragraph. */
+  int start() {
+    return start;
+  }
+
+  /** Returns where it ends in its paragraph. */
+  int end() {
+    return end;
   }
 
   /** Returns the line on which this part begins. */

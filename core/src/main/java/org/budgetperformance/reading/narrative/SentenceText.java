@@ -8,9 +8,15 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import javax.annotation.Nullable;
+import org.budgetperformance.reading.label.Piece;
 import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * A paragraph that lines were joined into: folded, without white space and LaTeX leftovers, and for
@@ -35,6 +41,13 @@ final class SentenceText {
   /** Where the text of each line begins. */
   private final ImmutableIntArray starts;
 
+  /** Which characters figures were read from, and which texts could not be read. */
+  private final BitSet read = new BitSet();
+
+  private final TreeMap<Integer, Row> rows = new TreeMap<>();
+
+  private final TreeMap<Integer, Doubt> doubts = new TreeMap<>();
+
   /** Found when first asked for: much of a narrative is read no further. */
   @Nullable private BitSet enclosed;
 
@@ -44,6 +57,59 @@ final class SentenceText {
     this.rawAt = builder.rawAt;
     this.lines = builder.lines.build();
     this.starts = builder.starts.build();
+  }
+
+  /** A text that could not be read, and why. */
+  static final class Doubt {
+    final int start;
+    final int end;
+    final LocalizedText reason;
+
+    private Doubt(int start, int end, LocalizedText reason) {
+      this.start = start;
+      this.end = end;
+      this.reason = reason;
+    }
+  }
+
+  /** Says that a figure of a row, or the row's name, was read from one index to another. */
+  void read(int start, int end, Row row) {
+    read.set(start, end);
+    rows.put(start, row);
+  }
+
+  /** Returns a row of which a figure was read between two indexes, if there is one. */
+  Optional<Row> rowWithin(int start, int end) {
+    return Optional.ofNullable(
+        rows.subMap(start, end).isEmpty() ? null : rows.ceilingEntry(start).getValue());
+  }
+
+  /** Says that what stands from one index to another could not be read, and why. */
+  void doubt(int start, int end, LocalizedText reason) {
+    doubts.putIfAbsent(start, new Doubt(start, end, reason));
+  }
+
+  /** Returns whether a figure was read between two indexes. */
+  boolean isRead(int start, int end) {
+    int at = read.nextSetBit(start);
+    return at >= 0 && at < end;
+  }
+
+  /** Returns the text around an index that could not be read, or null if there is none. */
+  @Nullable
+  Doubt doubt(int at) {
+    Map.Entry<Integer, Doubt> doubt = doubts.floorEntry(at);
+    return doubt == null || doubt.getValue().end <= at ? null : doubt.getValue();
+  }
+
+  /** Returns whether a line begins at an index. */
+  boolean startsLine(int at) {
+    return lineNumber(at) > lineNumber(at - 1);
+  }
+
+  /** Returns what was written from one index to another of the same line. */
+  Piece piece(int start, int end) {
+    return new Piece(line(start).number(), 0, original(start, end));
   }
 
   private BitSet enclosed() {
@@ -96,6 +162,10 @@ final class SentenceText {
   }
 
   TextLine line(int at) {
+    return lines.get(lineNumber(at));
+  }
+
+  private int lineNumber(int at) {
     int line = 0;
     for (int last = starts.length() - 1; line < last; ) {
       int middle = (line + last + 1) >>> 1;
@@ -103,7 +173,7 @@ final class SentenceText {
       line = before ? middle : line;
       last = before ? last : middle - 1;
     }
-    return lines.get(line);
+    return line;
   }
 
   /** Returns what was written from one index to another, as it stands in the lines. */

@@ -1,8 +1,9 @@
 package org.budgetperformance.reading.narrative;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
-import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
@@ -11,6 +12,7 @@ import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.text.LocalizedText;
 
 /** Collects the figures of a narrative; of a figure that is stated twice it keeps the first. */
 final class StatedFigures {
@@ -20,13 +22,13 @@ final class StatedFigures {
   private final SheetId id;
   private final Sheet.Builder sheet;
   private final Map<Place, Figure<?>> put = new HashMap<>();
-  private final Problems problems;
+  private final Account account;
   private int rows;
 
-  StatedFigures(SheetId id, Problems problems) {
+  StatedFigures(SheetId id, Account account) {
     this.id = id;
     this.sheet = Sheet.builder(id);
-    this.problems = problems;
+    this.account = account;
   }
 
   /** Puts a figure of a line that does not repeat. */
@@ -44,10 +46,13 @@ final class StatedFigures {
     Figure<?> before = put.get(place);
     if (before == null) {
       rows += sheet.has(row) ? 0 : 1;
+      at.read(row);
       Figure<T> read = figure.readFrom(in.original(), at.line().number());
       put.put(place, read);
       sheet.put(row, column, read);
-    } else if (!agree(before, figure)) {
+    } else if (agree(before, figure)) {
+      at.read(row);
+    } else {
       unread(
           at,
           "与第" + before.line() + "行已识别的数据不一致",
@@ -71,16 +76,27 @@ final class StatedFigures {
     return rows < MOST_ROWS || sheet.has(row);
   }
 
-  /** Returns the row of a further indicator or goal. */
-  Row next(Line line, String subject) {
-    return rows < MOST_ROWS ? sheet.next(line, subject) : Row.of(line, subject);
+  /** Returns the row of a further indicator or goal, whose name stands at a place in a sentence. */
+  Row next(Line line, SentenceSpan name) {
+    Row row = rows < MOST_ROWS ? sheet.next(line, name.text()) : Row.of(line, name.text());
+    name.read(row);
+    return row;
   }
 
   void unread(SentenceSpan at, String zhReason, String enReason) {
-    problems.add(at.line(), at.original(), zhReason, enReason);
+    LocalizedText reason = LocalizedText.of(zhReason, enReason);
+    at.doubt(reason);
+    account.problem(at.line().number(), at.original(), reason);
   }
 
-  Sheet build() {
+  /**
+   * Returns the figures, without rows if there are none.
+   *
+   * @param paragraphs what they were read from
+   */
+  Sheet build(ImmutableList<SentenceText> paragraphs) {
+    ParagraphAccount reading = new ParagraphAccount(account, sheet);
+    paragraphs.forEach(reading::add);
     return sheet.build();
   }
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.module.ReadText.Kind;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Label;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
@@ -32,17 +33,20 @@ final class BaseDataReader {
   @Nullable private Line blockLine;
   @Nullable private Line projects;
 
-  private BaseDataReader(Vocabulary vocabulary, Problems problems) {
+  private BaseDataReader(Vocabulary vocabulary, Account account) {
     this.vocabulary = vocabulary;
-    this.figures = new SheetFiller(SheetId.of(vocabulary.type()), problems);
+    this.figures = new SheetFiller(SheetId.of(vocabulary.type()), account);
   }
 
-  static Sheet read(ImmutableList<CellRow> rows, Vocabulary vocabulary, Problems problems) {
-    BaseDataReader reader = new BaseDataReader(vocabulary, problems);
+  static Sheet read(ImmutableList<CellRow> rows, Vocabulary vocabulary, Account account) {
+    BaseDataReader reader = new BaseDataReader(vocabulary, account);
     for (CellRow row : rows) {
-      if (!row.isEmpty()) {
+      if (row.doubt().isPresent()) {
+        reader.figures.account().problem(row, row.doubt().get());
+      } else if (!row.isEmpty()) {
         reader.read(row);
       }
+      reader.figures.endRow(row);
     }
     return reader.figures.build();
   }
@@ -56,6 +60,7 @@ final class BaseDataReader {
       head(headings.get());
     } else if (Remarks.isUnit(first)) {
       unit = Remarks.unit(first, unit);
+      first.is(Kind.HEADING);
     } else if (Footer.read(row, vocabulary, figures)) {
       begun = true;
     } else if (line.isPresent()) {
@@ -65,7 +70,7 @@ final class BaseDataReader {
     } else if (projects != null && isProject(first)) {
       readProject(row, at, projects);
     } else {
-      Unplaced.report(row, begun, vocabulary, figures.problems());
+      Unplaced.account(row, begun, vocabulary);
       projects = null;
     }
   }
@@ -81,13 +86,12 @@ final class BaseDataReader {
       expenditure = headings;
       block = null;
     }
-    for (Cell cell : headings.unknown(vocabulary)) {
-      figures.problems().add(cell.line(), cell.text(), "未知的栏目", "no column that is known");
-    }
+    headings.account(vocabulary, figures.account());
   }
 
   private void readLine(CellRow row, int at, Line line) {
     begun = true;
+    row.at(at).is(Kind.HEADING);
     projects = vocabulary.projectsOf(line).orElse(null);
     if (vocabulary.isText(line, TextPlace.BESIDE)) {
       figures.put(Row.of(line), Columns.TEXT, Words.after(row, at), unit);
@@ -96,7 +100,7 @@ final class BaseDataReader {
     } else if (expenditure != null) {
       put(Row.of(line), expenditure, row, at);
     } else {
-      Unplaced.report(row, true, vocabulary, figures.problems());
+      Unplaced.account(row, true, vocabulary);
     }
   }
 
@@ -111,20 +115,23 @@ final class BaseDataReader {
     Cell label = row.at(at);
     boolean figuresFollow = row.next(at + 1) < row.size();
     if (!figuresFollow && Unplaced.isTemplate(label)) {
+      label.is(Kind.TEMPLATE);
       return;
     }
     ProjectName project = ProjectName.parse(Label.withoutNumber(label.compact()));
     if (expenditure == null || project.name().isEmpty()) {
-      Unplaced.report(row, true, vocabulary, figures.problems());
+      Unplaced.account(row, true, vocabulary);
       return;
     }
     Row place = figures.next(line, project.name());
+    label.is(Kind.READ);
     if (project.amount().isPresent()) {
       Figure<Amount> named = Figure.of(project.amount().get());
       figures.put(
           place,
           Columns.NAMED_AMOUNT,
-          named.readFrom(label.text().trim(), label.line(), label.column()));
+          named.readFrom(label.text().trim(), label.line(), label.column()),
+          label);
     }
     put(place, expenditure, row, at);
   }

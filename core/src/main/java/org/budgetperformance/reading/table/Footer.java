@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Remarks;
@@ -33,6 +34,7 @@ final class Footer {
     }
     ImmutableMap<String, Line> footers = vocabulary.footers();
     String text = text(row, footers.keySet());
+    row.cells().forEach(cell -> cell.is(Kind.SIGNATURE));
     if (text.length() > LONGEST) {
       return true;
     }
@@ -46,11 +48,12 @@ final class Footer {
         String words = text.substring(start, next == null ? text.length() : next);
         // A line to write on is nothing written.
         words = UNWRITTEN.matchesAllOf(words) ? "" : words;
+        Cell cell = cell(row, footers.keySet(), start);
         figures.put(
             Row.of(line),
             Columns.TEXT,
-            Cells.read(FigureType.TEXT, words)
-                .readFrom(words, row.line(), column(row, footers.keySet(), start)));
+            Cells.read(FigureType.TEXT, words).readFrom(words, row.line(), cell.column()),
+            cell);
       }
     }
     return true;
@@ -69,17 +72,17 @@ final class Footer {
     return footers.contains(cell.compact()) ? cell.compact() + ":" : cell.compact();
   }
 
-  /** Returns the column of the cell in which an index of the text of a row stands. */
-  private static int column(CellRow row, ImmutableSet<String> footers, int index) {
+  /** Returns the cell in which an index of the text of a row stands. */
+  private static Cell cell(CellRow row, ImmutableSet<String> footers, int index) {
     int end = 0;
-    int column = 0;
+    Cell found = Cell.empty(row.line(), 0);
     for (Cell cell : row.cells()) {
       if (end <= index) {
-        column = cell.isEmpty() ? column : cell.column();
+        found = cell.isEmpty() ? found : cell;
       }
       end += text(cell, footers).length();
     }
-    return column;
+    return found;
   }
 
   /** Returns the labels in a text by where they start; of two with the same colon the longer. */

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.module.ReadText.Kind;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
@@ -29,17 +30,17 @@ final class FormReader {
   @Nullable private Headings funds;
   @Nullable private IndicatorReader indicators;
 
-  private FormReader(SheetId id, Vocabulary vocabulary, Problems problems) {
+  private FormReader(SheetId id, Vocabulary vocabulary, Account account) {
     this.vocabulary = vocabulary;
-    this.figures = new SheetFiller(id, problems);
+    this.figures = new SheetFiller(id, account);
     this.goals = new GoalsReader(vocabulary, figures);
   }
 
-  static Sheet read(ImmutableList<CellRow> rows, Vocabulary vocabulary, Problems problems) {
-    FormReader reader = new FormReader(id(rows, vocabulary), vocabulary, problems);
+  static Sheet read(ImmutableList<CellRow> rows, Vocabulary vocabulary, Account account) {
+    FormReader reader = new FormReader(id(rows, vocabulary), vocabulary, account);
     for (CellRow row : rows) {
       if (!row.isEmpty()) {
-        reader.read(row);
+        reader.readWhole(row);
       }
     }
     reader.goals.finish();
@@ -65,6 +66,15 @@ final class FormReader {
     return SheetId.of(vocabulary.type(), name);
   }
 
+  private void readWhole(CellRow row) {
+    if (row.doubt().isPresent()) {
+      figures.account().problem(row, row.doubt().get());
+    } else {
+      read(row);
+    }
+    figures.endRow(row);
+  }
+
   private void read(CellRow row) {
     int at = row.next(0);
     Cell first = row.at(at);
@@ -78,10 +88,11 @@ final class FormReader {
       readIndicator(row, at, indicators);
     } else if (Remarks.isUnit(first)) {
       unit = Remarks.unit(first, unit);
+      first.is(Kind.HEADING);
     } else if (goals.read(row)) {
       begun = true;
     } else if (!readLines(row)) {
-      Unplaced.report(row, begun, vocabulary, figures.problems());
+      Unplaced.account(row, begun, vocabulary);
     }
   }
 
@@ -94,9 +105,7 @@ final class FormReader {
     } else {
       funds = headings;
     }
-    for (Cell cell : headings.unknown(vocabulary)) {
-      figures.problems().add(cell.line(), cell.text(), "未知的栏目", "no column that is known");
-    }
+    headings.account(vocabulary, figures.account());
   }
 
   private void readIndicator(CellRow row, int at, IndicatorReader reader) {
@@ -113,6 +122,7 @@ final class FormReader {
     boolean any = false;
     for (Cell cell : row.cells()) {
       if (vocabulary.isSplit(cell.label())) {
+        cell.is(Kind.HEADING);
         split = true;
         any = true;
       }
@@ -127,10 +137,13 @@ final class FormReader {
 
   private void readLine(CellRow row, Labelled labelled) {
     Line line = labelled.line();
+    if (!labelled.isInline()) {
+      row.at(labelled.index()).is(Kind.HEADING);
+    }
     if (vocabulary.isText(line, TextPlace.BESIDE)) {
       figures.put(Row.of(line), Columns.TEXT, labelled.words(), unit);
     } else if (funds == null && !split) {
-      Unplaced.report(row, true, vocabulary, figures.problems());
+      Unplaced.account(row, true, vocabulary);
     } else if (funds == null || (split && labelled.count() <= 1) || labelled.isInline()) {
       MoneyUnit in = funds == null ? unit : funds.unit(Columns.AMOUNT);
       figures.put(Row.of(line), Columns.AMOUNT, labelled.words(), in);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
 
@@ -13,7 +12,7 @@ final class GivenRows {
   private GivenRows() {}
 
   static Optional<ImmutableList<CellRow>> rows(
-      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
+      ImmutableList<TextLine> lines, Vocabulary vocabulary) {
     if (!lines.stream().allMatch(line -> line.cells().isPresent())) {
       return Optional.empty();
     }

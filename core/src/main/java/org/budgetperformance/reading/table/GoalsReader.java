@@ -1,8 +1,11 @@
 package org.budgetperformance.reading.table;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.TextPlace;
@@ -10,6 +13,7 @@ import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Row;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * Reads the expected goal and the achieved result of a form: words below labels that stand side by
@@ -18,12 +22,15 @@ import org.budgetperformance.submission.Row;
  * <p>Not thread-safe.
  */
 final class GoalsReader {
+  private static final LocalizedText DOUBT =
+      LocalizedText.of("无法判断目标与完成情况的分界", "no telling where the goal ends and the result begins");
+
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
   private final List<Line> lines = new ArrayList<>();
   private final List<Integer> indexes = new ArrayList<>();
   private final List<StringBuilder> words = new ArrayList<>();
-  private final List<Cell> starts = new ArrayList<>();
+  private final List<List<Cell>> cells = new ArrayList<>();
   private final List<Cell> listed = new ArrayList<>();
 
   GoalsReader(Vocabulary vocabulary, SheetFiller figures) {
@@ -43,6 +50,11 @@ final class GoalsReader {
         add(row, i);
       }
     }
+    for (int i = row.next(0); any && i < row.size(); i = row.next(i + 1)) {
+      if (vocabulary.isHeading(row.at(i).label())) {
+        row.at(i).is(Kind.HEADING);
+      }
+    }
     return any || readWords(row);
   }
 
@@ -53,7 +65,8 @@ final class GoalsReader {
     lines.add(line);
     indexes.add(index);
     words.add(new StringBuilder());
-    starts.add(Cell.empty(label.line(), 0));
+    cells.add(new ArrayList<>(ImmutableList.of(Cell.empty(label.line(), 0))));
+    label.is(Kind.HEADING);
   }
 
   private boolean readWords(CellRow row) {
@@ -62,7 +75,9 @@ final class GoalsReader {
     }
     List<Integer> filled = new ArrayList<>();
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
-      if (!vocabulary.isHeading(row.at(i).label())) {
+      if (vocabulary.isHeading(row.at(i).label())) {
+        row.at(i).is(Kind.HEADING);
+      } else {
         filled.add(i);
       }
     }
@@ -92,8 +107,9 @@ final class GoalsReader {
   private void append(int at, Cell cell) {
     StringBuilder text = words.get(at);
     if (text.length() == 0) {
-      starts.set(at, cell);
+      cells.get(at).clear(); // nothing was there but where the blank cell would stand
     }
+    cells.get(at).add(cell);
     text.append(text.length() == 0 ? "" : "\n").append(cell.text());
   }
 
@@ -104,7 +120,8 @@ final class GoalsReader {
       append(Math.min(i, lines.size() - 1), listed.get(i));
     }
     for (int i = 0; i < lines.size(); i++) {
-      Cell cell = starts.get(i).with(words.get(i).toString());
+      Cell first = cells.get(i).get(0);
+      Cell cell = first.with(words.get(i).toString(), Iterables.skip(cells.get(i), 1));
       if (clear) {
         figures.put(Row.of(lines.get(i)), Columns.TEXT, cell, SheetFiller.UNIT);
       } else {
@@ -112,18 +129,12 @@ final class GoalsReader {
       }
     }
     if (!clear) {
-      figures
-          .problems()
-          .add(
-              listed.get(0).line(),
-              CellRow.listed(listed).text(),
-              "无法判断目标与完成情况的分界",
-              "no telling where the goal ends and the result begins");
+      figures.account().problem(CellRow.listed(listed), DOUBT);
     }
     lines.clear();
     indexes.clear();
     words.clear();
-    starts.clear();
+    cells.clear();
     listed.clear();
   }
 }

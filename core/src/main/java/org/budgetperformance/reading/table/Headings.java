@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.module.ReadText.Kind;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Meaning;
@@ -12,9 +14,12 @@ import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.LocalizedText;
 
 /** The headings of the columns of a table: which cell of a row below belongs to which column. */
 final class Headings {
+  private static final LocalizedText UNKNOWN = LocalizedText.of("未知的栏目", "no column that is known");
+
   private final CellRow row;
   private final ImmutableList<Integer> indexes;
   private final ImmutableList<Column<?>> columns;
@@ -110,17 +115,16 @@ final class Headings {
     return first < indexes.get(0) ? row.at(first) : Cell.empty(row.line(), 0);
   }
 
-  /** Returns cells that stand among the headings and are none that the dictionary knows. */
-  ImmutableList<Cell> unknown(Vocabulary vocabulary) {
-    ImmutableList.Builder<Cell> unknown = ImmutableList.builder();
-    for (int i = indexes.get(0) + 1; i < row.size(); i++) {
+  /** Says what became of the cells of the row: headings, and ones that the dictionary does not know. */
+  void account(Vocabulary vocabulary, Account account) {
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Cell cell = row.at(i);
-      boolean known = indexes.contains(i) || vocabulary.isKnown(cell.label());
-      if (!cell.isEmpty() && !known) {
-        unknown.add(cell);
+      if (i <= indexes.get(0) || indexes.contains(i) || vocabulary.isKnown(cell.label())) {
+        cell.is(Kind.HEADING);
+      } else {
+        account.problem(cell, UNKNOWN);
       }
     }
-    return unknown.build();
   }
 
   /**

@@ -8,10 +8,12 @@ import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.InputLimits;
 import org.budgetperformance.reading.label.Label;
+import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Column;
@@ -20,9 +22,15 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
+import org.budgetperformance.text.LocalizedText;
 
 /** Reads the rows of a table of indicators (绩效指标). Not thread-safe. */
 final class IndicatorReader {
+  private static final LocalizedText NAMELESS =
+      LocalizedText.of("指标没有名称", "an indicator without a name");
+  private static final LocalizedText UNKNOWN =
+      LocalizedText.of("未知的一级指标", "no dimension that is known");
+
   private final Headings headings;
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
@@ -47,14 +55,16 @@ final class IndicatorReader {
     readDimension(row, offset);
     Cell stated = row.at(categoryIndex - offset);
     category = stated.isEmpty() ? category : stated;
-    Cell name = row.at(headings.name() - offset);
-    boolean filled = row.next(headings.name() - offset) < row.size();
+    Cell name = name(row, offset);
     if (name.isEmpty()) {
-      if (filled) {
-        figures.problems().add(row.line(), row.text(), "指标没有名称", "an indicator without a name");
-      }
+      account(row, headings.name() - offset);
       return;
     }
+    if (Unplaced.isTemplate(name) && row.next(headings.name() - offset + 1) == row.size()) {
+      name.is(Kind.TEMPLATE);
+      return;
+    }
+    name.is(Kind.READ);
     InputLimits.checkIndicators(++count);
     Row place = figures.next(Lines.INDICATOR, name.compact());
     putCategory(place, name);
@@ -62,6 +72,29 @@ final class IndicatorReader {
       if (!column.equals(Columns.CATEGORY) && !TargetParts.contain(column)) {
         figures.put(place, column, cell(row, column, offset), headings.unit(column));
       }
+    }
+  }
+
+  /** Returns the name; where a category has none and says 无, the category's own. */
+  private Cell name(CellRow row, int offset) {
+    Cell name = row.at(headings.name() - offset);
+    Cell stated = row.at(categoryIndex - offset);
+    int first = row.next(headings.name() - offset);
+    boolean none = !stated.isEmpty() && name.isEmpty() && row.at(first).isNone();
+    return none ? stated : name;
+  }
+
+  /** Says what became of a row without a name. */
+  private void account(CellRow row, int from) {
+    int at = row.next(from);
+    Cell only = row.at(row.next(0));
+    if (row.next(row.next(0) + 1) == row.size() && Remarks.isPageNumber(only.compact())) {
+      only.is(Kind.PAGE_NUMBER);
+    } else if (at < row.size()) {
+      for (int i = at; i < row.size(); i++) {
+        row.at(i).unread(NAMELESS);
+      }
+      figures.account().problem(row.line(), row.text(), NAMELESS);
     }
   }
 
@@ -79,7 +112,9 @@ final class IndicatorReader {
 
   private Cell part(CellRow row, Column<String> part, int offset) {
     int index = headings.index(part);
-    return index < 0 ? Cell.empty(row.line(), 0) : row.at(index - offset);
+    Cell cell = index < 0 ? Cell.empty(row.line(), 0) : row.at(index - offset);
+    cell.is(Kind.READ);
+    return cell;
   }
 
   /**
@@ -113,9 +148,14 @@ final class IndicatorReader {
       Optional<Dimension> dimension = vocabulary.dimension(cell.label());
       if (dimension.isPresent()) {
         category = null;
+        cell.is(Kind.HEADING);
         putPoints(Line.of(dimension.get()), cell);
-      } else if (!vocabulary.isHeading(cell.label())) {
-        figures.problems().add(cell.line(), cell.text(), "未知的一级指标", "no dimension that is known");
+      } else if (vocabulary.isHeading(cell.label())) {
+        cell.is(Kind.HEADING);
+      } else if (Remarks.isPageNumber(cell.compact())) {
+        cell.is(Kind.PAGE_NUMBER);
+      } else {
+        figures.account().problem(cell, UNKNOWN);
       }
     }
   }
@@ -129,7 +169,11 @@ final class IndicatorReader {
 
   private void putCategory(Row place, Cell name) {
     if (category == null) {
-      figures.put(place, Columns.CATEGORY, Figure.<Category>blank().readFrom("", name.line()));
+      figures.put(
+          place,
+          Columns.CATEGORY,
+          Figure.<Category>blank().readFrom("", name.line()),
+          Cell.empty(name.line(), 0));
       return;
     }
     Optional<Category> known = vocabulary.category(category.label());
@@ -138,7 +182,8 @@ final class IndicatorReader {
     figures.put(
         place,
         Columns.CATEGORY,
-        figure.readFrom(category.text().trim(), category.line(), category.column()));
+        figure.readFrom(category.text().trim(), category.line(), category.column()),
+        category);
     if (known.isPresent()) {
       putPoints(Line.of(known.get()), category);
     }
@@ -146,14 +191,20 @@ final class IndicatorReader {
 
   /** Reads the row of totals (总分): points and score, wherever a merged label leaves them. */
   void readTotal(CellRow row, int label) {
+    row.at(label).is(Kind.HEADING);
     List<Cell> cells = new ArrayList<>();
+    Cell remark = Cell.empty(row.line(), 0);
     for (int i = row.next(label + 1); i < row.size(); i = row.next(i + 1)) {
-      cells.add(row.at(i));
+      if (row.at(i).isFigure()) {
+        cells.add(row.at(i));
+      } else if (remark.isEmpty() && row.next(i + 1) == row.size()) {
+        remark = row.at(i);
+      }
     }
-    Cell points = row.at(headings.index(Columns.POINTS));
-    Cell score = row.at(headings.index(Columns.SCORE));
+    Cell points = figure(row.at(headings.index(Columns.POINTS)));
+    Cell score = figure(row.at(headings.index(Columns.SCORE)));
     int placed = (points.isEmpty() ? 0 : 1) + (score.isEmpty() ? 0 : 1);
-    if ((row.isListed() || placed < cells.size()) && cells.size() == 2) {
+    if (placed < 2 && cells.size() == 2) {
       boolean scoreFirst = headings.index(Columns.SCORE) < headings.index(Columns.POINTS);
       points = cells.get(scoreFirst ? 1 : 0);
       score = cells.get(scoreFirst ? 0 : 1);
@@ -163,6 +214,13 @@ final class IndicatorReader {
     }
     figures.put(Row.of(Lines.TOTAL), Columns.POINTS, points, unit);
     figures.put(Row.of(Lines.TOTAL), Columns.SCORE, score, unit);
+    if (!remark.isEmpty()) {
+      figures.put(Row.of(Lines.TOTAL), Columns.EXPLANATION, remark, unit);
+    }
+  }
+
+  private static Cell figure(Cell cell) {
+    return cell.isFigure() ? cell : Cell.empty(cell.line(), cell.column());
   }
 
   /** Returns the columns that a row of an indicator fills after its name, in their order. */

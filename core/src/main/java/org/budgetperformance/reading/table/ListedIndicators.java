@@ -1,17 +1,18 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * Makes the rows of a table of indicators that was copied with one cell a line.
@@ -20,23 +21,21 @@ import org.budgetperformance.submission.Lines;
  * into indicators by {@link ListedBlock}. Not thread-safe.
  */
 final class ListedIndicators {
+  private static final LocalizedText DOUBT =
+      LocalizedText.of("无法区分各指标的单元格", "no telling which cells make an indicator");
+
   private final Headings headings;
   private final Vocabulary vocabulary;
   private final ImmutableList.Builder<CellRow> rows;
-  private final Problems problems;
   private final List<ListedCell> block = new ArrayList<>();
   private Cell dimension = Cell.empty(0, 0);
   private Cell category = Cell.empty(0, 0);
 
   private ListedIndicators(
-      Headings headings,
-      Vocabulary vocabulary,
-      ImmutableList.Builder<CellRow> rows,
-      Problems problems) {
+      Headings headings, Vocabulary vocabulary, ImmutableList.Builder<CellRow> rows) {
     this.headings = headings;
     this.vocabulary = vocabulary;
     this.rows = rows;
-    this.problems = problems;
   }
 
   /** Adds the rows that start at an index, and returns the index after them. */
@@ -45,9 +44,8 @@ final class ListedIndicators {
       int start,
       Headings headings,
       Vocabulary vocabulary,
-      ImmutableList.Builder<CellRow> rows,
-      Problems problems) {
-    ListedIndicators reader = new ListedIndicators(headings, vocabulary, rows, problems);
+      ImmutableList.Builder<CellRow> rows) {
+    ListedIndicators reader = new ListedIndicators(headings, vocabulary, rows);
     int at = start;
     while (at < cells.size() && !reader.isEnd(cells.get(at).cell())) {
       reader.add(cells.get(at), cells, at);
@@ -92,20 +90,11 @@ final class ListedIndicators {
         addRow(indicator);
       }
     } else {
-      Cell first = block.get(0).cell();
-      CellRow all = CellRow.listed(cellsOf(block));
-      problems.add(
-          first.line(), all.text(), "无法区分各指标的单元格", "no telling which cells make an indicator");
+      rows.add(CellRow.doubtful(Lists.transform(block, ListedCell::cell), DOUBT));
     }
     block.clear();
     dimension = Cell.empty(0, 0);
     category = Cell.empty(0, 0);
-  }
-
-  private static List<Cell> cellsOf(List<ListedCell> listed) {
-    List<Cell> cells = new ArrayList<>();
-    listed.forEach(cell -> cells.add(cell.cell()));
-    return cells;
   }
 
   /** Adds a row as wide as the headings, so that it reads like one that tabs part. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
@@ -31,19 +30,17 @@ final class ListedRows {
   private static final int LEAST_SHARE = 12;
 
   private final Vocabulary vocabulary;
-  private final Problems problems;
   private final ImmutableList.Builder<CellRow> rows = ImmutableList.builder();
   private final List<Cell> row = new ArrayList<>();
   private boolean heads;
 
-  private ListedRows(Vocabulary vocabulary, Problems problems) {
+  private ListedRows(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.problems = problems;
   }
 
   static Optional<ImmutableList<CellRow>> rows(
-      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
-    return isListed(lines) ? Optional.of(of(lines, vocabulary, problems)) : Optional.empty();
+      ImmutableList<TextLine> lines, Vocabulary vocabulary) {
+    return isListed(lines) ? Optional.of(of(lines, vocabulary)) : Optional.empty();
   }
 
   /** Returns whether so few lines have several cells that each line is a cell of its own. */
@@ -57,10 +54,9 @@ final class ListedRows {
     return several * LEAST_SHARE < all;
   }
 
-  static ImmutableList<CellRow> of(
-      Iterable<TextLine> lines, Vocabulary vocabulary, Problems problems) {
+  static ImmutableList<CellRow> of(Iterable<TextLine> lines, Vocabulary vocabulary) {
     ImmutableList<ListedCell> cells = ListedCell.of(lines, vocabulary);
-    ListedRows rows = new ListedRows(vocabulary, problems);
+    ListedRows rows = new ListedRows(vocabulary);
     for (int i = 0; i < cells.size(); ) {
       i = rows.add(cells, i);
     }
@@ -81,7 +77,7 @@ final class ListedRows {
     } else if (headsIndicators()) {
       Headings headings = Headings.of(CellRow.listed(row), vocabulary, SheetFiller.UNIT).get();
       flush();
-      return ListedIndicators.read(cells, at, headings, vocabulary, rows, problems);
+      return ListedIndicators.read(cells, at, headings, vocabulary, rows);
     } else if (cell.isFigure() && !vocabulary.isKnown(cell.label())) {
       addFigure(cells.get(at));
     } else if (takesWords() && !vocabulary.startsRow(cell)) {

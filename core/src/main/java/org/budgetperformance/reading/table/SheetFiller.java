@@ -1,49 +1,72 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Target;
+import org.budgetperformance.module.ReadText.Kind;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
-import org.budgetperformance.reading.label.Problems;
+import org.budgetperformance.reading.label.Piece;
 import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
-import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.submission.Unread;
 import org.budgetperformance.text.LocalizedText;
 
-/** Puts the cells of a document into its sheet, each once, and reports what cannot be read. */
+/** Puts the cells of a document into its sheet, each once, and says what became of them. */
 final class SheetFiller {
   /** The unit of amounts where no head says another. */
   static final MoneyUnit UNIT = MoneyUnit.WAN_YUAN;
 
-  private static final int NOT = -1;
+  private static final LocalizedText WHICH_COLUMN =
+      LocalizedText.of("无法判断各数值属于哪一栏", "no telling which figure is in which column");
 
+  private final SheetId id;
   private final Sheet.Builder sheet;
-  private final Problems problems;
-  private final DocumentType type;
+  private final Account account;
 
-  /** Where each figure was put: the line by its row and the number of its column, else {@link #NOT}. */
-  private final Map<Row, int[]> put = new HashMap<>();
+  /** The figures that were put, by their row and the number of their column; null where none was. */
+  private final Map<Row, Figure<?>[]> put = new HashMap<>();
 
   private final Map<Row, Integer> subjects = new HashMap<>();
 
-  SheetFiller(SheetId id, Problems problems) {
+  /** The rows that were read, each with the blank figures that it put and how many rows the sheet had then. */
+  private final List<ReadRow> rows = new ArrayList<>();
+
+  private final List<Place> blanks = new ArrayList<>();
+
+  SheetFiller(SheetId id, Account account) {
+    this.id = id;
     this.sheet = Sheet.builder(id);
-    this.type = id.type();
-    this.problems = problems;
+    this.account = account;
+  }
+
+  /** A row of the source and what came of it. */
+  private static final class ReadRow {
+    final CellRow row;
+    final ImmutableList<Place> blanks;
+    final int after;
+
+    ReadRow(CellRow row, ImmutableList<Place> blanks, int after) {
+      this.row = row;
+      this.blanks = blanks;
+      this.after = after;
+    }
   }
 
   /** Returns the row of a further mention of a subject. */
@@ -52,8 +75,8 @@ final class SheetFiller {
     return Row.of(line, subject, subjects.merge(Row.of(line, subject), 1, Integer::sum));
   }
 
-  Problems problems() {
-    return problems;
+  Account account() {
+    return account;
   }
 
   /** Puts the cells of a row, in the order of the headings. */
@@ -72,45 +95,61 @@ final class SheetFiller {
     String text = column.type().equals(FigureType.TEXT) ? cell.words() : cell.text();
     Figure<T> figure =
         Cells.read(column.type(), text, unit, cell.text().trim(), cell.line(), cell.column());
-    put(row, column, figure);
+    put(row, column, figure, cell);
   }
 
-  /** Puts a figure that was read from a text. */
-  <T> void put(Row row, Column<T> column, Figure<T> figure) {
-    String text = figure.original().orElse("");
-    int index = type.indexOf(column);
-    int[] lines = put.computeIfAbsent(row, key -> none());
-    int before = lines[index];
-    if (before != NOT) {
-      if (figure.state() != FigureState.BLANK) {
-        problems.add(
-            figure.line(), text, "第" + before + "行已有此项", "already stated on line " + before);
-      }
+  /** Puts a figure that was read from a cell. */
+  <T> void put(Row row, Column<T> column, Figure<T> figure, Cell cell) {
+    Figure<?>[] figures = put.computeIfAbsent(row, key -> new Figure<?>[width()]);
+    int index = id.type().indexOf(column);
+    Figure<?> before = figures[index];
+    if (before != null) {
+      putAgain(before, figure, cell);
       return;
     }
-    lines[index] = figure.line();
+    figures[index] = figure;
     sheet.put(row, column, figure);
+    if (figure.state() == FigureState.BLANK) {
+      blanks.add(Place.of(id, row, column));
+    }
     Optional<LocalizedText> reason = unreadable(column, figure);
     if (reason.isPresent()) {
-      problems.add(
-          figure.line(),
-          text,
-          "“" + column.label().zh() + "”无法识读：" + reason.get().zh(),
-          column.label().en() + " cannot be read: " + reason.get().en());
+      cell.placed();
+      cell.unread(reason.get());
+      account.problem(figure.line(), figure.original().orElse(""), reason.get());
+    } else {
+      cell.is(Kind.READ);
+    }
+  }
+
+  private void putAgain(Figure<?> before, Figure<?> figure, Cell cell) {
+    if (figure.equals(before)) {
+      cell.is(Kind.REPEATED);
+    } else if (figure.state() != FigureState.BLANK) {
+      LocalizedText reason =
+          LocalizedText.of(
+              "第" + before.line() + "行已有此项", "already stated on line " + before.line());
+      cell.unread(reason);
+      account.problem(figure.line(), figure.original().orElse(""), reason);
     }
   }
 
   private static Optional<LocalizedText> unreadable(Column<?> column, Figure<?> figure) {
-    if (figure.state() == FigureState.UNREADABLE) {
-      return Optional.of(LocalizedText.of("不是" + column.label().zh(), "it is no " + column.type()));
-    }
+    LocalizedText reason = null;
     Object value = figure.isStated() ? figure.get() : "";
-    if (value instanceof Target) {
-      return ((Target) value).problem().map(problem -> problem.label());
+    if (figure.state() == FigureState.UNREADABLE) {
+      reason = LocalizedText.of("不是" + column.label().zh(), "it is no " + column.type());
+    } else if (value instanceof Target) {
+      reason = ((Target) value).problem().map(problem -> problem.label()).orElse(null);
     } else if (value instanceof Actual) {
-      return ((Actual) value).problem().map(problem -> problem.label());
+      reason = ((Actual) value).problem().map(problem -> problem.label()).orElse(null);
     }
-    return Optional.empty();
+    return reason == null
+        ? Optional.empty()
+        : Optional.of(
+            LocalizedText.of(
+                "“" + column.label().zh() + "”无法识读：" + reason.zh(),
+                column.label().en() + " cannot be read: " + reason.en()));
   }
 
   /** Puts a row of which no telling which cell is which. */
@@ -120,27 +159,59 @@ final class SheetFiller {
         putUnreadable(row, column, cells);
       }
     }
-    problems.add(
-        cells.line(), cells.text(), "无法判断各数值属于哪一栏", "no telling which figure is in which column");
+    account.problem(cells, WHICH_COLUMN);
   }
 
   /** Puts a cell that cannot be told from others; whoever calls reports it. */
   <T> void putUnreadable(Row row, Column<T> column, CellRow cells) {
-    int[] lines = put.computeIfAbsent(row, key -> none());
-    if (lines[type.indexOf(column)] == NOT) {
-      lines[type.indexOf(column)] = cells.line();
-      sheet.put(
-          row, column, Figure.<T>unreadable(cells.text()).readFrom(cells.text(), cells.line(), 0));
+    Figure<?>[] figures = put.computeIfAbsent(row, key -> new Figure<?>[width()]);
+    int index = id.type().indexOf(column);
+    if (figures[index] == null) {
+      Figure<T> figure = Figure.<T>unreadable(cells.text()).readFrom(cells.text(), cells.line(), 0);
+      figures[index] = figure;
+      sheet.put(row, column, figure);
+      cells.cells().forEach(Cell::placed);
     }
   }
 
-  private int[] none() {
-    int[] lines = new int[type.columns().size()];
-    Arrays.fill(lines, NOT);
-    return lines;
+  private int width() {
+    return id.type().columns().size();
   }
 
+  /** Says that nothing more comes of a row of the source, but for words that go on below it. */
+  void endRow(CellRow row) {
+    rows.add(new ReadRow(row, ImmutableList.copyOf(blanks), sheet.size() - 1));
+    blanks.clear();
+  }
+
+  /** Returns the sheet; what nobody said anything of was not read. */
   Sheet build() {
+    for (ReadRow read : rows) {
+      boolean whole = true;
+      for (Cell cell : read.row.cells()) {
+        for (Piece piece : cell.pieces()) {
+          account.add(piece);
+          if (piece.isUnread() && !piece.isPlaced()) {
+            sheet.unread(Unread.of(piece.text(), piece.line(), piece.column(), read.after));
+            whole = false;
+          }
+        }
+      }
+      if (!whole) {
+        read.blanks.forEach(this::open);
+      }
+    }
     return sheet.build();
+  }
+
+  /** What stands unread in a row may be what seems to be blank in it. */
+  private void open(Place blank) {
+    open(blank.row(), blank.column());
+  }
+
+  private <T> void open(Row row, Column<T> column) {
+    Figure<?>[] figures = put.get(row);
+    int line = figures == null ? 0 : figures[id.type().indexOf(column)].line();
+    sheet.put(row, column, Figure.<T>unreadable("").readFrom("", line));
   }
 }

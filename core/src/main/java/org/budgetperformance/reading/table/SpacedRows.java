@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
 
@@ -35,8 +34,8 @@ final class SpacedRows {
   private SpacedRows() {}
 
   static Optional<ImmutableList<CellRow>> rows(
-      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
-    return part(lines, vocabulary).map(parted -> ListedRows.of(parted, vocabulary, problems));
+      ImmutableList<TextLine> lines, Vocabulary vocabulary) {
+    return part(lines, vocabulary).map(parted -> ListedRows.of(parted, vocabulary));
   }
 
   /** Returns the lines with tabs between their cells, empty if spaces part none. */

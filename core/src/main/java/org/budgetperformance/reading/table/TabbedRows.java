@@ -10,7 +10,6 @@ import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Label;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
@@ -32,6 +31,7 @@ final class TabbedRows {
   @Nullable private Cell last;
   // The last cell grows line by line; joining strings would take quadratic time.
   private final StringBuilder grown = new StringBuilder();
+  private final List<Cell> growth = new ArrayList<>();
 
   private TabbedRows(Vocabulary vocabulary, int width, boolean padded) {
     this.vocabulary = vocabulary;
@@ -40,7 +40,7 @@ final class TabbedRows {
   }
 
   static Optional<ImmutableList<CellRow>> rows(
-      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
+      ImmutableList<TextLine> lines, Vocabulary vocabulary) {
     int width = width(lines);
     boolean padded =
         Iterables.any(lines, line -> line.text().endsWith("\t") && width(line.text()) == width);
@@ -105,18 +105,20 @@ final class TabbedRows {
   private void grow(Cell cell, Cell next) {
     if (!next.text().isEmpty()) {
       grown.append(grown.length() == 0 ? cell.text() : "").append('\n').append(next.text());
+      growth.add(next);
     }
   }
 
   /** Returns the last cell with what it grew by. */
   private Cell grown(Cell cell) {
-    return grown.length() == 0 ? cell : cell.with(grown.toString());
+    return grown.length() == 0 ? cell : cell.with(grown.toString(), growth);
   }
 
   private void endCell() {
     if (last != null) {
       cells.add(grown(last));
       grown.setLength(0);
+      growth.clear();
       last = null;
     }
   }

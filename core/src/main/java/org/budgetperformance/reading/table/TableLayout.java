@@ -3,7 +3,6 @@ package org.budgetperformance.reading.table;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.budgetperformance.reading.label.CellRow;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
 
@@ -14,8 +13,6 @@ interface TableLayout {
    *
    * @param lines its lines, without the title
    * @param vocabulary what its labels mean
-   * @param problems gets the cells of which it cannot be told in which row they stand
    */
-  Optional<ImmutableList<CellRow>> rows(
-      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems);
+  Optional<ImmutableList<CellRow>> rows(ImmutableList<TextLine> lines, Vocabulary vocabulary);
 }

@@ -2,8 +2,8 @@ package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.CellRow;
-import org.budgetperformance.reading.label.Problems;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Sheet;
@@ -21,20 +21,18 @@ public final class TableReader {
    *
    * @param lines its lines, without the title
    * @param vocabulary what labels mean in documents of its type and year
-   * @param problems gets what cannot be read
+   * @param account gets what becomes of each cell
    */
-  public static Sheet read(
-      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
-    ImmutableList<CellRow> rows = rows(lines, vocabulary, problems);
+  public static Sheet read(ImmutableList<TextLine> lines, Vocabulary vocabulary, Account account) {
+    ImmutableList<CellRow> rows = rows(lines, vocabulary);
     return vocabulary.type().isForm()
-        ? FormReader.read(rows, vocabulary, problems)
-        : BaseDataReader.read(rows, vocabulary, problems);
+        ? FormReader.read(rows, vocabulary, account)
+        : BaseDataReader.read(rows, vocabulary, account);
   }
 
-  private static ImmutableList<CellRow> rows(
-      ImmutableList<TextLine> lines, Vocabulary vocabulary, Problems problems) {
+  private static ImmutableList<CellRow> rows(ImmutableList<TextLine> lines, Vocabulary vocabulary) {
     for (TableLayout layout : LAYOUTS) {
-      Optional<ImmutableList<CellRow>> rows = layout.rows(lines, vocabulary, problems);
+      Optional<ImmutableList<CellRow>> rows = layout.rows(lines, vocabulary);
       if (rows.isPresent()) {
         return rows.get();
       }

@@ -1,5 +1,7 @@
 package org.budgetperformance.reading.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 
@@ -17,10 +19,15 @@ final class Words {
     StringBuilder words = new StringBuilder();
     // Where nothing is written, what is blank stands right behind the label.
     Cell first = Cell.empty(row.at(start - 1).line(), row.at(start).column());
+    List<Cell> others = new ArrayList<>();
     for (int i = row.next(start); i < end; i = row.next(i + 1)) {
-      first = words.length() == 0 ? row.at(i) : first;
+      if (words.length() == 0) {
+        first = row.at(i);
+      } else {
+        others.add(row.at(i));
+      }
       words.append(words.length() == 0 ? "" : " ").append(row.at(i).words());
     }
-    return first.with(words.toString());
+    return first.with(words.toString(), others);
   }
 }

@@ -162,7 +162,9 @@ class NarrativeStylesTest {
     assertEquals("60%", sheet.at(Row.of(PROJECT, "文化惠民活动经费"), SHARE).toString());
     assertEquals("40.00万元", sheet.at(Row.of(PROJECT, "非遗保护经费"), AMOUNT).toString());
     assertEquals("40%", sheet.at(Row.of(PROJECT, "非遗保护经费"), SHARE).toString());
-    assertEquals(ImmutableList.of(), unread(read));
+    assertEquals(
+        ImmutableList.of("本馆为公益一类事业单位，内设3个股室", "核定编制20人，实有在职人员18人", "5．预算执行率（10分）：预算执行率100%，得10分"),
+        unread(read));
   }
 
   @Test
@@ -202,7 +204,7 @@ class NarrativeStylesTest {
             .dimension(Dimension.SATISFACTION, "10")
             .build(),
         read);
-    assertEquals(ImmutableList.of(), unread(read));
+    assertEquals(ImmutableList.of("现有在职人员12人"), unread(read));
   }
 
   @Test
@@ -262,7 +264,8 @@ class NarrativeStylesTest {
     assertEquals("80.00万元", sheet.at(Row.of(PROJECT, "人居环境整治经费"), FINAL).toString());
     assertEquals("120.00万元", sheet.at(Row.of(PROJECT, "村级运转经费"), OPENING).toString());
     assertEquals("118.60万元", sheet.at(Row.of(PROJECT, "村级运转经费"), FINAL).toString());
-    assertEquals(ImmutableList.of("人居环境明显改善"), unread(read));
+    // The score is told with its sentence, the name alone.
+    assertEquals(ImmutableList.of("人居环境明显改善", "社会效益：人居环境明显改善，得10分"), unread(read));
   }
 
   @Test
@@ -303,7 +306,7 @@ class NarrativeStylesTest {
                     .build())
             .build(),
         read);
-    assertEquals(ImmutableList.of("结余2万元"), unread(read));
+    assertEquals(ImmutableList.of("在职35人", "结余2万元"), unread(read));
   }
 
   @Test

@@ -1,0 +1,129 @@
+package org.budgetperformance.reading.narrative;
+
+import com.google.common.base.CharMatcher;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.Nullable;
+import org.budgetperformance.module.ReadText.Kind;
+import org.budgetperformance.reading.label.Account;
+import org.budgetperformance.reading.label.Piece;
+import org.budgetperformance.submission.NumberInText;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Unread;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * What became of the words of a narrative: each clause, cut behind each number with a unit and where a line
+ * ends, was read, is words alone or was not read.
+ *
+ * <p>Not thread-safe.
+ */
+final class ParagraphAccount {
+  private static final LocalizedText NOT_TAKEN =
+      LocalizedText.of("其中的数据未能识别", "its figures were not recognised");
+
+  private static final CharMatcher SIGNS = CharMatcher.anyOf("。;,!?、").precomputed();
+
+  private static final String SCALE = "满分";
+
+  private final Account account;
+  private final Sheet.Builder sheet;
+  private final Map<Row, Integer> rows = new HashMap<>();
+
+  ParagraphAccount(Account account, Sheet.Builder sheet) {
+    this.account = account;
+    this.sheet = sheet;
+    for (Row row : sheet.rows()) {
+      rows.put(row, rows.size());
+    }
+  }
+
+  void add(SentenceText paragraph) {
+    NavigableMap<Integer, NumberInText> numbers = numbers(paragraph.text());
+    int start = 0;
+    for (SentenceSpan sentence : SentenceClauses.sentences(SentenceSpan.of(paragraph))) {
+      int row = paragraph.rowWithin(sentence.start(), sentence.end()).map(rows::get).orElse(-1);
+      boolean told = true;
+      for (int end : ends(paragraph, numbers, start, sentence.end())) {
+        told &= add(paragraph, numbers, row, start, end);
+        start = end;
+      }
+      if (!told) {
+        account.problem(sentence.line().number(), sentence.original(), NOT_TAKEN);
+      }
+    }
+    if (start < paragraph.text().length()) { // signs alone
+      account.add(paragraph.piece(start, paragraph.text().length())).is(Kind.WORDS);
+    }
+  }
+
+  /** Returns the numbers with a unit by where they end. */
+  private static NavigableMap<Integer, NumberInText> numbers(String text) {
+    NavigableMap<Integer, NumberInText> numbers = new TreeMap<>();
+    int item = SentenceNumbering.of(text).end;
+    for (NumberInText number : NumberInText.find(text)) {
+      // The scale of a score is printed and states nothing.
+      boolean scale = text.startsWith(SCALE, number.start() - SCALE.length());
+      if (number.hasUnit() && number.start() >= item && !scale) {
+        numbers.put(number.end(), number);
+      }
+    }
+    return numbers;
+  }
+
+  /** Returns where the pieces between two indexes end. */
+  private static TreeSet<Integer> ends(
+      SentenceText paragraph, NavigableMap<Integer, NumberInText> numbers, int start, int end) {
+    TreeSet<Integer> ends = new TreeSet<>(numbers.subMap(start, false, end, true).keySet());
+    for (int at = start + 1; at < end; at++) {
+      boolean sign = SIGNS.matches(paragraph.text().charAt(at - 1));
+      if (paragraph.startsLine(at) || (sign && !isWithin(numbers, at))) {
+        ends.add(at);
+      }
+    }
+    ends.add(end);
+    return ends;
+  }
+
+  private static boolean isWithin(NavigableMap<Integer, NumberInText> numbers, int at) {
+    Map.Entry<Integer, NumberInText> number = numbers.higherEntry(at);
+    return number != null && number.getValue().start() < at;
+  }
+
+  /** Adds a piece, and returns whether a problem need not tell of it any more. */
+  private boolean add(
+      SentenceText paragraph,
+      NavigableMap<Integer, NumberInText> numbers,
+      int row,
+      int start,
+      int end) {
+    NumberInText number = within(numbers, start, end);
+    boolean read =
+        number == null
+            ? paragraph.isRead(start, end)
+            : paragraph.isRead(number.start(), number.end());
+    Piece piece = account.add(paragraph.piece(start, end));
+    SentenceText.Doubt doubt = paragraph.doubt(number == null ? end - 1 : number.start());
+    boolean words =
+        number == null && (doubt == null || within(numbers, doubt.start, doubt.end) != null);
+    if (read || words) {
+      piece.is(read ? Kind.READ : Kind.WORDS);
+      return true;
+    }
+    piece.unread(doubt == null ? NOT_TAKEN : doubt.reason, true);
+    sheet.unread(Unread.of(piece.text(), piece.line(), 0, row));
+    return doubt != null;
+  }
+
+  /** Returns the first number that stands at least in part between two indexes. */
+  @Nullable
+  private static NumberInText within(
+      NavigableMap<Integer, NumberInText> numbers, int start, int end) {
+    Map.Entry<Integer, NumberInText> number = numbers.higherEntry(start);
+    return number == null || number.getValue().start() >= end ? null : number.getValue();
+  }
+}
