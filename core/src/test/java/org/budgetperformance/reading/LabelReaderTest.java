@@ -77,22 +77,29 @@ class LabelReaderTest {
   }
 
   @Test
-  void anAnnexWithoutAKnownTitleIsReportedOnce() {
+  void anAnnexWithoutAKnownTitleIsToldLineByLine() {
     ReadResult read = read("2030年收支一览", TABLE, "附件 9", "某种别的表", "甲\t1", "乙\t2");
     assertEquals(ImmutableList.of("base-data"), sheets(read));
     assertEquals(
-        ImmutableList.of("5: 附件 9: an annex without a title that is known"), problems(read));
+        ImmutableList.of(
+            "6: 某种别的表: no title that is known; known are 收支一览, 部门评分单, 事项评分单",
+            "7: 甲 1: it stands in no document that is known",
+            "8: 乙 2: it stands in no document that is known"),
+        problems(read));
   }
 
   @Test
   void noiseGivesNoDocuments() {
-    for (String noise :
-        new String[] {
-          "", "\n\n\n", "\uFEFF", "\u0000\uD800PNG\r\n\u001A", "hello\tworld", "附件1\n1\n"
-        }) {
+    for (String noise : new String[] {"", "\n\n\n", "\uFEFF"}) {
       ReadResult read = reader().read(noise);
       assertEquals(ImmutableList.of(), read.submission().sheets());
       assertEquals(ImmutableList.of(), read.problems());
+    }
+    for (String noise :
+        new String[] {"\u0000\uD800PNG\r\n\u001A", "hello\tworld", "附件1\n1\n"}) {
+      ReadResult read = reader().read(noise);
+      assertEquals(ImmutableList.of(), read.submission().sheets());
+      assertEquals(1, read.problems().size());
     }
   }
 
