@@ -104,7 +104,7 @@ public final class Check {
     Input input = Input.of(file, arguments, new ModuleChoice(modules, arguments));
     Submission submission = input.read().submission();
     Evaluation evaluation = input.module().evaluate(submission);
-    String report = Format.write(arguments, evaluation, input.read().problems());
+    String report = Format.write(arguments, evaluation, input.read());
     if (arguments.output().isPresent()) {
       OutputFile.write(arguments.output().get(), file, report);
     } else {

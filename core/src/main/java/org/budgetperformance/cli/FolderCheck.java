@@ -1,6 +1,5 @@
 package org.budgetperformance.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.annotation.Nullable;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryEntry;
 import org.budgetperformance.text.LocalizedText;
@@ -89,12 +87,12 @@ final class FolderCheck {
         return SummaryEntry.withoutResult(name, NOTHING_READ);
       }
       Evaluation evaluation = input.module().evaluate(input.read().submission());
-      ImmutableList<ReadingProblem> problems = input.read().problems();
       String shown = FileNames.shown(path, number, evaluation.personalDetails());
-      SummaryEntry entry = SummaryEntry.of(shown, evaluation, problems.size());
+      SummaryEntry entry =
+          SummaryEntry.of(shown, evaluation, input.read().problems().size());
       return output == null
           ? entry
-          : written(output, Format.write(arguments, evaluation, problems), entry);
+          : written(output, Format.write(arguments, evaluation, input.read()), entry);
     } catch (UsageException e) {
       return SummaryEntry.withoutResult(name, e.reason());
     } catch (NoClassDefFoundError e) {

@@ -1,9 +1,8 @@
 package org.budgetperformance.cli;
 
-import com.google.common.collect.ImmutableList;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.json.EvaluationJson;
-import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.report.HtmlReport;
 import org.budgetperformance.report.MarkdownReport;
 import org.budgetperformance.report.Report;
@@ -39,14 +38,13 @@ enum Format {
   }
 
   /** Writes a result as the arguments want it. */
-  static String write(
-      Arguments arguments, Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
+  static String write(Arguments arguments, Evaluation evaluation, ReadResult read) {
     if (arguments.format() == JSON) {
       return arguments.isExplained()
-          ? EvaluationJson.writeExplained(evaluation, problems)
-          : EvaluationJson.write(evaluation, problems);
+          ? EvaluationJson.writeExplained(evaluation, read)
+          : EvaluationJson.write(evaluation, read);
     }
-    return report(arguments).render(evaluation, problems);
+    return report(arguments).render(evaluation, read.problems());
   }
 
   private static Report report(Arguments arguments) {

@@ -3,6 +3,8 @@ package org.budgetperformance.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.ReadText;
 import org.budgetperformance.module.ReadingProblem;
 
 /**
@@ -34,7 +36,17 @@ public final class EvaluationJson {
    * @param problems what a reader could not read
    */
   public static String write(Evaluation evaluation, Iterable<ReadingProblem> problems) {
-    return write(evaluation, problems, false);
+    return write(evaluation, ImmutableList.of(), problems, false);
+  }
+
+  /**
+   * Writes an evaluation of what was read, with how many cells and lines of the text came to what.
+   *
+   * @param evaluation the evaluation of the submission that was read
+   * @param read what a reader made of the text
+   */
+  public static String write(Evaluation evaluation, ReadResult read) {
+    return write(evaluation, read.account(), read.problems(), false);
   }
 
   /**
@@ -45,15 +57,28 @@ public final class EvaluationJson {
    * @param problems what a reader could not read
    */
   public static String writeExplained(Evaluation evaluation, Iterable<ReadingProblem> problems) {
-    return write(evaluation, problems, true);
+    return write(evaluation, ImmutableList.of(), problems, true);
+  }
+
+  /**
+   * Writes an evaluation of what was read as {@link #write(Evaluation, ReadResult)} does, and explains it.
+   *
+   * @param evaluation the evaluation of the submission that was read
+   * @param read what a reader made of the text
+   */
+  public static String writeExplained(Evaluation evaluation, ReadResult read) {
+    return write(evaluation, read.account(), read.problems(), true);
   }
 
   private static String write(
-      Evaluation evaluation, Iterable<ReadingProblem> problems, boolean explained) {
+      Evaluation evaluation,
+      ImmutableList<ReadText> account,
+      Iterable<ReadingProblem> problems,
+      boolean explained) {
     ImmutableList<String> texts =
         Streams.stream(problems).map(ReadingProblem::text).collect(ImmutableList.toImmutableList());
     return JsonOutput.hiding(
         evaluation.personalDetails().besideLabels(texts),
-        out -> new EvaluationWriter(out, explained).write(evaluation, problems));
+        out -> new EvaluationWriter(out, explained).write(evaluation, account, problems));
   }
 }

@@ -3,11 +3,13 @@ package org.budgetperformance.json;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Map;
 import javax.annotation.Nullable;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.hint.Hints;
+import org.budgetperformance.module.ReadText;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
@@ -28,7 +30,9 @@ final class EvaluationWriter {
     this.json = out.json;
   }
 
-  void write(Evaluation evaluation, Iterable<ReadingProblem> problems) throws IOException {
+  void write(
+      Evaluation evaluation, ImmutableList<ReadText> account, Iterable<ReadingProblem> problems)
+      throws IOException {
     hints = explained ? Hints.of(evaluation) : null;
     json.writeStartObject();
     json.writeStringField("format", EvaluationJson.FORMAT);
@@ -44,6 +48,7 @@ final class EvaluationWriter {
     if (explained) {
       new HintWriter(out).suspects(checkNotNull(hints).suspects());
     }
+    account(account);
     notRead(problems);
     new RuleWriter(out).write(evaluation);
     json.writeEndObject();
@@ -96,6 +101,18 @@ final class EvaluationWriter {
   private void explain(Evaluation evaluation, FormScore score) throws IOException {
     if (explained) {
       new TreeWriter(out).write(evaluation.explain(score));
+    }
+  }
+
+  private void account(ImmutableList<ReadText> account) throws IOException {
+    if (!account.isEmpty()) {
+      json.writeFieldName("account");
+      out.beginLine();
+      for (ReadText.Kind kind : ReadText.Kind.values()) {
+        json.writeNumberField(
+            kind.name(), account.stream().filter(text -> text.kind() == kind).count());
+      }
+      out.endLine();
     }
   }
 

@@ -58,7 +58,7 @@ final class Parts {
   private ImmutableList<Part> split() {
     List<Title> titles = titles();
     Title report = null;
-    addText(0, titles.isEmpty() ? lines.size() : titles.get(0).start());
+    addText(0, titles.isEmpty() ? lines.size() : titles.get(0).start(), narrative);
     for (int i = 0; i < titles.size(); i++) {
       Title title = titles.get(i);
       int next = i + 1 < titles.size() ? titles.get(i + 1).start() : lines.size();
@@ -67,14 +67,14 @@ final class Parts {
         int end = end(title.end() + 1, next);
         tables.add(
             new Part(title.type(), title.year().orElse(null), lines.subList(title.end() + 1, end)));
-        addText(end, next);
+        addText(end, next, unknown); // an annex without a known title
       } else if (report == null) {
         // The words of the title would run into the first sentence.
         entitle(title);
-        addText(title.end() + 1, next);
+        addText(title.end() + 1, next, narrative);
         report = title;
       } else {
-        addText(title.start(), next);
+        addText(title.start(), next, narrative);
       }
     }
     ImmutableList<Part> found = tables.build();
@@ -96,20 +96,26 @@ final class Parts {
     }
   }
 
-  /** Adds lines without a title: tables that their labels tell, others, and the narrative. */
-  private void addText(int start, int end) {
+  /**
+   * Adds lines without a title: tables that their labels tell, others, and running text.
+   *
+   * @param running where running text belongs
+   */
+  private void addText(int start, int end, ImmutableList.Builder<TextLine> running) {
     int text = start;
     while (text < end) {
       int table = UntitledTable.start(lines, text, end);
-      narrative.addAll(lines.subList(text, table));
-      text = UntitledTable.end(lines, table, end);
-      ImmutableList<TextLine> rows = lines.subList(table, text);
-      Optional<DocumentType> type = UntitledTable.type(rows, labels, lastYear);
+      int tableEnd = UntitledTable.end(lines, table, end);
+      Optional<DocumentType> type =
+          UntitledTable.type(lines.subList(table, tableEnd), labels, lastYear);
+      int from = type.isPresent() ? table : UntitledTable.head(lines, text, table);
+      running.addAll(lines.subList(text, from));
       if (type.isPresent()) {
-        tables.add(new Part(type.get(), null, rows));
+        tables.add(new Part(type.get(), null, lines.subList(from, tableEnd)));
       } else {
-        unknown.addAll(rows);
+        unknown.addAll(lines.subList(from, tableEnd));
       }
+      text = tableEnd;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.Labels;
 import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.reading.table.TableReader;
 import org.budgetperformance.submission.DocumentType;
@@ -32,6 +33,22 @@ final class UntitledTable {
       at++;
     }
     return at;
+  }
+
+  /** Returns where the line begins that seems to be the title of a table, or the table itself. */
+  static int head(ImmutableList<TextLine> lines, int from, int table) {
+    int at = table - 1;
+    while (at >= from && table - at < MOST_BETWEEN && lines.get(at).isBlank()) {
+      at--;
+    }
+    boolean head =
+        table < lines.size()
+            && at >= from
+            && !lines.get(at).isBlank()
+            && !Title.isAnnex(lines.get(at))
+            && lines.get(at).text().length() <= LONGEST_BETWEEN
+            && lines.get(at).text().indexOf('。') < 0;
+    return head ? at : table;
   }
 
   /** Returns where the table that starts at an index ends. */

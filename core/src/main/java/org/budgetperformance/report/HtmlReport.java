@@ -53,7 +53,7 @@ public final class HtmlReport implements Report {
     PageHead head = new PageHead(page, words, locale, evaluation, entries);
 
     head.write(sheets);
-    head.summary();
+    head.summary(problems.size());
     evaluation.score().ifPresent(new PageScores(page, words, locale)::write);
     forms(page, words, new FormTables(page, words, locale, cells), sheets);
 

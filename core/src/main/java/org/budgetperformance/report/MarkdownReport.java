@@ -56,7 +56,7 @@ public final class MarkdownReport implements Report {
     Entries entries = Entries.of(evaluation, hints, steps);
     PageWords words = new PageWords(locale);
     Markdown out = new Markdown(Persons.in(evaluation, problems));
-    head(out, words, evaluation);
+    head(out, words, evaluation, problems);
     evaluation.score().ifPresent(scores -> scores(out, words, scores));
     MarkdownFindings findings = new MarkdownFindings(out, locale);
     findings.table(entries);
@@ -69,7 +69,11 @@ public final class MarkdownReport implements Report {
     return out.toString();
   }
 
-  private void head(Markdown out, PageWords words, Evaluation evaluation) {
+  private void head(
+      Markdown out,
+      PageWords words,
+      Evaluation evaluation,
+      ImmutableList<ReadingProblem> problems) {
     String year = evaluation.submission().fiscalYear().toString();
     out.heading(1, Shown.brief(words.title(UnitName.of(evaluation.submission()), year), 120));
     out.item(0, words.say("规则模块", "Rule module"), evaluation.module());
@@ -85,6 +89,9 @@ public final class MarkdownReport implements Report {
         .terms()
         .policy()
         .ifPresent(policy -> out.item(0, words.say("核查口径", "Policy"), policy.id()));
+    if (!problems.isEmpty()) {
+      out.item(0, "", words.words().problems(problems.size()));
+    }
     ImmutableList<ValidityNotice> notices = evaluation.validity();
     if (!notices.isEmpty()) {
       out.heading(2, words.words().validity(notices.size()));

@@ -107,7 +107,11 @@ final class PageEnd {
     if (problems.isEmpty()) {
       return;
     }
-    list(words.words().problems(problems.size()));
+    page.open("h3")
+        .attribute("id", "not-read")
+        .text(words.words().problems(problems.size()))
+        .close();
+    page.open("ul");
     for (ReadingProblem problem : problems) {
       page.element("li", Shown.brief(words.words().problem(problem), 600));
     }

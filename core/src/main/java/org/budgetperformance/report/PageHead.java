@@ -87,13 +87,18 @@ final class PageHead {
     page.open("li").link(id).text(text).close().close();
   }
 
-  void summary() {
+  /** Draws the summary, with how many places of the text were not read. */
+  void summary(int problems) {
     page.open("section").attribute("id", "summary").attribute("aria-labelledby", "summary-title");
     page.open("h2").attribute("id", "summary-title").text(words.say("摘要", "Summary")).close();
     page.open("div", "cards");
     evaluation.score().flatMap(scores -> scores.overall()).ifPresent(this::score);
     counts();
     page.close();
+    if (problems > 0) {
+      page.open("p", "not-read").open("a").attribute("href", "#not-read");
+      page.text(words.words().problems(problems)).close().close();
+    }
     validity(evaluation.validity());
     facts();
     page.close();

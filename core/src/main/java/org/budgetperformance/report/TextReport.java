@@ -84,6 +84,9 @@ public final class TextReport implements Report {
     terms.header(evaluation.terms(), out);
     validity(evaluation.validity(), out);
     out.add(0, words.documents(documents(evaluation)));
+    if (!problems.isEmpty()) {
+      out.add(0, words.problems(problems.size()));
+    }
     evaluation.score().ifPresent(scores -> scores(scores, out));
     TextFindings findings = new TextFindings(locale, out);
     findings.findings(entries);

@@ -82,7 +82,7 @@ class LabelReaderTest {
     assertEquals(ImmutableList.of("base-data"), sheets(read));
     assertEquals(
         ImmutableList.of(
-            "6: 某种别的表: no title that is known; known are 收支一览, 部门评分单, 事项评分单",
+            "6: 某种别的表: no title that is known; known are 工作报告书, 收支一览, 部门评分单, 项目评分单",
             "7: 甲 1: it stands in no document that is known",
             "8: 乙 2: it stands in no document that is known"),
         problems(read));
@@ -95,8 +95,7 @@ class LabelReaderTest {
       assertEquals(ImmutableList.of(), read.submission().sheets());
       assertEquals(ImmutableList.of(), read.problems());
     }
-    for (String noise :
-        new String[] {"\u0000\uD800PNG\r\n\u001A", "hello\tworld", "附件1\n1\n"}) {
+    for (String noise : new String[] {"\u0000\uD800PNG\r\n\u001A", "hello\tworld", "附件1\n1\n"}) {
       ReadResult read = reader().read(noise);
       assertEquals(ImmutableList.of(), read.submission().sheets());
       assertEquals(1, read.problems().size());

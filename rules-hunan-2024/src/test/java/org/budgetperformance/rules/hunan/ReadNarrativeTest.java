@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
@@ -141,16 +142,26 @@ class ReadNarrativeTest {
             .dimension(Dimension.BENEFIT, "20")
             .dimension(Dimension.SATISFACTION, "10")
             .state(Lines.EXECUTION, Columns.SCORE, "10")
-            .build(),
-        read(sentences));
+            .build()
+            .sheet()
+            .figures(),
+        result(TITLE + sentences).submission().narrative().get().sheet().figures());
   }
 
   @Test
-  void amountsOfAnotherSectionOrYearAreNotRead() {
+  void amountsOfAnotherSectionOrYearAreToldAndNotRead() {
+    ReadResult read =
+        result(
+            TITLE
+                + "一、单位基本情况\n核定编制8人，基本支出163.38万元。\n二、支出情况\n2023年基本支出决算数241.55万元，项目支出34万元。\n"
+                + "七、存在的问题\n基本支出超年初预算35.65万元，产出指标得分偏低。");
+
+    assertEquals(ImmutableList.of(), read.submission().narrative().get().sheet().rows());
     assertEquals(
-        Narrative.builder().build(),
-        read(
-            "一、单位基本情况\n核定编制8人，基本支出163.38万元。\n二、支出情况\n2023年基本支出决算数241.55万元，项目支出34万元。\n"
-                + "七、存在的问题\n基本支出超年初预算35.65万元，产出指标得分偏低。"));
+        ImmutableList.of(
+            "核定编制8人，基本支出163.38万元", "2023年基本支出决算数241.55万元，项目支出34万元", "基本支出超年初预算35.65万元，产出指标得分偏低"),
+        read.problems().stream()
+            .map(ReadingProblem::text)
+            .collect(ImmutableList.toImmutableList()));
   }
 }
