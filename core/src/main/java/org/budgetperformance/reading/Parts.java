@@ -108,7 +108,7 @@ final class Parts {
       int tableEnd = UntitledTable.end(lines, table, end);
       Optional<DocumentType> type =
           UntitledTable.type(lines.subList(table, tableEnd), labels, lastYear);
-      int from = type.isPresent() ? table : UntitledTable.head(lines, text, table);
+      int from = type.isPresent() || table == end ? table : UntitledTable.head(lines, text, table);
       running.addAll(lines.subList(text, from));
       if (type.isPresent()) {
         tables.add(new Part(type.get(), null, lines.subList(from, tableEnd)));

@@ -26,7 +26,7 @@ class CheckJsonTest {
   private static final ReadResult READ =
       HunanRules.module().reader().get().read(SampleReport.text());
   private static final String EVALUATION =
-      EvaluationJson.write(HunanRules.module().evaluate(READ.submission()), READ.problems());
+      EvaluationJson.write(HunanRules.module().evaluate(READ.submission()), READ);
 
   @TempDir Path folder;
 
