@@ -38,15 +38,17 @@ public abstract class ReadText implements Serializable {
     /** A reader could not place it. */
     UNREAD("未识别", "not read");
 
-    private final LocalizedText label;
+    private final String zh;
+    private final String en;
 
     Kind(String zh, String en) {
-      this.label = LocalizedText.of(zh, en);
+      this.zh = zh;
+      this.en = en;
     }
 
     /** Returns what people call it. */
     public LocalizedText label() {
-      return label;
+      return LocalizedText.of(zh, en);
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.Nullable;
@@ -76,9 +77,9 @@ final class ParagraphAccount {
   }
 
   /** Returns where the pieces between two indexes end. */
-  private static TreeSet<Integer> ends(
+  private static Set<Integer> ends(
       SentenceText paragraph, NavigableMap<Integer, NumberInText> numbers, int start, int end) {
-    TreeSet<Integer> ends = new TreeSet<>(numbers.subMap(start, false, end, true).keySet());
+    Set<Integer> ends = new TreeSet<>(numbers.subMap(start, false, end, true).keySet());
     for (int at = start + 1; at < end; at++) {
       boolean sign = SIGNS.matches(paragraph.text().charAt(at - 1));
       if (paragraph.startsLine(at) || (sign && !isWithin(numbers, at))) {
