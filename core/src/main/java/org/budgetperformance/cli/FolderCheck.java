@@ -88,8 +88,7 @@ final class FolderCheck {
       }
       Evaluation evaluation = input.module().evaluate(input.read().submission());
       String shown = FileNames.shown(path, number, evaluation.personalDetails());
-      SummaryEntry entry =
-          SummaryEntry.of(shown, evaluation, input.read().problems().size());
+      SummaryEntry entry = SummaryEntry.of(shown, evaluation, input.read().problems().size());
       return output == null
           ? entry
           : written(output, Format.write(arguments, evaluation, input.read()), entry);

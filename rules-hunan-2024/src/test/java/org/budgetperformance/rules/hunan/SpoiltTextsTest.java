@@ -28,9 +28,9 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.Characters;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * Texts spoilt in ways that keep their words: everything is accounted for, and nothing wrong is said since
@@ -54,7 +54,8 @@ class SpoiltTextsTest {
     Random random = new Random(SEED + spoiling.ordinal());
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < TRIES; i++) {
-      String text = i % 4 == 0 ? SampleReport.text() : ReportText.of(generator.next(random).value());
+      String text =
+          i % 4 == 0 ? SampleReport.text() : ReportText.of(generator.next(random).value());
       String spoilt = spoiling.spoil(text, random);
       ReadResult before = READER.read(text);
       ReadResult after = READER.read(spoilt);
