@@ -241,6 +241,14 @@ public final class Checks {
   }
 
   /**
+   * Returns whether only a part of a submission was handed in (仅核查部分材料), so that nothing may be asked
+   * for that is not there.
+   */
+  public static Condition isPartial() {
+    return new IsPartial();
+  }
+
+  /**
    * Returns a check that a whole submission has documents (材料齐全).
    *
    * @param types the types of which at least one document must be there

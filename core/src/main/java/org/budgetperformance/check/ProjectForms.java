@@ -1,9 +1,6 @@
 package org.budgetperformance.check;
 
-import static org.budgetperformance.formula.Formulas.all;
-import static org.budgetperformance.formula.Formulas.any;
 import static org.budgetperformance.formula.Formulas.documents;
-import static org.budgetperformance.formula.Formulas.not;
 import static org.budgetperformance.formula.Formulas.onlyIf;
 
 import com.google.common.collect.ImmutableList;
@@ -17,7 +14,6 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
-import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
@@ -30,7 +26,7 @@ import org.budgetperformance.text.LocalizedText;
 /**
  * Every project that a document lists has its form, and every form's project is listed (一个项目一张表).
  *
- * <p>A row without any amount but 0 asks for no form; where an amount cannot be read, that is left
+ * <p>A row without any amount but 0 asks for no form, nor does any of a part of a submission; where an amount cannot be read, that is left
  * open.
  */
 final class ProjectForms extends Judged {
@@ -67,13 +63,7 @@ final class ProjectForms extends Judged {
             "projects listed in the " + list.label().en() + " and project forms");
     ProjectForms asked = new ProjectForms(list, previous, compares);
     return FormulaCheck.eachOf(submission -> submission.projects().list())
-        .first(
-            onlyIf(
-                all(
-                    DocumentsPresent.isAny(documents(list)),
-                    any(
-                        not(new IsPartial()),
-                        DocumentsPresent.isAny(documents(Documents.PROJECT_FORM))))))
+        .first(onlyIf(DocumentsPresent.isAny(documents(list))))
         .names(Mention.of(asked::name, "project", "lack", "where"))
         .asks(asked, MESSAGE, compares);
   }
@@ -85,6 +75,9 @@ final class ProjectForms extends Judged {
   @Override
   protected Answer judge(Where at) {
     boolean formed = !project(at).forms().isEmpty();
+    if (!formed && at.submission().isPartial()) {
+      return Answer.NOTHING;
+    }
     boolean named = false;
     boolean listed = false;
     boolean unreadable = false;
@@ -140,6 +133,7 @@ final class ProjectForms extends Judged {
         }
       }
     }
+    new IsPartial().cells(at, cells);
     cells.fact(ROWS, Integer.toString(named));
     cells.fact(FORMS, Integer.toString(project(at).forms().size()));
   }

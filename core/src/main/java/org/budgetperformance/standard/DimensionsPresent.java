@@ -1,10 +1,14 @@
 package org.budgetperformance.standard;
 
+import static org.budgetperformance.formula.Formulas.not;
+import static org.budgetperformance.formula.Formulas.onlyIf;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.check.Checks;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Judged;
@@ -28,7 +32,8 @@ import org.budgetperformance.text.LocalizedText;
 
 /**
  * Whether a form has an indicator with points of a dimension (一级指标齐全). Points or a category that are
- * blank or unreadable leave open what they belong to; a form without indicators is not asked.
+ * blank or unreadable leave open what they belong to; a form without indicators is not asked, nor is a
+ * part of a submission.
  */
 final class DimensionsPresent extends Judged implements Mention {
   private static final LocalizedText MESSAGE =
@@ -52,6 +57,7 @@ final class DimensionsPresent extends Judged implements Mention {
     DimensionsPresent present = new DimensionsPresent();
     return FormulaCheck.each(document)
         .about(all)
+        .first(onlyIf(not(Checks.isPartial())))
         .names(present)
         .asks(
             present,

@@ -117,6 +117,18 @@ class ProjectFormsTest {
   }
 
   @Test
+  void aPartIsNotAskedForTheFormsThatItLacks() {
+    Submission part = Cases.of2024().isPartial(true).addSheets(LISTED.sheet()).form(OTHER).build();
+    Submission whole = Submission.builder().from(part).isPartial(false).build();
+
+    assertEquals(
+        ImmutableList.of(Outcome.FAILED, Outcome.FAILED), CheckTester.of(CHECK, whole).outcomes());
+    assertEquals(
+        ImmutableList.of(Outcome.NOT_APPLICABLE, Outcome.FAILED),
+        CheckTester.of(CHECK, part).outcomes());
+  }
+
+  @Test
   void withoutProjectsThereIsNoApplication() {
     assertTrue(
         CheckTester.of(CHECK, Cases.of(BaseDataTable.builder().build())).outcomes().isEmpty());

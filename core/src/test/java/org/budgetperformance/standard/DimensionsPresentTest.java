@@ -15,6 +15,7 @@ import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.SelfEvaluationForm;
+import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,18 @@ class DimensionsPresentTest {
     assertEquals(
         ImmutableList.of(Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE),
         CheckTester.of(CHECK, Cases.of(SelfEvaluationForm.ofDepartment().build())).outcomes());
+  }
+
+  @Test
+  void aPartOfASubmissionIsNotAskedForADimension() {
+    Submission part =
+        Submission.builder()
+            .from(OneIndicator.in(OneIndicator.quality("合格率", "≥95%", "96%")))
+            .isPartial(true)
+            .build();
+    assertEquals(
+        ImmutableList.of(Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE),
+        CheckTester.of(CHECK, part).outcomes());
   }
 
   @Test
