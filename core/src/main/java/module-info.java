@@ -7,6 +7,7 @@
 module org.budgetperformance.core {
   requires transitive com.google.common;
   requires static com.fasterxml.jackson.core;
+  requires java.logging;
 
   exports org.budgetperformance.amount;
   exports org.budgetperformance.basedata;

@@ -6,19 +6,27 @@ import java.time.DateTimeException;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DivisionCode;
 
 /** Reads the arguments of the command. */
 final class ArgumentParser {
-  private static final String USAGE =
-      "usage: check FILE|DIR [--division CODE] [--year YYYY] [--locale zh-CN|en]"
-          + " [--format text|markdown|html|json] [--output FILE|DIR]"
-          + " [--explain] [--color] [--width COLUMNS]";
-
   private static final int LEAST_WIDTH = 20;
 
   private ArgumentParser() {}
+
+  /** Returns the language that was asked for, whatever else is wrong with the arguments. */
+  static Locale locale(ImmutableList<String> args) {
+    int last = args.lastIndexOf(Option.LOCALE.word());
+    boolean english = last >= 0 && last + 1 < args.size() && args.get(last + 1).equals("en");
+    return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+  }
+
+  /** Returns whether an option was typed that only prints something. */
+  static boolean asks(ImmutableList<String> args, Option option) {
+    return args.stream().anyMatch(arg -> Option.find(arg).filter(option::equals).isPresent());
+  }
 
   static Arguments parse(ImmutableList<String> args) throws UsageException {
     Arguments.Builder arguments = Arguments.builder();
@@ -29,62 +37,77 @@ final class ArgumentParser {
       if (arg.startsWith("--")) {
         option(arg, rest, arguments);
       } else if (input != null) {
-        throw new UsageException("more than one file; " + USAGE);
+        throw withUsage("只能指定一个文件或文件夹", "more than one file");
       } else {
         input = arg;
       }
     }
     if (input == null) {
-      throw new UsageException(USAGE);
+      throw new UsageException(Help.usage().zh(), Help.usage().en());
     }
     return checked(arguments.input(input).build());
   }
 
-  private static void option(String option, Iterator<String> rest, Arguments.Builder arguments)
+  private static void option(String typed, Iterator<String> rest, Arguments.Builder arguments)
       throws UsageException {
-    switch (option) {
-      case "--division":
-        arguments.division(division(value(option, rest)));
+    Optional<Option> option = Option.find(typed);
+    if (!option.isPresent()) {
+      throw withUsage("没有选项" + typed, "unknown option " + typed);
+    }
+    switch (option.get()) {
+      case DIVISION:
+        arguments.division(division(value(typed, rest)));
         break;
-      case "--year":
-        arguments.year(year(value(option, rest)));
+      case YEAR:
+        arguments.year(year(value(typed, rest)));
         break;
-      case "--locale":
-        arguments.locale(locale(value(option, rest)));
+      case LOCALE:
+        arguments.locale(locale(value(typed, rest)));
         break;
-      case "--format":
-        arguments.format(Format.parse(value(option, rest)));
+      case FORMAT:
+        arguments.format(Format.parse(value(typed, rest)));
         break;
-      case "--output":
-        arguments.output(value(option, rest));
+      case OUTPUT:
+        arguments.output(value(typed, rest));
         break;
-      case "--explain":
+      case WIDTH:
+        arguments.width(width(value(typed, rest)));
+        break;
+      case PARTIAL:
+        arguments.isPartial(true);
+        break;
+      case STRICT:
+        arguments.isStrict(true);
+        break;
+      case EXPLAIN:
         arguments.isExplained(true);
         break;
-      case "--color":
+      case COLOR:
         arguments.isColored(true);
         break;
-      case "--width":
-        arguments.width(width(value(option, rest)));
-        break;
       default:
-        throw new UsageException("unknown option " + option + "; " + USAGE);
+        // Help and version were printed already.
+        break;
     }
   }
 
   private static Arguments checked(Arguments arguments) throws UsageException {
     boolean text = arguments.format() == Format.TEXT;
     if (!text && arguments.isColored()) {
-      throw new UsageException("--color is for --format text");
+      throw new UsageException("--color只用于--format text", "--color is for --format text");
     } else if (!text && arguments.width().isPresent()) {
-      throw new UsageException("--width is for --format text");
+      throw new UsageException("--width只用于--format text", "--width is for --format text");
     }
     return arguments;
   }
 
+  private static UsageException withUsage(String zh, String en) {
+    return new UsageException(zh + "；" + Help.usage().zh(), en + "; " + Help.usage().en());
+  }
+
   private static String value(String option, Iterator<String> rest) throws UsageException {
     if (!rest.hasNext()) {
-      throw new UsageException("no value for " + option + "; " + USAGE);
+      throw withUsage(option + "后面没有值", "no value for " + option);
     }
     return rest.next();
   }
@@ -93,7 +116,9 @@ final class ArgumentParser {
     try {
       return DivisionCode.of(text);
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--division: " + e.getMessage());
+      throw new UsageException(
+          "--division：“" + text + "”不是行政区划代码（两位、四位或六位数字）",
+          "--division: '" + text + "' is no division code of two, four or six digits");
     }
   }
 
@@ -101,7 +126,7 @@ final class ArgumentParser {
     try {
       return Year.parse(text);
     } catch (DateTimeException e) {
-      throw new UsageException("--year: not a year: '" + text + "'");
+      throw new UsageException("--year：“" + text + "”不是年度", "--year: not a year: '" + text + "'");
     }
   }
 
@@ -111,13 +136,15 @@ final class ArgumentParser {
     } else if (text.equals("en")) {
       return Locale.ENGLISH;
     }
-    throw new UsageException("--locale: zh-CN or en, not '" + text + "'");
+    throw new UsageException(
+        "--locale：应为zh-CN或en，不是“" + text + "”", "--locale: zh-CN or en, not '" + text + "'");
   }
 
   private static int width(String text) throws UsageException {
     @Nullable Integer width = Ints.tryParse(text);
     if (width == null || width < LEAST_WIDTH) {
       throw new UsageException(
+          "--width：应为不少于" + LEAST_WIDTH + "的列数，不是“" + text + "”",
           "--width: a number of columns from " + LEAST_WIDTH + ", not '" + text + "'");
     }
     return width;

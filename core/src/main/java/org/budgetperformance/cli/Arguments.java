@@ -37,6 +37,18 @@ abstract class Arguments {
   /** The file or folder to write, as it was typed. */
   abstract Optional<String> output();
 
+  /** Whether only a part of a submission is there. */
+  @Value.Default
+  boolean isPartial() {
+    return false;
+  }
+
+  /** Whether to refuse what the rules may not hold for. */
+  @Value.Default
+  boolean isStrict() {
+    return false;
+  }
+
   /** Whether to print the steps that led to each finding. */
   @Value.Default
   boolean isExplained() {

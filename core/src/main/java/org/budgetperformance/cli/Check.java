@@ -5,22 +5,23 @@ import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import javax.annotation.Nullable;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.rule.Outcome;
-import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.PersonalDetails;
 
 /**
  * Reads a report and prints what is wrong with it, or all reports of a folder (核查命令).
  *
- * <p>{@code check FILE|DIR [--division CODE] [--year YYYY] [--locale zh-CN|en] [--format
- * text|markdown|html|json] [--output FILE|DIR] [--explain] [--color] [--width COLUMNS]}. FILE is a
- * report as text, or a submission as JSON if its name ends with {@code .json}. Exit status 0: no
- * finding of severity ERROR; 1: at least one; 2: unusable arguments, a file that cannot be read or
- * written or that no reader recognises; 3: nothing wrong found, but a rule errored or no document
- * could be read.
+ * <p>{@code check --help} lists its options. FILE is a report as text or CSV, or a submission as JSON if
+ * its name ends with {@code .json}. Exit status 0: no finding of severity ERROR; 1: at least one; 2:
+ * unusable arguments, a file that cannot be read or written or that no reader recognises, or one that
+ * {@code --strict} refuses; 3: nothing wrong found, but a rule errored or no document could be read.
  *
  * <p>DIR is a folder: every file below it whose name ends with {@code .txt} or {@code .json} is
  * evaluated, on all cores; symbolic links are not followed. A summary is printed; with {@code
@@ -36,6 +37,9 @@ public final class Check {
   static final int ERRORS = 1;
   static final int UNUSABLE = 2;
   static final int INCOMPLETE = 3;
+
+  static final LocalizedText NOTHING_READ =
+      LocalizedText.of("未识别出任何材料", "no document could be read");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -77,6 +81,14 @@ public final class Check {
    * @return the exit status
    */
   int run(ImmutableList<String> args) {
+    Locale locale = ArgumentParser.locale(args);
+    if (ArgumentParser.asks(args, Option.HELP)) {
+      out.print(Help.text(locale));
+      return CLEAN;
+    } else if (ArgumentParser.asks(args, Option.VERSION)) {
+      out.print(Help.version(locale, modules));
+      return CLEAN;
+    }
     try {
       Arguments arguments = ArgumentParser.parse(args);
       InputFile input = InputFile.typed(arguments.input());
@@ -84,39 +96,56 @@ public final class Check {
           ? new FolderCommand(arguments, out, err).run(input, modules)
           : evaluate(input, arguments);
     } catch (UsageException e) {
-      tell(e.getMessage());
+      say(e.line(), locale);
       return UNUSABLE;
     } catch (NoClassDefFoundError e) {
-      tell(Json.missing(e).getMessage());
+      say(Json.missing(e).line(), locale);
       return UNUSABLE;
     } catch (RuntimeException e) {
-      tell("internal error: " + e);
+      say(internalError(e), locale);
       return INCOMPLETE;
     }
   }
 
   /** Says something to the user, in which a file may be named after a person. */
-  private void tell(@Nullable String message) {
-    err.println("check: " + PersonalDetails.known().mask(String.valueOf(message)));
+  private void say(LocalizedText line, Locale locale) {
+    err.println("check: " + PersonalDetails.known().mask(line.in(locale)));
+  }
+
+  /** What a program threw is for its developers: who switches this logger to FINE sees it. */
+  static LocalizedText internalError(Throwable thrown) {
+    Logger.getLogger(Check.class.getName()).log(Level.FINE, "internal error", thrown);
+    return LocalizedText.of(
+        "程序内部错误，未能核查；请将材料和所用命令反馈给开发者",
+        "internal error, nothing was checked: please report it with the file and the command");
   }
 
   private int evaluate(InputFile file, Arguments arguments) throws UsageException {
-    Input input = Input.of(file, arguments, new ModuleChoice(modules, arguments));
-    Submission submission = input.read().submission();
-    Evaluation evaluation = input.module().evaluate(submission);
+    Locale locale = arguments.locale();
+    Input input = Input.of(file, new ModuleChoice(modules, arguments));
+    Evaluation evaluation = input.evaluate(arguments);
+    boolean empty = evaluation.submission().sheets().isEmpty();
     String report = Format.write(arguments, evaluation, input.read());
     if (arguments.output().isPresent()) {
       OutputFile.write(arguments.output().get(), file, report);
     } else {
       out.print(report);
     }
-    if (submission.sheets().isEmpty()) {
-      tell("no document could be read in " + file.name());
+    input.remark().ifPresent(remark -> say(UsageException.of(file.name(), remark).line(), locale));
+    for (ValidityNotice notice : evaluation.validity()) {
+      if (notice.kind() != ValidityNotice.Kind.PARAMETERS) {
+        LocalizedText message = notice.message();
+        LocalizedText reason = Loaded.behind(message.zh(), message.en(), modules);
+        say(UsageException.of(file.name(), reason).line(), locale);
+      }
     }
-    if (evaluation.hasErrors() && !submission.sheets().isEmpty()) {
+    if (empty) {
+      say(UsageException.of(file.name(), NOTHING_READ).line(), locale);
+    }
+    if (evaluation.hasErrors() && !empty) {
       return ERRORS;
     }
     boolean errored = evaluation.counts().getOrDefault(Outcome.ERRORED, 0) > 0;
-    return errored || submission.sheets().isEmpty() ? INCOMPLETE : CLEAN;
+    return errored || empty ? INCOMPLETE : CLEAN;
   }
 }

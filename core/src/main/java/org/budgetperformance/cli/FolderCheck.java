@@ -12,7 +12,6 @@ import javax.annotation.Nullable;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryEntry;
-import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.PersonalDetails;
 
 /**
@@ -20,9 +19,6 @@ import org.budgetperformance.text.PersonalDetails;
  * kept and nothing else. Used by one thread.
  */
 final class FolderCheck {
-  private static final LocalizedText NOTHING_READ =
-      LocalizedText.of("未识别出任何材料", "no document could be read");
-
   private final Folder folder;
   private final Arguments arguments;
   private final ModuleChoice modules;
@@ -82,13 +78,15 @@ final class FolderCheck {
       return SummaryEntry.withoutResult(name, found.reason.get());
     }
     try {
-      Input input = Input.of(found.file.get(), arguments, modules);
+      Input input = Input.of(found.file.get(), modules);
       if (input.read().submission().sheets().isEmpty()) {
-        return SummaryEntry.withoutResult(name, NOTHING_READ);
+        return SummaryEntry.withoutResult(name, Check.NOTHING_READ);
       }
-      Evaluation evaluation = input.module().evaluate(input.read().submission());
+      Evaluation evaluation = input.evaluate(arguments);
       String shown = FileNames.shown(path, number, evaluation.personalDetails());
-      SummaryEntry entry = SummaryEntry.of(shown, evaluation, input.read().problems().size());
+      SummaryEntry entry =
+          SummaryEntry.of(shown, evaluation, input.read().problems().size())
+              .withRemark(input.remark());
       return output == null
           ? entry
           : written(output, Format.write(arguments, evaluation, input.read()), entry);
@@ -97,8 +95,7 @@ final class FolderCheck {
     } catch (NoClassDefFoundError e) {
       return SummaryEntry.withoutResult(name, Json.missing(e).reason());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return SummaryEntry.withoutResult(
-          name, LocalizedText.of("内部错误：" + e, "internal error: " + e));
+      return SummaryEntry.withoutResult(name, Check.internalError(e));
     }
   }
 
@@ -106,7 +103,8 @@ final class FolderCheck {
     String path = entry.file() + arguments.format().extension();
     try {
       if (folder.hasFolder(path)) {
-        throw new UsageException("another result needs a folder called " + path);
+        throw new UsageException(
+            "另一份结果需要名为" + path + "的文件夹", "another result needs a folder called " + path);
       }
       results.write(path, text);
       return entry;

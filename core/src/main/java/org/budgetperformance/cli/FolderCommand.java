@@ -14,6 +14,7 @@ import org.budgetperformance.report.SummaryEntry;
 import org.budgetperformance.report.SummaryPage;
 import org.budgetperformance.report.SummaryText;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.text.LocalizedText;
 
 /** The command with a folder: results of all its reports, and their summary. */
 final class FolderCommand {
@@ -30,14 +31,18 @@ final class FolderCommand {
   /** Returns the exit status. */
   int run(InputFile input, RuleModules modules) throws UsageException {
     if (!arguments.output().isPresent() && arguments.format() != Format.TEXT) {
-      throw new UsageException("--format of the results of a folder needs --output DIR");
+      throw new UsageException(
+          "文件夹的结果用--format指定格式时，须用--output指定文件夹",
+          "--format of the results of a folder needs --output DIR");
     }
     Path root = real(input);
     OutputFolder output =
         arguments.output().isPresent() ? OutputFolder.of(arguments.output().get(), root) : null;
     Folder folder = list(input, root, output);
     if (folder.reports.isEmpty()) {
-      throw new UsageException("no report (.txt or .json) below " + input.name());
+      throw UsageException.of(
+          input.name(),
+          LocalizedText.of("文件夹中没有材料（.txt或.json）", "no report (.txt or .json) below it"));
     }
     FolderCheck check =
         new FolderCheck(folder, arguments, new ModuleChoice(modules, arguments), output);
@@ -57,7 +62,7 @@ final class FolderCommand {
     try {
       return input.path().toRealPath();
     } catch (IOException e) {
-      throw cannotRead(input, e);
+      throw input.cannotRead(e);
     }
   }
 
@@ -66,12 +71,8 @@ final class FolderCommand {
     try {
       return Folder.list(root, output == null ? null : output.path());
     } catch (IOException e) {
-      throw cannotRead(input, e);
+      throw input.cannotRead(e);
     }
-  }
-
-  private static UsageException cannotRead(InputFile input, IOException e) {
-    return new UsageException("cannot read " + input.name() + ": " + e.getClass().getSimpleName());
   }
 
   private ImmutableMap<String, String> files(Summary summary) {

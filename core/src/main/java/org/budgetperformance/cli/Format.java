@@ -29,7 +29,9 @@ enum Format {
         return format;
       }
     }
-    throw new UsageException("--format: text, markdown, html or json, not '" + word + "'");
+    throw new UsageException(
+        "--format：应为text、markdown、html或json，不是“" + word + "”",
+        "--format: text, markdown, html or json, not '" + word + "'");
   }
 
   /** Returns what the name of a file of this format ends with. */

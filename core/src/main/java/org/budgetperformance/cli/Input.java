@@ -1,8 +1,14 @@
 package org.budgetperformance.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.EvaluationTerms;
+import org.budgetperformance.evaluation.ValidityException;
 import org.budgetperformance.json.JsonException;
 import org.budgetperformance.json.SubmissionJson;
+import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
@@ -11,79 +17,86 @@ import org.budgetperformance.text.LocalizedText;
 
 /** What a file holds: a submission, what of its text was not read, and who judges it. */
 final class Input {
+  private final String file;
   private final RuleModule module;
   private final ReadResult read;
+  private final Optional<LocalizedText> remark;
 
-  Input(RuleModule module, ReadResult read) {
+  private Input(String file, RuleModule module, ReadResult read, Optional<LocalizedText> remark) {
+    this.file = file;
     this.module = module;
     this.read = read;
+    this.remark = remark;
   }
 
-  static Input of(InputFile file, Arguments arguments, ModuleChoice modules) throws UsageException {
+  static Input of(InputFile file, ModuleChoice modules) throws UsageException {
     try {
-      String text = file.read();
-      return file.isJson() ? ofJson(file, text, modules) : ofText(file, text, arguments, modules);
+      FileText text = file.read();
+      return file.isJson() ? ofJson(file, text, modules) : ofText(file, text, modules);
     } catch (InputLimitException e) {
-      throw new UsageException(
-          "the input is too large: " + e.getMessage(),
-          LocalizedText.of("内容过多：" + e.getMessage(), "too large: " + e.getMessage()));
+      throw UsageException.of(file.name(), e.words());
     } catch (NoClassDefFoundError e) {
       throw Json.missing(e);
     }
   }
 
-  private static Input ofText(
-      InputFile file, String text, Arguments arguments, ModuleChoice modules)
+  private static Input ofText(InputFile file, FileText text, ModuleChoice modules)
       throws UsageException {
-    Input input = modules.forText(file.name(), text);
-    checkYear(arguments, input.module, input.read.submission());
-    return input;
+    Optional<Grid> table = CommaSeparated.read(file.name(), text.text());
+    ModuleChoice.Choice choice =
+        table.isPresent()
+            ? modules.forText(file.name(), reader -> reader.read(table.get()))
+            : modules.forText(file.name(), reader -> reader.read(text.text()));
+    return new Input(file.name(), choice.module, choice.read, text.remark());
   }
 
-  /** A reader may know reports of years that its module does not judge. */
-  private static void checkYear(Arguments arguments, RuleModule module, Submission submission)
-      throws UsageException {
-    if (!arguments.year().isPresent() && !module.fiscalYears().contains(submission.fiscalYear())) {
-      String message =
-          "the report is of "
-              + submission.fiscalYear()
-              + ", but module "
-              + module.id()
-              + " is for "
-              + module.fiscalYears();
-      throw new UsageException(
-          message,
-          LocalizedText.of(
-              "报告为"
-                  + submission.fiscalYear()
-                  + "年度，规则"
-                  + module.id()
-                  + "适用于"
-                  + module.fiscalYears(),
-              message));
-    }
-  }
-
-  private static Input ofJson(InputFile file, String json, ModuleChoice modules)
+  private static Input ofJson(InputFile file, FileText json, ModuleChoice modules)
       throws UsageException {
     Submission submission;
     try {
-      submission = SubmissionJson.read(json);
+      submission = SubmissionJson.read(json.text());
     } catch (JsonException e) {
-      throw new UsageException(
-          file.name() + ": " + e.getMessage(),
-          LocalizedText.of("JSON有误：" + e.getMessage(), "faulty JSON: " + e.getMessage()));
+      throw UsageException.of(file.name(), e.words());
     }
     return new Input(
+        file.name(),
         modules.forSubmission(file.name(), submission),
-        ReadResult.of(true, submission, ImmutableList.of(), ImmutableList.of()));
+        ReadResult.of(true, submission, ImmutableList.of(), ImmutableList.of()),
+        json.remark());
   }
 
-  RuleModule module() {
-    return module;
+  /** Returns which encoding was taken, if not the usual one. */
+  Optional<LocalizedText> remark() {
+    return remark;
   }
 
   ReadResult read() {
     return read;
+  }
+
+  /**
+   * Evaluates what was read as the arguments want it.
+   *
+   * @throws UsageException if it is refused, since the rules may not hold for it
+   */
+  Evaluation evaluate(Arguments arguments) throws UsageException {
+    Submission submission = read.submission();
+    if (arguments.isPartial()) {
+      submission = Submission.builder().from(submission).isPartial(true).build();
+    }
+    try {
+      return module.evaluate(
+          submission, EvaluationTerms.builder().isStrict(arguments.isStrict()).build());
+    } catch (ValidityException e) {
+      throw UsageException.of(
+          file,
+          LocalizedText.of(
+              e.notices().stream()
+                  .map(notice -> notice.message().zh())
+                  .collect(Collectors.joining("；", "不予核查：", "")),
+              e.notices().stream()
+                  .map(notice -> notice.message().en())
+                  .collect(Collectors.joining("; ", "refused: ", ""))));
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.budgetperformance.cli;
 
-import org.budgetperformance.text.LocalizedText;
-
 /** What the command says where Jackson, which is optional, is not there. */
 final class Json {
   private static final String ARTIFACT = "com.fasterxml.jackson.core:jackson-core";
@@ -17,8 +15,8 @@ final class Json {
     if (!String.valueOf(error.getMessage()).startsWith("com/fasterxml/jackson/")) {
       throw error;
     }
-    String message = "JSON needs Jackson: add " + ARTIFACT + " to the class path";
     return new UsageException(
-        message, LocalizedText.of("JSON需要Jackson：请将" + ARTIFACT + "加入类路径", message));
+        "JSON需要Jackson：请将" + ARTIFACT + "加入类路径",
+        "JSON needs Jackson: add " + ARTIFACT + " to the class path");
   }
 }

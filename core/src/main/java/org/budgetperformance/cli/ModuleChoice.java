@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
@@ -14,8 +15,35 @@ import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
-/** Finds the module that judges a file. */
+/**
+ * Finds the module that judges a file: the one that the arguments name, even if it may not hold for the
+ * file, else the one that holds for it.
+ */
 final class ModuleChoice {
+  /** A module and what it read. */
+  static final class Choice {
+    final RuleModule module;
+    final ReadResult read;
+
+    Choice(RuleModule module, ReadResult read) {
+      this.module = module;
+      this.read = read;
+    }
+
+    /** Returns whether it is a report, of whatever year. */
+    boolean isReport() {
+      return read.isRecognised() || (!read.submission().sheets().isEmpty() && !isOfItsYears());
+    }
+
+    boolean isOfItsYears() {
+      return module.fiscalYears().contains(read.submission().fiscalYear());
+    }
+  }
+
+  private static final LocalizedText UNKNOWN =
+      LocalizedText.of(
+          "没有规则能识别为绩效自评报告", "no rule module recognises it as a self-evaluation report");
+
   private final RuleModules modules;
   private final Arguments arguments;
 
@@ -25,54 +53,53 @@ final class ModuleChoice {
   }
 
   /**
-   * Reads a text: with division and year their module is asked, else the only one whose reader knows
-   * the text.
+   * Reads a text.
+   *
+   * @param file its name
+   * @param how reads it with the reader of a module
+   * @throws InputLimitException if no module reads it, and one refuses to read so much
    */
-  Input forText(String file, String text) throws UsageException {
+  Choice forText(String file, Function<SubmissionReader, ReadResult> how) throws UsageException {
     if (arguments.division().isPresent() && arguments.year().isPresent()) {
-      RuleModule module = find(arguments.division().get(), arguments.year().get());
+      RuleModule module = find(file, arguments.division().get(), arguments.year().get());
       SubmissionReader reader =
           module
               .reader()
-              .orElseThrow(() -> new UsageException("module " + module.id() + " reads no text"));
-      return new Input(module, reader.read(text));
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "规则" + module.id() + "不读取文本",
+                          "module " + module.id() + " reads no text"));
+      return new Choice(module, how.apply(reader));
     }
-    ImmutableList<Input> recognised = recognised(text);
-    if (recognised.isEmpty()) {
-      throw new UsageException(
-          "no rule module recognises " + file + " as a self-evaluation report" + failures(),
-          LocalizedText.of(
-              "没有规则能识别为绩效自评报告" + failures(),
-              "no rule module recognises it as a self-evaluation report" + failures()));
+    ImmutableList<Choice> reports = reports(how);
+    ImmutableList<Choice> ofYear =
+        reports.stream().filter(Choice::isOfItsYears).collect(ImmutableList.toImmutableList());
+    if (reports.isEmpty()) {
+      throw UsageException.of(file, Loaded.behind(UNKNOWN.zh(), UNKNOWN.en(), modules), UNKNOWN);
     }
-    return only(
-        recognised,
-        "several rule modules recognise " + file + ", give --division and --year",
-        LocalizedText.of(
-            "多套规则都能识别，请用--division和--year指定",
-            "several rule modules recognise it, give --division and --year"));
+    Submission submission = reports.get(0).read.submission();
+    if (ofYear.isEmpty() && !isNamed()) {
+      throw noneHolds(file, Optional.empty(), submission.fiscalYear());
+    }
+    return only(file, ofYear.isEmpty() ? reports : ofYear, submission);
   }
 
-  /**
-   * Returns what those modules read that recognise a text.
-   *
-   * @throws InputLimitException if none does, and one refuses to read so much
-   */
-  private ImmutableList<Input> recognised(String text) {
-    ImmutableList.Builder<Input> recognised = ImmutableList.builder();
+  private ImmutableList<Choice> reports(Function<SubmissionReader, ReadResult> how) {
+    ImmutableList.Builder<Choice> reports = ImmutableList.builder();
     Optional<InputLimitException> refused = Optional.empty();
     for (RuleModule module : candidates(arguments::allows)) {
       try {
         module
             .reader()
-            .map(reader -> reader.read(text))
-            .filter(ReadResult::isRecognised)
-            .ifPresent(read -> recognised.add(new Input(module, read)));
+            .map(reader -> new Choice(module, how.apply(reader)))
+            .filter(Choice::isReport)
+            .ifPresent(reports::add);
       } catch (InputLimitException e) {
         refused = Optional.of(e);
       }
     }
-    ImmutableList<Input> all = recognised.build();
+    ImmutableList<Choice> all = reports.build();
     if (all.isEmpty() && refused.isPresent()) {
       throw refused.get();
     }
@@ -84,48 +111,76 @@ final class ModuleChoice {
     Year year = arguments.year().orElse(submission.fiscalYear());
     Optional<DivisionCode> division =
         arguments.division().isPresent() ? arguments.division() : submission.division();
-    if (division.isPresent()) {
-      return find(division.get(), year);
+    ImmutableList<RuleModule> holding = holding(file, division, year);
+    if (!holding.isEmpty()) {
+      return only(file, holding, submission);
     }
-    ImmutableList<RuleModule> candidates =
-        candidates(module -> module.fiscalYears().contains(year));
-    if (candidates.isEmpty()) {
-      throw none(String.valueOf(year), "no rule module for " + year);
+    ImmutableList<RuleModule> allowed = candidates(arguments::allows);
+    if (!isNamed() || allowed.isEmpty()) {
+      throw noneHolds(file, division, year);
     }
-    String several = " names no division and several rule modules hold for " + year;
-    return only(
-        candidates,
-        file + several + ", give --division",
-        LocalizedText.of(
-            "未注明行政区划，" + year + "年度有多套规则，请用--division指定", "it" + several + ", give --division"));
+    return only(file, allowed, submission);
   }
 
-  private RuleModule find(DivisionCode division, Year year) throws UsageException {
+  private boolean isNamed() {
+    return arguments.division().isPresent() || arguments.year().isPresent();
+  }
+
+  private UsageException noneHolds(String file, Optional<DivisionCode> division, Year year) {
+    String zh = "没有适用于" + division.map(code -> code + "、").orElse("") + year + "年度的规则";
+    String en = "no rule module for " + division.map(code -> code + " in ").orElse("") + year;
+    return notFound(
+        file,
+        isNamed() ? zh : "材料为" + year + "年度，" + zh + "，可用--division和--year指定规则",
+        isNamed()
+            ? en
+            : "this is a report of " + year + ", " + en + "; name rules by --division and --year");
+  }
+
+  private ImmutableList<RuleModule> holding(String file, Optional<DivisionCode> division, Year year)
+      throws UsageException {
+    if (!division.isPresent()) {
+      return candidates(module -> module.fiscalYears().contains(year));
+    }
     try {
-      return modules.find(division, year);
-    } catch (NoSuchElementException | IllegalArgumentException e) {
-      throw none(division + "，" + year, String.valueOf(e.getMessage()));
+      return ImmutableList.of(modules.find(division.get(), year));
+    } catch (NoSuchElementException e) {
+      return ImmutableList.of();
+    } catch (IllegalArgumentException e) {
+      throw notFound(
+          file,
+          division.get() + "在" + year + "年度有多套规则",
+          "several rule modules for " + division.get() + " in " + year);
     }
   }
 
-  private UsageException none(String of, String message) {
-    return new UsageException(
-        message + failures(), LocalizedText.of("没有适用的规则：" + of + failures(), message + failures()));
+  private RuleModule find(String file, DivisionCode division, Year year) throws UsageException {
+    ImmutableList<RuleModule> holding = holding(file, Optional.of(division), year);
+    if (holding.isEmpty()) {
+      throw noneHolds(file, Optional.of(division), year);
+    }
+    return holding.get(0);
   }
 
   private ImmutableList<RuleModule> candidates(Predicate<RuleModule> wanted) {
     return modules.all().stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  private static <T> T only(ImmutableList<T> candidates, String several, LocalizedText reason)
+  private <T> T only(String file, ImmutableList<T> candidates, Submission submission)
       throws UsageException {
     if (candidates.size() > 1) {
-      throw new UsageException(several, reason);
+      throw notFound(
+          file,
+          submission.fiscalYear() + "年度的材料有多套规则可以核查，请用--division和--year指定",
+          "several rule modules can judge this report of "
+              + submission.fiscalYear()
+              + ", give --division and --year");
     }
     return candidates.get(0);
   }
 
-  private String failures() {
-    return modules.report().failed().isEmpty() ? "" : "; not loaded: " + modules.report().failed();
+  private UsageException notFound(String file, String zh, String en) {
+    LocalizedText reason = Loaded.behind(zh, en, modules);
+    return UsageException.of(file, reason);
   }
 }

@@ -2,9 +2,11 @@ package org.budgetperformance.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -53,7 +55,8 @@ final class OutputFile {
     try {
       Path file = FileNames.path(name);
       if (Files.exists(file) && Files.isSameFile(file, input.path())) {
-        throw new UsageException("--output: " + name + " is the file that is read");
+        throw UsageException.of(
+            "--output", LocalizedText.of(name + "正是所读取的文件", name + " is the file that is read"));
       }
       write(file, name, text);
     } catch (IOException | InvalidPathException e) {
@@ -71,9 +74,7 @@ final class OutputFile {
   static void write(Path file, String name, String text) throws UsageException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
-      throw new UsageException(
-          "--output: " + name + " is not a file",
-          LocalizedText.of("结果无法写入：" + name + "不是文件", "cannot write: " + name + " is not a file"));
+      throw UsageException.of("--output", LocalizedText.of(name + "不是文件", name + " is not a file"));
     }
     WRITING.readLock().lock();
     try {
@@ -86,9 +87,15 @@ final class OutputFile {
   }
 
   static UsageException cannotWrite(String name, Exception e) {
-    String why = name + ": " + e.getClass().getSimpleName();
-    return new UsageException(
-        "cannot write " + why, LocalizedText.of("结果无法写入：" + why, "cannot write " + why));
+    if (e instanceof AccessDeniedException) {
+      return UsageException.of(
+          name,
+          LocalizedText.of("结果无法写入：没有写入权限", "the result cannot be written: permission denied"));
+    } else if (e instanceof NoSuchFileException) {
+      return UsageException.of(
+          name, LocalizedText.of("结果无法写入：没有此文件夹", "the result cannot be written: no such folder"));
+    }
+    return UsageException.of(name, LocalizedText.of("结果无法写入", "the result cannot be written"));
   }
 
   private static void replace(Path file, Path temporary, String text) throws IOException {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * The folder into which results are written, at the paths of the files that they are of: {@code
@@ -31,11 +32,16 @@ final class OutputFolder {
     try {
       Path folder = FileNames.path(name);
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
-        throw new UsageException("--output: " + name + " is not a folder");
+        throw UsageException.of(
+            "--output", LocalizedText.of(name + "不是文件夹", name + " is not a folder"));
       }
       Path real = Files.createDirectories(folder).toRealPath();
       if (input.startsWith(real)) {
-        throw new UsageException("--output: the folder that is read is " + name + " or lies in it");
+        throw UsageException.of(
+            "--output",
+            LocalizedText.of(
+                "所读取的文件夹就是" + name + "或在其中",
+                "the folder that is read is " + name + " or lies in it"));
       }
       return new OutputFolder(name, real);
     } catch (IOException | InvalidPathException e) {

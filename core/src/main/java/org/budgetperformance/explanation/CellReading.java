@@ -13,25 +13,15 @@ public final class CellReading {
   private CellReading() {}
 
   /**
-   * Returns what a cell is read as: of a target or an actual value its kind and its parts, of another
-   * cell its words.
+   * Returns what a cell is read as: of a target or an actual value the text that means the same and
+   * nothing else, of another cell its words.
    *
    * @param figure what stands in the cell
    */
   public static String of(Figure<?> figure) {
     Object value = figure.value().map(Object.class::cast).orElse("");
-    if (value instanceof Target) {
-      Target target = (Target) value;
-      return target.kind()
-          + " "
-          + target
-          + target.problem().map(problem -> " " + problem).orElse("");
-    } else if (value instanceof Actual) {
-      Actual actual = (Actual) value;
-      return actual.kind()
-          + " "
-          + actual
-          + actual.problem().map(problem -> " " + problem).orElse("");
+    if (value instanceof Target || value instanceof Actual) {
+      return value.toString();
     }
     return Figures.words(figure);
   }

@@ -73,7 +73,7 @@ final class DocumentParser {
                 () ->
                     national
                         .map(DocumentType::label)
-                        .orElseThrow(() -> ValueParser.unknown(id, "document")));
+                        .orElseThrow(() -> ValueParser.unknown(id, "材料", "document")));
     ImmutableList<Column<?>> columns =
         fields
             .find("columns")
@@ -83,7 +83,10 @@ final class DocumentParser {
                     national
                         .map(DocumentType::columns)
                         .orElseThrow(
-                            () -> id.fail("no national document, so it needs its columns")));
+                            () ->
+                                id.fail(
+                                    "不是全国通用的材料，须列出各栏",
+                                    "no national document, so it needs its columns")));
     return id.make(
         () ->
             national
@@ -106,7 +109,10 @@ final class DocumentParser {
     FigureType<?> figures =
         FigureType.find(type.text())
             .orElseThrow(
-                () -> type.fail("no type of figures '" + Element.brief(type.text()) + "'"));
+                () ->
+                    type.fail(
+                        "没有这种数据类型：" + Element.brief(type.text()),
+                        "no type of figures '" + Element.brief(type.text()) + "'"));
     return id.make(() -> Column.of(id.text(), figures, label.zh(), label.en()));
   }
 }

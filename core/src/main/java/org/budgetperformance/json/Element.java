@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.annotation.Nullable;
+import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.PersonalDetails;
 
 /** A piece of a parsed JSON text that knows where it stands. */
@@ -40,24 +41,26 @@ final class Element {
     return parent == null ? "" : parent.path() + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
-  JsonException fail(String reason) {
-    return new JsonException(path(), reason);
+  JsonException fail(String zh, String en) {
+    return new JsonException(path(), LocalizedText.of(zh, en));
   }
 
-  /** Returns what a factory makes, whose complaint becomes one about this element. */
+  /** Returns what a factory makes; where it complains this element has no possible value. */
   <T> T make(Supplier<T> factory) {
     try {
       return factory.get();
     } catch (JsonException e) {
       throw e;
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-      throw fail(String.valueOf(e.getMessage()));
+      JsonException failed = fail("值不可用：" + found().zh(), "not a possible value: " + found().en());
+      failed.initCause(e);
+      throw failed;
     }
   }
 
   Fields fields(ImmutableSet<String> known) {
     if (!(value instanceof Map)) {
-      throw expected("an object");
+      throw expected("对象", "an object");
     }
     Fields fields = new Fields(this, (Map<?, ?>) value);
     fields.checkNames(known);
@@ -66,7 +69,7 @@ final class Element {
 
   ImmutableList<Element> elements() {
     if (!(value instanceof List)) {
-      throw expected("a list");
+      throw expected("数组", "a list");
     }
     ImmutableList.Builder<Element> elements = ImmutableList.builder();
     int number = 0;
@@ -79,21 +82,21 @@ final class Element {
 
   String text() {
     if (!(value instanceof String)) {
-      throw expected("a text");
+      throw expected("文本", "a text");
     }
     return (String) value;
   }
 
   boolean truth() {
     if (!(value instanceof Boolean)) {
-      throw expected("true or false");
+      throw expected("true或false", "true or false");
     }
     return (Boolean) value;
   }
 
   BigInteger wholeNumber() {
     if (!(value instanceof Number)) {
-      throw expected("a whole number");
+      throw expected("整数", "a whole number");
     }
     return value instanceof BigInteger
         ? (BigInteger) value
@@ -111,23 +114,25 @@ final class Element {
   private BigInteger checked(int bits) {
     BigInteger number = wholeNumber();
     if (number.bitLength() >= bits) {
-      throw fail("out of range: " + brief(number.toString()));
+      String digits = brief(number.toString());
+      throw fail("数值超出范围：" + digits, "out of range: " + digits);
     }
     return number;
   }
 
-  private JsonException expected(String what) {
-    return fail(what + " is expected, not " + found());
+  private JsonException expected(String zh, String en) {
+    return fail("应为" + zh + "，不是" + found().zh(), en + " is expected, not " + found().en());
   }
 
-  private String found() {
+  private LocalizedText found() {
     if (value instanceof String) {
-      return "the text \"" + brief((String) value).replaceAll("\\s", " ") + "\"";
+      String text = "\"" + brief((String) value).replaceAll("\\s", " ") + "\"";
+      return LocalizedText.of("文本" + text, "the text " + text);
     } else if (value instanceof Map) {
-      return "an object";
+      return LocalizedText.of("对象", "an object");
     } else if (value instanceof Collection) {
-      return "a list";
+      return LocalizedText.of("数组", "a list");
     }
-    return brief(value.toString());
+    return LocalizedText.of(brief(value.toString()), brief(value.toString()));
   }
 }

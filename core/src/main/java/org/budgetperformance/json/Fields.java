@@ -18,14 +18,17 @@ final class Fields {
     for (Map.Entry<?, ?> field : fields.entrySet()) {
       if (!known.contains(field.getKey())) {
         throw new Element(object, (String) field.getKey(), field.getValue())
-            .fail("an unknown field; known here are " + String.join(", ", known));
+            .fail(
+                "没有这一项；此处可用：" + String.join("、", known),
+                "an unknown field; known here are " + String.join(", ", known));
       }
     }
   }
 
   /** Returns a field that has to be there. */
   Element get(String name) {
-    return find(name).orElseThrow(() -> object.fail("the field " + name + " is missing"));
+    return find(name)
+        .orElseThrow(() -> object.fail("缺少" + name, "the field " + name + " is missing"));
   }
 
   Optional<Element> find(String name) {
@@ -33,9 +36,9 @@ final class Fields {
   }
 
   /** Refuses a field that means nothing here. */
-  void refuse(String name, String reason) {
+  void refuse(String name, String zh, String en) {
     if (fields.containsKey(name)) {
-      throw get(name).fail(reason);
+      throw get(name).fail(zh, en);
     }
   }
 }

@@ -30,8 +30,8 @@ final class FigureParser {
       return figure.readFrom(
           original.get().text(), counted(fields, "line"), counted(fields, "column"));
     }
-    fields.refuse("line", "a line stands beside an original text only");
-    fields.refuse("column", "a column stands beside an original text only");
+    fields.refuse("line", "只与original同用", "a line stands beside an original text only");
+    fields.refuse("column", "只与original同用", "a column stands beside an original text only");
     return figure;
   }
 
@@ -41,7 +41,7 @@ final class FigureParser {
       Element value = fields.get("value");
       return value.make(() -> Figure.of(type, ValueParser.read(type, value)));
     }
-    fields.refuse("value", "a value is STATED, not " + state);
+    fields.refuse("value", "有值时state应为STATED，不是" + state, "a value is STATED, not " + state);
     switch (state) {
       case BLANK:
         return Figure.blank();
@@ -60,14 +60,17 @@ final class FigureParser {
     return Enums.getIfPresent(FigureState.class, state.text())
         .toJavaUtil()
         .orElseThrow(
-            () -> state.fail("a state is one of " + Arrays.toString(FigureState.values())));
+            () ->
+                state.fail(
+                    "state应为" + Arrays.toString(FigureState.values()) + "之一",
+                    "a state is one of " + Arrays.toString(FigureState.values())));
   }
 
   /** Returns the line or the column, 0 if it is left out. */
   private static int counted(Fields fields, String name) {
     Optional<Element> number = fields.find(name);
     if (number.isPresent() && number.get().intNumber() < 1) {
-      throw number.get().fail(name + "s count from 1");
+      throw number.get().fail(name + "从1数起", name + "s count from 1");
     }
     return number.map(Element::intNumber).orElse(0);
   }

@@ -1,5 +1,6 @@
 package org.budgetperformance.json;
 
+import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.PersonalDetails;
 
 /**
@@ -10,12 +11,15 @@ public final class JsonException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String path;
-  private final String reason;
+  private final LocalizedText reason;
 
-  JsonException(String path, String reason) {
-    super(PersonalDetails.known().mask(path.isEmpty() ? reason : "at " + path + ": " + reason));
-    this.path = PersonalDetails.known().mask(path);
-    this.reason = PersonalDetails.known().mask(reason);
+  JsonException(String path, LocalizedText reason) {
+    super(
+        PersonalDetails.known()
+            .mask(path.isEmpty() ? reason.en() : "at " + path + ": " + reason.en()));
+    PersonalDetails details = PersonalDetails.known();
+    this.path = details.mask(path);
+    this.reason = LocalizedText.of(details.mask(reason.zh()), details.mask(reason.en()));
   }
 
   /**
@@ -28,6 +32,13 @@ public final class JsonException extends IllegalArgumentException {
 
   /** Returns what is wrong, in one line of English. */
   public String reason() {
-    return reason;
+    return reason.en();
+  }
+
+  /** Returns what is wrong and where, in one line. */
+  public LocalizedText words() {
+    return LocalizedText.of(
+        "JSON有误：" + (path.isEmpty() ? "" : path + "：") + reason.zh(),
+        "faulty JSON: " + getMessage());
   }
 }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * Parses a text strictly: no field twice, no null, no number but a whole one, nothing after the end.
@@ -53,22 +53,23 @@ final class JsonText {
   private Element parse() throws IOException {
     try {
       if (parser.nextToken() == null) {
-        throw fail("there is no JSON");
+        throw fail("没有内容", "there is no JSON");
       }
       Object top = value();
       if (parser.nextToken() != null) {
-        throw new JsonException("", "something follows the end of the JSON");
+        throw new JsonException(
+            "", LocalizedText.of("JSON结束后还有内容", "something follows the end of the JSON"));
       }
       return Element.top(top);
     } catch (JsonProcessingException e) {
-      throw fail(
-          CharMatcher.whitespace().collapseFrom(e.getOriginalMessage(), ' ')
-              + (e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")"));
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw fail("不是有效的JSON（第" + line + "行）", "no valid JSON (line " + line + ")");
     }
   }
 
-  private JsonException fail(String reason) {
-    return new JsonException(parser.getParsingContext().pathAsPointer().toString(), reason);
+  private JsonException fail(String zh, String en) {
+    return new JsonException(
+        parser.getParsingContext().pathAsPointer().toString(), LocalizedText.of(zh, en));
   }
 
   private Object value() throws IOException {
@@ -86,9 +87,11 @@ final class JsonText {
       case VALUE_FALSE:
         return false;
       case VALUE_NULL:
-        throw fail("null stands for nothing here; leave the field out");
+        throw fail("不使用null，请省略此项", "null stands for nothing here; leave the field out");
       default:
-        throw fail("a number is whole here, without point or exponent: " + brief());
+        throw fail(
+            "数应为整数，不带小数点和指数：" + brief(),
+            "a number is whole here, without point or exponent: " + brief());
     }
   }
 
@@ -101,7 +104,7 @@ final class JsonText {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       if (fields.containsKey(name)) {
-        throw fail("the field stands twice");
+        throw fail("此项出现两次", "the field stands twice");
       }
       parser.nextToken();
       fields.put(name, value());

@@ -29,7 +29,8 @@ final class RowParser {
     Fields fields = element.fields(ROW);
     Row row = row(line(fields), fields);
     if (sheet.has(row)) {
-      throw element.fail("a second row " + Element.brief(row.toString()));
+      throw element.fail(
+          "行重复：" + Element.brief(row.toString()), "a second row " + Element.brief(row.toString()));
     }
     Fields figures = fields.get("figures").fields(columnIds);
     for (Column<?> column : columns) {
@@ -58,14 +59,14 @@ final class RowParser {
                   ? Line.ofProjects(id.text(), words.zh(), words.en())
                   : Line.of(id.text(), words.zh(), words.en()));
     }
-    fields.refuse("ofProjects", "this stands beside a label only");
-    return NationalTerms.line(id.text()).orElseThrow(() -> ValueParser.unknown(id, "line"));
+    fields.refuse("ofProjects", "只与label同用", "this stands beside a label only");
+    return NationalTerms.line(id.text()).orElseThrow(() -> ValueParser.unknown(id, "行", "line"));
   }
 
   private static Row row(Line line, Fields fields) {
     Optional<Element> subject = fields.find("subject");
     if (!subject.isPresent()) {
-      fields.refuse("ordinal", "rows are numbered beside a subject only");
+      fields.refuse("ordinal", "只与subject同用", "rows are numbered beside a subject only");
       return Row.of(line);
     }
     Element about = subject.get();

@@ -3,6 +3,7 @@ package org.budgetperformance.json;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * A submission as JSON (自评材料的 JSON): what is written reads as an equal submission, with the order of
@@ -40,7 +41,8 @@ public final class SubmissionJson {
    */
   public static Submission read(String json) {
     if (json.length() > MAX_CHARACTERS) {
-      throw new InputLimitException("characters", MAX_CHARACTERS, json.length());
+      throw new InputLimitException(
+          LocalizedText.of("个字符", "characters"), MAX_CHARACTERS, json.length());
     }
     return SubmissionParser.parse(JsonText.parse(json));
   }

@@ -21,6 +21,7 @@ final class SubmissionParser {
     Element format = fields.get("format");
     if (!format.text().equals(SubmissionJson.FORMAT)) {
       throw format.fail(
+          "此处读取的格式为" + SubmissionJson.FORMAT + "，不是" + Element.brief(format.text()),
           "the format read here is "
               + SubmissionJson.FORMAT
               + ", not "
@@ -38,7 +39,9 @@ final class SubmissionParser {
     for (Element element : fields.get("documents").elements()) {
       Sheet sheet = DocumentParser.parse(element);
       if (!ids.add(sheet.id())) {
-        throw element.fail("a second document " + Element.brief(sheet.id().toString()));
+        throw element.fail(
+            "材料重复：" + Element.brief(sheet.id().toString()),
+            "a second document " + Element.brief(sheet.id().toString()));
       }
       submission.addSheets(sheet);
     }

@@ -64,14 +64,15 @@ final class ValueParser {
     long numerator = rate.get("numerator").longNumber();
     long denominator = rate.get("denominator").longNumber();
     if (denominator < 1) {
-      throw rate.get("denominator").fail("a denominator is above 0");
+      throw rate.get("denominator").fail("分母应大于0", "a denominator is above 0");
     }
     long slack = rate.get("slack").longNumber();
     Rate exact = value.make(() -> Rate.of(numerator, denominator));
     if (slack == 0) {
       return exact;
     } else if (Rate.UNITS_PER_ONE % exact.denominator() != 0) {
-      throw value.fail("a rate with slack is a whole number of hundred-millionths");
+      throw value.fail(
+          "带误差的比率应为亿分之一的整数倍", "a rate with slack is a whole number of hundred-millionths");
     }
     return value.make(() -> Rate.ofUnits(exact.units(), slack));
   }
@@ -96,8 +97,8 @@ final class ValueParser {
       Dimension dimension = dimension(category.get("dimension"));
       return id.make(() -> Category.of(id.text(), dimension, words(label.get())));
     }
-    category.refuse("dimension", "a dimension stands beside a label only");
-    return NationalTerms.category(id.text()).orElseThrow(() -> unknown(id, "category"));
+    category.refuse("dimension", "只与label同用", "a dimension stands beside a label only");
+    return NationalTerms.category(id.text()).orElseThrow(() -> unknown(id, "二级指标", "category"));
   }
 
   private static Dimension dimension(Element value) {
@@ -106,7 +107,7 @@ final class ValueParser {
     Optional<Element> label = dimension.find("label");
     return label.isPresent()
         ? id.make(() -> Dimension.of(id.text(), words(label.get())))
-        : NationalTerms.dimension(id.text()).orElseThrow(() -> unknown(id, "dimension"));
+        : NationalTerms.dimension(id.text()).orElseThrow(() -> unknown(id, "一级指标", "dimension"));
   }
 
   static LocalizedText words(Element value) {
@@ -114,8 +115,9 @@ final class ValueParser {
     return value.make(() -> LocalizedText.of(words.get("zh").text(), words.get("en").text()));
   }
 
-  static JsonException unknown(Element id, String what) {
+  static JsonException unknown(Element id, String zh, String what) {
     return id.fail(
+        "不是全国通用的" + zh + "，须写明label：" + Element.brief(id.text()),
         "no national " + what + " '" + Element.brief(id.text()) + "', so it needs its label");
   }
 }

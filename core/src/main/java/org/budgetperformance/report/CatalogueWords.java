@@ -10,6 +10,7 @@ import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.GradeScale;
+import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.FiscalYears;
 import org.budgetperformance.text.LocalizedText;
@@ -78,6 +79,12 @@ final class CatalogueWords {
         .orElseGet(() -> say("未确认", "not confirmed"));
   }
 
+  private String word(Object value) {
+    return value instanceof MissedTargetFormula
+        ? ((MissedTargetFormula) value).label().in(locale)
+        : value.toString();
+  }
+
   String value(Parameter<?> parameter) {
     Object value = parameter.value();
     if (value instanceof ImmutableMap) {
@@ -87,7 +94,7 @@ final class CatalogueWords {
               .collect(Collectors.joining(", "));
     } else if (value instanceof ImmutableSet) {
       return ((ImmutableSet<?>) value)
-          .stream().map(Object::toString).collect(Collectors.joining(", "));
+          .stream().map(this::word).collect(Collectors.joining(say("；", "; ")));
     } else if (value instanceof GradeScale) {
       return ((GradeScale) value)
           .grades().stream()

@@ -141,6 +141,16 @@ public abstract class SummaryEntry implements Serializable {
   /** Returns for what causes the rules may not hold for the report (适用性提示). */
   public abstract ImmutableList<ValidityNotice> validity();
 
+  /** Returns what else there is to say of the file, such as how it was encoded. */
+  public abstract Optional<LocalizedText> remark();
+
+  /**
+   * Returns this entry with something to say of the file.
+   *
+   * @param remark what to say, empty for nothing
+   */
+  public abstract SummaryEntry withRemark(Optional<? extends LocalizedText> remark);
+
   /** Returns how many places of the text were not read (未能识别). */
   @Value.Default
   public int problems() {

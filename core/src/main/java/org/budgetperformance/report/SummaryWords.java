@@ -91,6 +91,7 @@ final class SummaryWords {
     if (entry.errored() > 0) {
       remarks.add(say("规则出错 ", "rule errored ") + entry.errored());
     }
+    entry.remark().ifPresent(remark -> remarks.add(remark.in(locale)));
     for (ValidityNotice notice : entry.validity()) {
       if (notice.kind() == ValidityNotice.Kind.YEAR) {
         remarks.add(say("年度不在规则适用范围", "of a year that the rules are not for"));

@@ -145,14 +145,9 @@ final class Words {
     String number = citation.documentNumber().map(text -> " " + text).orElse("");
     String article = citation.article().map(text -> " " + text).orElse("");
     String document = citation.issuer() + number + "《" + citation.title() + "》" + article;
-    switch (citation.status()) {
-      case VERIFIED:
-        return say("依据：" + document + "（已核实原文）", "Basis: " + document + " (text verified)");
-      case CITED:
-        return say("依据：" + document + "（未见原文）", "Basis: " + document + " (text not read)");
-      default:
-        return say(
-            "依据：" + document + "（惯例，非规定）", "Basis: " + document + " (practice, not regulation)");
-    }
+    LocalizedText status = citation.status().label();
+    return say(
+        "依据：" + document + "（" + status.zh() + "）",
+        "Basis: " + document + " (" + status.en() + ")");
   }
 }

@@ -38,7 +38,7 @@ public abstract class Citation implements Serializable {
   /** Returns how well the text is known. */
   public abstract CitationStatus status();
 
-  /** Returns the citation in one line, with how well its text is known. */
+  /** Returns the citation in one line of Chinese, with how well its text is known. */
   public String words() {
     return issuer()
         + documentNumber().orElse("")
@@ -46,8 +46,9 @@ public abstract class Citation implements Serializable {
         + title()
         + "》"
         + article().orElse("")
-        + " "
-        + status();
+        + "（"
+        + status().label().zh()
+        + "）";
   }
 
   /** Collects a citation. Not thread-safe. */

@@ -67,7 +67,8 @@ public final class AttainmentSteps {
             .degree()
             .map(
                 degree ->
-                    LocalizedText.of(CLAIMED.zh() + "：" + degree, CLAIMED.en() + ": " + degree))
+                    LocalizedText.of(
+                        CLAIMED.zh() + "：" + degree.label(), CLAIMED.en() + ": " + degree.label()))
             .orElse(CLAIMED));
   }
 

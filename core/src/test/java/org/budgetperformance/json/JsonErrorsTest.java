@@ -26,11 +26,11 @@ class JsonErrorsTest {
       value = {
         "'2024,'|'\"2024\",'|/fiscalYear|a whole number is expected, not the text \"2024\"",
         "'2024,'|'true,'|/fiscalYear|a whole number is expected, not true",
-        "'2024,'|'1000000000,'|/fiscalYear|Invalid value",
+        "'2024,'|'1000000000,'|/fiscalYear|not a possible value: 1000000000",
         "'2024,'|'9223372036854775808,'|/fiscalYear|out of range: 9223372036854775808",
         "'\"fiscalYear\": 2024,'|''|''|the field fiscalYear is missing",
         "'\"431200\"'|431200|/division|a text is expected, not 431200",
-        "431200|4312001|/division|not two, four or six digits",
+        "431200|4312001|/division|not a possible value: the text",
         "'\"partial\": true'|'\"partial\": \"true\"'|/partial|true or false is expected",
         "'\"partial\"'|'\"colour\"'|/colour|an unknown field; known here are format, fiscalYear",
         "'\"documents\": ['|'\"documents\": [[], '|/documents/0|an object is expected, not a list",
@@ -41,7 +41,7 @@ class JsonErrorsTest {
         "'\"figures\": {'|'\"figures\": {\"a/b~c\": {},"
             + " '|/documents/0/rows/0/figures/a~1b~0c|unknown",
         "'\"rows\": []'|'\"rows\": {}'|/documents/1/rows|a list is expected, not an object",
-        "'\"ordinal\": 2'|'\"ordinal\": 0'|/documents/1/ordinal|document number 0",
+        "'\"ordinal\": 2'|'\"ordinal\": 0'|/documents/1/ordinal|not a possible value: 0",
         "economic-cost|no-cost|/category/value/id|no national category 'no-cost'",
         "'\"hundredths\": 987'|'\"hundredths\": \"987\"'|/score/value/hundredths|not the text"
             + " \"987\"",
@@ -58,8 +58,8 @@ class JsonErrorsTest {
         "'\"text\": \"≤127.73万元\", '|''|/target/value|the field text is missing",
         "'\"line\": 12'|'\"line\": 0'|/documents/0/rows/0/figures/executed/line|lines count from 1",
         "'\"line\": 12'|'\"column\": 0'|/0/rows/0/figures/executed/column|columns count from 1",
-        "'5000}, \"notes\"'|'5001}, \"notes\"'|/0/rows/0/figures/executed/value/slack|slack of"
-            + " 5001",
+        "'5000}, \"notes\"'|'5001}, \"notes\"'|/0/rows/0/figures/executed/value/slack|not a"
+            + " possible value: 5001",
         "'\"denominator\": 200'|'\"denominator\": 0'|/execution-rate/value/denominator|above 0",
       })
   void whatTheSchemaForbidsIsRefusedWithItsPath(

@@ -123,7 +123,8 @@ class LabelReaderTest {
     assertEquals(ImmutableList.of(), reader().read(most).submission().sheets());
     InputLimitException refused =
         assertThrows(InputLimitException.class, () -> reader().read(most + "x"));
-    assertEquals("4194305 bytes of UTF-8, at most 4194304 are accepted", refused.getMessage());
+    assertEquals(
+        "too large: 4194305 bytes of UTF-8, at most 4194304 are accepted", refused.getMessage());
   }
 
   @Test
@@ -132,7 +133,7 @@ class LabelReaderTest {
     assertEquals(1000, reader().read(times(form, 1000)).submission().projectForms().size());
     InputLimitException refused =
         assertThrows(InputLimitException.class, () -> reader().read(times(form, 1001)));
-    assertEquals("1001 project forms, at most 1000 are accepted", refused.getMessage());
+    assertEquals("too large: 1001 project forms, at most 1000 are accepted", refused.getMessage());
   }
 
   @Test

@@ -214,9 +214,9 @@ class TreesTest {
     assertEquals(
         lines(
             "department form: each indicator's actual value and its target: no  [judged]",
-            "  read as: EQUAL_TO =12次",
+            "  read as: =12次",
             "    检查 target: 12次  @ department form › 检查 › target",
-            "  read as: QUANTITY =100%",
+            "  read as: =100%",
             "    检查 actual value: 100%  @ department form › 检查 › actual value"),
         trees.verdict());
   }

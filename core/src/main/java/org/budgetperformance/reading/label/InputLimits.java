@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.SubmissionReader;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * Refuses what exceeds the limits of a reader, by counting before anything is read.
@@ -36,6 +37,11 @@ public final class InputLimits {
   /** Each half of a surrogate pair is two of its four bytes. */
   private static final int MOST_BYTES_OF_A_CHARACTER = 3;
 
+  private static final LocalizedText BYTES = LocalizedText.of("字节（UTF-8）", "bytes of UTF-8");
+  private static final LocalizedText FORMS = LocalizedText.of("张项目表", "project forms");
+  private static final LocalizedText INDICATORS =
+      LocalizedText.of("个指标（一张表内）", "indicators in a form");
+
   private InputLimits() {}
 
   /**
@@ -48,7 +54,7 @@ public final class InputLimits {
     if (text.length() <= MOST_BYTES / MOST_BYTES_OF_A_CHARACTER) {
       return;
     }
-    check("bytes of UTF-8", MOST_BYTES, bytes(text));
+    check(BYTES, MOST_BYTES, bytes(text));
   }
 
   /**
@@ -63,7 +69,7 @@ public final class InputLimits {
         bytes += 1 + bytes(cell);
       }
     }
-    check("bytes of UTF-8", MOST_BYTES, bytes);
+    check(BYTES, MOST_BYTES, bytes);
   }
 
   private static long bytes(String text) {
@@ -81,7 +87,7 @@ public final class InputLimits {
    * @throws InputLimitException if there are more than {@link #MOST_FORMS}
    */
   public static void checkForms(long forms) {
-    check("project forms", MOST_FORMS, forms);
+    check(FORMS, MOST_FORMS, forms);
   }
 
   /**
@@ -104,7 +110,7 @@ public final class InputLimits {
    * @throws InputLimitException if there are more than {@link #MOST_INDICATORS}
    */
   public static void checkIndicators(long indicators) {
-    check("indicators in a form", MOST_INDICATORS, indicators);
+    check(INDICATORS, MOST_INDICATORS, indicators);
   }
 
   private static int filled(TextLine line) {
@@ -118,7 +124,7 @@ public final class InputLimits {
     return filled;
   }
 
-  private static void check(String what, long limit, long actual) {
+  private static void check(LocalizedText what, long limit, long actual) {
     if (actual > limit) {
       throw new InputLimitException(what, limit, actual);
     }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.budgetperformance.fixtures.SampleReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,11 +39,64 @@ class CheckCommandTest {
   @Test
   void aReportOfAYearThatNoRulesAreForIsRefused() throws Exception {
     write("earlier.txt", SampleReport.text().replace("2024", "2023"));
-    CheckProcess check = CheckProcess.run(folder, "earlier.txt");
 
-    assertEquals(2, check.status, check.err);
-    assertTrue(check.err.contains("the report is of 2023"), check.err);
-    assertEquals("", check.out);
+    assertUnusable(
+        CheckProcess.run(folder, "earlier.txt", "--locale", "en"),
+        "earlier.txt: this is a report of 2023, no rule module for 2023; name rules by --division"
+            + " and --year; loaded: hunan-2024 0.1.0 (Hunan, 2024)");
+  }
+
+  /** The reader of 2024 reads a table of any year by its labels, its module holds for 2024 alone. */
+  @Test
+  void aReportOfAnotherYearIsJudgedByTheRulesThatAreNamedWithANotice() throws Exception {
+    write("later.txt", SampleReport.text().replace("2024", "2030"));
+    String[] named = {"later.txt", "--division", "430000", "--year", "2024"};
+    String notice = "材料为2030年度，规则适用于2024年度，结论请按2030年度的规定核对";
+
+    CheckProcess check = CheckProcess.run(folder, named);
+
+    assertEquals(1, check.status, check.err);
+    assertTrue(check.out.contains("  - " + notice + "\n"), check.out);
+    assertEquals("check: later.txt：" + notice + "；已加载规则：hunan-2024 0.1.0（湖南省，2024年度）\n", check.err);
+    assertUnusable(
+        CheckProcess.run(
+            folder,
+            ImmutableList.<String>builder()
+                .add(named)
+                .add("--strict")
+                .build()
+                .toArray(new String[0])),
+        "later.txt：不予核查：" + notice + "；未确认适用于2024年度的参数：");
+    assertUnusable(
+        CheckProcess.run(folder, "later.txt"),
+        "later.txt：材料为2030年度，没有适用于2030年度的规则，可用--division和--year指定规则；已加载规则：");
+  }
+
+  @Test
+  void oneFormAloneIsAskedForNothingElse() throws Exception {
+    String text = SampleReport.text();
+    write("form.txt", text.substring(text.indexOf("附件 4\n")));
+
+    CheckProcess whole = CheckProcess.run(folder, "form.txt");
+    CheckProcess part = CheckProcess.run(folder, "form.txt", "--partial");
+
+    assertTrue(whole.out.contains("STD-D01"), whole.out + whole.err);
+    assertFalse(part.out.contains("STD-D01"), part.out);
+    assertFalse(part.out.contains("缺少"), part.out);
+  }
+
+  @Test
+  void helpAndVersionArePrinted() throws Exception {
+    CheckProcess help = CheckProcess.run(folder, "-h", "--locale", "en");
+    CheckProcess version = CheckProcess.run(folder, "--version");
+
+    assertEquals(0, help.status);
+    assertTrue(help.out.startsWith("usage: check FILE|DIR [--division CODE]"), help.out);
+    assertTrue(help.out.contains("\nexit status 2  unusable arguments"), help.out);
+    assertEquals(CheckProcess.run(folder, "--help").out, CheckProcess.run(folder, "-h").out);
+    assertEquals("check 开发版本\nhunan-2024 0.1.0（湖南省，2024年度）\n", version.out);
+    assertEquals(0, version.status);
+    assertEquals("", help.err + version.err);
   }
 
   @Test
@@ -96,7 +151,43 @@ class CheckCommandTest {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, (byte) 0xff};
     Files.write(folder.resolve("picture.png"), png);
 
-    assertUnusable(CheckProcess.run(folder, "picture.png"), "picture.png is not UTF-8 text");
+    assertUnusable(CheckProcess.run(folder, "picture.png"), "picture.png：这是图片，请先识别文字");
+  }
+
+  @Test
+  void otherEncodingsAreReadAndNamed() throws Exception {
+    CheckProcess utf8 = CheckProcess.run(folder, "report.txt");
+    for (String encoding : new String[] {"GB18030", "UTF-16LE", "UTF-16BE"}) {
+      Files.write(folder.resolve("other.txt"), SampleReport.text().getBytes(encoding));
+
+      CheckProcess check = CheckProcess.run(folder, "other.txt");
+
+      assertEquals("check: other.txt：按" + encoding + "编码读取\n", check.err);
+      assertEquals(utf8.out, check.out);
+    }
+  }
+
+  /** The sample with commas for tabs; cells with commas or quotes stand in quotes. */
+  @Test
+  void commaSeparatedCellsAreReadAsTheTableThatTheyAre() throws Exception {
+    StringBuilder csv = new StringBuilder();
+    for (String line : SampleReport.text().split("\n", -1)) {
+      csv.append(
+          Arrays.stream(line.split("\t", -1))
+              .map(
+                  cell -> cell.matches(".*[,\"].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
+              .collect(Collectors.joining(",", "", "\r\n")));
+    }
+    write("report.csv", "\ufeff" + csv);
+    write("commas.txt", csv.toString());
+
+    CheckProcess tabs = CheckProcess.run(folder, "report.txt");
+    CheckProcess named = CheckProcess.run(folder, "report.csv");
+
+    assertEquals(tabs.out, named.out);
+    assertEquals(1, named.status);
+    assertEquals("", named.err);
+    assertEquals(tabs.out, CheckProcess.run(folder, "commas.txt").out);
   }
 
   @Test
@@ -107,32 +198,40 @@ class CheckCommandTest {
     Files.write(folder.resolve("large.txt"), large);
 
     assertUnusable(
-        CheckProcess.run(folder, "large.txt"), "large.txt is larger than " + FOUR_MEBIBYTES);
+        CheckProcess.run(folder, "large.txt", "--locale", "en"),
+        "large.txt: larger than " + FOUR_MEBIBYTES);
   }
 
   @Test
   void aFolderWithoutReportsIsUnusable() throws Exception {
     Files.createDirectory(folder.resolve("reports"));
 
-    assertUnusable(CheckProcess.run(folder, "reports"), "no report (.txt or .json) below reports");
+    assertUnusable(
+        CheckProcess.run(folder, "reports", "--locale", "en"),
+        "reports: no report (.txt or .json) below it");
   }
 
   @Test
   void aFileThatIsNotThereIsNamed() throws Exception {
-    assertUnusable(CheckProcess.run(folder, "missing.txt"), "no such file: missing.txt");
+    assertUnusable(CheckProcess.run(folder, "missing.txt"), "missing.txt：没有此文件");
   }
 
   @Test
   void unusableArgumentsAreNamed() throws Exception {
-    assertUnusable(CheckProcess.run(folder), "usage: check FILE");
-    assertUnusable(CheckProcess.run(folder, "report.txt", "--colour"), "--colour");
+    assertUnusable(CheckProcess.run(folder), "用法：check FILE");
+    assertUnusable(
+        CheckProcess.run(folder, "--locale", "en"), "usage: check FILE|DIR [--division CODE]");
+    assertUnusable(CheckProcess.run(folder, "report.txt", "--colour"), "没有选项--colour；用法：");
+    assertUnusable(
+        CheckProcess.run(folder, "report.txt", "--colour", "--locale", "en"),
+        "unknown option --colour; usage: ");
     assertUnusable(CheckProcess.run(folder, "report.txt", "--year"), "--year");
     assertUnusable(CheckProcess.run(folder, "report.txt", "--year", "next"), "next");
     assertUnusable(CheckProcess.run(folder, "report.txt", "--division", "1x"), "1x");
     assertUnusable(CheckProcess.run(folder, "report.txt", "--format", "pdf"), "pdf");
     assertUnusable(
         CheckProcess.run(folder, "report.txt", "--division", "420000", "--year", "2024"),
-        "no rule module for 420000 in 2024");
+        "没有适用于420000、2024年度的规则；已加载规则：hunan-2024 0.1.0（湖南省，2024年度）");
   }
 
   @Test
@@ -143,7 +242,7 @@ class CheckCommandTest {
         CheckProcess.run(folder, "noise.txt", "--division", "430000", "--year", "2024");
 
     assertEquals(3, check.status, check.out);
-    assertEquals("check: no document could be read in noise.txt\n", check.err);
+    assertEquals("check: noise.txt：未识别出任何材料\n", check.err);
   }
 
   @Test
@@ -156,7 +255,7 @@ class CheckCommandTest {
     assertEquals("", check.err);
     assertEquals(1, check.status);
     assertTrue(check.out.contains("整体支出控制额"), check.out);
-    assertUnusable(CheckProcess.runUnderC(folder, "没有.txt"), "no such file: 没有.txt");
+    assertUnusable(CheckProcess.runUnderC(folder, "没有.txt"), "没有.txt：没有此文件");
   }
 
   private void write(String name, String text) throws Exception {

@@ -110,13 +110,19 @@ class CheckFolderTest {
     ImmutableMap<String, String> found = reasons.buildOrThrow();
     assertEquals(
         ImmutableMap.builder()
-            .put("earlier.txt", "the report is of 2023, but module hunan-2024 is for 2024")
+            .put(
+                "earlier.txt",
+                "this is a report of 2023, no rule module for 2023; name rules by --division and"
+                    + " --year; loaded: hunan-2024 0.1.0 (Hunan, 2024)")
             .put("empty.txt", "no rule module recognises it as a self-evaluation report")
             .put("large.txt", "larger than 4194304 bytes (4 MiB)")
             .put("loop", "a symbolic link, not followed")
             .put("noise.txt", "no rule module recognises it as a self-evaluation report")
             .put("other.txt", "a symbolic link, not followed")
-            .put("picture.txt", "not UTF-8 text")
+            .put(
+                "picture.txt",
+                "this is a picture: recognise its words, put them into a text file (.txt) and check"
+                    + " that")
             .put("self.txt", "a symbolic link, not followed")
             .build(),
         ImmutableMap.copyOf(Maps.filterKeys(found, key -> !key.equals("cut.json"))));
@@ -199,12 +205,12 @@ class CheckFolderTest {
     write("file", "");
 
     for (String output : new String[] {"in", "in/.", ".", "link"}) {
-      CheckProcess check = CheckProcess.run(folder, "in", "--output", output);
+      CheckProcess check = CheckProcess.run(folder, "in", "--output", output, "--locale", "en");
 
       assertUnusable(check, "the folder that is read is " + output + " or lies in it");
     }
-    assertUnusable(CheckProcess.run(folder, "in", "--output", "file"), "file is not a folder");
-    assertUnusable(CheckProcess.run(folder, "in", "--format", "html"), "needs --output DIR");
+    assertUnusable(CheckProcess.run(folder, "in", "--output", "file"), "--output：file不是文件夹");
+    assertUnusable(CheckProcess.run(folder, "in", "--format", "html"), "须用--output指定文件夹");
     assertEquals(ImmutableList.of("a/report.txt"), files("in"));
   }
 

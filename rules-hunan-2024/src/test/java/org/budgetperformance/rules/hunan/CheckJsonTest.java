@@ -80,8 +80,10 @@ class CheckJsonTest {
     write(
         "early.json", SubmissionJson.write(Submission.builder().fiscalYear(Year.of(1999)).build()));
 
-    assertUnusable(CheckProcess.run(folder, "hubei.json"), "no rule module for 420000 in 2024");
-    assertUnusable(CheckProcess.run(folder, "early.json"), "no rule module for 1999");
+    assertUnusable(
+        CheckProcess.run(folder, "hubei.json", "--locale", "en"),
+        "hubei.json: this is a report of 2024, no rule module for 420000 in 2024; name rules by");
+    assertUnusable(CheckProcess.run(folder, "early.json"), "没有适用于1999年度的规则，可用--division和--year");
   }
 
   @Test
@@ -92,7 +94,7 @@ class CheckJsonTest {
     CheckProcess check = CheckProcess.run(folder, "empty.json");
 
     assertEquals(3, check.status, check.out);
-    assertEquals("check: no document could be read in empty.json\n", check.err);
+    assertEquals("check: empty.json：未识别出任何材料\n", check.err);
   }
 
   @Test
@@ -104,9 +106,12 @@ class CheckJsonTest {
 
     assertUnusable(
         CheckProcess.run(folder, "text.json"),
-        "check: text.json: at /fiscalYear: a whole number is expected, not the text \"2024\"");
+        "check: text.json：JSON有误：/fiscalYear：应为整数，不是文本\"2024\"");
+    assertUnusable(
+        CheckProcess.run(folder, "text.json", "--locale", "en"),
+        "check: text.json: faulty JSON: at /fiscalYear: a whole number is expected, not the text");
     assertUnusable(CheckProcess.run(folder, "huge.json"), "1e400");
-    assertUnusable(CheckProcess.run(folder, "cut.json"), "check: cut.json: at /documents/0/");
+    assertUnusable(CheckProcess.run(folder, "cut.json"), "check: cut.json：JSON有误：/documents/0/");
   }
 
   @Test
@@ -151,14 +156,14 @@ class CheckJsonTest {
     Files.createDirectory(folder.resolve("results"));
 
     assertUnusable(
-        CheckProcess.run(folder, "report.txt", "--output", "results"), "results is not a file");
+        CheckProcess.run(folder, "report.txt", "--output", "results"), "--output：results不是文件");
     assertUnusable(
         CheckProcess.run(folder, "report.txt", "--output", "none/result.txt"),
-        "cannot write none/result.txt: NoSuchFileException");
+        "none/result.txt：结果无法写入：没有此文件夹");
     assertUnusable(
         CheckProcess.run(folder, "report.txt", "--output", "./report.txt"),
-        "./report.txt is the file that is read");
-    assertUnusable(CheckProcess.run(folder, "report.txt", "--output"), "no value for --output");
+        "--output：./report.txt正是所读取的文件");
+    assertUnusable(CheckProcess.run(folder, "report.txt", "--output"), "--output后面没有值");
     assertEquals(SampleReport.text(), read("report.txt"));
     assertFilesAre("err.txt", "report.json", "report.txt", "results");
   }
@@ -168,16 +173,13 @@ class CheckJsonTest {
     write("result.txt", "older\n");
     write("noise.txt", "今天天气很好。\n");
 
-    assertUnusable(
-        CheckProcess.run(folder, "noise.txt", "--output", "result.txt"), "no rule module");
+    assertUnusable(CheckProcess.run(folder, "noise.txt", "--output", "result.txt"), "没有规则能识别");
     assertEquals("older\n", read("result.txt"));
   }
 
   @Test
   void withoutJacksonOneLineSaysWhatIsMissing() throws Exception {
-    String missing =
-        "check: JSON needs Jackson: add com.fasterxml.jackson.core:jackson-core to the class"
-            + " path\n";
+    String missing = "check: JSON需要Jackson：请将com.fasterxml.jackson.core:jackson-core加入类路径\n";
 
     CheckProcess in = CheckProcess.runWithoutJackson(folder, "report.json");
     CheckProcess out = CheckProcess.runWithoutJackson(folder, "report.txt", "--format", "json");

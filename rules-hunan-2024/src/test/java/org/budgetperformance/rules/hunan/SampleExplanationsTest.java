@@ -72,7 +72,7 @@ class SampleExplanationsTest {
     assertEquals(ImmutableList.of("20", "≈78.977308%"), results(product(readings, 1)));
     assertEquals(ImmutableList.of("20", "0%"), results(product(readings, 2)));
     for (Step reading : readings.inputs()) {
-      assertTrue(reading.inputs().get(0).basis().get().contains("PRACTICE"), reading.toString());
+      assertTrue(reading.inputs().get(0).basis().get().contains("（惯例，非规定）"), reading.toString());
     }
   }
 

@@ -1,0 +1,75 @@
+package org.budgetperformance.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.budgetperformance.text.LocalizedText;
+
+/** An option of the command: what README, the line of usage and the help say of it stands here alone. */
+enum Option {
+  DIVISION(
+      "--division",
+      "CODE",
+      "行政区划代码，如431200；与--year一起指定由哪套规则核查",
+      "division code such as 431200; with --year it names the rules that judge"),
+  YEAR("--year", "YYYY", "年度；指定由适用于该年度的规则核查", "fiscal year; names the rules of that year"),
+  PARTIAL(
+      "--partial",
+      "",
+      "只有部分材料（如单独一张表）：不要求其他材料，也不要求各一级指标齐全",
+      "only a part is there, such as one form: no other document and no dimension is demanded"),
+  STRICT(
+      "--strict",
+      "",
+      "年度或地区不在规则适用范围，或参数未确认适用于该年度的，不予核查",
+      "refuse what the rules may not hold for: another year or division, parameters not confirmed"),
+  LOCALE(
+      "--locale",
+      "zh-CN|en",
+      "输出和提示的语言，缺省为zh-CN",
+      "language of results and messages, zh-CN if left out"),
+  FORMAT(
+      "--format",
+      "text|markdown|html|json",
+      "结果的格式，缺省为text",
+      "how results are written, text if left out"),
+  OUTPUT("--output", "FILE|DIR", "结果写入的文件或文件夹", "the file or folder that results are written to"),
+  EXPLAIN("--explain", "", "附上线索和计算步骤", "add hints and the steps that led to each finding"),
+  COLOR("--color", "", "文本结果按级别着色", "colour a text by severity"),
+  WIDTH("--width", "COLUMNS", "文本结果的行宽，不少于20", "break the lines of a text, at 20 columns or more"),
+  HELP("--help", "", "显示本说明（也可写作-h）", "print this (-h does too)"),
+  VERSION("--version", "", "显示版本和已加载的规则", "print the version and the rules that are loaded");
+
+  private static final String SHORT_HELP = "-h";
+
+  private final String word;
+  private final String value;
+
+  @SuppressWarnings("ImmutableEnumChecker") // words are immutable, which no annotation says
+  private final LocalizedText meaning;
+
+  Option(String word, String value, String zh, String en) {
+    this.word = word;
+    this.value = value;
+    this.meaning = LocalizedText.of(zh, en);
+  }
+
+  /** Returns the option that was typed, empty if there is none of the name. */
+  static Optional<Option> find(String typed) {
+    String word = typed.equals(SHORT_HELP) ? HELP.word : typed;
+    return Arrays.stream(values()).filter(option -> option.word.equals(word)).findFirst();
+  }
+
+  /** Returns the option as it is typed, with what its value stands for. */
+  String usage() {
+    return value.isEmpty() ? word : word + " " + value;
+  }
+
+  String word() {
+    return word;
+  }
+
+  String meaning(Locale locale) {
+    return meaning.in(locale);
+  }
+}
