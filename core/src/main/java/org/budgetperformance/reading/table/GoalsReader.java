@@ -12,8 +12,10 @@ import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.WordList;
 
 /**
  * Reads the expected goal and the achieved result of a form: words below labels that stand side by
@@ -24,6 +26,8 @@ import org.budgetperformance.text.LocalizedText;
 final class GoalsReader {
   private static final LocalizedText DOUBT =
       LocalizedText.of("无法判断目标与完成情况的分界", "no telling where the goal ends and the result begins");
+
+  private static final WordList LABEL_ENDS = WordList.of("目标 完成 情况 结果 综述 效果");
 
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
@@ -47,7 +51,7 @@ final class GoalsReader {
         label(line.get(), i, row.at(i));
         any = true;
       } else if (any && !vocabulary.isKnown(row.at(i).label())) {
-        add(row, i);
+        besideLabel(row, i);
       }
     }
     for (int i = row.next(0); any && i < row.size(); i = row.next(i + 1)) {
@@ -56,6 +60,18 @@ final class GoalsReader {
       }
     }
     return any || readWords(row);
+  }
+
+  /** Two labels stand side by side: of one in other words it is known which, for the other is there. */
+  private void besideLabel(CellRow row, int index) {
+    Cell cell = row.at(index);
+    boolean goal = lines.contains(Lines.EXPECTED_GOAL);
+    boolean both = goal && lines.contains(Lines.ACHIEVED_RESULT);
+    if (!both && !row.isListed() && LABEL_ENDS.endIn(cell.compact())) {
+      label(goal ? Lines.ACHIEVED_RESULT : Lines.EXPECTED_GOAL, index, cell);
+    } else {
+      add(row, index);
+    }
   }
 
   private void label(Line line, int index, Cell label) {

@@ -51,6 +51,11 @@ final class IndicatorReader {
 
   /** Reads the row of an indicator. */
   void read(CellRow row) {
+    Cell only = row.at(row.next(0));
+    if (row.next(row.next(0) + 1) == row.size() && Remarks.isPageNumber(only.compact())) {
+      only.is(Kind.PAGE_NUMBER);
+      return;
+    }
     int offset = offset(row);
     readDimension(row, offset);
     Cell stated = row.at(categoryIndex - offset);
@@ -87,10 +92,7 @@ final class IndicatorReader {
   /** Says what became of a row without a name. */
   private void account(CellRow row, int from) {
     int at = row.next(from);
-    Cell only = row.at(row.next(0));
-    if (row.next(row.next(0) + 1) == row.size() && Remarks.isPageNumber(only.compact())) {
-      only.is(Kind.PAGE_NUMBER);
-    } else if (at < row.size()) {
+    if (at < row.size()) {
       for (int i = at; i < row.size(); i++) {
         row.at(i).unread(NAMELESS);
       }
@@ -152,8 +154,6 @@ final class IndicatorReader {
         putPoints(Line.of(dimension.get()), cell);
       } else if (vocabulary.isHeading(cell.label())) {
         cell.is(Kind.HEADING);
-      } else if (Remarks.isPageNumber(cell.compact())) {
-        cell.is(Kind.PAGE_NUMBER);
       } else {
         figures.account().problem(cell, UNKNOWN);
       }

@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.text.PersonalDetails;
 
 /** A label in a row and what stands beside it, up to the next label. */
 final class Labelled {
@@ -38,6 +40,8 @@ final class Labelled {
       Optional<Line> line = vocabulary.line(row.at(i).label());
       if (line.isPresent()) {
         found.add(beside(row, i, line.get(), vocabulary));
+      } else if (isContact(row.at(i))) {
+        person(row, i, vocabulary);
       } else {
         found.addAll(within(row.at(i), i, vocabulary));
       }
@@ -55,8 +59,23 @@ final class Labelled {
     return new Labelled(line, index, Words.between(row, index + 1, end), count, false);
   }
 
+  /** Says that a label and what stands beside it name a person, whom no figure names. */
+  private static void person(CellRow row, int index, Vocabulary vocabulary) {
+    row.at(index).is(Kind.HEADING);
+    for (int i = index + 1; i < row.size() && !isLabel(row.at(i), vocabulary); i++) {
+      row.at(i).is(Kind.SIGNATURE);
+    }
+  }
+
+  /** Returns whether a cell is the label of whom to ask. */
+  static boolean isContact(Cell cell) {
+    return cell.compact().length() <= Label.LONGEST
+        && PersonalDetails.known().isContact(cell.compact());
+  }
+
   private static boolean isLabel(Cell cell, Vocabulary vocabulary) {
     return vocabulary.line(cell.label()).isPresent()
+        || isContact(cell)
         || (cell.compact().indexOf(':') > 0 && !within(cell, 0, vocabulary).isEmpty());
   }
 

@@ -80,7 +80,7 @@ final class ListedRows {
       return ListedIndicators.read(cells, at, headings, vocabulary, rows);
     } else if (cell.isFigure() && !vocabulary.isKnown(cell.label())) {
       addFigure(cells.get(at));
-    } else if (takesWords() && !vocabulary.startsRow(cell)) {
+    } else if (takesWords() && !vocabulary.startsRow(cell) && !Labelled.isContact(cell)) {
       row.add(cell);
     } else {
       blanks(cells.get(at).blanks());

@@ -16,8 +16,8 @@ final class HunanNarrativeLabels {
     addColumns(dictionary);
     dictionary
         .line(NARRATIVE, Lines.TOTAL, "综合评分", "综合得分", "综合评价得分", "综合自评得分", "自评综合得分")
-        .line(NARRATIVE, Lines.TOTAL, "自评得分", "自评总分", "自评总得分", "自评分", "评价得分", "评价总得分")
-        .line(NARRATIVE, Lines.TOTAL, "绩效评分", "绩效得分", "总得分", "最终得分", "综合总分")
+        .line(NARRATIVE, Lines.TOTAL, "自评得分", "自评总分", "自评总得分", "自评分", "自评分数", "评价得分", "评价总得分")
+        .line(NARRATIVE, Lines.TOTAL, "绩效评分", "绩效得分", "总得分", "最终得分", "综合总分", "总分")
         .line(NARRATIVE, Lines.GRADE, "评价等级", "自评等级", "绩效等级", "评定等级", "评价等次", "等级", "等次")
         .line(NARRATIVE, Lines.GRADE, "评价结果", "自评结果", "评价结论", "自评结论", "评定")
         .line(NARRATIVE, Lines.EXECUTION, "预算执行率", "预算执行率指标");
