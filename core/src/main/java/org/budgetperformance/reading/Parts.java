@@ -108,9 +108,12 @@ final class Parts {
       int tableEnd = UntitledTable.end(lines, table, end);
       Optional<DocumentType> type =
           UntitledTable.type(lines.subList(table, tableEnd), labels, lastYear);
-      int from = type.isPresent() || table == end ? table : UntitledTable.head(lines, text, table);
+      boolean prose = table == end || UntitledTable.isSentence(lines.subList(table, tableEnd));
+      int from = type.isPresent() || prose ? table : UntitledTable.head(lines, text, table);
       running.addAll(lines.subList(text, from));
-      if (type.isPresent()) {
+      if (prose) {
+        running.addAll(lines.subList(from, tableEnd));
+      } else if (type.isPresent()) {
         tables.add(new Part(type.get(), null, lines.subList(from, tableEnd)));
       } else {
         unknown.addAll(lines.subList(from, tableEnd));
@@ -154,6 +157,9 @@ final class Parts {
 
   private boolean hasLabels(Title title, int next) {
     Year year = title.year().orElse(lastYear);
+    if (UntitledTable.beginsBelow(lines, title.end() + 1, next)) {
+      return true;
+    }
     Vocabulary vocabulary = labels.vocabulary(title.type(), year);
     Set<String> found = new HashSet<>();
     for (TextLine line : lines.subList(title.end() + 1, next)) {

@@ -35,6 +35,23 @@ final class UntitledTable {
     return at;
   }
 
+  /** Returns whether lines are one sentence, in which something else than cells stands apart. */
+  static boolean isSentence(ImmutableList<TextLine> lines) {
+    return lines.size() == 1 && lines.get(0).text().trim().endsWith("。");
+  }
+
+  /** Returns whether a table begins at an index, but for what may stand between it and its title. */
+  static boolean beginsBelow(ImmutableList<TextLine> lines, int from, int end) {
+    int between = 0;
+    for (int at = from; at < end && between < MOST_BETWEEN; at++) {
+      if (lines.get(at).isRow()) {
+        return true;
+      }
+      between += lines.get(at).isBlank() ? 0 : 1;
+    }
+    return false;
+  }
+
   /** Returns where the line begins that seems to be the title of a table, or the table itself. */
   static int head(ImmutableList<TextLine> lines, int from, int table) {
     int at = table - 1;

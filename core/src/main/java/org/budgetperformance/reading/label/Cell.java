@@ -167,7 +167,7 @@ public final class Cell {
   }
 
   /** Returns whether it holds a dash and nothing else. */
-  boolean isDash() {
+  public boolean isDash() {
     return !compact.isEmpty() && DASH.matchesAllOf(compact);
   }
 

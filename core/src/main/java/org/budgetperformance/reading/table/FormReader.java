@@ -142,6 +142,10 @@ final class FormReader {
     }
     if (vocabulary.isText(line, TextPlace.BESIDE)) {
       figures.put(Row.of(line), Columns.TEXT, labelled.words(), unit);
+    } else if (vocabulary.isText(line, TextPlace.ANYWHERE)) {
+      labelled
+          .words()
+          .is(Kind.SIGNATURE); // whom to ask about a project, not who filled the form in
     } else if (funds == null && !split) {
       Unplaced.account(row, true, vocabulary);
     } else if (funds == null || (split && labelled.count() <= 1) || labelled.isInline()) {

@@ -3,8 +3,10 @@ package org.budgetperformance.reading.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
@@ -44,32 +46,39 @@ final class GoalsReader {
 
   /** Reads a row, and returns whether it is of the goals. */
   boolean read(CellRow row) {
-    boolean any = false;
+    Set<Line> labelled = new HashSet<>();
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
-      Optional<Line> line = vocabulary.line(row.at(i).label());
-      if (line.isPresent() && vocabulary.isText(line.get(), TextPlace.BELOW)) {
-        label(line.get(), i, row.at(i));
-        any = true;
-      } else if (any && !vocabulary.isKnown(row.at(i).label())) {
-        besideLabel(row, i);
+      below(row.at(i)).ifPresent(labelled::add);
+    }
+    if (labelled.isEmpty()) {
+      return readWords(row);
+    }
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      Cell cell = row.at(i);
+      Optional<Line> line = below(cell);
+      if (line.isPresent()) {
+        label(line.get(), i, cell);
+      } else if (vocabulary.isHeading(cell.label())) {
+        cell.is(Kind.HEADING);
+      } else if (!vocabulary.isKnown(cell.label())) {
+        besideLabel(row, i, labelled);
       }
     }
-    for (int i = row.next(0); any && i < row.size(); i = row.next(i + 1)) {
-      if (vocabulary.isHeading(row.at(i).label())) {
-        row.at(i).is(Kind.HEADING);
-      }
-    }
-    return any || readWords(row);
+    return true;
+  }
+
+  private Optional<Line> below(Cell cell) {
+    return vocabulary.line(cell.label()).filter(line -> vocabulary.isText(line, TextPlace.BELOW));
   }
 
   /** Two labels stand side by side: of one in other words it is known which, for the other is there. */
-  private void besideLabel(CellRow row, int index) {
+  private void besideLabel(CellRow row, int index, Set<Line> labelled) {
     Cell cell = row.at(index);
-    boolean goal = lines.contains(Lines.EXPECTED_GOAL);
-    boolean both = goal && lines.contains(Lines.ACHIEVED_RESULT);
-    if (!both && !row.isListed() && LABEL_ENDS.endIn(cell.compact())) {
-      label(goal ? Lines.ACHIEVED_RESULT : Lines.EXPECTED_GOAL, index, cell);
-    } else {
+    if (labelled.size() == 1 && !row.isListed() && LABEL_ENDS.endIn(cell.compact())) {
+      boolean goal = labelled.add(Lines.EXPECTED_GOAL);
+      labelled.add(Lines.ACHIEVED_RESULT);
+      label(goal ? Lines.EXPECTED_GOAL : Lines.ACHIEVED_RESULT, index, cell);
+    } else if (!lines.isEmpty()) {
       add(row, index);
     }
   }

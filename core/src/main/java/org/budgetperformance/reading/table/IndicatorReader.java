@@ -62,7 +62,7 @@ final class IndicatorReader {
     category = stated.isEmpty() ? category : stated;
     Cell name = name(row, offset);
     if (name.isEmpty()) {
-      account(row, headings.name() - offset);
+      account(row, categoryIndex - offset, headings.name() - offset);
       return;
     }
     if (Unplaced.isTemplate(name) && row.next(headings.name() - offset + 1) == row.size()) {
@@ -85,15 +85,17 @@ final class IndicatorReader {
     Cell name = row.at(headings.name() - offset);
     Cell stated = row.at(categoryIndex - offset);
     int first = row.next(headings.name() - offset);
-    boolean none = !stated.isEmpty() && name.isEmpty() && row.at(first).isNone();
+    boolean none =
+        !stated.isEmpty() && name.isEmpty() && (row.at(first).isNone() || row.at(first).isDash());
     return none ? stated : name;
   }
 
-  /** Says what became of a row without a name. */
-  private void account(CellRow row, int from) {
-    int at = row.next(from);
-    if (at < row.size()) {
-      for (int i = at; i < row.size(); i++) {
+  /** Says what became of a row without a name, from its category on. */
+  private void account(CellRow row, int from, int name) {
+    if (row.next(name) == row.size()) {
+      row.at(from).is(Kind.HEADING);
+    } else {
+      for (int i = Math.max(0, from); i < row.size(); i++) {
         row.at(i).unread(NAMELESS);
       }
       figures.account().problem(row.line(), row.text(), NAMELESS);
