@@ -70,6 +70,17 @@ public final class Extents {
         limit.missingAbove);
   }
 
+  /**
+   * Returns what may be a number with its rounding and may be nothing.
+   *
+   * @param number a number of which nothing is missing
+   */
+  public static Extent perhaps(Extent number) {
+    boolean below = number.least.signum() < 0;
+    Fraction most = below ? lowest(number).negated() : highest(number);
+    return Extent.lacking(below ? most : Fraction.ZERO, below ? Fraction.ZERO : most);
+  }
+
   /** Returns the smallest range of numbers as written that holds two others. */
   public static Extent hull(Extent a, Extent b) {
     return Extent.between(a.least.min(b.least), limited(a.most).max(limited(b.most)));

@@ -65,15 +65,26 @@ final class Agreement {
     FormulaCheck.Builder check = each == null ? FormulaCheck.once() : FormulaCheck.each(each);
     ImmutableList<Sum> sums = sums(check, "stated", statements);
     ImmutableList<Sum> reads = sums(check, "reading", readings);
-    check.first(readable(array(Iterables.concat(sums, reads)))).gap(disagreement(sums, reads));
+    Condition readable = readable(array(Iterables.concat(sums, reads)));
+    Condition agreed = agreed(Operation.EQUAL.label(), sums);
+    check.first(any(readable, atLeastTwo(sums))).gap(disagreement(sums, reads));
     if (reads.isEmpty()) {
       return check
           .first(atLeastTwo(sums))
-          .asks(agreed(Operation.EQUAL.label(), sums), MESSAGE, words(statements, " = ", " = "));
+          .asks(unlessUnread(readable, agreed, agreed), MESSAGE, words(statements, " = ", " = "));
     }
+    Condition anyReading = stated(array(reads));
     return check
-        .first(stated(array(sums)), stated(array(reads)))
-        .asks(fitsOne(sums, reads), READINGS, compares(statements, readings));
+        .first(stated(array(sums)), either(readable, anyReading, stated(array(sums))))
+        .asks(
+            unlessUnread(readable, fitsOne(sums, reads), agreed),
+            READINGS,
+            compares(statements, readings));
+  }
+
+  /** What cannot be read leaves it open, but for others that do not agree whatever it is. */
+  private static Condition unlessUnread(Condition readable, Condition holds, Condition agreed) {
+    return either(readable, holds, inTurn(agreed, readable));
   }
 
   private static ImmutableList<Sum> sums(

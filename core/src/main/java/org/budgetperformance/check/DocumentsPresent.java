@@ -31,8 +31,10 @@ final class DocumentsPresent {
         .first(onlyIf(any(present, not(new IsPartial()))))
         .names(
             Mention.of(
-                (where, decided, to) ->
-                    to.name("document", where.subject(DocumentType.class).label()),
+                (where, decided, to) -> {
+                  to.name("document", where.subject(DocumentType.class).label());
+                  to.unread(where.submission());
+                },
                 "document"))
         .asks(
             present,

@@ -2,6 +2,9 @@ package org.budgetperformance.check;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 import static org.budgetperformance.formula.Formulas.allFound;
+import static org.budgetperformance.formula.Formulas.any;
+import static org.budgetperformance.formula.Formulas.atMost;
+import static org.budgetperformance.formula.Formulas.either;
 import static org.budgetperformance.formula.Formulas.equal;
 import static org.budgetperformance.formula.Formulas.found;
 import static org.budgetperformance.formula.Formulas.inTurn;
@@ -11,9 +14,11 @@ import static org.budgetperformance.formula.Formulas.sumFound;
 
 import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
+import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.Figures;
 import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
 import org.budgetperformance.formula.Mention;
 import org.budgetperformance.formula.RowCell;
 import org.budgetperformance.formula.Where;
@@ -24,8 +29,12 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.scoring.IndicatorsByCategory;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -62,8 +71,14 @@ final class PointsSplit {
   private static final class Split {
     @Nullable final RowCell stated;
     final ImmutableList<RowCell> form;
+    final Sheet sheet;
+    final ImmutableList<Integer> uncategorised;
+    final boolean isComplete;
 
     Split(Sheet narrative, Sheet form, Category category) {
+      this.sheet = form;
+      this.uncategorised = uncategorised(form);
+      this.isComplete = uncategorised.isEmpty() && !form.mayHave(Lines.INDICATOR);
       Line line = Line.of(category);
       this.stated =
           narrative.rows(line).isEmpty()
@@ -93,8 +108,50 @@ final class PointsSplit {
     Figures narrative =
         found(FigureType.POINTS, at -> checkNotNull(at.subject(Split.class).stated));
     Figures form = sumFound(SUM, FigureType.POINTS, at -> at.subject(Split.class).form);
+    Condition all = new AllRowsOfTheForm();
+    Condition equal = equal(narrative, form);
     return inTurn(
-        readable(form, narrative), stated(form), stated(narrative), equal(narrative, form));
+        readable(form, narrative),
+        either(all, stated(form), any(stated(form), all)),
+        stated(narrative),
+        either(all, equal, any(equal, inTurn(atMost(form, narrative), all))));
+  }
+
+  /** Whether the form says of every indicator with points to which category it belongs (二级指标均已识别). */
+  private static final class AllRowsOfTheForm extends Judged {
+    private static final LocalizedText UNREAD =
+        LocalizedText.of("未识别的行数", "lines that were not read");
+    private static final long serialVersionUID = 1L;
+
+    AllRowsOfTheForm() {
+      super(LocalizedText.of("二级指标均已识别", "the category of every indicator is read"));
+    }
+
+    @Override
+    protected Answer judge(Where at) {
+      return at.subject(Split.class).isComplete ? Answer.YES : Answer.OPEN;
+    }
+
+    @Override
+    protected void cells(Where at, Cells cells) {
+      Split split = at.subject(Split.class);
+      split.uncategorised.forEach(row -> cells.cell(split.sheet, row, Columns.CATEGORY));
+      cells.fact(UNREAD, "" + split.sheet.unread().size());
+    }
+  }
+
+  /** Returns the rows of indicators whose points may count in any category. */
+  private static ImmutableList<Integer> uncategorised(Sheet form) {
+    ImmutableList.Builder<Integer> rows = ImmutableList.builder();
+    for (int row : form.rows(Lines.INDICATOR).asList()) {
+      Figure<?> points = form.at(row, Columns.POINTS);
+      boolean counts =
+          points.isNumeric() ? points.units() != 0 : points.state() == FigureState.UNREADABLE;
+      if (counts && form.at(row, Columns.CATEGORY).state() == FigureState.UNREADABLE) {
+        rows.add(row);
+      }
+    }
+    return rows.build();
   }
 
   /** Of a document that was submitted twice both are looked at, so their order does not matter. */
@@ -116,6 +173,11 @@ final class PointsSplit {
   private static void name(Where where, boolean decided, Examination to) {
     for (Split split : where.subject(PointsSplit.class).splits) {
       split.form.forEach(cell -> look("form", cell, to));
+      for (int row : split.uncategorised) {
+        Place place = split.sheet.place(row, Columns.CATEGORY);
+        to.miss(place, split.sheet.at(row, Columns.CATEGORY));
+      }
+      split.sheet.unread().forEach(to::unread);
       if (split.stated != null) {
         look("narrative", split.stated, to);
       }

@@ -116,6 +116,12 @@ final class ProjectAgreement {
   private static void name(Where where, boolean decided, Examination to) {
     RowCell stated = ComparedCells.CELLS.at(where).get(0);
     to.look("stated", 0, 1, stated.row().sheet(), stated.row().row(), stated.column());
+    for (RowCell cell : ComparedCells.CELLS.at(where)) {
+      FigureState state = cell.figure().state();
+      if (state == FigureState.BLANK || state == FigureState.UNREADABLE) {
+        to.miss(cell.row().sheet().place(cell.row().row(), cell.column()), cell.figure());
+      }
+    }
     ImmutableList<ComparedCells.Pair> pairs = ComparedCells.PAIRS.at(where);
     for (int i = 0; i < pairs.size(); i++) {
       RowCell reading = pairs.get(i).second;

@@ -1,6 +1,8 @@
 package org.budgetperformance.check;
 
+import static org.budgetperformance.formula.Formulas.certain;
 import static org.budgetperformance.formula.Formulas.documents;
+import static org.budgetperformance.formula.Formulas.not;
 import static org.budgetperformance.formula.Formulas.onlyIf;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +16,7 @@ import org.budgetperformance.rule.Examination;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
@@ -63,7 +66,9 @@ final class ProjectForms extends Judged {
             "projects listed in the " + list.label().en() + " and project forms");
     ProjectForms asked = new ProjectForms(list, previous, compares);
     return FormulaCheck.eachOf(submission -> submission.projects().list())
-        .first(onlyIf(DocumentsPresent.isAny(documents(list))))
+        .first(
+            onlyIf(not(certain(not(DocumentsPresent.isAny(documents(list)))))),
+            DocumentsPresent.isAny(documents(list)))
         .names(Mention.of(asked::name, "project", "lack", "where"))
         .asks(asked, MESSAGE, compares);
   }
@@ -91,10 +96,20 @@ final class ProjectForms extends Judged {
     }
     if (formed && named) {
       return Answer.YES;
-    } else if (unreadable && !listed) {
+    } else if ((unreadable && !listed) || mayStandInUnread(at, formed, listed)) {
       return Answer.OPEN;
     }
     return listed || formed ? Answer.NO : Answer.NOTHING;
+  }
+
+  /** Returns whether the form, or the row of the list, may be among what was not read. */
+  private boolean mayStandInUnread(Where at, boolean formed, boolean listed) {
+    if (!at.submission().isOpen()) {
+      return false;
+    }
+    boolean moreRows =
+        at.submission().sheets(list).stream().anyMatch(sheet -> !sheet.unread().isEmpty());
+    return (formed && moreRows) || (listed && at.submission().mayHaveMore(Documents.PROJECT_FORM));
   }
 
   private boolean isListing(SheetRow row) {
@@ -155,6 +170,8 @@ final class ProjectForms extends Judged {
       }
     }
     to.name("lack", project.forms().isEmpty() ? WITHOUT_FORM : NOT_LISTED);
+    to.unread(where.submission());
+    where.submission().sheets(list).forEach(sheet -> sheet.unread().forEach(to::unread));
   }
 
   private void nameAmounts(SheetRow row, boolean unreadable, Examination to) {

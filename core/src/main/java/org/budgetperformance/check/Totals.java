@@ -1,12 +1,15 @@
 package org.budgetperformance.check;
 
+import static org.budgetperformance.formula.Formulas.all;
 import static org.budgetperformance.formula.Formulas.allowance;
 import static org.budgetperformance.formula.Formulas.allowanceNamed;
 import static org.budgetperformance.formula.Formulas.any;
 import static org.budgetperformance.formula.Formulas.atMost;
 import static org.budgetperformance.formula.Formulas.blank;
+import static org.budgetperformance.formula.Formulas.either;
 import static org.budgetperformance.formula.Formulas.equal;
 import static org.budgetperformance.formula.Formulas.excess;
+import static org.budgetperformance.formula.Formulas.inTurn;
 import static org.budgetperformance.formula.Formulas.notes;
 import static org.budgetperformance.formula.Formulas.onlyIf;
 import static org.budgetperformance.formula.Formulas.plus;
@@ -58,50 +61,64 @@ final class Totals {
     FormulaCheck.Builder check = check(each);
     first.forEach(check::first);
     Sum all = check.sum(whole);
-    Sum sum = check.sum(parts);
+    Sum sum = check.sum(parts, whole);
     comparable(check, all, sum);
     for (Source source : noted) {
       check.names(notes(source));
     }
     return check
         .gap(spread(all, sum))
-        .asks(equal(all, sum), EQUAL, Wording.relation(whole.words(), "=", parts.words()));
+        .asks(
+            unlessUnread(equal(all, sum), sum),
+            EQUAL,
+            Wording.relation(whole.words(), "=", parts.words()));
   }
 
   /** Returns a whole that equals its parts but for what may be short of it. */
   static Check equalUpTo(Statement whole, Statement parts, Statement unspent) {
     FormulaCheck.Builder check = FormulaCheck.once();
     Sum all = check.sum(whole);
-    Sum sum = check.sum(parts);
+    Sum sum = check.sum(parts, whole);
     Sum limit = check.sum(unspent);
     Numeric most = plus(all, allowance(limit));
     comparable(check, all, sum);
     return check
         .names(allowanceNamed("allowance", limit))
         .gap(spread(most, sum))
-        .asks(equal(most, sum), UNSPENT, Wording.relation(whole.words(), "=", parts.words()));
+        .asks(
+            unlessUnread(equal(most, sum), sum),
+            UNSPENT,
+            Wording.relation(whole.words(), "=", parts.words()));
   }
 
   /** Returns parts that are at most their whole. */
   static Check atMostWhole(@Nullable DocumentType each, Statement part, Statement whole) {
     FormulaCheck.Builder check = check(each);
     Sum all = check.sum(whole);
-    Sum sum = check.sum(part);
+    Sum sum = check.sum(part, whole);
     comparable(check, all, sum);
     return check
         .gap(excess(sum, all))
-        .asks(atMost(sum, all), AT_MOST, Wording.relation(whole.words(), "≥", part.words()));
+        .asks(
+            unlessUnread(atMost(sum, all), sum),
+            AT_MOST,
+            Wording.relation(whole.words(), "≥", part.words()));
   }
 
   private static FormulaCheck.Builder check(@Nullable DocumentType each) {
     return each == null ? FormulaCheck.once() : FormulaCheck.each(each);
   }
 
+  /** A part that cannot be read leaves open what the others alone do not refute. */
+  private static Condition unlessUnread(Condition holds, Sum parts) {
+    return either(readable(parts), holds, inTurn(holds, readable(parts)));
+  }
+
   /** Where neither states anything, or one of them is not there at all, there is nothing to compare. */
   private static void comparable(FormulaCheck.Builder check, Sum whole, Sum parts) {
     check
         .first(
-            readable(whole, parts),
+            any(readable(whole, parts), all(readable(whole), states(whole))),
             present(whole),
             onlyIf(any(states(whole), blank(whole))),
             present(parts),

@@ -204,6 +204,14 @@ public final class Evaluation implements Serializable {
     return findings(EnumSet.of(Outcome.UNDECIDED));
   }
 
+  /**
+   * Returns why what could not be decided is open: what the same cells leave open for the same reasons is
+   * one cause, however many rules it is.
+   */
+  public ImmutableList<OpenCause> openCauses() {
+    return OpenCause.of(undecided());
+  }
+
   private ImmutableList<Finding> findings(Set<Outcome> wanted) {
     return Findings.of(this, outcomes, wanted);
   }

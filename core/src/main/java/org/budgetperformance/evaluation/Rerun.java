@@ -41,7 +41,7 @@ final class Rerun implements Examination.Listener {
 
   private Rerun(Rule rule, Submission submission, BitSet wanted, boolean trees, Keeper keeper) {
     this.rule = rule;
-    this.submission = submission;
+    this.submission = submission.open();
     this.wanted = wanted;
     this.keeper = keeper;
     this.examination =
@@ -131,6 +131,7 @@ final class Rerun implements Examination.Listener {
                         .severity(run.examination.severity(rule.info().severity()))
                         .operands(run.examination.operands())
                         .margin(run.examination.margin())
+                        .openReason(run.examination.openReason())
                         .build()))
         .run();
     return found;

@@ -36,10 +36,10 @@ final class Sweep {
 
   Sweep(Plan plan, Submission submission) {
     this.plan = plan;
-    this.submission = submission;
+    this.submission = submission.open();
     this.outcomes = new Outcomes.Builder(plan.rules().size(), plan.applications());
-    this.decider = new Decider(plan.kept(), submission, outcomes);
-    this.told = rows(submission) > Blocks.ROWS ? new Blocks(plan, submission).run() : null;
+    this.decider = new Decider(plan.kept(), this.submission, outcomes);
+    this.told = rows(submission) > Blocks.ROWS ? new Blocks(plan, this.submission).run() : null;
   }
 
   private static int rows(Submission submission) {

@@ -41,6 +41,9 @@ final class CellAnswers {
         return cell.state().orElse(FigureState.ABSENT);
       case MISSING:
         return FigureState.ABSENT;
+      case UNREAD:
+      case PERHAPS:
+        return FigureState.UNREADABLE;
       case CONSTANT:
       case PARAMETER:
       case COUNT:

@@ -24,7 +24,7 @@ public final class FigureSteps {
     StepValue value =
         Figures.number(figure, place.column().type())
             .orElseGet(() -> StepValue.of(Figures.words(place, figure)));
-    return Step.figure(place, label(place, figure), figure.state(), value);
+    return step(place, label(place, figure), figure, value);
   }
 
   /**
@@ -35,7 +35,14 @@ public final class FigureSteps {
    * @param number the number
    */
   public static Step of(Place place, Figure<?> figure, StepValue number) {
-    return Step.figure(place, label(place), figure.state(), number);
+    return step(place, label(place), figure, number);
+  }
+
+  /** What only may stand in something that was not read stands at no place. */
+  private static Step step(Place place, LocalizedText label, Figure<?> figure, StepValue value) {
+    return figure.isUnread()
+        ? Step.leaf(Operation.UNREAD, label, value)
+        : Step.figure(place, label, figure.state(), value);
   }
 
   /**
@@ -45,8 +52,7 @@ public final class FigureSteps {
    * @param figure what stands there
    */
   public static Step words(Place place, Figure<?> figure) {
-    return Step.figure(
-        place, label(place), figure.state(), StepValue.of(Figures.words(place, figure)));
+    return step(place, label(place), figure, StepValue.of(Figures.words(place, figure)));
   }
 
   /**

@@ -27,6 +27,9 @@ public enum Operation {
    */
   ASSERTED("判读", "asserted"),
 
+  /** Takes something that may stand in what was not read; it has no inputs. */
+  UNREAD("未识别", "not read"),
+
   /** Takes a list of words that a rule looks for; it has no inputs. */
   WORDS("词表", "word list"),
 
@@ -38,6 +41,8 @@ public enum Operation {
   AS_WRITTEN("按所填数", "as written"),
   /** Takes one with nothing missing, and its rounding. */
   AS_STATED("缺项按零", "as stated"),
+  /** Takes one that may count and may not: anything between 0 and it. */
+  PERHAPS("可能计入", "perhaps"),
   /** Takes one as exactly 0, whatever its cell leaves open. */
   AS_NOTHING("按零", "as nothing"),
   /** Takes the least that one can be by its rounding. */
@@ -134,6 +139,6 @@ public enum Operation {
 
   /** Returns whether a step of this kind takes something instead of making it of others. */
   public boolean isLeaf() {
-    return compareTo(ASSERTED) < 0 || this == WORDS;
+    return compareTo(ASSERTED) < 0 || this == WORDS || this == UNREAD;
   }
 }

@@ -31,6 +31,8 @@ final class Recalculation {
         return number(inputs, only(inputs).asWritten());
       case AS_STATED:
         return number(inputs, only(inputs).asStated());
+      case PERHAPS:
+        return number(inputs, Extents.perhaps(only(inputs)));
       case AS_NOTHING:
         only(inputs);
         return number(inputs, Extent.exactly(Fraction.ZERO));

@@ -73,7 +73,7 @@ final class Agreed extends Condition {
     for (Sum sum : sums) {
       Step stated = Steps.of(Operation.STATED, redo.cells(sum.statement(), true));
       if (stated.result().equals(StepValue.of(Answer.YES))) {
-        steps.add(redo.sum(sum.statement()));
+        steps.add(redo.sum(sum));
       }
     }
     return steps;

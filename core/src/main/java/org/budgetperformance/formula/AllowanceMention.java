@@ -2,7 +2,12 @@ package org.budgetperformance.formula;
 
 import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Source;
+import org.budgetperformance.rule.Term;
 import org.budgetperformance.rule.Use;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
 
 /** What may be short, as a finding names it (列示容许差额): its cells, or that nobody states it. */
@@ -26,9 +31,15 @@ final class AllowanceMention implements Mention {
   @Override
   public void name(Walk walk, boolean decided, Examination to) {
     if (decided) {
-      new SumMention(role, Use.OTHER, 0, limit.statement()).name(walk, true, to);
+      new SumMention(role, Use.OTHER, 0, limit).name(walk, true, to);
       if (!walk.sum(limit).isStated()) {
         to.name(role, NOT_STATED);
+        for (Term term : limit.statement().terms()) {
+          for (Source source : term.sources()) {
+            to.miss(
+                Place.of(SheetId.of(source.document()), Row.of(source.line()), source.column()));
+          }
+        }
       }
     }
   }

@@ -162,6 +162,14 @@ public final class Applications implements Serializable {
     return Optional.empty();
   }
 
+  private Iterable<Sheet> documents(Submission submission) {
+    if (document != null && submission.count(document) == 0) {
+      return submission.sheets(document); // one may stand in what was not read
+    }
+    return Iterables.filter(
+        submission.sheets(), sheet -> document == null || sheet.id().type().equals(document));
+  }
+
   private Iterable<Redo> places(Submission submission, String basis) {
     Redo whole = new Redo(submission, basis, null, -1, null);
     if (subjects != null) {
@@ -170,11 +178,7 @@ public final class Applications implements Serializable {
       return topics(whole);
     }
     Iterable<Redo> sheets =
-        Iterables.transform(
-            Iterables.filter(
-                submission.sheets(),
-                sheet -> document == null || sheet.id().type().equals(document)),
-            sheet -> whole.at(sheet, -1));
+        Iterables.transform(documents(submission), sheet -> whole.at(sheet, -1));
     return Iterables.concat(Iterables.transform(sheets, line == null ? this::topics : this::rows));
   }
 

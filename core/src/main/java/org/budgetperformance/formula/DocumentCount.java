@@ -2,6 +2,9 @@ package org.budgetperformance.formula;
 
 import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
+import org.budgetperformance.amount.Extent;
+import org.budgetperformance.amount.Extents;
+import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
@@ -33,14 +36,18 @@ final class DocumentCount extends Numeric {
     IntervalSum register = walk.register();
     calculate(walk, register);
     if (walk.tape() != null) {
-      walk.tape().leaf(step(walk, register.stated()));
+      walk.tape().leaf(step(walk, result(register)));
     }
     return register;
   }
 
   @Override
   void calculate(Walk walk, IntervalSum into) {
-    into.add(1, walk.submission().sheets(type(walk)).size() * FigureType.COUNT.unitsPerOne(), 0L);
+    DocumentType counted = type(walk);
+    into.add(1, walk.submission().count(counted) * FigureType.COUNT.unitsPerOne(), 0L);
+    if (walk.submission().mayHaveMore(counted)) {
+      into.addMissing(1);
+    }
   }
 
   @Override
@@ -49,10 +56,17 @@ final class DocumentCount extends Numeric {
     for (Sheet sheet : redo.submission().sheets()) {
       count += sheet.id().type().equals(type(redo)) ? 1 : 0;
     }
-    return step(redo, count * FigureType.COUNT.unitsPerOne());
+    Extent counted = Extent.exactly(Fraction.of(count));
+    return step(
+        redo,
+        StepValue.of(
+            redo.submission().mayHaveMore(type(redo))
+                ? Extents.plus(counted, Extent.lacking(Fraction.ZERO, null))
+                : counted,
+            type()));
   }
 
-  private Step step(Where at, long units) {
-    return Step.leaf(operation(), type(at).label(), StepValue.ofUnits(units, FigureType.COUNT));
+  private Step step(Where at, StepValue count) {
+    return Step.leaf(operation(), type(at).label(), count);
   }
 }

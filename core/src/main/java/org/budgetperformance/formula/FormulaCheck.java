@@ -2,6 +2,8 @@ package org.budgetperformance.formula;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static org.budgetperformance.formula.Formulas.certain;
+import static org.budgetperformance.formula.Formulas.not;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +22,7 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Margins;
+import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Statement;
@@ -47,6 +50,7 @@ public final class FormulaCheck implements Check, Declaration {
   private final ImmutableList<Condition> inTurn;
 
   @Nullable private final Numeric gap;
+  @Nullable private final OpenReason openReason;
   private final boolean onlyWhereItFails;
   private final ImmutableList<Mention> mentions;
   private final ImmutableList<Grade> grades;
@@ -63,6 +67,7 @@ public final class FormulaCheck implements Check, Declaration {
     this.asked = asked;
     this.inTurn = inTurn(guards, asked);
     this.gap = builder.gap;
+    this.openReason = builder.openReason;
     this.onlyWhereItFails = builder.onlyWhereItFails;
     this.mentions = ImmutableList.copyOf(builder.mentions);
     this.grades = ImmutableList.copyOf(builder.grades);
@@ -72,11 +77,12 @@ public final class FormulaCheck implements Check, Declaration {
   }
 
   private FormulaCheck(FormulaCheck check, Condition condition, LocalizedText compares) {
-    this.applications = check.applications.only(condition);
-    this.guards = check.guards;
+    this.applications = check.applications.only(not(certain(not(condition))));
+    this.guards = ImmutableList.<Condition>builder().addAll(check.guards).add(condition).build();
     this.asked = check.asked;
     this.inTurn = check.inTurn;
     this.gap = check.gap;
+    this.openReason = check.openReason;
     this.onlyWhereItFails = check.onlyWhereItFails;
     this.mentions = check.mentions;
     this.grades = check.grades;
@@ -128,7 +134,7 @@ public final class FormulaCheck implements Check, Declaration {
   }
 
   /**
-   * Returns a declared check that is applied only where a condition is met as well.
+   * Returns a declared check that is applied only where a condition is met as well, and open where that is.
    *
    * @param condition the condition
    * @param check the check
@@ -181,7 +187,7 @@ public final class FormulaCheck implements Check, Declaration {
   @Override
   public void examine(Submission submission, Examination examination) {
     FormulaRun run = FormulaRun.of(examination, this);
-    applications.each(submission, run.walk(), run);
+    applications.each(submission.open(), run.walk(), run);
   }
 
   /**
@@ -193,8 +199,8 @@ public final class FormulaCheck implements Check, Declaration {
    */
   public void examine(Submission submission, Sheet sheet, Examination examination) {
     FormulaRun run = FormulaRun.of(examination, this);
-    run.walk().go(submission);
-    applications.each(sheet, run.walk(), run);
+    run.walk().go(submission.open());
+    applications.each(sheet.open(), run.walk(), run);
   }
 
   /** Returns whether each of its applications looks at one row and at nothing else of a submission. */
@@ -234,7 +240,13 @@ public final class FormulaCheck implements Check, Declaration {
     for (Mention mention : mentions) {
       mention.name(walk, decided, examination);
     }
-    if (gap != null && (answer == Answer.NO || (answer == Answer.YES && !onlyWhereItFails))) {
+    if (openReason != null) {
+      examination.openFor(openReason);
+    }
+    boolean measurable = guarded == Answer.YES;
+    if (gap != null
+        && measurable
+        && (answer == Answer.NO || (answer == Answer.YES && !onlyWhereItFails))) {
       measure(gap, answer, walk, examination);
     }
     for (int i = 0; i < grades.size() && answer == Answer.NO; i++) {
@@ -287,7 +299,7 @@ public final class FormulaCheck implements Check, Declaration {
 
   @Override
   public Optional<Step> tree(Submission submission, int application, String basis) {
-    return applications.redo(submission, application, basis).map(this::redo);
+    return applications.redo(submission.open(), application, basis).map(this::redo);
   }
 
   @Override
@@ -295,7 +307,7 @@ public final class FormulaCheck implements Check, Declaration {
     Numeric measured = gap;
     return measured == null
         ? Optional.empty()
-        : applications.redo(submission, application, basis).map(measured::redo);
+        : applications.redo(submission.open(), application, basis).map(measured::redo);
   }
 
   private Step redo(Redo redo) {
@@ -313,6 +325,9 @@ public final class FormulaCheck implements Check, Declaration {
       Tape tape = walk.tape();
       walk.tape(null);
       IntervalSum off = measured.value(walk);
+      if (answer == Answer.NO && off.stated() == 0) {
+        return; // what fails and is off by nothing cannot be measured so
+      }
       examination.margin(Margins.of(measured.type(), answer == Answer.YES, off.stated()));
       if (tape != null) {
         // A margin ends at the most that a long can hold; its tree does not.
@@ -353,6 +368,7 @@ public final class FormulaCheck implements Check, Declaration {
     private ImmutableList<? extends Serializable> topics = ImmutableList.of();
     @Nullable private Condition where;
     @Nullable private Numeric gap;
+    @Nullable private OpenReason openReason;
     private boolean onlyWhereItFails;
     private final List<Sum> sums = new ArrayList<>();
 
@@ -367,7 +383,21 @@ public final class FormulaCheck implements Check, Declaration {
 
     /** Returns a sum that the formula of this check, and of no other, may ask for. */
     public Sum sum(Statement statement) {
-      Sum sum = new Sum(statement, sums.size());
+      return add(statement, null);
+    }
+
+    /**
+     * Returns a sum that the formula of this check, and of no other, may ask for.
+     *
+     * @param parts what is added up
+     * @param whole of what these are all parts, or some: what was not read counts where it stands below
+     */
+    public Sum sum(Statement parts, Statement whole) {
+      return add(parts, whole);
+    }
+
+    private Sum add(Statement statement, @Nullable Statement whole) {
+      Sum sum = new Sum(statement, sums.size(), whole);
       sums.add(sum);
       return sum;
     }
@@ -395,7 +425,7 @@ public final class FormulaCheck implements Check, Declaration {
 
     /** Names the cells of a sum in a finding. */
     public Builder names(String role, Use use, int group, Sum sum) {
-      return names(new SumMention(role, use, group, sum.statement()));
+      return names(new SumMention(role, use, group, sum));
     }
 
     /** Names a cell in a finding. */
@@ -418,6 +448,12 @@ public final class FormulaCheck implements Check, Declaration {
     public Builder gap(Numeric newGap) {
       checkState(gap == null, "measured twice");
       gap = newGap;
+      return this;
+    }
+
+    /** Says why the check is open where no cell says so by what stands in it. */
+    public Builder openFor(OpenReason reason) {
+      openReason = reason;
       return this;
     }
 

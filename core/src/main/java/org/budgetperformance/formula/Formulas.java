@@ -346,7 +346,7 @@ public final class Formulas {
 
   /** Returns what names the cells of a sum in a finding only where a condition is met. */
   public static Mention namedIf(Condition condition, String role, Use use, int group, Sum sum) {
-    return namedIf(condition, new SumMention(role, use, group, sum.statement()));
+    return namedIf(condition, new SumMention(role, use, group, sum));
   }
 
   /** Returns what names something in a finding only where a condition is met. */

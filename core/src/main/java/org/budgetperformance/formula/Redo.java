@@ -93,9 +93,16 @@ final class Redo implements Where {
   }
 
   @Override
+  public boolean isWithin(DocumentType type) {
+    return sheet != null && sheet.id().type().equals(type);
+  }
+
+  @Override
   public ImmutableList<Sheet> sheets(DocumentType type) {
     if (sheet != null && sheet.id().type().equals(type)) {
       return ImmutableList.of(sheet);
+    } else if (submission.count(type) == 0) {
+      return submission.sheets(type); // one may stand in what was not read
     }
     ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
     for (Sheet other : submission.sheets()) {
@@ -106,7 +113,8 @@ final class Redo implements Where {
     return sheets.build();
   }
 
-  Step sum(Statement statement) {
+  Step sum(Sum sum) {
+    Statement statement = sum.statement();
     List<Step> summands = new ArrayList<>();
     for (Term term : statement.terms()) {
       for (Step cell : cells(term, statement.unit())) {
@@ -114,6 +122,9 @@ final class Redo implements Where {
           summands.add(term.sign() < 0 ? Steps.of(Operation.NEGATION, cell) : cell);
         }
       }
+    }
+    if (submission.isOpen()) {
+      Unplaced.of(sum, this).forEach(more -> summands.add(more.step(statement.unit())));
     }
     return Steps.of(
         Operation.SUM, statement.words(), SumSteps.summands(summands, statement.unit()));
@@ -144,10 +155,12 @@ final class Redo implements Where {
         for (int number : rows(here, source)) {
           Figure<?> figure = here.at(number, source.column());
           states |= figure.isStated();
-          if (figure.state() != FigureState.ABSENT) {
+          boolean absent = figure.state() == FigureState.ABSENT;
+          if (!absent && !(figure.isUnread() && term.isOptional())) {
             cells.add(cell(term, here, number, source, figure, unit));
           }
         }
+        cells.addAll(perhaps(term, here, source, unit));
       }
       if (states) {
         return ImmutableList.copyOf(cells);
@@ -159,6 +172,26 @@ final class Redo implements Where {
         ? ImmutableList.of(
             Step.leaf(Operation.MISSING, term.words(), StepValue.of(lacking(term, unit), unit)))
         : ImmutableList.copyOf(first);
+  }
+
+  /** Returns the cells of the rows that may be of the source's kind, as their own kind is unread. */
+  private static List<Step> perhaps(Term term, Sheet sheet, Source source, FigureType<?> unit) {
+    List<Step> cells = new ArrayList<>();
+    for (int number = 0; number < sheet.rows().size(); number++) {
+      Figure<?> figure = sheet.at(number, source.column());
+      boolean unread =
+          sheet.rows().get(number).line().equals(source.line())
+              && (source.category().isPresent() || source.dimension().isPresent())
+              && sheet.at(number, Columns.CATEGORY).state() == FigureState.UNREADABLE;
+      boolean nothing =
+          figure.state() == FigureState.ABSENT || IndicatorRows.isOfNothing(sheet, number);
+      if (unread && figure.isNumeric() && figure.units() != 0) {
+        cells.add(SumSteps.perhaps(sheet, number, source));
+      } else if (unread && !figure.isNumeric() && !nothing) {
+        cells.add(cell(term, sheet, number, source, figure, unit));
+      }
+    }
+    return cells;
   }
 
   /** Returns the rows that a source takes, found by looking at every row. */
@@ -201,6 +234,9 @@ final class Redo implements Where {
           Extent.rounded(
               Fraction.of(figure.units(), unit.unitsPerOne()),
               Fraction.of(figure.slack(), unit.unitsPerOne()));
+    } else if (figure.state() == FigureState.UNREADABLE
+        && !StatementSum.mayTakeAway(figure, term)) {
+      number = Extent.lacking(Fraction.ZERO, null);
     } else if (figure.isStated() || figure.state() == FigureState.UNREADABLE) {
       number = Extent.lacking(null, null);
     } else if (figure.state() == FigureState.BLANK && !ofNothing) {

@@ -13,6 +13,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Unread;
 
 /**
  * What a statement comes to (表述之和): the sum of its cells, and what was met on the way.
@@ -171,9 +172,36 @@ final class StatementSum {
       int column = sheet.id().type().indexOf(source.column());
       for (int i = 0; i < rows.length(); i++) {
         Figure<?> figure = sheet.cell(rows.get(i), column);
-        if (figure.state() != FigureState.ABSENT) {
+        if (figure.state() != FigureState.ABSENT && !(figure.isUnread() && term.isOptional())) {
           any = true;
           add(figure, term, sheet, rows.get(i), source, listener);
+        }
+      }
+      any |= addPerhaps(source, term, sheet, listener);
+    }
+    return any;
+  }
+
+  /** Adds the cells of rows that may be of the source's kind, as their own kind is unread. */
+  private boolean addPerhaps(
+      Source source, Term term, Sheet sheet, @Nullable SumListener listener) {
+    ImmutableIntArray rows = source.perhaps(sheet);
+    boolean any = false;
+    for (int i = 0; i < rows.length(); i++) {
+      int row = rows.get(i);
+      Figure<?> figure = sheet.at(row, source.column());
+      if (!figure.isNumeric()) {
+        if (figure.state() != FigureState.ABSENT && !IndicatorRows.isOfNothing(sheet, row)) {
+          any = true;
+          add(figure, term, sheet, row, source, listener);
+        }
+      } else if (figure.units() != 0) {
+        any = true;
+        states |= States.of(FigureState.UNREADABLE);
+        int sign = figure.units() < 0 ? -term.sign() : term.sign();
+        sum.addMissing(sign, Math.addExact(Math.abs(figure.units()), figure.slack()));
+        if (listener != null) {
+          listener.perhaps(term, sheet, row, source);
         }
       }
     }
@@ -215,11 +243,19 @@ final class StatementSum {
       boolean ofNothing) {
     if (figure.isNumeric()) {
       to.add(sign, figure.units(), figure.slack(), figure.slack());
+    } else if (figure.state() == FigureState.UNREADABLE && !mayTakeAway(figure, term)) {
+      to.addMissing(sign);
     } else if (figure.isStated() || figure.state() == FigureState.UNREADABLE) {
       to.addUnknown();
     } else if (figure.state() == FigureState.BLANK && !ofNothing) {
       addBlank(to, sign, term, sheet, row, source);
     } // closed with a dash or 无, or of an indicator that does not apply: nothing there to add
+  }
+
+  /** Returns whether what cannot be read may be less than nothing. */
+  static boolean mayTakeAway(Figure<?> figure, Term term) {
+    return term.whenMissing() == Term.WhenMissing.UNKNOWN
+        || figure.original().filter(Unread::mayTakeAway).isPresent();
   }
 
   /** A blank score is at most its points; of another blank cell the term knows what it can be. */

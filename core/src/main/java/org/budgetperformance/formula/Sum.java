@@ -1,6 +1,7 @@
 package org.budgetperformance.formula;
 
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
@@ -17,19 +18,28 @@ public final class Sum extends Figures {
 
   private final Statement statement;
   private final int number;
+  @Nullable private final Statement whole;
 
   /**
    * @param number which of the sums of its check it is, from 0
+   * @param whole of what it is all parts or some, if it is compared with that
    */
-  Sum(Statement statement, int number) {
+  Sum(Statement statement, int number, @Nullable Statement whole) {
     super(Operation.SUM, statement.words(), statement.unit());
     this.statement = statement;
     this.number = number;
+    this.whole = whole;
   }
 
   /** Returns what is added up. */
   public Statement statement() {
     return statement;
+  }
+
+  /** Returns of what it is all parts or some, or null. */
+  @Nullable
+  Statement whole() {
+    return whole;
   }
 
   int number() {
@@ -77,7 +87,7 @@ public final class Sum extends Figures {
 
   @Override
   Step redo(Redo redo) {
-    return redo.sum(statement);
+    return redo.sum(this);
   }
 
   @Override

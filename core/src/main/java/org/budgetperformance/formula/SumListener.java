@@ -18,6 +18,9 @@ interface SumListener {
    */
   void cell(Term term, Sheet sheet, int row, Source source, IntervalSum one, boolean ofNothing);
 
+  /** A cell that states a number may belong to the sum and may not, and was added as such. */
+  void perhaps(Term term, Sheet sheet, int row, Source source);
+
   /** A cell states the same figure once more. */
   void restated(Term term, Sheet sheet, int row, Source source);
 

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Source;
-import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
 import org.budgetperformance.rule.Use;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
@@ -20,13 +20,13 @@ final class SumMention implements Mention {
   private final String role;
   private final Use use;
   private final int group;
-  private final Statement statement;
+  private final Sum declared;
 
-  SumMention(String role, Use use, int group, Statement statement) {
+  SumMention(String role, Use use, int group, Sum declared) {
     this.role = role;
     this.use = use;
     this.group = group;
-    this.statement = statement;
+    this.declared = declared;
   }
 
   @Override
@@ -37,7 +37,8 @@ final class SumMention implements Mention {
   @Override
   public void name(Walk walk, boolean decided, Examination to) {
     StatementSum sum = new StatementSum();
-    sum.add(statement, walk, new Naming(walk, to, sum.sum()));
+    sum.add(declared.statement(), walk, new Naming(walk, to, sum.sum()));
+    walk.unplaced(declared).forEach(more -> to.unread(more.text()));
   }
 
   private final class Naming implements SumListener {
@@ -66,6 +67,12 @@ final class SumMention implements Mention {
         Term term, Sheet sheet, int row, Source source, IntervalSum one, boolean ofNothing) {
       to.look(role, use, group, term.sign(), sheet, row, source.column());
       sum.clear(); // what is only named may exceed a long
+    }
+
+    @Override
+    public void perhaps(Term term, Sheet sheet, int row, Source source) {
+      to.miss(sheet.place(row, Columns.CATEGORY), sheet.at(row, Columns.CATEGORY));
+      sum.clear();
     }
 
     @Override

@@ -63,9 +63,25 @@ final class SumSteps implements SumListener {
     }
   }
 
+  @Override
+  public void perhaps(Term term, Sheet sheet, int row, Source source) {
+    add(term, perhaps(sheet, row, source));
+  }
+
+  /** Returns the step of a cell that may or may not belong to a sum. */
+  static Step perhaps(Sheet sheet, int row, Source source) {
+    Step cell = FigureSteps.of(sheet.place(row, source.column()), sheet.at(row, source.column()));
+    return Steps.of(Operation.PERHAPS, cell);
+  }
+
   private void add(Term term, Step cell) {
     cells.add(cell);
     summands.add(term.sign() < 0 ? Steps.of(Operation.NEGATION, cell) : cell);
+  }
+
+  /** Keeps what was not read and may be one more part. */
+  void more(Unplaced part) {
+    summands.add(part.step(type));
   }
 
   /** Keeps what it came to. */

@@ -23,6 +23,10 @@ public final class Walk implements Where {
   @Nullable private Submission submission;
   @Nullable private Sheet sheet;
   private int row = -1;
+
+  /** Whether something was not read, so that more may be there than stands in cells. */
+  private boolean open;
+
   @Nullable private DocumentType lastType;
   private ImmutableList<Sheet> lastSheets = ImmutableList.of();
   @Nullable private Object subject;
@@ -66,6 +70,7 @@ public final class Walk implements Where {
   void go(Submission newSubmission) {
     if (newSubmission != submission) {
       lastType = null;
+      open = newSubmission.isOpen();
     }
     submission = newSubmission;
     go((Sheet) null, -1);
@@ -135,6 +140,11 @@ public final class Walk implements Where {
   @Override
   public <T> T subject(Class<T> type) {
     return type.cast(checkNotNull(subject, "about nothing"));
+  }
+
+  @Override
+  public boolean isWithin(DocumentType type) {
+    return sheet != null && sheet.id().type().equals(type);
   }
 
   @Override
@@ -212,7 +222,7 @@ public final class Walk implements Where {
   @Nullable
   @SuppressWarnings("ReferenceEquality") // what is equal and not the same is looked up anew
   private StatementSum[] kept(int number) {
-    if (number >= places.tables.length || places.tables[number] < 0) {
+    if (open || number >= places.tables.length || places.tables[number] < 0) {
       return null;
     }
     int table = places.tables[number];
@@ -231,14 +241,24 @@ public final class Walk implements Where {
   }
 
   private void add(Sum declared, StatementSum sum) {
-    if (tape == null) {
-      sum.add(declared.statement(), this, null);
+    SumSteps heard = tape == null ? null : new SumSteps(declared.statement());
+    sum.add(declared.statement(), this, heard);
+    for (Unplaced more : unplaced(declared)) {
+      more.addTo(sum.sum());
+      if (heard != null) {
+        heard.more(more);
+      }
+    }
+    if (heard == null) {
       return;
     }
-    SumSteps heard = new SumSteps(declared.statement());
-    sum.add(declared.statement(), this, heard);
     steps = Arrays.copyOf(steps, Math.max(steps.length, declared.number() + 1));
     steps[declared.number()] = heard.end(sum.sum());
+  }
+
+  /** Returns what was not read and may be one more part of a sum. */
+  ImmutableList<Unplaced> unplaced(Sum declared) {
+    return open ? Unplaced.of(declared, this) : ImmutableList.of();
   }
 
   /** Returns the steps of a sum; there are some as long as there is a tape. */

@@ -20,6 +20,13 @@ public interface Where {
   /** Returns the row. */
   SheetRow sheetRow();
 
+  /**
+   * Returns whether a document of a type is looked at alone, so that others of it do not matter.
+   *
+   * @param type the type
+   */
+  boolean isWithin(DocumentType type);
+
   /** Returns the documents of a type: the one where it is, or all that there are. */
   List<Sheet> sheets(DocumentType type);
 

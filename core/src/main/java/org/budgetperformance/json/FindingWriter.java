@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
+import org.budgetperformance.rule.OpenCell;
 import org.budgetperformance.rule.Operand;
+import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.FigureType;
 
 /** Writes findings. Of a figure it writes what a finding shows, so that what is masked stays so. */
@@ -40,8 +42,29 @@ final class FindingWriter {
       operand(operand);
     }
     json.writeEndArray();
+    open(finding);
     more.write(finding);
     json.writeEndObject();
+  }
+
+  /** Writes the cells that leave it undecided; a finding that is decided has none. */
+  private void open(Finding finding) throws IOException {
+    if (finding.outcome() != Outcome.UNDECIDED) {
+      return;
+    }
+    json.writeArrayFieldStart("open");
+    for (OpenCell cell : finding.openCells()) {
+      out.beginLine();
+      if (cell.place().isPresent()) {
+        json.writeStringField("place", cell.place().get().toString());
+      }
+      out.words("label", cell.operand().label());
+      out.words("value", cell.operand().value());
+      json.writeStringField("reason", cell.reason().id());
+      out.words("why", cell.reason().label());
+      out.endLine();
+    }
+    json.writeEndArray();
   }
 
   private void margin(Margin margin) throws IOException {

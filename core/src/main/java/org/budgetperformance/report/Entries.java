@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.Explanation;
+import org.budgetperformance.evaluation.OpenCause;
 import org.budgetperformance.evaluation.WaivedFinding;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.hint.Hints;
@@ -43,12 +44,17 @@ final class Entries {
     Optional<Hints> search = hints ? Optional.of(Hints.of(evaluation)) : Optional.empty();
     Maker maker = new Maker(evaluation, search, steps);
     ImmutableList<WaivedFinding> waived = evaluation.waived();
+    ImmutableList<OpenCause> causes = evaluation.openCauses();
     return new Entries(
-        maker.entries(evaluation.findings(), number -> ImmutableList.of()),
+        maker.entries(evaluation.findings(), number -> ImmutableList.of(), ImmutableList.of()),
         maker.entries(
             Lists.transform(waived, WaivedFinding::finding),
-            number -> waived.get(number).waivers()),
-        maker.entries(evaluation.undecided(), number -> ImmutableList.of()),
+            number -> waived.get(number).waivers(),
+            ImmutableList.of()),
+        maker.entries(
+            Lists.transform(causes, cause -> cause.findings().get(0)),
+            number -> ImmutableList.of(),
+            causes),
         search.map(Hints::suspects).orElse(ImmutableList.of()));
   }
 
@@ -61,6 +67,7 @@ final class Entries {
     return waived;
   }
 
+  /** Returns what could not be decided, an entry for each cause. */
   ImmutableList<Entry> undecided() {
     return undecided;
   }
@@ -87,7 +94,9 @@ final class Entries {
 
     /** Returns an entry for each finding; all trees of one rule come of one run. */
     ImmutableList<Entry> entries(
-        List<Finding> findings, IntFunction<ImmutableList<Waiver>> waivers) {
+        List<Finding> findings,
+        IntFunction<ImmutableList<Waiver>> waivers,
+        List<OpenCause> causes) {
       List<Explanation> trees = steps ? evaluation.explain(findings) : ImmutableList.of();
       ImmutableList.Builder<Entry> entries = ImmutableList.builder();
       for (int i = 0; i < findings.size(); i++) {
@@ -98,7 +107,8 @@ final class Entries {
                 finding,
                 waivers.apply(i),
                 hints.map(search -> search.nearMisses(finding)).orElse(ImmutableList.of()),
-                steps ? Optional.of(trees.get(i)) : Optional.empty()));
+                steps ? Optional.of(trees.get(i)) : Optional.empty(),
+                causes.isEmpty() ? Optional.empty() : Optional.of(causes.get(i))));
       }
       return entries.build();
     }

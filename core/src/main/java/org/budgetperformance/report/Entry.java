@@ -1,12 +1,17 @@
 package org.budgetperformance.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.evaluation.Explanation;
+import org.budgetperformance.evaluation.OpenCause;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.OpenCell;
+import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Place;
 
 /** One numbered thing that a report speaks of: a finding, one that is waived, one that is undecided. */
 final class Entry {
@@ -15,18 +20,21 @@ final class Entry {
   private final ImmutableList<Waiver> waivers;
   private final ImmutableList<NearMiss> hints;
   private final Optional<Explanation> explanation;
+  private final Optional<OpenCause> cause;
 
   Entry(
       int number,
       Finding finding,
       ImmutableList<Waiver> waivers,
       ImmutableList<NearMiss> hints,
-      Optional<Explanation> explanation) {
+      Optional<Explanation> explanation,
+      Optional<OpenCause> cause) {
     this.number = number;
     this.finding = finding;
     this.waivers = waivers;
     this.hints = hints;
     this.explanation = explanation;
+    this.cause = cause;
   }
 
   /** Returns its number among those of its kind, from 1. */
@@ -63,6 +71,50 @@ final class Entry {
 
   Finding finding() {
     return finding;
+  }
+
+  /** Returns what else the same cells leave undecided. */
+  ImmutableList<Finding> others() {
+    return cause
+        .map(open -> open.findings().subList(1, open.findings().size()))
+        .orElse(ImmutableList.of());
+  }
+
+  /** Returns the places to show: of what is undecided, those that leave it so, else all. */
+  ImmutableList<Place> places() {
+    return cause
+        .map(
+            open ->
+                open.cells().stream()
+                    .map(OpenCell::place)
+                    .filter(Optional::isPresent)
+                    .map(Optional::get)
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList()))
+        .orElse(finding.places());
+  }
+
+  /** Returns what stands at a place, with the reason if that leaves the rule undecided. */
+  Optional<String> value(Place place, Locale locale) {
+    Optional<String> open =
+        cause.flatMap(
+            because ->
+                because.cells().stream()
+                    .filter(cell -> cell.place().equals(Optional.of(place)))
+                    .findFirst()
+                    .map(cell -> cell.words(locale)));
+    return open.isPresent() ? open : operand(place).map(operand -> operand.value().in(locale));
+  }
+
+  /** Returns the line in which it stands, 0 if it is not known. */
+  int line(Place place) {
+    return operand(place).map(operand -> operand.figure().line()).orElse(0);
+  }
+
+  private Optional<Operand> operand(Place place) {
+    return finding.operands().stream()
+        .filter(operand -> operand.place().equals(Optional.of(place)))
+        .findFirst();
   }
 
   ImmutableList<Waiver> waivers() {

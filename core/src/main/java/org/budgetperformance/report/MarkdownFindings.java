@@ -3,13 +3,12 @@ package org.budgetperformance.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.budgetperformance.explanation.StepText;
 import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.hint.Suspect;
 import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.rule.Citation;
-import org.budgetperformance.rule.Operand;
+import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
@@ -58,6 +57,9 @@ final class MarkdownFindings {
     for (Entry entry : entries) {
       out.heading(3, words.badge(entry) + " " + words.heading(entry));
       out.paragraph(entry.finding().message(locale));
+      for (Finding other : entry.others()) {
+        out.item(0, words.alsoOpen() + words.words().colon(), words.title(other));
+      }
       places(entry);
       entry.waivers().forEach(waiver -> out.item(0, "", terms.waiver(waiver)));
       for (Citation citation : entry.finding().rule().citations()) {
@@ -83,16 +85,12 @@ final class MarkdownFindings {
   }
 
   private void places(Entry entry) {
-    for (Place place : entry.finding().places()) {
-      Optional<Operand> operand =
-          entry.finding().operands().stream()
-              .filter(candidate -> candidate.place().equals(Optional.of(place)))
-              .findFirst();
-      int line = operand.map(value -> value.figure().line()).orElse(0);
+    for (Place place : entry.places()) {
+      int line = entry.line(place);
       out.item(
           0,
           Shown.brief(place.label(locale), LONGEST) + words.words().colon(),
-          operand.map(value -> Shown.brief(value.value().in(locale), LONGEST)).orElse("")
+          Shown.brief(entry.value(place, locale).orElse(""), LONGEST)
               + (line > 0 ? words.words().line(line) : ""));
     }
   }

@@ -23,7 +23,7 @@ final class Marks {
     ImmutableListMultimap.Builder<Place, Entry> marks = ImmutableListMultimap.builder();
     Set<Place> cells = new LinkedHashSet<>();
     for (Entry entry : entries.all()) {
-      for (Place place : entry.finding().places()) {
+      for (Place place : entry.places()) {
         marks.put(place, entry);
         cells.add(cell(place));
       }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.rule.Citation;
-import org.budgetperformance.rule.Operand;
+import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Place;
 
 /** Writes entries one by one: message, places, basis, hints, steps (核查发现逐项说明). */
@@ -74,6 +74,7 @@ final class PageFindings {
     page.open("div", "message");
     cells.text(entry.finding().message(locale));
     page.close();
+    others(entry);
     places(entry);
     entry.waivers().forEach(this::waiver);
     for (Citation citation : entry.finding().rule().citations()) {
@@ -84,31 +85,36 @@ final class PageFindings {
     page.close();
   }
 
+  private void others(Entry entry) {
+    if (!entry.others().isEmpty()) {
+      page.open("ul", "others").attribute("aria-label", words.alsoOpen());
+      for (Finding other : entry.others()) {
+        page.open("li").text(other.rule().title().in(locale) + " ");
+        page.element("code", other.rule().id()).close();
+      }
+      page.close();
+    }
+  }
+
   private void places(Entry entry) {
-    if (entry.finding().places().isEmpty()) {
+    if (entry.places().isEmpty()) {
       return;
     }
     page.open("ul", "places").attribute("aria-label", words.say("涉及的数据", "figures concerned"));
-    for (Place place : entry.finding().places()) {
+    for (Place place : entry.places()) {
       page.open("li");
       places.link(place);
-      operand(entry, place)
+      entry
+          .value(place, locale)
           .ifPresent(
-              operand -> {
-                String value = Shown.brief(operand.value().in(locale), LONGEST);
-                int line = operand.figure().line();
-                page.text(words.words().colon()).element("strong", value);
+              value -> {
+                int line = entry.line(place);
+                page.text(words.words().colon()).element("strong", Shown.brief(value, LONGEST));
                 page.text(line > 0 ? words.words().line(line) : "");
               });
       page.close();
     }
     page.close();
-  }
-
-  private static Optional<Operand> operand(Entry entry, Place place) {
-    return entry.finding().operands().stream()
-        .filter(operand -> operand.place().equals(Optional.of(place)))
-        .findFirst();
   }
 
   private void waiver(Waiver waiver) {

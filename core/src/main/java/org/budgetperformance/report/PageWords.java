@@ -3,6 +3,7 @@ package org.budgetperformance.report;
 import java.util.List;
 import java.util.Locale;
 import org.budgetperformance.amount.PointsRange;
+import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.JudgedScore;
@@ -74,6 +75,14 @@ final class PageWords {
         + entry.finding().rule().id()
         + " "
         + entry.finding().rule().title().in(locale);
+  }
+
+  String alsoOpen() {
+    return say("同一原因", "for the same reason");
+  }
+
+  String title(Finding finding) {
+    return finding.rule().id() + " " + finding.rule().title().in(locale);
   }
 
   String item() {

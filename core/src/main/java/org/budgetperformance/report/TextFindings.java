@@ -3,7 +3,6 @@ package org.budgetperformance.report;
 import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.budgetperformance.evaluation.Explanation;
 import org.budgetperformance.explanation.StepText;
 import org.budgetperformance.hint.NearMiss;
@@ -11,7 +10,6 @@ import org.budgetperformance.hint.Suspect;
 import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
-import org.budgetperformance.rule.Operand;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
@@ -40,7 +38,7 @@ final class TextFindings {
       out.add(0, "");
       out.add(entry.number() + ". ", entry, words.severity(finding), heading(finding));
       out.add(1, finding.message(locale));
-      places(finding);
+      places(entry, 1, "- ");
       for (Citation citation : finding.rule().citations()) {
         out.add(1, words.citation(citation));
       }
@@ -58,7 +56,7 @@ final class TextFindings {
       out.add(0, "");
       out.add("- ", entry, words.outcome(finding.outcome()), heading(finding));
       out.add(1, finding.message(locale));
-      places(finding);
+      places(entry, 1, "- ");
       entry.waivers().forEach(waiver -> out.add(1, terms.waiver(waiver)));
       added(entry);
     }
@@ -72,9 +70,9 @@ final class TextFindings {
     out.add(0, words.undecided(entries.undecided().size()));
     for (Entry entry : entries.undecided()) {
       out.add(1, "- " + heading(entry.finding()));
-      for (Operand operand : entry.finding().operands()) {
-        operand.place().ifPresent(place -> out.add(2, place(place, operand)));
-      }
+      entry.others().forEach(other -> out.add(1, "  " + heading(other)));
+      out.add(2, entry.finding().message(locale));
+      places(entry, 2, "");
       entry.explanation().ifPresent(explanation -> steps(2, explanation));
     }
   }
@@ -124,20 +122,11 @@ final class TextFindings {
     return finding.rule().id() + " " + finding.rule().title().in(locale);
   }
 
-  private void places(Finding finding) {
-    for (Place place : finding.places()) {
-      finding.operands().stream()
-          .filter(operand -> operand.place().equals(Optional.of(place)))
-          .findFirst()
-          .ifPresent(operand -> out.add(1, "- " + place(place, operand)));
+  private void places(Entry entry, int level, String bullet) {
+    for (Place place : entry.places()) {
+      int line = entry.line(place);
+      String value = entry.value(place, locale).orElse("") + (line > 0 ? words.line(line) : "");
+      out.add(level, bullet + place.label(locale) + words.colon() + value);
     }
-  }
-
-  private String place(Place place, Operand operand) {
-    int line = operand.figure().line();
-    return place.label(locale)
-        + words.colon()
-        + operand.value().in(locale)
-        + (line > 0 ? words.line(line) : "");
   }
 }

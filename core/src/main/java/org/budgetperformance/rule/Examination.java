@@ -16,6 +16,8 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.submission.Unread;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -30,6 +32,8 @@ public final class Examination {
   private final Listener listener;
   @Nullable private final BitSet explained;
   @Nullable private List<Operand> missed;
+  @Nullable private OpenReason openReason;
+  @Nullable private OpenReason keptReason;
   private int application = -1;
   private boolean open;
   @Nullable private Object attachment;
@@ -177,6 +181,7 @@ public final class Examination {
     most = null;
     message = null;
     missed = null;
+    openReason = null;
   }
 
   /** Returns whether anything is kept but the outcomes. */
@@ -388,12 +393,60 @@ public final class Examination {
     }
   }
 
+  /**
+   * Says why the application is open if no cell says so by what stands in it.
+   *
+   * @param reason the reason
+   */
+  public void openFor(OpenReason reason) {
+    openReason = reason;
+  }
+
+  /** Returns why the application that was kept is open where no cell says so, if its check knows. */
+  public Optional<OpenReason> openReason() {
+    return Optional.ofNullable(keptReason);
+  }
+
   /** Keeps the place of a cell that no document has, to be named if it leaves the rule undecided. */
   public void miss(Place place) {
+    miss(place, Figure.absent());
+  }
+
+  /**
+   * Keeps a cell, to be named if it leaves the rule undecided.
+   *
+   * @param place where it stands
+   * @param figure what stands there
+   */
+  public void miss(Place place, Figure<?> figure) {
+    missing(Operand.figure("missing", Use.BESIDE, 0, 1, place, figure));
+  }
+
+  /**
+   * Keeps something that was not read, to be named if it leaves the rule undecided.
+   *
+   * @param text what was not read
+   */
+  public void unread(Unread text) {
+    missing(Operand.unread(text.label()));
+  }
+
+  /**
+   * Keeps all that was not read outside the documents, to be named if it leaves the rule undecided.
+   *
+   * @param submission the submission
+   */
+  public void unread(Submission submission) {
+    submission.unread().forEach(this::unread);
+  }
+
+  private void missing(Operand operand) {
     if (missed == null) {
       missed = new ArrayList<>();
     }
-    missed.add(Operand.figure("missing", Use.BESIDE, 0, 1, place, Figure.absent()));
+    if (!missed.contains(operand)) {
+      missed.add(operand);
+    }
   }
 
   /**
@@ -431,6 +484,7 @@ public final class Examination {
       kept = operands.build();
       keptMargin = margin;
       keptOutcome = outcome;
+      keptReason = openReason;
       operands = null;
     }
     listener.ended(outcome);

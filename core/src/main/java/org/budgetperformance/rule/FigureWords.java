@@ -14,6 +14,8 @@ import org.budgetperformance.text.PersonalDetails;
 /** Figures as people write them. */
 final class FigureWords {
   private static final LocalizedText ABSENT = LocalizedText.of("（缺）", "(absent)");
+  private static final LocalizedText UNREAD =
+      LocalizedText.of("（可能在未识别的内容中）", "(may stand in what was not read)");
   private static final LocalizedText BLANK = LocalizedText.of("（空白）", "(blank)");
   private static final LocalizedText DASH = LocalizedText.of("——", "—");
   private static final LocalizedText NONE = LocalizedText.of("无", "none");
@@ -40,6 +42,9 @@ final class FigureWords {
       case NONE:
         return NONE;
       case UNREADABLE:
+        if (figure.isUnread()) {
+          return UNREAD;
+        }
         return shown(figure.original().orElse(""));
       default:
         if (figure.isNumeric() && unitOf(type).equals(type)) { // no words to fold

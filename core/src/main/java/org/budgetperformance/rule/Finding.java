@@ -46,6 +46,21 @@ public abstract class Finding implements Serializable {
   /** Returns what the application looked at. */
   public abstract ImmutableList<Operand> operands();
 
+  /**
+   * Returns why an undecided application is open where no cell says so by what stands in it, if its check
+   * knows.
+   */
+  @Value.Auxiliary
+  public abstract Optional<OpenReason> openReason();
+
+  /**
+   * Returns the cells that leave it undecided, each with the reason (未定数据); none of any other outcome.
+   */
+  @Value.Lazy
+  public ImmutableList<OpenCell> openCells() {
+    return OpenCell.of(this);
+  }
+
   /** Returns how far the figures are off. */
   public abstract Margin margin();
 
@@ -89,8 +104,8 @@ public abstract class Finding implements Serializable {
   }
 
   /**
-   * Returns the message with the figures filled in; of what is undecided, the cells that are missing
-   * or unreadable.
+   * Returns the message with the figures filled in; of what is undecided, the cells that leave it so and
+   * why; of a rule that threw that it did, and not what.
    *
    * @param locale the language: Chinese, or else English
    */

@@ -1,6 +1,9 @@
 package org.budgetperformance.rule;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -12,6 +15,9 @@ import org.budgetperformance.submission.FigureType;
  * <p>Immutable and thread-safe.
  */
 public final class Margin implements Serializable {
+  /** A rate has eight decimals, a percentage six. */
+  private static final int PERCENT_DECIMALS = 6;
+
   private static final Margin NONE = new Margin(Kind.NONE, null, 0L);
   private static final Margin EXACT = new Margin(Kind.EXACT, null, 0L);
   private static final long serialVersionUID = 1L;
@@ -94,6 +100,26 @@ public final class Margin implements Serializable {
   @Override
   public int hashCode() {
     return Objects.hash(kind, type, units);
+  }
+
+  /**
+   * Returns by how much in the unit of the field, such as {@code 26.00万元}: of rates, percentage points with
+   * two decimals at most, as long as these are not 0; empty where nothing is off.
+   *
+   * @param locale the language: Chinese, or else English
+   */
+  public String words(Locale locale) {
+    if (type == null) {
+      return "";
+    } else if (!type.equals(FigureType.RATE)) {
+      return type.format(units);
+    }
+    BigDecimal exact = BigDecimal.valueOf(units, PERCENT_DECIMALS);
+    BigDecimal points = exact.setScale(2, RoundingMode.HALF_UP);
+    String number = (points.signum() == 0 ? exact : points).stripTrailingZeros().toPlainString();
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    return number
+        + (chinese ? "个百分点" : number.equals("1") ? " percentage point" : " percentage points");
   }
 
   /** Returns by how much with its unit, such as {@code 26.00万元}, or the name of the kind. */

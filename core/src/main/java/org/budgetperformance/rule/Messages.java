@@ -5,7 +5,6 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
@@ -30,13 +29,9 @@ final class Messages {
 
   private static String undecided(Finding finding, Locale locale) {
     StringBuilder open = new StringBuilder();
-    for (Operand operand : finding.operands()) {
-      FigureState state = operand.figure().state();
-      boolean decides = operand.figure().isStated() || state == FigureState.DASH;
-      if (operand.place().isPresent() && !decides && state != FigureState.NONE) {
-        open.append(open.length() == 0 ? "" : "; ");
-        append(operand, true, locale, open);
-      }
+    for (OpenCell cell : finding.openCells()) {
+      open.append(open.length() == 0 ? "" : isChinese(locale) ? "；" : "; ");
+      cell.append(locale, open);
     }
     if (open.length() == 0) {
       return UNDECIDED.in(locale);
@@ -69,8 +64,9 @@ final class Messages {
 
   /** What cannot be measured, such as a quotient beyond a long, is no number. */
   private static LocalizedText measured(Margin margin) {
-    String number = margin.toString();
-    return margin.type().isPresent() ? LocalizedText.of(number, number) : UNMEASURED;
+    return margin.type().isPresent()
+        ? LocalizedText.of(margin.words(Locale.CHINESE), margin.words(Locale.ENGLISH))
+        : UNMEASURED;
   }
 
   private static boolean isOfSeveralDocuments(Finding finding) {

@@ -23,6 +23,7 @@ import org.budgetperformance.text.LocalizedText;
  */
 public final class Operand implements Serializable {
   private static final LocalizedText NOTE = LocalizedText.of("附注", "note");
+  private static final String UNREAD = "unread";
   private static final long serialVersionUID = 1L;
 
   private final String role;
@@ -91,6 +92,15 @@ public final class Operand implements Serializable {
       long least,
       long most) {
     return new Operand(role, use, group, sign, null, Figure.absent(), label, type, least, most);
+  }
+
+  static Operand unread(LocalizedText name) {
+    return named(UNREAD, 0, name);
+  }
+
+  /** Returns whether it is a line that was not read. */
+  boolean isUnread() {
+    return role.equals(UNREAD);
   }
 
   static Operand named(String role, int group, LocalizedText name) {

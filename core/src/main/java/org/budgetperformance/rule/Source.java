@@ -34,6 +34,9 @@ public final class Source implements Serializable {
   /** Null if the source takes every row of its line. */
   @Nullable private final TakenRows taken;
 
+  /** Null if the source takes the rows of every category. */
+  @Nullable private final UncategorisedRows uncategorised;
+
   private Source(
       DocumentType document,
       Line line,
@@ -48,6 +51,7 @@ public final class Source implements Serializable {
     this.category = category;
     this.name = name;
     boolean all = dimension == null && category == null && name == null;
+    this.uncategorised = dimension == null && category == null ? null : new UncategorisedRows(line);
     this.taken = all ? null : new TakenRows(line, dimension, category, name);
   }
 
@@ -137,6 +141,16 @@ public final class Source implements Serializable {
   /** Returns the numbers of the rows of a sheet that belong to the source. */
   public ImmutableIntArray taken(Sheet sheet) {
     return taken == null ? sheet.rows(line) : sheet.derive(taken);
+  }
+
+  /**
+   * Returns the numbers of the rows of a sheet that may belong to the source as well: those whose category
+   * cannot be read, if it takes those of one.
+   *
+   * @param sheet the sheet
+   */
+  public ImmutableIntArray perhaps(Sheet sheet) {
+    return uncategorised == null ? ImmutableIntArray.of() : sheet.derive(uncategorised);
   }
 
   /** Returns what the source is called, with its document. */

@@ -67,6 +67,17 @@ final class NarrativeScoreMention implements Mention {
     if (category != null) {
       state("basis", Use.OTHER, group + 3, category, Columns.POINTS, to);
     }
+    missing(row, Columns.SCORE, to);
+    if (category == null || category.points().state() == FigureState.ABSENT) {
+      missing(row, Columns.POINTS, to);
+    }
+  }
+
+  /** Names what the narrative leaves out, if that leaves the rule undecided. */
+  private static void missing(SheetRow row, Column<?> column, Examination to) {
+    if (row.at(column).state() == FigureState.ABSENT) {
+      to.miss(row.sheet().place(row.row(), column));
+    }
   }
 
   /** Names what the narrative says; what it leaves out has no place. */

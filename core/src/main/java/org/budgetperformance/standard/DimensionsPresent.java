@@ -76,7 +76,7 @@ final class DimensionsPresent extends Judged implements Mention {
       Answer here = ask(at.sheet(), rows.get(i), dimension);
       best = here == Answer.NO ? best : here;
     }
-    return best;
+    return best == Answer.NO && at.sheet().mayHave(Lines.INDICATOR) ? Answer.OPEN : best;
   }
 
   /** Returns whether a row is an indicator of a dimension with points, as far as it says. */
@@ -129,5 +129,6 @@ final class DimensionsPresent extends Judged implements Mention {
         to.look("missing", Use.BESIDE, i, 1, sheet, row, open);
       }
     }
+    sheet.unread().forEach(to::unread);
   }
 }

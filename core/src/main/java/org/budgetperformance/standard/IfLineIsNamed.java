@@ -3,6 +3,7 @@ package org.budgetperformance.standard;
 import static org.budgetperformance.formula.Formulas.not;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Judged;
@@ -55,14 +56,16 @@ final class IfLineIsNamed extends Judged {
 
   @Override
   protected Answer judge(Where at) {
+    Answer named = Answer.NO;
     for (Sheet sheet : at.sheets(document)) {
-      for (int line = 0; line < lines.size(); line++) {
-        if (!sheet.rows(lines.get(line)).isEmpty()) {
-          return Answer.YES;
+      for (int line = 0; line < lines.size() && named != Answer.YES; line++) {
+        ImmutableIntArray rows = sheet.rows(lines.get(line));
+        if (!rows.isEmpty()) {
+          named = sheet.isAssumed(rows.get(0)) ? Answer.OPEN : Answer.YES;
         }
       }
     }
-    return Answer.NO;
+    return named;
   }
 
   @Override

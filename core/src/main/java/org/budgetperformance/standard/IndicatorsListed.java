@@ -83,9 +83,16 @@ final class IndicatorsListed extends Judged implements Mention {
               && row.line().equals(Lines.INDICATOR)
               && IndicatorCells.isOf(row, dimension);
     }
-    return narrated
-        ? Answer.of(inForm || submission.derive(IN_PROJECT_FORMS).contains(rows.get(0).name()))
-        : Answer.NOTHING;
+    if (!narrated) {
+      return Answer.NOTHING;
+    }
+    boolean listed = inForm || submission.derive(IN_PROJECT_FORMS).contains(rows.get(0).name());
+    return listed ? Answer.YES : mayStandInUnread(submission) ? Answer.OPEN : Answer.NO;
+  }
+
+  private static boolean mayStandInUnread(Submission submission) {
+    return submission.isOpen()
+        && Documents.FORMS.stream().anyMatch(form -> submission.mayHave(form, Lines.INDICATOR));
   }
 
   private static boolean isOf(SheetRow row, DocumentType document) {
@@ -108,7 +115,7 @@ final class IndicatorsListed extends Judged implements Mention {
   protected void cells(Where at, Cells cells) {
     Submission submission = at.submission();
     cells.fact(DIMENSION, at.subject(Dimension.class).label().zh());
-    cells.fact(FORMS, "" + submission.sheets(Documents.DEPARTMENT_FORM).size());
+    cells.fact(FORMS, "" + submission.count(Documents.DEPARTMENT_FORM));
     for (ImmutableList<SheetRow> rows : submission.indicators().list()) {
       for (SheetRow row : rows) {
         cells.fact(label(row.sheet()), row.name());
@@ -138,9 +145,14 @@ final class IndicatorsListed extends Judged implements Mention {
     ImmutableList<ImmutableList<SheetRow>> matches = submission.indicators().list();
     boolean stated = !submission.sheets(Documents.DEPARTMENT_FORM).isEmpty();
     for (ImmutableList<SheetRow> rows : matches) {
-      if (stated && ask(rows, dimension, submission) == Answer.NO) {
+      Answer here = stated ? ask(rows, dimension, submission) : Answer.NOTHING;
+      if (here == Answer.NO || here == Answer.OPEN) {
         look("narrative", rows, to);
       }
+    }
+    to.unread(submission);
+    for (DocumentType form : Documents.FORMS) {
+      submission.sheets(form).forEach(sheet -> sheet.unread().forEach(to::unread));
     }
     boolean any = false;
     for (ImmutableList<SheetRow> rows : matches) {

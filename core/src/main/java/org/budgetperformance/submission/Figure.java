@@ -196,6 +196,11 @@ public final class Figure<T> implements Serializable {
     return Figure.<T>cast(UNREADABLE).readFrom(original, 0);
   }
 
+  /** Returns the figure of a cell that is not there and may stand in what was not read (未能识别). */
+  public static <T> Figure<T> unread() {
+    return cast(UNREADABLE);
+  }
+
   @SuppressWarnings("unchecked") // a bare figure holds no value
   private static <T> Figure<T> cast(Figure<?> bare) {
     return (Figure<T>) bare;
@@ -253,6 +258,11 @@ public final class Figure<T> implements Serializable {
   /** Returns whether a value is stated. */
   public boolean isStated() {
     return state == FigureState.STATED;
+  }
+
+  /** Returns whether it has no text, but may stand in what was not read: see {@link #unread()}. */
+  public boolean isUnread() {
+    return state == FigureState.UNREADABLE && original == null;
   }
 
   /** Returns whether a number is stated, so that {@link #units()} means something. */

@@ -331,20 +331,61 @@ public final class Sheet implements Serializable {
    */
   public boolean mayHold(Line line, Column<?> column) {
     for (int i = 0; i < unread.size(); i++) {
-      if (unread.get(i).mayBe(column.type()) && mayBelong(unread.get(i).after(), line)) {
+      if (mayHold(unread.get(i), line, column)) {
         return true;
       }
     }
     return false;
   }
 
+  /**
+   * Returns whether a figure that is not there may stand in something that was not read.
+   *
+   * @param text one of {@link #unread()}
+   * @param line the line
+   * @param column the column
+   */
+  public boolean mayHold(Unread text, Line line, Column<?> column) {
+    return text.mayBe(column.type()) && mayBelong(text.after(), line);
+  }
+
+  /**
+   * Returns whether more rows of a line than were read may stand in what was not read.
+   *
+   * @param line the line
+   */
+  public boolean mayHave(Line line) {
+    return !unread.isEmpty() && unread.stream().anyMatch(text -> mayBelong(text.after(), line));
+  }
+
+  /**
+   * Returns this document as rules see it: each cell that is not there and {@linkplain #mayHold may stand}
+   * in what was not read is one of {@link Figure#unread()}. Where everything was read it is this one.
+   */
+  public Sheet open() {
+    return unread.isEmpty() ? this : derive(OpenCells.ALL);
+  }
+
+  /**
+   * Returns whether a row was not read and only {@linkplain #open() stands} for a line that may be there.
+   *
+   * @param row the number of the row, from 0
+   */
+  public boolean isAssumed(int row) {
+    return !unread.isEmpty() && OpenCells.isAssumed(this, row);
+  }
+
   /** Returns whether a line is in a part of the document that has a row or the one below it. */
   private boolean mayBelong(int row, Line line) {
+    if (rows().isEmpty() || isAssumed(0)) {
+      return true; // nothing was read that would say which part it is
+    }
     boolean known = false;
+    boolean below = row + 1 < rows().size() && !isAssumed(row + 1);
     for (DocumentPart part : id.type().parts()) {
       boolean here =
           (row >= 0 && part.has(rows().get(row).line()))
-              || (row + 1 < rows().size() && part.has(rows().get(row + 1).line()));
+              || (below && part.has(rows().get(row + 1).line()));
       if (here && part.has(line)) {
         return true;
       }

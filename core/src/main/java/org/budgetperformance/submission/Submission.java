@@ -80,7 +80,62 @@ public abstract class Submission implements Serializable {
    * @param type the type of document
    */
   public ImmutableList<Sheet> sheets(DocumentType type) {
-    return byType().of(type);
+    ImmutableList<Sheet> sheets = byType().of(type);
+    return sheets.isEmpty() && isOpen() && !unread().isEmpty() && !type.isOfProject()
+        ? derive(new AssumedDocument(type)).alone()
+        : sheets;
+  }
+
+  /** Returns whether it is what {@link #open} returns. */
+  @Value.Auxiliary
+  @Value.Default
+  public boolean isOpen() {
+    return false;
+  }
+
+  /**
+   * Returns this submission as rules see it: each cell that is not there and may stand in what was not read
+   * is one of {@link Figure#unread()}, in documents that are there and, while {@link #unread()} is not empty,
+   * in one of each other type that is asked for. Where everything was read it is this one.
+   */
+  @Value.Lazy
+  public Submission open() {
+    boolean all = unread().isEmpty() && sheets().stream().allMatch(s -> s.unread().isEmpty());
+    return all || isOpen()
+        ? this
+        : builder()
+            .from(this)
+            .sheets(sheets().stream().map(Sheet::open).collect(ImmutableList.toImmutableList()))
+            .isOpen(true)
+            .build();
+  }
+
+  /**
+   * Returns how many documents of a type were read.
+   *
+   * @param type the type of document
+   */
+  public int count(DocumentType type) {
+    return byType().of(type).size();
+  }
+
+  /**
+   * Returns whether documents of a type may have more rows of a line than were read.
+   *
+   * @param type the type of document
+   * @param line the line
+   */
+  public boolean mayHave(DocumentType type, Line line) {
+    return mayHaveMore(type) || byType().of(type).stream().anyMatch(sheet -> sheet.mayHave(line));
+  }
+
+  /**
+   * Returns whether more documents of a type than were read may stand in what was not read.
+   *
+   * @param type the type of document
+   */
+  public boolean mayHaveMore(DocumentType type) {
+    return !unread().isEmpty() && (type.isOfProject() || count(type) == 0);
   }
 
   /** Returns the narrative (自评报告), if there is one. */
@@ -177,7 +232,9 @@ public abstract class Submission implements Serializable {
         return sheet.at(place.row(), place.column());
       }
     }
-    return Figure.absent();
+    ImmutableList<Sheet> assumed =
+        count(place.sheet().type()) == 0 ? sheets(place.sheet().type()) : ImmutableList.<Sheet>of();
+    return assumed.isEmpty() ? Figure.absent() : assumed.get(0).at(place.row(), place.column());
   }
 
   /**

@@ -3,10 +3,13 @@ package org.budgetperformance.submission;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.Characters;
+import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.WordList;
 
 /**
  * Something that a document states and no figure holds, since its reader could not place it (未能识别的内容).
@@ -22,6 +25,13 @@ public final class Unread implements Serializable {
   private final int line;
   private final int column;
   private final int after;
+
+  /** Words beside an amount that is taken away. */
+  private static final WordList CUT =
+      WordList.of("压减 调减 核减 收回 收缴 上缴 缴回 退回 扣减 扣除 扣回 削减 冲减 冲销 减少 减去 调出 负 结余 结转下年");
+
+  private static final CharMatcher MINUS = CharMatcher.anyOf("-−－﹣–");
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   @Nullable private transient ImmutableList<NumberInText> numbers;
 
@@ -52,6 +62,13 @@ public final class Unread implements Serializable {
   /** Returns what stands there. */
   public String text() {
     return text;
+  }
+
+  /** Returns what it is called without its words, which may tell who somebody is. */
+  public LocalizedText label() {
+    return line == 0
+        ? LocalizedText.of("未识别的内容", "what was not read")
+        : LocalizedText.of("第" + line + "行未识别的内容", "what was not read in line " + line);
   }
 
   /** Returns the line of the source, from 1; 0 if it is not known. */
@@ -88,6 +105,23 @@ public final class Unread implements Serializable {
         || type.equals(FigureType.CATEGORY)
         || found.stream().anyMatch(number -> number.mayBe(type))
         || (found.isEmpty() && (type.equals(FigureType.TARGET) || type.equals(FigureType.ACTUAL)));
+  }
+
+  /**
+   * Returns whether a text may state an amount that is taken away: it speaks of cutting (压减, 收回), or a
+   * number in it has a sign.
+   *
+   * @param text the text
+   */
+  public static boolean mayTakeAway(String text) {
+    String compact = Characters.compact(text);
+    for (int i = 0; i + 1 < compact.length(); i++) {
+      boolean sign = MINUS.matches(compact.charAt(i)) && DIGIT.matches(compact.charAt(i + 1));
+      if (sign && (i == 0 || !Character.isLetterOrDigit(compact.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return CUT.areIn(compact);
   }
 
   @Override

@@ -113,6 +113,7 @@ class StepVerifierTest {
         last(Operation.AS_WRITTEN, three, two, rounded(3)),
         last(Operation.AS_STATED, rounded(3), two, rounded(3)),
         last(Operation.AS_NOTHING, number(0, 1), YES, three),
+        last(Operation.PERHAPS, number(Extent.lacking(Fraction.ZERO, Fraction.of(3))), two, three),
         last(Operation.LOWEST, number(5, 2), two, rounded(3)),
         last(Operation.HIGHEST, number(7, 2), two, rounded(3)),
         last(Operation.UP_TO, between(0, 3), two, three),

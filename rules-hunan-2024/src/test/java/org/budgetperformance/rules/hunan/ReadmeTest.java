@@ -35,7 +35,7 @@ class ReadmeTest {
 
     // 20 of 25 is 80% and 8 points; 26 of ≤25 leaves at most 20 × 25 ÷ 26 = 19.23 of 20 points.
     assertTrue(out.contains("STD-F03 "), out);
-    assertTrue(out.contains("off by 20%"), out);
+    assertTrue(out.contains("should be 80%; off by 20 percentage points"), out);
     assertTrue(out.contains("project-form:道路养护经费/annual-funds/execution-rate"), out);
     assertTrue(out.contains("STD-S04 "), out);
     assertTrue(out.contains("19.23"), out);
@@ -70,7 +70,7 @@ class ReadmeTest {
     String out = runMain("Exchange");
 
     // 9 of 8 posts are 112.5% and not 100%.
-    assertTrue(out.contains("off by 12.5%"), out);
+    assertTrue(out.contains("should be 112.5%; off by 12.5 percentage points"), out);
     assertTrue(out.contains("\"place\": \"base-data/staffing/staff-ratio\""), out);
     assertEquals("[]", JsonSchemas.errorsOfEvaluation(out));
   }

@@ -1,0 +1,124 @@
+package org.budgetperformance.submission;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
+
+/**
+ * A document with every cell that is not there and may stand in what was not read (待定单元格): an unreadable one,
+ * as every rule takes it then, in rows that were read and in rows of lines that repeat nothing.
+ *
+ * <p>The rows that are added stand behind those that were read. Immutable and thread-safe.
+ */
+enum OpenCells implements Derivation<Sheet, Sheet> {
+  /** The only one: nothing else follows from a document. */
+  ALL;
+
+  /** What a narrative says beside its amounts, which no part of it lists. */
+  private static final ImmutableSet<Line> SCORED_IN_PROSE = scored();
+
+  private static ImmutableSet<Line> scored() {
+    ImmutableSet.Builder<Line> lines = ImmutableSet.builder();
+    lines.add(Lines.TOTAL, Lines.EXECUTION);
+    Dimension.NATIONAL.forEach(dimension -> lines.add(Line.of(dimension)));
+    Category.NATIONAL.forEach(category -> lines.add(Line.of(category)));
+    return lines.build();
+  }
+
+  @Override
+  public Sheet from(Sheet sheet) {
+    if (sheet.unread().isEmpty()) {
+      return sheet;
+    }
+    Sheet.Builder open = sheet.toBuilder();
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      for (Column<?> column : columns(sheet.id().type(), sheet.rows().get(i).line())) {
+        if (sheet.at(i, column).state() == FigureState.ABSENT && isBeside(sheet, i, column)) {
+          open(sheet, sheet.rows().get(i), column, open);
+        }
+      }
+    }
+    for (Line line : lines(sheet)) {
+      for (Column<?> column : columns(sheet.id().type(), line)) {
+        open(sheet, Row.of(line), column, open);
+      }
+    }
+    return open.build();
+  }
+
+  /** What explains a figure of a narrative stands in its sentence, if anywhere. */
+  private static boolean isBeside(Sheet sheet, int row, Column<?> column) {
+    return !sheet.id().type().isProse()
+        || !column.equals(Columns.EXPLANATION)
+        || sheet.unread().stream().anyMatch(text -> text.after() == row);
+  }
+
+  private static <T> void open(Sheet sheet, Row row, Column<T> column, Sheet.Builder open) {
+    if (sheet.mayHold(row.line(), column)) {
+      open.put(row, column, Figure.<T>unread());
+    }
+  }
+
+  /** Returns the lines that the document may have and of which it has no row. */
+  private static Set<Line> lines(Sheet sheet) {
+    DocumentType type = sheet.id().type();
+    Set<Line> lines = new LinkedHashSet<>();
+    for (DocumentPart part : type.parts()) {
+      lines.addAll(part.lines().keySet());
+      if (part.kind() == DocumentPart.Kind.INDICATORS) {
+        lines.add(Lines.INDICATOR);
+        lines.add(Lines.TOTAL);
+      }
+    }
+    if (type.isProse()) {
+      lines.addAll(SCORED_IN_PROSE);
+      lines.add(Lines.GRADE);
+    }
+    lines.removeIf(line -> line.isOfProjects() || !sheet.rows(line).isEmpty());
+    return lines;
+  }
+
+  /** Returns the columns in which documents of a type have cells of a line. */
+  private static List<Column<?>> columns(DocumentType type, Line line) {
+    if (type.isProse() && line.equals(Lines.GRADE)) {
+      return columns(type, ImmutableSet.of(Columns.TEXT));
+    } else if (type.isProse() && line.equals(Lines.GOAL)) {
+      return columns(type, ImmutableSet.of(Columns.TARGET));
+    } else if (type.isProse() && SCORED_IN_PROSE.contains(line)) {
+      return columns(type, ImmutableSet.of(Columns.POINTS, Columns.SCORE));
+    }
+    Set<Column<?>> own = new LinkedHashSet<>();
+    boolean listed = false;
+    for (DocumentPart part : type.parts()) {
+      if (part.has(line)) {
+        listed = true;
+        type.columns().stream().filter(part::has).forEach(own::add);
+        own.addAll(part.isOfWords() ? ImmutableSet.of(Columns.TEXT) : ImmutableSet.of());
+      }
+    }
+    return columns(type, listed ? own : ImmutableSet.copyOf(type.columns()));
+  }
+
+  private static List<Column<?>> columns(DocumentType type, Set<? extends Column<?>> wanted) {
+    List<Column<?>> columns = new ArrayList<>(type.columns());
+    columns.removeIf(column -> !wanted.contains(column));
+    return columns;
+  }
+
+  /** Returns whether a row was not read and only stands for a line that may be there. */
+  static boolean isAssumed(Sheet sheet, int row) {
+    boolean unread = false;
+    for (Column<?> column : sheet.id().type().columns()) {
+      Figure<?> figure = sheet.at(row, column);
+      if (figure.state() != FigureState.ABSENT && !figure.isUnread()) {
+        return false;
+      }
+      unread |= figure.isUnread();
+    }
+    return unread;
+  }
+}
