@@ -102,6 +102,7 @@ public final class LabelReader implements SubmissionReader {
     boolean tables = false;
     for (Part part : parts) {
       Sheet sheet = read(part, year, account);
+      part.nothingRead(sheet).ifPresent(why -> account.problem(part.line(), part.title(), why));
       if (part.year().isPresent() || !sheet.rows().isEmpty() || !sheet.unread().isEmpty()) {
         submission.addSheets(sheet);
       }

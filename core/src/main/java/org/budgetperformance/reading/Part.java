@@ -5,18 +5,38 @@ import java.time.Year;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.text.LocalizedText;
 
 /** A part of a text that is one document: its type, its title, if it has one, and its lines. */
 final class Part {
   private final DocumentType type;
   @Nullable private final Year year;
+  @Nullable private final TextLine title;
   private final ImmutableList<TextLine> lines;
 
-  Part(DocumentType type, @Nullable Year year, ImmutableList<TextLine> lines) {
+  private Part(
+      DocumentType type,
+      @Nullable Year year,
+      @Nullable TextLine title,
+      ImmutableList<TextLine> lines) {
     this.type = type;
     this.year = year;
+    this.title = title;
     this.lines = lines;
+  }
+
+  /** Returns the document below a title. */
+  static Part of(Title title, TextLine line, ImmutableList<TextLine> lines) {
+    return new Part(title.type(), title.year().orElse(null), line, lines);
+  }
+
+  /** Returns a document without a title. */
+  static Part untitled(DocumentType type, ImmutableList<TextLine> lines) {
+    return new Part(type, null, null, lines);
   }
 
   DocumentType type() {
@@ -31,5 +51,27 @@ final class Part {
   /** Returns the lines below the title; those of a narrative from its beginning. */
   ImmutableList<TextLine> lines() {
     return lines;
+  }
+
+  /** Returns the number of the line of its title, else of its first line. */
+  int line() {
+    return title != null ? title.number() : lines.isEmpty() ? 1 : lines.get(0).number();
+  }
+
+  /** Returns its title, else what it is called. */
+  String title() {
+    return title == null ? type.label().zh() : title.text().trim();
+  }
+
+  /** Returns that nothing of what such a document is for was read of it, if that is so. */
+  Optional<LocalizedText> nothingRead(Sheet sheet) {
+    if (type.isProse() && title != null && sheet.rows().isEmpty()) {
+      return Optional.of(LocalizedText.of("其中没有识别出任何数据", "no figure of this narrative was read"));
+    }
+    boolean noIndicator =
+        type.isForm() && !sheet.unread().isEmpty() && sheet.rows(Lines.INDICATOR).isEmpty();
+    return noIndicator
+        ? Optional.of(LocalizedText.of("其中没有识别出任何指标", "no indicator of this form was read"))
+        : Optional.empty();
   }
 }

@@ -65,8 +65,7 @@ final class Parts {
       if (!title.type().isProse()) {
         entitle(title);
         int end = end(title.end() + 1, next);
-        tables.add(
-            new Part(title.type(), title.year().orElse(null), lines.subList(title.end() + 1, end)));
+        tables.add(Part.of(title, lines.get(title.end()), lines.subList(title.end() + 1, end)));
         addText(end, next, unknown); // an annex without a known title
       } else if (report == null) {
         // The words of the title would run into the first sentence.
@@ -83,11 +82,11 @@ final class Parts {
       unknown.addAll(text);
       return found;
     }
-    Year year = report == null ? null : report.year().orElse(null);
-    return ImmutableList.<Part>builder()
-        .add(new Part(labels.narrative(), year, text))
-        .addAll(found)
-        .build();
+    Part prose =
+        report == null
+            ? Part.untitled(labels.narrative(), text)
+            : Part.of(report, lines.get(report.end()), text);
+    return ImmutableList.<Part>builder().add(prose).addAll(found).build();
   }
 
   private void entitle(Title title) {
@@ -114,7 +113,7 @@ final class Parts {
       if (prose) {
         running.addAll(lines.subList(from, tableEnd));
       } else if (type.isPresent()) {
-        tables.add(new Part(type.get(), null, lines.subList(from, tableEnd)));
+        tables.add(Part.untitled(type.get(), lines.subList(from, tableEnd)));
       } else {
         unknown.addAll(lines.subList(from, tableEnd));
       }

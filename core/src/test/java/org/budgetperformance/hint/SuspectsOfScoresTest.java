@@ -51,30 +51,32 @@ class SuspectsOfScoresTest {
 
   @Test
   void ofAShortfall() {
-    // 20 of 20 are all points, 10 or 8; 16 of 20 are 8 of 10, and so are 20 of 25.
+    // 16 of 20 are 8 of 10 points; 20 of 20 are all of them, and so are 16 of 16.
     assertEquals(
-        ImmutableList.of(
-            ROW + "actual → =16次", ROW + "points → 8", ROW + "score → 10", ROW + "target → ≥25次"),
-        suspects(Category.QUANTITY, "≥20次", "20次", "8"));
+        ImmutableList.of(ROW + "actual → =20次", ROW + "score → 8", ROW + "target → ≥16次"),
+        suspects(Category.QUANTITY, "≥20次", "16次", "10"));
   }
 
   @Test
   void ofAnOverrun() {
-    // 150 for 100 leave 0 to 5 of 10 points; 125 for 100 leave up to 7.5, and so do 150 for 120.
+    // 150 for 100 leave 0 to 5 of 10 points. What is met is no matter of the rule, with whatever
+    // score:
+    // 100 for 100, and 150 for 150.
     assertEquals(
         ImmutableList.of(
-            ROW + "actual → =125.00万元",
+            ROW + "actual → =100.00万元",
             ROW + "score → 0",
-            ROW + "target → ≤120.00万元",
+            ROW + "target → ≤150.00万元",
             NOTHING_TO_SCORE),
         suspects(Category.ECONOMIC_COST, "≤100万元", "150万元", "7.5"));
   }
 
   @Test
-  void noResultIsLookedForBehindAScoreOfNothing() {
-    // 16 of 20 are 8 of 10 points.
+  void ofAScoreOfNothing() {
+    // 16 of 20 are 8 of 10 points; what is met is no matter of the rule, with whatever score.
     assertEquals(
-        ImmutableList.of(ROW + "score → 8", NOTHING_TO_SCORE),
+        ImmutableList.of(
+            ROW + "actual → =20次", ROW + "score → 8", ROW + "target → ≥16次", NOTHING_TO_SCORE),
         suspects(Category.QUANTITY, "≥20次", "16次", "0"));
   }
 }

@@ -63,7 +63,8 @@ class LabelReaderTest {
             "收支一览",
             TABLE);
     assertEquals(ImmutableList.of("narrative", "base-data"), sheets(read));
-    assertEquals(ImmutableList.of(), read.problems());
+    assertEquals(
+        ImmutableList.of("1: 2030年度某局工作报告书: no figure of this narrative was read"), problems(read));
   }
 
   @Test

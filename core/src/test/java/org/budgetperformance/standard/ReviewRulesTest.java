@@ -104,7 +104,7 @@ class ReviewRulesTest {
   void somethingOfNothingIsAboveEveryRatioAndNothingOfNothingIsNone() {
     assertEquals(
         "FAILED NONE numerator base-data/operating/final, denominator base-data/operating/budget,"
-            + " ratio (ratio), limit (100%)",
+            + " ratio (there is no ratio), limit (100%)",
         said("STD-B09", operating("0", "1.5")));
     assertEquals("", said("STD-B09", operating("0", "0")));
     assertEquals("", said("STD-B09", operating("", "1.5")));
