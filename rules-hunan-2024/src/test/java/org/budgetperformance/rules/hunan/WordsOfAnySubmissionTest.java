@@ -7,8 +7,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Streams;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -106,9 +107,10 @@ class WordsOfAnySubmissionTest {
     }
     Scores scores = evaluation.score().get();
     scores.overall().ifPresent(score -> checkRange(score, where));
-    Stream.concat(
-            Streams.concat(Streams.stream(scores.narrative()), Streams.stream(scores.department())),
-            scores.projects().stream())
+    List<FormScore> forms = new ArrayList<>(scores.projects());
+    scores.narrative().ifPresent(forms::add);
+    scores.department().ifPresent(forms::add);
+    forms.stream()
         .flatMap(WordsOfAnySubmissionTest::parts)
         .forEach(score -> checkRange(score, where));
   }
