@@ -142,8 +142,12 @@ class WordsOfAnySubmissionTest {
   }
 
   private static Stream<JudgedScore> parts(FormScore form) {
-    return Streams.concat(
-        Stream.of(form, form.execution()), form.dimensions().stream(), form.indicators().stream());
+    List<JudgedScore> parts = new ArrayList<>();
+    parts.add(form);
+    parts.add(form.execution());
+    parts.addAll(form.dimensions());
+    parts.addAll(form.indicators());
+    return parts.stream();
   }
 
   private static void checkRange(JudgedScore score, String where) {
