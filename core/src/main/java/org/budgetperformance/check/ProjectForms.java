@@ -21,7 +21,9 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.ProjectMatches;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
@@ -109,7 +111,16 @@ final class ProjectForms extends Judged {
     }
     boolean moreRows =
         at.submission().sheets(list).stream().anyMatch(sheet -> !sheet.unread().isEmpty());
-    return (formed && moreRows) || (listed && at.submission().mayHaveMore(Documents.PROJECT_FORM));
+    boolean nameless =
+        at.submission().sheets(Documents.PROJECT_FORM).stream().anyMatch(ProjectForms::isNameless);
+    boolean isNameless = project(at).name().isEmpty() && nameless;
+    return (formed && (moreRows || isNameless))
+        || (listed && (nameless || at.submission().mayHaveMore(Documents.PROJECT_FORM)));
+  }
+
+  /** Returns whether the name of a form may be among what was not read of it. */
+  private static boolean isNameless(Sheet form) {
+    return !form.unread().isEmpty() && !form.at(Lines.PROJECT_NAME, Columns.TEXT).isStated();
   }
 
   private boolean isListing(SheetRow row) {
@@ -171,6 +182,10 @@ final class ProjectForms extends Judged {
     }
     to.name("lack", project.forms().isEmpty() ? WITHOUT_FORM : NOT_LISTED);
     to.unread(where.submission());
+    where.submission().sheets(Documents.PROJECT_FORM).stream()
+        .filter(ProjectForms::isNameless)
+        .map(form -> Place.of(form.id(), Row.of(Lines.PROJECT_NAME), Columns.TEXT))
+        .forEach(to::miss);
     where.submission().sheets(list).forEach(sheet -> sheet.unread().forEach(to::unread));
   }
 

@@ -99,7 +99,8 @@ final class CommaSeparated {
   /** Where a narrative stands above tables, its commas part no cells; within a table they do. */
   private boolean isSentence() {
     boolean inTable = !rows.isEmpty() && rows.get(rows.size() - 1).size() > 1;
-    return !named && !inTable && scanner.restOfLine().indexOf('。') >= 0;
+    String rest = scanner.restOfLine();
+    return !named && !inTable && !rest.startsWith("\"") && rest.indexOf('。') >= 0;
   }
 
   /** A paragraph has commas behind it where a table is wider. */

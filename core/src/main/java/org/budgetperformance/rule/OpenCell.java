@@ -142,6 +142,10 @@ public final class OpenCell implements Serializable {
         return OpenReason.ABSENT;
       case BLANK:
         return OpenReason.BLANK;
+      case DASH:
+      case NONE:
+        // Where something has to stand a dash is nothing.
+        return operand.role().equals("missing") ? OpenReason.BLANK : null;
       case UNREADABLE:
         return figure.isUnread() ? OpenReason.MAY_STAND_IN_UNREAD : OpenReason.UNREADABLE;
       default:

@@ -50,10 +50,12 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
     return open.build();
   }
 
-  /** What explains a figure of a narrative stands in its sentence, if anywhere. */
+  /** What a narrative says of an indicator, and what explains a figure, stands in its sentence, if anywhere. */
   private static boolean isBeside(Sheet sheet, int row, Column<?> column) {
+    boolean ofSentence =
+        column.equals(Columns.EXPLANATION) || sheet.rows().get(row).subject().isPresent();
     return !sheet.id().type().isProse()
-        || !column.equals(Columns.EXPLANATION)
+        || !ofSentence
         || sheet.unread().stream().anyMatch(text -> text.after() == row);
   }
 

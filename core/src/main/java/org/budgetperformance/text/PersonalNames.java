@@ -76,7 +76,19 @@ final class PersonalNames {
       text.hideName(begin, end);
       return end;
     }
-    return length <= LONGEST_RUN ? partOf(begin, end) : begin;
+    int part = length <= LONGEST_RUN ? partOf(begin, end) : begin;
+    return colon && part == begin ? lead(begin) : part;
+  }
+
+  /** Hides the name with which a sentence begins behind a colon, the longest that can be one. */
+  private int lead(int begin) {
+    for (int length = 3; length >= 2; length--) {
+      if (isName(begin, begin + length)) {
+        text.hideName(begin, begin + length);
+        return begin + length;
+      }
+    }
+    return begin;
   }
 
   /** Hides the name at the end or the beginning of more words: 财政局张某, 张某主任. */

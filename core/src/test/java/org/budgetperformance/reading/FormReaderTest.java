@@ -266,7 +266,9 @@ class FormReaderTest {
             "5",
             "5");
     assertEquals(
-        ImmutableList.of("12: 总花费 少 少: no telling which cells make an indicator"),
+        ImmutableList.of(
+            "1: 2030年度部门评分单: no indicator of this form was read",
+            "12: 总花费 少 少: no telling which cells make an indicator"),
         problems(unclear));
   }
 

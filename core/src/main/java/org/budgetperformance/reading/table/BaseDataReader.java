@@ -141,7 +141,7 @@ final class BaseDataReader {
     if (placed.isPresent()) {
       figures.put(row, headings, placed.get());
     } else {
-      figures.putUnreadable(row, headings, cells);
+      figures.putUnreadable(row, headings, cells, vocabulary);
     }
   }
 }

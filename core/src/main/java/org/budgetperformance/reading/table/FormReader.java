@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
@@ -24,20 +25,30 @@ final class FormReader {
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
   private final GoalsReader goals;
+
+  /** How wide rows are that keep the empty cells at their end. */
+  private final BitSet padded = new BitSet();
+
   private MoneyUnit unit = SheetFiller.UNIT;
   private boolean begun;
   private boolean split;
   @Nullable private Headings funds;
   @Nullable private IndicatorReader indicators;
 
-  private FormReader(SheetId id, Vocabulary vocabulary, Account account) {
+  private FormReader(
+      ImmutableList<CellRow> rows, SheetId id, Vocabulary vocabulary, Account account) {
     this.vocabulary = vocabulary;
+    for (CellRow row : rows) {
+      if (!row.isListed() && row.size() > 0 && row.at(row.size() - 1).isEmpty()) {
+        padded.set(row.size());
+      }
+    }
     this.figures = new SheetFiller(id, account);
     this.goals = new GoalsReader(vocabulary, figures);
   }
 
   static Sheet read(ImmutableList<CellRow> rows, Vocabulary vocabulary, Account account) {
-    FormReader reader = new FormReader(id(rows, vocabulary), vocabulary, account);
+    FormReader reader = new FormReader(rows, id(rows, vocabulary), vocabulary, account);
     for (CellRow row : rows) {
       if (!row.isEmpty()) {
         reader.readWhole(row);
@@ -101,7 +112,8 @@ final class FormReader {
     split = false;
     goals.finish();
     if (headings.name() >= 0) {
-      indicators = new IndicatorReader(headings, vocabulary, figures, unit);
+      indicators =
+          new IndicatorReader(headings, padded.get(headings.width()), vocabulary, figures, unit);
     } else {
       funds = headings;
     }
@@ -156,7 +168,7 @@ final class FormReader {
       if (placed.isPresent()) {
         figures.put(Row.of(line), funds, placed.get());
       } else {
-        figures.putUnreadable(Row.of(line), funds, row);
+        figures.putUnreadable(Row.of(line), funds, row, vocabulary);
       }
     }
   }

@@ -151,6 +151,7 @@ final class GoalsReader {
         figures.put(Row.of(lines.get(i)), Columns.TEXT, cell, SheetFiller.UNIT);
       } else {
         figures.putUnreadable(Row.of(lines.get(i)), Columns.TEXT, CellRow.listed(listed));
+        listed.forEach(Cell::placed);
       }
     }
     if (!clear) {

@@ -118,13 +118,28 @@ final class Headings {
   /** Says what became of the cells of the row: headings, and ones that the dictionary does not know. */
   void account(Vocabulary vocabulary, Account account) {
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
-      Cell cell = row.at(i);
-      if (i <= indexes.get(0) || indexes.contains(i) || vocabulary.isKnown(cell.label())) {
-        cell.is(Kind.HEADING);
+      if (isUnknown(i, vocabulary)) {
+        account.problem(row.at(i), UNKNOWN);
       } else {
-        account.problem(cell, UNKNOWN);
+        row.at(i).is(Kind.HEADING);
       }
     }
+  }
+
+  /** Returns whether a column has a heading that the dictionary does not know. */
+  boolean hasUnknown(Vocabulary vocabulary) {
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      if (isUnknown(i, vocabulary)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands before the first heading, at the edge of the table, is the label of the block. */
+  private boolean isUnknown(int i, Vocabulary vocabulary) {
+    boolean label = i == row.next(0) && i < indexes.get(0);
+    return !label && !indexes.contains(i) && !vocabulary.isKnown(row.at(i).label());
   }
 
   /**

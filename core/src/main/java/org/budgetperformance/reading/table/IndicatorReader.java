@@ -28,6 +28,10 @@ import org.budgetperformance.text.LocalizedText;
 final class IndicatorReader {
   private static final LocalizedText NAMELESS =
       LocalizedText.of("指标没有名称", "an indicator without a name");
+  private static final LocalizedText CUT =
+      LocalizedText.of("一行被拆成两行，无法拼接", "a row that was cut in two");
+  private static final LocalizedText MISPLACED =
+      LocalizedText.of("各数值不在其栏目之下", "its cells do not stand under their headings");
   private static final LocalizedText UNKNOWN =
       LocalizedText.of("未知的一级指标", "no dimension that is known");
 
@@ -36,12 +40,25 @@ final class IndicatorReader {
   private final SheetFiller figures;
   private final MoneyUnit unit;
   private final int categoryIndex;
+  private final boolean padded;
+  private boolean cut;
   private int count;
   // A merged cell stands in the first of its rows only.
   @Nullable private Cell category;
 
-  IndicatorReader(Headings headings, Vocabulary vocabulary, SheetFiller figures, MoneyUnit unit) {
+  /**
+   * Makes a reader of the rows below some headings.
+   *
+   * @param padded whether rows keep the empty cells at their end, so that a shorter one was cut
+   */
+  IndicatorReader(
+      Headings headings,
+      boolean padded,
+      Vocabulary vocabulary,
+      SheetFiller figures,
+      MoneyUnit unit) {
     this.headings = headings;
+    this.padded = padded;
     this.vocabulary = vocabulary;
     this.figures = figures;
     this.unit = unit;
@@ -57,6 +74,10 @@ final class IndicatorReader {
       return;
     }
     int offset = offset(row);
+    if (isCut(row, offset)) {
+      figures.account().problem(row, CUT);
+      return;
+    }
     readDimension(row, offset);
     Cell stated = row.at(categoryIndex - offset);
     category = stated.isEmpty() ? category : stated;
@@ -69,6 +90,10 @@ final class IndicatorReader {
       name.is(Kind.TEMPLATE);
       return;
     }
+    if (isMisplaced(row, name, offset)) {
+      figures.account().problem(row, MISPLACED);
+      return;
+    }
     name.is(Kind.READ);
     InputLimits.checkIndicators(++count);
     Row place = figures.next(Lines.INDICATOR, name.compact());
@@ -78,6 +103,22 @@ final class IndicatorReader {
         figures.put(place, column, cell(row, column, offset), headings.unit(column));
       }
     }
+  }
+
+  /** Returns whether a row is a part of one that was cut in two. */
+  private boolean isCut(CellRow row, int offset) {
+    boolean second = cut && row.size() < headings.width();
+    cut = padded && !row.isListed() && row.size() + offset < headings.width();
+    return cut || second;
+  }
+
+  /** Returns whether what a row has for its name and its points are a category and words, so that it is shifted. */
+  private boolean isMisplaced(CellRow row, Cell name, int offset) {
+    Cell points = row.at(headings.index(Columns.POINTS) - offset);
+    return headings.index(Columns.POINTS) >= 0
+        && vocabulary.category(name.label()).isPresent()
+        && !points.isEmpty()
+        && !points.isFigure();
   }
 
   /** Returns the name; where a category has none and says 无, the category's own. */
@@ -211,7 +252,7 @@ final class IndicatorReader {
       points = cells.get(scoreFirst ? 1 : 0);
       score = cells.get(scoreFirst ? 0 : 1);
     } else if (placed < cells.size()) {
-      figures.putUnreadable(Row.of(Lines.TOTAL), headings, row);
+      figures.putUnreadable(Row.of(Lines.TOTAL), headings, row, vocabulary);
       return;
     }
     figures.put(Row.of(Lines.TOTAL), Columns.POINTS, points, unit);

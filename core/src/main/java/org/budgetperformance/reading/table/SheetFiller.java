@@ -15,6 +15,7 @@ import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Piece;
 import org.budgetperformance.reading.label.TargetParts;
+import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
@@ -152,12 +153,15 @@ final class SheetFiller {
                 column.label().en() + " cannot be read: " + reason.en()));
   }
 
-  /** Puts a row of which no telling which cell is which. */
-  void putUnreadable(Row row, Headings headings, CellRow cells) {
+  /** Puts a row of which no telling which cell is which; one may belong to a column that is not known. */
+  void putUnreadable(Row row, Headings headings, CellRow cells, Vocabulary vocabulary) {
     for (Column<?> column : headings.columns()) {
       if (!TargetParts.contain(column)) {
         putUnreadable(row, column, cells);
       }
+    }
+    if (!headings.hasUnknown(vocabulary)) {
+      cells.cells().forEach(Cell::placed);
     }
     account.problem(cells, WHICH_COLUMN);
   }
@@ -170,7 +174,6 @@ final class SheetFiller {
       Figure<T> figure = Figure.<T>unreadable(cells.text()).readFrom(cells.text(), cells.line(), 0);
       figures[index] = figure;
       sheet.put(row, column, figure);
-      cells.cells().forEach(Cell::placed);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.budgetperformance.rules.hunan;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.budgetperformance.fixtures.generate.ReportText;
@@ -10,13 +9,13 @@ import org.budgetperformance.submission.Submission;
 
 /** A way in which a file cannot be evaluated, and what the summary says of it. */
 enum Breakage {
-  NOT_UTF_8("not UTF-8 text"),
+  DAMAGED("damaged UTF-8 in line 1: export it again"),
   TOO_LARGE("larger than 4194304 bytes (4 MiB)"),
   NO_REPORT("no rule module recognises it as a self-evaluation report"),
   EMPTY("no rule module recognises it as a self-evaluation report"),
-  ANOTHER_YEAR("the report is of 2023, but module hunan-2024 is for 2024"),
+  ANOTHER_YEAR("this is a report of 2023, no rule module for 2023"),
   CUT_JSON("faulty JSON: "),
-  ANOTHER_PROVINCE("no rule module for 420000 in 2024");
+  ANOTHER_PROVINCE("this is a report of 2024, no rule module for 420000 in 2024");
 
   private static final int TOO_MANY = (4 << 20) + 1;
 
@@ -35,8 +34,10 @@ enum Breakage {
   byte[] breakUp(Submission submission) {
     String text = ReportText.of(submission);
     switch (this) {
-      case NOT_UTF_8:
-        return text.getBytes(Charset.forName("GB18030"));
+      case DAMAGED:
+        byte[] damaged = utf8("。" + text);
+        damaged[1] = '?'; // the middle of a character
+        return damaged;
       case TOO_LARGE:
         return Arrays.copyOf(utf8(text), TOO_MANY);
       case NO_REPORT:

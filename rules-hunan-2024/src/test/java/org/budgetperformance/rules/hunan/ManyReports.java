@@ -1,16 +1,19 @@
 package org.budgetperformance.rules.hunan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.RandomGenerator;
 import org.budgetperformance.evaluation.Evaluation;
@@ -33,12 +36,21 @@ import org.budgetperformance.submission.WrittenNumber;
  */
 final class ManyReports {
   private static final RuleModule RULES = HunanRules.module();
+
+  /** How findings.csv calls them. */
+  private static final ImmutableMap<Severity, String> SEVERITIES =
+      ImmutableMap.of(
+          Severity.ERROR, "ERROR", Severity.WARNING, "WARNING", Severity.NOTICE, "NOTICE");
+
   private static final ImmutableList<Breakage> BREAKAGES = ImmutableList.copyOf(Breakage.values());
   private static final int SPOILT_EACH = 10;
   private static final int FOLDERS = 20;
 
   /** By the path of the report: claimed, supported from and to, findings by severity, undecided. */
   final Map<String, ImmutableList<String>> rows = new TreeMap<>();
+
+  /** The files whose narrative states nothing, which is told as one thing that was not read. */
+  final Set<String> silent = new HashSet<>();
 
   /** By the path of the broken file. */
   final Map<String, Breakage> broken = new TreeMap<>();
@@ -77,6 +89,9 @@ final class ManyReports {
         Files.write(
             folder.resolve(name + ".txt"), ReportText.of(said).getBytes(StandardCharsets.UTF_8));
         expect(name + ".txt", RULES.evaluate(said));
+        if (said.narrative().filter(narrative -> narrative.sheet().rows().isEmpty()).isPresent()) {
+          silent.add(name + ".txt");
+        }
       }
     }
   }
@@ -103,7 +118,7 @@ final class ManyReports {
     Map<String, Integer> failed = new TreeMap<>();
     Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     for (Finding finding : evaluation.findings()) {
-      failed.merge(finding.rule().id(), 1, Integer::sum);
+      failed.merge(finding.rule().id() + " " + SEVERITIES.get(finding.severity()), 1, Integer::sum);
       findings.merge(finding.severity(), 1, Integer::sum);
     }
     failed.forEach(

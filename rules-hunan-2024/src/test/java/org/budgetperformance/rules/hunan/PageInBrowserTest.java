@@ -84,7 +84,7 @@ class PageInBrowserTest {
     show(chinese, 1280, "light");
     Evaluation evaluation = SamplePage.EVALUATION;
     assertEquals(evaluation.findings().size(), ask("count('article[id^=f]')").asInt());
-    assertEquals(evaluation.undecided().size(), ask("count('article[id^=u]')").asInt());
+    assertEquals(evaluation.openCauses().size(), ask("count('article[id^=u]')").asInt());
     assertEquals(evaluation.waived().size(), ask("count('article[id^=w]')").asInt());
     evaluation
         .findings()

@@ -159,7 +159,10 @@ class ReadNarrativeTest {
     assertEquals(ImmutableList.of(), read.submission().narrative().get().sheet().rows());
     assertEquals(
         ImmutableList.of(
-            "核定编制8人，基本支出163.38万元", "2023年基本支出决算数241.55万元，项目支出34万元", "基本支出超年初预算35.65万元，产出指标得分偏低"),
+            "2024年度某局部门整体支出绩效自评报告",
+            "核定编制8人，基本支出163.38万元",
+            "2023年基本支出决算数241.55万元，项目支出34万元",
+            "基本支出超年初预算35.65万元，产出指标得分偏低"),
         read.problems().stream()
             .map(ReadingProblem::text)
             .collect(ImmutableList.toImmutableList()));

@@ -110,6 +110,7 @@ class RuleMessagesTest {
   private static void checkNumbers(Finding finding, Locale language) {
     Set<String> known = new HashSet<>();
     add(known, finding.margin().toString());
+    add(known, finding.margin().words(language));
     add(known, finding.template().in(language));
     Map<String, BigDecimal> least = new LinkedHashMap<>();
     Map<String, BigDecimal> most = new LinkedHashMap<>();
