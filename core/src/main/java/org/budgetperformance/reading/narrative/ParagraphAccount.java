@@ -1,12 +1,11 @@
 package org.budgetperformance.reading.narrative;
 
 import com.google.common.base.CharMatcher;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.annotation.Nullable;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Account;
@@ -45,11 +44,14 @@ final class ParagraphAccount {
 
   void add(SentenceText paragraph) {
     NavigableMap<Integer, NumberInText> numbers = numbers(paragraph.text());
+    BitSet ends = ends(paragraph, numbers);
     int start = 0;
     for (SentenceSpan sentence : SentenceClauses.sentences(SentenceSpan.of(paragraph))) {
       int row = paragraph.rowWithin(sentence.start(), sentence.end()).map(rows::get).orElse(-1);
       boolean told = true;
-      for (int end : ends(paragraph, numbers, start, sentence.end())) {
+      ends.set(sentence.end());
+      while (start < sentence.end()) {
+        int end = ends.nextSetBit(start + 1);
         told &= add(paragraph, numbers, row, start, end);
         start = end;
       }
@@ -76,23 +78,18 @@ final class ParagraphAccount {
     return numbers;
   }
 
-  /** Returns where the pieces between two indexes end. */
-  private static Set<Integer> ends(
-      SentenceText paragraph, NavigableMap<Integer, NumberInText> numbers, int start, int end) {
-    Set<Integer> ends = new TreeSet<>(numbers.subMap(start, false, end, true).keySet());
-    for (int at = start + 1; at < end; at++) {
-      boolean sign = SIGNS.matches(paragraph.text().charAt(at - 1));
-      if (paragraph.startsLine(at) || (sign && !isWithin(numbers, at))) {
-        ends.add(at);
-      }
+  /** Returns where pieces end: behind signs but those within numbers, behind numbers, and with lines. */
+  private static BitSet ends(SentenceText paragraph, NavigableMap<Integer, NumberInText> numbers) {
+    BitSet ends = new BitSet(paragraph.text().length());
+    for (int at = 1; at < paragraph.text().length(); at++) {
+      ends.set(at, SIGNS.matches(paragraph.text().charAt(at - 1)));
     }
-    ends.add(end);
+    for (NumberInText number : numbers.values()) {
+      ends.clear(number.start() + 1, number.end());
+      ends.set(number.end());
+    }
+    paragraph.starts().forEach(ends::set);
     return ends;
-  }
-
-  private static boolean isWithin(NavigableMap<Integer, NumberInText> numbers, int at) {
-    Map.Entry<Integer, NumberInText> number = numbers.higherEntry(at);
-    return number != null && number.getValue().start() < at;
   }
 
   /** Adds a piece, and returns whether a problem need not tell of it any more. */

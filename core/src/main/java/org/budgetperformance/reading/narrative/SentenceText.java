@@ -102,9 +102,9 @@ final class SentenceText {
     return doubt == null || doubt.getValue().end <= at ? null : doubt.getValue();
   }
 
-  /** Returns whether a line begins at an index. */
-  boolean startsLine(int at) {
-    return lineNumber(at) > lineNumber(at - 1);
+  /** Returns the indexes at which lines begin. */
+  ImmutableIntArray starts() {
+    return starts;
   }
 
   /** Returns what was written from one index to another of the same line. */

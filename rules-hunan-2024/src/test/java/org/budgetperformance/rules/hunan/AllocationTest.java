@@ -89,7 +89,7 @@ class AllocationTest {
         return () -> Target.parse("≤127.73万元");
       }
     },
-    TEXT_OF_THE_SAMPLE(807_000) {
+    TEXT_OF_THE_SAMPLE(1_184_000) {
       @Override
       Supplier<Object> supplier() {
         SubmissionReader reader = HunanRules.module().reader().get();
