@@ -21,14 +21,15 @@ import org.budgetperformance.text.PersonalDetails;
  * <p>{@code check --help} lists its options. FILE is a report as text or CSV, or a submission as JSON if
  * its name ends with {@code .json}. Exit status 0: no finding of severity ERROR; 1: at least one; 2:
  * unusable arguments, a file that cannot be read or written or that no reader recognises, or one that
- * {@code --strict} refuses; 3: nothing wrong found, but a rule errored or no document could be read.
+ * {@code --strict} refuses; 3: nothing wrong found, but a rule errored, no document could be read, or
+ * too little of one was ({@link org.budgetperformance.submission.Submission#isReadInPart()}).
  *
  * <p>DIR is a folder: every file below it whose name ends with {@code .txt} or {@code .json} is
  * evaluated, on all cores; symbolic links are not followed. A summary is printed; with {@code
  * --output} the results and the summary are written too. Exit status 0: all were evaluated, and there
  * is no finding of severity ERROR; 1: at least one; 2: unusable arguments, no report, or a result that
- * cannot be written; 3: nothing wrong found, but a report could not be evaluated, a rule errored or no
- * document could be read in a report.
+ * cannot be written; 3: nothing wrong found, but a report could not be evaluated, a rule errored, or no
+ * document or too little of one could be read in a report.
  *
  * <p>Output is UTF-8 whatever the locale.
  */
@@ -146,6 +147,7 @@ public final class Check {
       return ERRORS;
     }
     boolean errored = evaluation.counts().getOrDefault(Outcome.ERRORED, 0) > 0;
-    return errored || empty ? INCOMPLETE : CLEAN;
+    boolean incomplete = errored || empty || evaluation.submission().isReadInPart();
+    return incomplete ? INCOMPLETE : CLEAN;
   }
 }

@@ -90,7 +90,10 @@ final class FolderCommand {
     if (summary.filesWith(Severity.ERROR) > 0) {
       return Check.ERRORS;
     }
-    boolean complete = summary.withoutResult().isEmpty() && summary.sum(SummaryEntry::errored) == 0;
+    boolean complete =
+        summary.withoutResult().isEmpty()
+            && summary.sum(SummaryEntry::errored) == 0
+            && summary.sum(entry -> entry.isReadInPart() ? 1 : 0) == 0;
     return complete ? Check.CLEAN : Check.INCOMPLETE;
   }
 }

@@ -71,6 +71,7 @@ public abstract class SummaryEntry implements Serializable {
         .errored(errored)
         .validity(evaluation.validity())
         .problems(problems)
+        .isReadInPart(evaluation.submission().isReadInPart())
         .build();
   }
 
@@ -136,6 +137,12 @@ public abstract class SummaryEntry implements Serializable {
   @Value.Default
   public int errored() {
     return 0;
+  }
+
+  /** Returns whether too little was read for a result without findings to say much (识别不全). */
+  @Value.Default
+  public boolean isReadInPart() {
+    return false;
   }
 
   /** Returns for what causes the rules may not hold for the report (适用性提示). */

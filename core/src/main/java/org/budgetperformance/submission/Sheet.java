@@ -375,6 +375,28 @@ public final class Sheet implements Serializable {
     return !unread.isEmpty() && OpenCells.isAssumed(this, row);
   }
 
+  /** Returns whether it has no figure, or a filled cell of its tables of amounts or indicators is in none. */
+  boolean isReadInPart() {
+    return !unread.isEmpty()
+        && (rows().isEmpty()
+            || (!id.type().isProse() && unread.stream().anyMatch(this::isOfTable)));
+  }
+
+  /** Returns whether something stands among amounts or indicators; what follows their total does not. */
+  private boolean isOfTable(Unread text) {
+    int row = text.after();
+    boolean total = row >= 0 && rows().get(row).line().equals(Lines.TOTAL);
+    for (DocumentPart part : id.type().parts()) {
+      boolean here =
+          (row >= 0 && !total && part.has(rows().get(row).line()))
+              || (row + 1 < rows().size() && part.has(rows().get(row + 1).line()));
+      if (here && !part.isOfWords()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a line is in a part of the document that has a row or the one below it. */
   private boolean mayBelong(int row, Line line) {
     if (rows().isEmpty() || isAssumed(0)) {

@@ -68,6 +68,15 @@ public abstract class Submission implements Serializable {
    */
   public abstract ImmutableList<Unread> unread();
 
+  /**
+   * Returns whether so much was not read that finding nothing says little (识别不全): a document may stand in it, a
+   * document that says something has no figure, or a filled cell of a table of amounts or indicators is in
+   * no figure.
+   */
+  public boolean isReadInPart() {
+    return !unread().isEmpty() || sheets().stream().anyMatch(Sheet::isReadInPart);
+  }
+
   /** Returns the sheets by the type of document. */
   @Value.Lazy
   SheetsByType byType() {

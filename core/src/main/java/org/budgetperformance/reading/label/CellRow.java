@@ -10,28 +10,40 @@ import org.budgetperformance.text.LocalizedText;
 /** The cells of one row of a table, as far as they were copied. */
 public final class CellRow {
   private final ImmutableList<Cell> cells;
-  private final boolean listed;
+  private final Parting parting;
   @Nullable private final LocalizedText doubt;
 
-  private CellRow(ImmutableList<Cell> cells, boolean listed, @Nullable LocalizedText doubt) {
+  private CellRow(ImmutableList<Cell> cells, Parting parting, @Nullable LocalizedText doubt) {
     this.cells = cells;
-    this.listed = listed;
+    this.parting = parting;
     this.doubt = doubt;
+  }
+
+  /** What parted the cells. */
+  private enum Parting {
+    SOURCE,
+    TABS,
+    LINES
+  }
+
+  /** Returns a row whose source knew its cells. */
+  public static CellRow given(Iterable<Cell> cells) {
+    return new CellRow(ImmutableList.copyOf(cells), Parting.SOURCE, null);
   }
 
   /** Returns a row whose cells were parted by tabs. */
   public static CellRow of(Iterable<Cell> cells) {
-    return new CellRow(ImmutableList.copyOf(cells), false, null);
+    return new CellRow(ImmutableList.copyOf(cells), Parting.TABS, null);
   }
 
   /** Returns a row that was made from one cell a line, so that empty cells may be lost. */
   public static CellRow listed(Iterable<Cell> cells) {
-    return new CellRow(ImmutableList.copyOf(cells), true, null);
+    return new CellRow(ImmutableList.copyOf(cells), Parting.LINES, null);
   }
 
   /** Returns cells of which it cannot be told how they make rows, and why. */
   public static CellRow doubtful(Iterable<Cell> cells, LocalizedText why) {
-    return new CellRow(ImmutableList.copyOf(cells), true, why);
+    return new CellRow(ImmutableList.copyOf(cells), Parting.LINES, why);
   }
 
   /** Returns why it cannot be told how its cells make rows, if it cannot. */
@@ -41,7 +53,12 @@ public final class CellRow {
 
   /** Returns whether it was made from one cell a line, so that empty cells may be lost. */
   public boolean isListed() {
-    return listed;
+    return parting == Parting.LINES;
+  }
+
+  /** Returns whether tabs parted its cells, so that a line that broke cut it in two. */
+  public boolean isTabbed() {
+    return parting == Parting.TABS;
   }
 
   /** Returns the number of its cells. */
@@ -58,7 +75,7 @@ public final class CellRow {
   public Cell at(int index) {
     return index >= 0 && index < cells.size()
         ? cells.get(index)
-        : Cell.empty(line(), listed ? 0 : Math.max(0, index + 1));
+        : Cell.empty(line(), isListed() ? 0 : Math.max(0, index + 1));
   }
 
   /** Returns the index of the first cell from an index that is not empty, or the size. */

@@ -39,7 +39,7 @@ final class FormReader {
       ImmutableList<CellRow> rows, SheetId id, Vocabulary vocabulary, Account account) {
     this.vocabulary = vocabulary;
     for (CellRow row : rows) {
-      if (!row.isListed() && row.size() > 0 && row.at(row.size() - 1).isEmpty()) {
+      if (row.isTabbed() && row.size() > 0 && row.at(row.size() - 1).isEmpty()) {
         padded.set(row.size());
       }
     }

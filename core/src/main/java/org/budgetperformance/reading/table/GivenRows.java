@@ -25,6 +25,6 @@ final class GivenRows {
     for (String text : line.cells().get()) {
       cells.add(Cell.of(line.number(), ++column, text));
     }
-    return CellRow.of(cells.build());
+    return CellRow.given(cells.build());
   }
 }

@@ -108,7 +108,7 @@ final class IndicatorReader {
   /** Returns whether a row is a part of one that was cut in two. */
   private boolean isCut(CellRow row, int offset) {
     boolean second = cut && row.size() < headings.width();
-    cut = padded && !row.isListed() && row.size() + offset < headings.width();
+    cut = padded && row.isTabbed() && row.size() + offset < headings.width();
     return cut || second;
   }
 

@@ -255,6 +255,27 @@ class NothingIsLostTest {
     assertEquals(ImmutableList.of(), unread(read));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|质量指标|合格率|甲栏|≥95%|96%|20|20||乙|丙\n", // among the indicators
+        "附件9\n某某情况|甲|乙\n一|1|2\n", // in no document that is known
+      })
+  void whereFilledCellsAreUnreadTooLittleWasRead(String lines) {
+    assertTrue(read(INDICATORS + lines).submission().isReadInPart());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        INDICATORS + "总分||||||100|99.86|\n备注：另有借款3万元。\n", // below the total
+        SCORES + "综合得分98分，另有借款3万元。\n", // in a narrative of which something was read
+        INDICATORS,
+      })
+  void elsewhereItIsToldAndEnough(String text) {
+    assertFalse(read(text).submission().isReadInPart());
+  }
+
   @Test
   void aPageNumberWithinASentenceIsNoneOfItsWords() {
     ReadResult read = read(BUDGET + "2024年基本支出决算数\n— 3 —\n为100万元。\n");
