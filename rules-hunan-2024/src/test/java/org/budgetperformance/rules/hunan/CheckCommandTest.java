@@ -94,7 +94,10 @@ class CheckCommandTest {
     assertTrue(help.out.startsWith("usage: check FILE|DIR [--division CODE]"), help.out);
     assertTrue(help.out.contains("\nexit status 2  unusable arguments"), help.out);
     assertEquals(CheckProcess.run(folder, "--help").out, CheckProcess.run(folder, "-h").out);
-    assertEquals("check 开发版本\nhunan-2024 0.1.0（湖南省，2024年度）\n", version.out);
+    // A jar knows its version, classes on a path do not.
+    assertTrue(
+        version.out.matches("check (开发版本|[0-9.]+(-SNAPSHOT)?)\nhunan-2024 0.1.0（湖南省，2024年度）\n"),
+        version.out);
     assertEquals(0, version.status);
     assertEquals("", help.err + version.err);
   }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,9 +234,9 @@ class PlantedDetailsTest {
 
   @Test
   void inWhatTheCommandSaysAndWrites(@TempDir Path folder) throws Exception {
-    write(folder.resolve("in/王小某13800001234.txt"), MendedReport.text());
-    write(folder.resolve("in/王小某13800005234.txt"), MendedReport.text());
-    write(folder.resolve("in/王小某13800001234.xlsx"), "");
+    write(folder, "王小某13800001234.txt", MendedReport.text());
+    write(folder, "王小某13800005234.txt", MendedReport.text());
+    write(folder, "王小某13800001234.xlsx", "");
     CheckProcess check = CheckProcess.run(folder, "in", "--output", "out", "--format", "html");
     List<String> names = new ArrayList<>();
     StringBuilder all = new StringBuilder(check.out).append(check.err);
@@ -255,8 +258,10 @@ class PlantedDetailsTest {
     assertFalse(missing.err.contains("13800001234"), missing.err);
   }
 
-  private static void write(Path file, String text) throws Exception {
-    Files.createDirectories(file.getParent());
+  /** Writes a file whatever the locale of the JVM: percent-encoded UTF-8 reaches it under C too. */
+  private static void write(Path folder, String name, String text) throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Path file = Paths.get(URI.create(in.toUri() + URLEncoder.encode(name, "UTF-8")));
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }
