@@ -32,9 +32,24 @@ public final class LabelDictionary implements Serializable {
     this.labels = labels;
   }
 
-  /** Returns a builder of a dictionary. */
+  /** Returns a builder of a dictionary that knows no document yet. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Labels.Builder());
+  }
+
+  /**
+   * Returns the dictionary of the national forms (全国通用表式), to read them by or to start from.
+   *
+   * <p>It was read off documents of nine provinces, not off a regulation. A province whose forms differ
+   * adds what they say: {@code LabelDictionary.national().toBuilder().column(…).build()}.
+   */
+  public static LabelDictionary national() {
+    return National.DICTIONARY;
+  }
+
+  /** Returns a builder that starts with what this dictionary says. */
+  public Builder toBuilder() {
+    return new Builder(labels.toBuilder());
   }
 
   /** Returns what it says, as the reader looks it up. */
@@ -42,11 +57,25 @@ public final class LabelDictionary implements Serializable {
     return labels;
   }
 
+  /** Made when first asked for. */
+  private static final class National {
+    static final LabelDictionary DICTIONARY = make();
+
+    private static LabelDictionary make() {
+      Builder builder = builder();
+      NationalLabels.addTo(builder);
+      NationalNarrativeLabels.addTo(builder);
+      return builder.build();
+    }
+  }
+
   /** Collects a dictionary. Not thread-safe. */
   public static final class Builder {
-    private final Labels.Builder data = new Labels.Builder();
+    private final Labels.Builder data;
 
-    private Builder() {}
+    private Builder(Labels.Builder data) {
+      this.data = data;
+    }
 
     /**
      * Says how the title of a document ends.

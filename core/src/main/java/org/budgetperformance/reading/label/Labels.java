@@ -3,6 +3,7 @@ package org.budgetperformance.reading.label;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -12,6 +13,7 @@ import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Table;
 import java.io.Serializable;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -70,6 +72,11 @@ public final class Labels implements Serializable {
     this.categories = ImmutableMap.copyOf(builder.categories);
     this.words = ImmutableSetMultimap.copyOf(builder.words);
     this.chapters = ImmutableMap.copyOf(builder.chapters());
+  }
+
+  /** Returns a builder that starts with what this says. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** Returns what labels mean in the documents of a type and year. */
@@ -186,13 +193,33 @@ public final class Labels implements Serializable {
 
     private final SetMultimap<NarrativeWords, String> words = LinkedHashMultimap.create();
     private final Map<String, Chapter> ownChapters = new LinkedHashMap<>();
-    private boolean withoutKnownChapters;
+    private final Map<String, Chapter> knownChapters = new LinkedHashMap<>();
+
+    /** What this builder was told itself: it may differ from what it started with, not from itself. */
+    private final Set<Object> said = new HashSet<>();
+
+    private Builder(Labels labels) {
+      titles.putAll(labels.titles);
+      lines.putAll(labels.lines);
+      columns.putAll(labels.columns);
+      projects.putAll(labels.projects);
+      texts.putAll(labels.texts);
+      headings.putAll(labels.headings);
+      splits.putAll(labels.splits);
+      remarks.putAll(labels.remarks);
+      contacts.addAll(labels.contacts);
+      dimensions.putAll(labels.dimensions);
+      categories.putAll(labels.categories);
+      words.putAll(labels.words);
+      knownChapters.putAll(labels.chapters);
+    }
 
     /** Makes a builder that knows the words that are known everywhere. */
     public Builder() {
       for (NarrativeWords list : NarrativeWords.values()) {
         words.putAll(list, list.words());
       }
+      knownChapters.putAll(Chapter.words());
     }
 
     /** Says what words a list has as well, or has alone. */
@@ -205,30 +232,29 @@ public final class Labels implements Serializable {
 
     /** Says what chapters are about whose headings have one of some words. */
     public void chapter(Chapter chapter, String... headings) {
-      put(ownChapters, chapter, headings);
+      put(Chapter.class, ownChapters, chapter, headings);
     }
 
     /** Forgets the words of headings that are known everywhere. */
     public void withoutKnownChapters() {
-      withoutKnownChapters = true;
+      knownChapters.clear();
     }
 
     private Map<String, Chapter> chapters() {
       Map<String, Chapter> chapters = new LinkedHashMap<>(ownChapters);
-      if (!withoutKnownChapters) {
-        Chapter.words().forEach(chapters::putIfAbsent);
-      }
+      knownChapters.forEach(chapters::putIfAbsent);
       return chapters;
     }
 
-    /** Says how titles of a type of document end. */
+    /** Says how titles of a type of document end; it is known by the name that it was given last. */
     public void title(DocumentType type, String... words) {
-      put(titles, type, words);
+      put(DocumentType.class, titles, type, words);
+      titles.replaceAll((title, known) -> known.equals(type) ? type : known);
     }
 
     /** Says how a line is labelled. */
     public void line(DocumentType type, Line line, String... labels) {
-      put(lines.row(type), line, labels);
+      put(ImmutableList.of(Line.class, type), lines.row(type), line, labels);
     }
 
     /** Says of which line the projects beneath a line are. */
@@ -243,7 +269,7 @@ public final class Labels implements Serializable {
 
     /** Says how a column is labelled. */
     public void column(DocumentType type, Column<?> column, String... labels) {
-      put(columns.row(type), column, labels);
+      put(ImmutableList.of(Column.class, type), columns.row(type), column, labels);
     }
 
     /** Says what heads a part of a table. */
@@ -268,12 +294,12 @@ public final class Labels implements Serializable {
 
     /** Says how a dimension is labelled. */
     public void dimension(Dimension dimension, String... labels) {
-      put(dimensions, dimension, labels);
+      put(Dimension.class, dimensions, dimension, labels);
     }
 
     /** Says how a category is labelled. */
     public void category(Category category, String... labels) {
-      put(categories, category, labels);
+      put(Category.class, categories, category, labels);
     }
 
     /** Returns what was said. */
@@ -281,11 +307,16 @@ public final class Labels implements Serializable {
       return new Labels(this);
     }
 
-    private static <V> void put(Map<String, V> map, V value, String... labels) {
+    private <V> void put(Object kind, Map<String, V> map, V value, String... labels) {
       for (String label : labels) {
-        V before = map.put(Characters.compact(label), value);
+        String compact = Characters.compact(label);
+        V before = map.put(compact, value);
         checkArgument(
-            before == null || before.equals(value), "'%s' is %s and %s", label, before, value);
+            said.add(ImmutableList.of(kind, compact)) || value.equals(before),
+            "'%s' is %s and %s",
+            label,
+            before,
+            value);
       }
     }
 

@@ -3,8 +3,6 @@ package org.budgetperformance.rules.hunan;
 import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.basedata.BaseDataLines;
-import org.budgetperformance.indicator.Category;
-import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.reading.LabelDictionary;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -12,7 +10,7 @@ import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.text.LocalizedText;
 
-/** What the labels of Hunan's tables mean (湖南省绩效自评表格栏目). */
+/** What the labels of Hunan's tables mean beyond the national ones (湖南省绩效自评表格栏目). */
 final class HunanLabels {
   private static final DocumentType BASE_DATA =
       BaseData.TABLE.called(LocalizedText.of("附件2 基础数据表", "annex 2, base-data table"));
@@ -26,37 +24,21 @@ final class HunanLabels {
 
   /** Returns the dictionary of tables and narrative. */
   static LabelDictionary dictionary() {
-    LabelDictionary.Builder dictionary = LabelDictionary.builder();
+    LabelDictionary.Builder dictionary = LabelDictionary.national().toBuilder();
     titles(dictionary);
     staff(dictionary);
     expenditure(dictionary);
     projects(dictionary);
-    departmentForm(dictionary);
-    projectForm(dictionary);
-    for (DocumentType form : new DocumentType[] {DEPARTMENT_FORM, PROJECT_FORM}) {
-      funds(dictionary, form);
-      indicators(dictionary, form);
-      footer(dictionary, form);
-    }
-    footer(dictionary, BASE_DATA);
-    hierarchy(dictionary);
-    HunanNarrativeLabels.addTo(dictionary);
+    footer(dictionary);
+    narrative(dictionary);
     return dictionary.build();
   }
 
   private static void titles(LabelDictionary.Builder dictionary) {
     dictionary
-        .document(Documents.NARRATIVE, "绩效自评报告", "绩效评价报告", "自评报告", "绩效自评的报告", "绩效自评工作报告")
         .document(BASE_DATA, "基础数据表", "基本数据表")
-        .document(DEPARTMENT_FORM, "整体支出绩效自评表", "整体支出自评表", "整体支出绩效目标自评表", "整体绩效自评表", "整体支出绩效评价自评表")
-        .document(
-            PROJECT_FORM,
-            "项目支出绩效自评表",
-            "项目支出自评表",
-            "项目支出绩效目标自评表",
-            "项目绩效自评表",
-            "专项资金绩效自评表",
-            "项目支出绩效评价自评表");
+        .document(DEPARTMENT_FORM, "整体支出绩效自评表")
+        .document(PROJECT_FORM, "项目支出绩效自评表");
   }
 
   private static void staff(LabelDictionary.Builder dictionary) {
@@ -139,86 +121,9 @@ final class HunanLabels {
             "本级专项资金");
   }
 
-  private static void departmentForm(LabelDictionary.Builder dictionary) {
-    DocumentType type = DEPARTMENT_FORM;
-    dictionary
-        .words(
-            type,
-            Lines.UNIT,
-            "预算单位名称",
-            "预算单位",
-            "单位名称",
-            "部门名称",
-            "部门(单位)名称",
-            "预算部门名称",
-            "省级预算部门名称",
-            "预算部门(单位)名称")
-        .heading(type, "年度预算申请", "部门资金", "部门整体支出", "按收入性质分", "按支出性质分")
-        .split(type, "按收入性质分", "按支出性质分", "按收入性质", "按支出性质")
-        .line(type, Lines.GENERAL_PUBLIC_BUDGET, "一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款")
-        .line(type, Lines.GOVERNMENT_FUND_BUDGET, "政府性基金拨款", "政府性基金预算", "政府性基金预算拨款", "政府性基金")
-        .line(type, Lines.STATE_CAPITAL_BUDGET, "国有资本经营预算", "国有资本经营预算拨款", "国有资本经营")
-        .line(type, Lines.SOCIAL_INSURANCE_BUDGET, "社会保险基金预算", "社会保险基金")
-        .line(
-            type,
-            Lines.NON_TAX_REVENUE,
-            "纳入专户管理的非税收入拨款",
-            "纳入专户管理的非税收入",
-            "财政专户管理资金",
-            "纳入财政专户管理的非税收入拨款")
-        .line(type, Lines.BASIC_EXPENDITURE, "基本支出", "部门基本支出")
-        .line(type, Lines.PROJECT_EXPENDITURE, "项目支出", "部门项目支出");
-  }
-
-  private static void projectForm(LabelDictionary.Builder dictionary) {
-    DocumentType type = PROJECT_FORM;
-    dictionary
-        .words(type, Lines.PROJECT_NAME, "项目支出名称", "项目名称")
-        .words(type, Lines.DEPARTMENT, "主管部门", "主管部门及代码", "项目主管部门")
-        .words(type, Lines.UNIT, "实施单位", "项目实施单位", "项目单位", "预算单位")
-        .heading(type, "项目资金");
-  }
-
-  private static void funds(LabelDictionary.Builder dictionary, DocumentType type) {
-    dictionary
-        .column(type, Columns.OPENING, "年初预算数", "年初预算", "年初预算金额")
-        .column(type, Columns.ANNUAL, "全年预算数", "全年预算", "调整预算数")
-        .column(type, Columns.SUPPLEMENTARY, "年中追加", "年中追加数", "年中调整数", "预算调整数")
-        .column(type, Columns.EXECUTED, "全年执行数", "全年执行", "实际执行数")
-        .column(type, Columns.EXECUTION_RATE, "执行率", "预算执行率")
-        .line(type, Lines.ANNUAL_FUNDS, "年度资金总额", "年度预算资金总额", "资金总额")
-        .line(type, Lines.CURRENT_APPROPRIATION, "当年财政拨款", "财政拨款", "本年财政拨款", "年度财政拨款")
-        .line(type, Lines.CARRIED_OVER, "上年结转资金", "上年结转", "上年结转结余")
-        .line(type, Lines.OTHER_FUNDS, "其他资金", "其他收入")
-        .heading(type, "其中", "年度总体目标", "年度绩效目标", "总体目标", "年度目标")
-        .wordsBelow(type, Lines.EXPECTED_GOAL, "预期目标", "年初设定目标", "年度预期目标")
-        .wordsBelow(type, Lines.ACHIEVED_RESULT, "实际完成情况", "目标实际完成情况", "全年实际完成情况", "年度实际完成情况");
-  }
-
-  private static void indicators(LabelDictionary.Builder dictionary, DocumentType type) {
-    dictionary
-        .heading(type, "绩效指标", "年度绩效指标", "一级指标")
-        .column(type, Columns.CATEGORY, "二级指标")
-        .line(type, Lines.INDICATOR, "三级指标", "指标名称")
-        .column(type, Columns.TARGET, "年度指标值", "指标值", "目标值", "年初目标值", "年度目标值")
-        .column(type, Columns.ACTUAL, "实际完成值", "完成值", "全年实际值", "实际完成指标值", "全年完成值")
-        .column(type, Columns.POINTS, "分值", "权重分值", "标准分值")
-        .column(type, Columns.SCORE, "得分", "自评得分")
-        .column(
-            type,
-            Columns.EXPLANATION,
-            "偏差原因分析及改进措施",
-            "偏差原因分析和改进措施",
-            "偏差原因分析与改进措施",
-            "偏差原因及改进措施",
-            "未完成原因分析及改进措施",
-            "未完成原因和改进措施",
-            "偏差原因分析",
-            "偏差原因")
-        .line(type, Lines.TOTAL, "总分", "合计", "总计", "总得分");
-  }
-
-  private static void footer(LabelDictionary.Builder dictionary, DocumentType type) {
+  /** A table that the nation does not have, with who filled it in below it as in the forms. */
+  private static void footer(LabelDictionary.Builder dictionary) {
+    DocumentType type = BASE_DATA;
     dictionary
         .footer(type, Lines.FILLED_IN_BY, "填表人", "填报人", "填表人员", "填报人员")
         .footer(type, Lines.FILLED_IN_ON, "填报日期", "填表日期", "填表时间", "填报时间")
@@ -242,32 +147,10 @@ final class HunanLabels {
             "注");
   }
 
-  /** The names that forms use for one dimension or category, with and without the suffix 指标. */
-  private static void hierarchy(LabelDictionary.Builder dictionary) {
+  /** Lines of that table that narratives state too. */
+  private static void narrative(LabelDictionary.Builder dictionary) {
     dictionary
-        .dimension(Dimension.COST, "成本指标", "成本")
-        .dimension(Dimension.OUTPUT, "产出指标", "产出")
-        .dimension(Dimension.BENEFIT, "效益指标", "效益")
-        .dimension(Dimension.SATISFACTION, "满意度指标", "满意度")
-        .category(Category.ECONOMIC_COST, "经济成本指标", "经济成本")
-        .category(Category.SOCIAL_COST, "社会成本指标", "社会成本")
-        .category(Category.ECOLOGICAL_COST, "生态环境成本指标", "生态环境成本", "生态成本指标", "生态成本")
-        .category(Category.QUANTITY, "数量指标", "数量", "产出数量指标", "产出数量")
-        .category(Category.QUALITY, "质量指标", "质量", "产出质量指标", "产出质量")
-        .category(Category.TIMELINESS, "时效指标", "时效", "进度指标", "进度", "产出时效指标", "产出时效")
-        .category(Category.ECONOMIC_BENEFIT, "经济效益指标", "经济效益")
-        .category(Category.SOCIAL_BENEFIT, "社会效益指标", "社会效益")
-        .category(Category.ECOLOGICAL_BENEFIT, "生态效益指标", "生态效益", "环境效益指标", "环境效益")
-        .category(Category.SUSTAINABILITY, "可持续影响指标", "可持续影响", "可持续发展影响指标", "可持续性影响指标")
-        .category(
-            Category.BENEFICIARY_SATISFACTION,
-            "服务对象满意度指标",
-            "服务对象满意度",
-            "满意度指标",
-            "满意度",
-            "社会公众或服务对象满意度指标",
-            "社会公众或服务对象满意度",
-            "社会公众满意度指标",
-            "社会公众满意度");
+        .line(Documents.NARRATIVE, BaseDataLines.BUSINESS_PROJECTS, "业务工作经费")
+        .line(Documents.NARRATIVE, BaseDataLines.MAINTENANCE_PROJECTS, "运行维护经费");
   }
 }

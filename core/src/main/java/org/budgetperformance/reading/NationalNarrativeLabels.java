@@ -1,15 +1,13 @@
-package org.budgetperformance.rules.hunan;
+package org.budgetperformance.reading;
 
 import static org.budgetperformance.submission.Documents.NARRATIVE;
 
-import org.budgetperformance.basedata.BaseDataLines;
-import org.budgetperformance.reading.LabelDictionary;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
 
-/** The words by which Hunan's narratives call their lines and columns. */
-final class HunanNarrativeLabels {
-  private HunanNarrativeLabels() {}
+/** The words by which narratives call their lines and columns, as they were seen in several provinces. */
+final class NationalNarrativeLabels {
+  private NationalNarrativeLabels() {}
 
   static void addTo(LabelDictionary.Builder dictionary) {
     addLines(dictionary);
@@ -34,8 +32,6 @@ final class HunanNarrativeLabels {
         .line(NARRATIVE, Lines.GRANTS_TO_PERSONS, "对个人和家庭补助", "对个人和家庭补助支出", "对个人及家庭的补助")
         .line(NARRATIVE, Lines.CAPITAL_EXPENDITURE, "资本性支出", "其他资本性支出")
         .line(NARRATIVE, Lines.PROJECT_EXPENDITURE, "项目支出", "部门项目支出", "单位项目支出")
-        .line(NARRATIVE, BaseDataLines.BUSINESS_PROJECTS, "业务工作经费")
-        .line(NARRATIVE, BaseDataLines.MAINTENANCE_PROJECTS, "运行维护经费")
         .line(NARRATIVE, Lines.THREE_PUBLIC_EXPENSES, "“三公”经费", "三公经费", "\"三公\"经费", "‘三公’经费")
         .line(NARRATIVE, Lines.OFFICIAL_CARS, "公务用车购置和维护经费", "公务用车购置及运行维护费")
         .line(NARRATIVE, Lines.OFFICIAL_CARS, "公务用车购置及运行费", "公务用车购置和运行维护费")
