@@ -87,6 +87,15 @@ public final class CellRow {
     return at;
   }
 
+  /** Returns the index of the last cell that is not empty, or -1. */
+  public int last() {
+    int at = cells.size() - 1;
+    while (at >= 0 && cells.get(at).isEmpty()) {
+      at--;
+    }
+    return at;
+  }
+
   /** Returns whether all its cells are empty. */
   public boolean isEmpty() {
     return next(0) == size();

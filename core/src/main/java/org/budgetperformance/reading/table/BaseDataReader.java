@@ -137,7 +137,8 @@ final class BaseDataReader {
   }
 
   private void put(Row row, Headings headings, CellRow cells, int label) {
-    Optional<ImmutableList<Cell>> placed = headings.place(cells, label);
+    Optional<ImmutableList<Cell>> placed =
+        Placing.place(headings, cells, label, Misplaced.withoutPoints());
     if (placed.isPresent()) {
       figures.put(row, headings, placed.get());
     } else {

@@ -25,6 +25,7 @@ final class FormReader {
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
   private final GoalsReader goals;
+  private final Misplaced misplaced;
 
   /** How wide rows are that keep the empty cells at their end. */
   private final BitSet padded = new BitSet();
@@ -45,6 +46,7 @@ final class FormReader {
     }
     this.figures = new SheetFiller(id, account);
     this.goals = new GoalsReader(vocabulary, figures);
+    this.misplaced = Misplaced.in(rows, vocabulary);
   }
 
   static Sheet read(ImmutableList<CellRow> rows, Vocabulary vocabulary, Account account) {
@@ -113,7 +115,8 @@ final class FormReader {
     goals.finish();
     if (headings.name() >= 0) {
       indicators =
-          new IndicatorReader(headings, padded.get(headings.width()), vocabulary, figures, unit);
+          new IndicatorReader(
+              headings, padded.get(headings.width()), vocabulary, misplaced, figures, unit);
     } else {
       funds = headings;
     }
@@ -121,8 +124,10 @@ final class FormReader {
   }
 
   private void readIndicator(CellRow row, int at, IndicatorReader reader) {
-    if (vocabulary.line(row.at(at).label()).equals(Optional.of(Lines.TOTAL))) {
-      reader.readTotal(row, at);
+    int label = vocabulary.isHeading(row.at(at).label()) ? row.next(at + 1) : at;
+    if (vocabulary.line(row.at(label).label()).equals(Optional.of(Lines.TOTAL))) {
+      row.at(at).is(Kind.HEADING);
+      reader.readTotal(row, label);
       indicators = null;
     } else {
       reader.read(row);
@@ -164,7 +169,7 @@ final class FormReader {
       MoneyUnit in = funds == null ? unit : funds.unit(Columns.AMOUNT);
       figures.put(Row.of(line), Columns.AMOUNT, labelled.words(), in);
     } else {
-      Optional<ImmutableList<Cell>> placed = funds.place(row, labelled.index());
+      Optional<ImmutableList<Cell>> placed = Placing.place(funds, row, labelled.index(), misplaced);
       if (placed.isPresent()) {
         figures.put(Row.of(line), funds, placed.get());
       } else {

@@ -142,61 +142,28 @@ final class Headings {
     return !label && !indexes.contains(i) && !vocabulary.isKnown(row.at(i).label());
   }
 
-  /**
-   * Returns the cells of a row in the order of the columns, empty if no telling which is which.
-   *
-   * @param below a row below the headings
-   * @param label the index of its label, -1 if it has none
-   */
-  Optional<ImmutableList<Cell>> place(CellRow below, int label) {
-    int count = columns.size();
-    int given = below.size() - label - 1;
-    boolean adjoining = indexes.get(count - 1) - indexes.get(0) == count - 1;
-    boolean dense = given == count && adjoining && label < indexes.get(0);
-    if (!below.isListed() && !dense && fits(below, label)) {
-      return Optional.of(byIndex(below, label));
-    }
-    List<Cell> stated = new ArrayList<>();
-    for (int i = below.next(label + 1); i < below.size(); i = below.next(i + 1)) {
-      stated.add(below.at(i));
-    }
-    boolean trimmed = !below.isListed() && given <= count;
-    if (given == count || trimmed || stated.isEmpty()) {
-      ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-      for (int i = 0; i < count; i++) {
-        cells.add(below.at(label + 1 + i));
-      }
-      return Optional.of(cells.build());
-    }
-    if (stated.size() == count) {
-      return Optional.of(ImmutableList.copyOf(stated));
-    }
-    return below.size() == row.size() && fits(below, label)
-        ? Optional.of(byIndex(below, label))
-        : Optional.empty();
+  /** Returns the index of the first column. */
+  int first() {
+    return indexes.get(0);
   }
 
-  /** Returns whether each cell of a row stands under a heading of its own. */
-  private boolean fits(CellRow below, int label) {
-    int taken = -1;
-    for (int i = below.next(label + 1); i < below.size(); i = below.next(i + 1)) {
-      int span = spans.length == 0 ? -1 : spans[Math.min(i, spans.length - 1)];
-      if (span <= taken) {
-        return false;
-      }
-      taken = span;
-    }
-    return true;
+  /** Returns the index of the cell that heads one of the columns. */
+  int index(int column) {
+    return indexes.get(column);
   }
 
-  private ImmutableList<Cell> byIndex(CellRow below, int label) {
-    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-    for (int heading : indexes) {
-      int at = Math.max(heading, label + 1);
-      int end = Math.max(row.next(heading + 1), at + 1);
-      int stated = below.next(at);
-      cells.add(below.at(stated < end ? stated : at));
-    }
-    return cells.build();
+  /** Returns the index behind the last cell that one of the columns may take. */
+  int end(int column) {
+    return row.next(indexes.get(column) + 1);
+  }
+
+  /** Returns whether no cell stands between those that head columns. */
+  boolean areAdjoining() {
+    return indexes.get(indexes.size() - 1) - indexes.get(0) == indexes.size() - 1;
+  }
+
+  /** Returns the index of the heading above a cell, -1 if there is none. */
+  int span(int index) {
+    return index < 0 || spans.length == 0 ? -1 : spans[Math.min(index, spans.length - 1)];
   }
 }

@@ -1,25 +1,17 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
-import org.budgetperformance.indicator.Category;
-import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.InputLimits;
-import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Figure;
-import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.text.LocalizedText;
@@ -30,21 +22,17 @@ final class IndicatorReader {
       LocalizedText.of("指标没有名称", "an indicator without a name");
   private static final LocalizedText CUT =
       LocalizedText.of("一行被拆成两行，无法拼接", "a row that was cut in two");
-  private static final LocalizedText MISPLACED =
-      LocalizedText.of("各数值不在其栏目之下", "its cells do not stand under their headings");
-  private static final LocalizedText UNKNOWN =
-      LocalizedText.of("未知的一级指标", "no dimension that is known");
 
   private final Headings headings;
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
   private final MoneyUnit unit;
   private final int categoryIndex;
+  private final IndicatorOffset offsets;
+  private final IndicatorLevels levels;
   private final boolean padded;
   private boolean cut;
   private int count;
-  // A merged cell stands in the first of its rows only.
-  @Nullable private Cell category;
 
   /**
    * Makes a reader of the rows below some headings.
@@ -55,6 +43,7 @@ final class IndicatorReader {
       Headings headings,
       boolean padded,
       Vocabulary vocabulary,
+      Misplaced misplaced,
       SheetFiller figures,
       MoneyUnit unit) {
     this.headings = headings;
@@ -64,6 +53,8 @@ final class IndicatorReader {
     this.unit = unit;
     int index = headings.index(Columns.CATEGORY);
     this.categoryIndex = index < 0 ? headings.name() - 1 : index;
+    this.offsets = new IndicatorOffset(headings, vocabulary, misplaced, categoryIndex);
+    this.levels = new IndicatorLevels(vocabulary, figures, unit);
   }
 
   /** Reads the row of an indicator. */
@@ -73,14 +64,17 @@ final class IndicatorReader {
       only.is(Kind.PAGE_NUMBER);
       return;
     }
-    int offset = offset(row);
+    Optional<Integer> told = offsets.of(row);
+    if (!told.isPresent()) {
+      figures.account().problem(row, Misplaced.REASON);
+      return;
+    }
+    int offset = told.get();
     if (isCut(row, offset)) {
       figures.account().problem(row, CUT);
       return;
     }
-    readDimension(row, offset);
-    Cell stated = row.at(categoryIndex - offset);
-    category = stated.isEmpty() ? category : stated;
+    levels.read(row, categoryIndex - offset);
     Cell name = name(row, offset);
     if (name.isEmpty()) {
       account(row, categoryIndex - offset, headings.name() - offset);
@@ -90,14 +84,10 @@ final class IndicatorReader {
       name.is(Kind.TEMPLATE);
       return;
     }
-    if (isMisplaced(row, name, offset)) {
-      figures.account().problem(row, MISPLACED);
-      return;
-    }
     name.is(Kind.READ);
     InputLimits.checkIndicators(++count);
     Row place = figures.next(Lines.INDICATOR, name.compact());
-    putCategory(place, name);
+    levels.put(place, name);
     for (Column<?> column : headings.columns()) {
       if (!column.equals(Columns.CATEGORY) && !TargetParts.contain(column)) {
         figures.put(place, column, cell(row, column, offset), headings.unit(column));
@@ -108,17 +98,11 @@ final class IndicatorReader {
   /** Returns whether a row is a part of one that was cut in two. */
   private boolean isCut(CellRow row, int offset) {
     boolean second = cut && row.size() < headings.width();
-    cut = padded && row.isTabbed() && row.size() + offset < headings.width();
+    int score = headings.index(Columns.SCORE);
+    int whole =
+        score < 0 ? headings.width() : score + 1; // where the reasons are blank they may be lost
+    cut = padded && row.isTabbed() && row.size() + offset < whole;
     return cut || second;
-  }
-
-  /** Returns whether what a row has for its name and its points are a category and words, so that it is shifted. */
-  private boolean isMisplaced(CellRow row, Cell name, int offset) {
-    Cell points = row.at(headings.index(Columns.POINTS) - offset);
-    return headings.index(Columns.POINTS) >= 0
-        && vocabulary.category(name.label()).isPresent()
-        && !points.isEmpty()
-        && !points.isFigure();
   }
 
   /** Returns the name; where a category has none and says 无, the category's own. */
@@ -162,108 +146,9 @@ final class IndicatorReader {
     return cell;
   }
 
-  /**
-   * Returns how far the cells of a row stand to the left of their headings.
-   *
-   * <p>A row may have lost the empty cells before its first words; then its first label says where it
-   * belongs.
-   */
-  private int offset(CellRow row) {
-    int at = row.next(0);
-    if (row.size() == headings.width() && !row.isListed()) {
-      return 0;
-    }
-    Label first = row.at(at).label();
-    int next = row.next(at + 1);
-    boolean dimension = vocabulary.dimension(first).isPresent();
-    if (dimension && vocabulary.category(row.at(next).label()).isPresent()) {
-      return categoryIndex - next;
-    } else if (vocabulary.category(first).isPresent() && at <= categoryIndex) {
-      return categoryIndex - at;
-    } else if (dimension && at <= categoryIndex) {
-      return categoryIndex - 1 - at;
-    }
-    return at >= headings.name() || at > 0 ? 0 : headings.name() - at;
-  }
-
-  private void readDimension(CellRow row, int offset) {
-    int end = categoryIndex - offset;
-    for (int i = row.next(0); i < end; i = row.next(i + 1)) {
-      Cell cell = row.at(i);
-      Optional<Dimension> dimension = vocabulary.dimension(cell.label());
-      if (dimension.isPresent()) {
-        category = null;
-        cell.is(Kind.HEADING);
-        putPoints(Line.of(dimension.get()), cell);
-      } else if (vocabulary.isHeading(cell.label())) {
-        cell.is(Kind.HEADING);
-      } else {
-        figures.account().problem(cell, UNKNOWN);
-      }
-    }
-  }
-
-  private void putPoints(Line line, Cell cell) {
-    Optional<String> points = Label.points(cell.compact());
-    if (points.isPresent()) {
-      figures.put(Row.of(line), Columns.POINTS, cell.with(points.get()), unit);
-    }
-  }
-
-  private void putCategory(Row place, Cell name) {
-    if (category == null) {
-      figures.put(
-          place,
-          Columns.CATEGORY,
-          Figure.<Category>blank().readFrom("", name.line()),
-          Cell.empty(name.line(), 0));
-      return;
-    }
-    Optional<Category> known = vocabulary.category(category.label());
-    Figure<Category> figure =
-        known.isPresent() ? Figure.of(known.get()) : Figure.unreadable(category.text());
-    figures.put(
-        place,
-        Columns.CATEGORY,
-        figure.readFrom(category.text().trim(), category.line(), category.column()),
-        category);
-    if (known.isPresent()) {
-      putPoints(Line.of(known.get()), category);
-    }
-  }
-
-  /** Reads the row of totals (总分): points and score, wherever a merged label leaves them. */
+  /** Reads the row of totals (总分), whose label stands at an index. */
   void readTotal(CellRow row, int label) {
-    row.at(label).is(Kind.HEADING);
-    List<Cell> cells = new ArrayList<>();
-    Cell remark = Cell.empty(row.line(), 0);
-    for (int i = row.next(label + 1); i < row.size(); i = row.next(i + 1)) {
-      if (row.at(i).isFigure()) {
-        cells.add(row.at(i));
-      } else if (remark.isEmpty() && row.next(i + 1) == row.size()) {
-        remark = row.at(i);
-      }
-    }
-    Cell points = figure(row.at(headings.index(Columns.POINTS)));
-    Cell score = figure(row.at(headings.index(Columns.SCORE)));
-    int placed = (points.isEmpty() ? 0 : 1) + (score.isEmpty() ? 0 : 1);
-    if (placed < 2 && cells.size() == 2) {
-      boolean scoreFirst = headings.index(Columns.SCORE) < headings.index(Columns.POINTS);
-      points = cells.get(scoreFirst ? 1 : 0);
-      score = cells.get(scoreFirst ? 0 : 1);
-    } else if (placed < cells.size()) {
-      figures.putUnreadable(Row.of(Lines.TOTAL), headings, row, vocabulary);
-      return;
-    }
-    figures.put(Row.of(Lines.TOTAL), Columns.POINTS, points, unit);
-    figures.put(Row.of(Lines.TOTAL), Columns.SCORE, score, unit);
-    if (!remark.isEmpty()) {
-      figures.put(Row.of(Lines.TOTAL), Columns.EXPLANATION, remark, unit);
-    }
-  }
-
-  private static Cell figure(Cell cell) {
-    return cell.isFigure() ? cell : Cell.empty(cell.line(), cell.column());
+    TotalRow.read(row, label, headings, vocabulary, figures, unit);
   }
 
   /** Returns the columns that a row of an indicator fills after its name, in their order. */

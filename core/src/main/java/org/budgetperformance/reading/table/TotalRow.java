@@ -1,0 +1,59 @@
+package org.budgetperformance.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.module.ReadText.Kind;
+import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
+
+/** The row of totals of a form (总分): points and score, wherever a merged label leaves them. */
+final class TotalRow {
+  private TotalRow() {}
+
+  /** Reads the row, whose label stands at an index. */
+  static void read(
+      CellRow row,
+      int label,
+      Headings headings,
+      Vocabulary vocabulary,
+      SheetFiller figures,
+      MoneyUnit unit) {
+    row.at(label).is(Kind.HEADING);
+    List<Cell> cells = new ArrayList<>();
+    Cell remark = Cell.empty(row.line(), 0);
+    for (int i = row.next(label + 1); i < row.size(); i = row.next(i + 1)) {
+      if (row.at(i).compact().equals(row.at(label).compact())) {
+        row.at(i).is(Kind.REPEATED);
+      } else if (row.at(i).isFigure()) {
+        cells.add(row.at(i));
+      } else if (remark.isEmpty() && row.next(i + 1) == row.size()) {
+        remark = row.at(i);
+      }
+    }
+    Cell points = figure(row.at(headings.index(Columns.POINTS)));
+    Cell score = figure(row.at(headings.index(Columns.SCORE)));
+    int placed = (points.isEmpty() ? 0 : 1) + (score.isEmpty() ? 0 : 1);
+    if (placed < 2 && cells.size() == 2) {
+      boolean scoreFirst = headings.index(Columns.SCORE) < headings.index(Columns.POINTS);
+      points = cells.get(scoreFirst ? 1 : 0);
+      score = cells.get(scoreFirst ? 0 : 1);
+    } else if (placed < cells.size()) {
+      figures.putUnreadable(Row.of(Lines.TOTAL), headings, row, vocabulary);
+      return;
+    }
+    figures.put(Row.of(Lines.TOTAL), Columns.POINTS, points, unit);
+    figures.put(Row.of(Lines.TOTAL), Columns.SCORE, score, unit);
+    if (!remark.isEmpty()) {
+      figures.put(Row.of(Lines.TOTAL), Columns.EXPLANATION, remark, unit);
+    }
+  }
+
+  private static Cell figure(Cell cell) {
+    return cell.isFigure() ? cell : Cell.empty(cell.line(), cell.column());
+  }
+}

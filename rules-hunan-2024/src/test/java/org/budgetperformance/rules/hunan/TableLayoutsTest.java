@@ -1,0 +1,190 @@
+package org.budgetperformance.rules.hunan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.ReadText;
+import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.submission.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The layouts in which tables come when they are copied out of files: a tab is written as |. */
+class TableLayoutsTest {
+  private static final String PROJECT = "2024年度项目支出绩效自评表\n项目名称|道路项目\n";
+  private static final String HEADINGS = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施\n";
+  private static final String FUNDS = "年初预算数|全年预算数|全年执行数|分值|执行率|得分";
+  private static final String NAME = "project-name/text=道路项目";
+
+  private static ReadResult read(String text) {
+    return HunanRules.module().reader().get().read(text.replace('|', '\t'));
+  }
+
+  /** Returns what the first document says, cell by cell, as it is written. */
+  private static ImmutableList<String> figures(ReadResult read) {
+    Sheet sheet = read.submission().sheets().get(0);
+    int from = sheet.id().toString().length() + 1;
+    return sheet.figures().entrySet().stream()
+        .filter(entry -> entry.getValue().isStated())
+        .map(
+            entry ->
+                entry.getKey().toString().substring(from)
+                    + "="
+                    + entry.getValue().original().orElse("").replace("\n", ""))
+        .collect(toImmutableList());
+  }
+
+  private static String unread(ReadResult read) {
+    return read.account().stream()
+        .filter(text -> text.kind() == ReadText.Kind.UNREAD)
+        .map(ReadText::text)
+        .collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  /** Asserts that a text says these cells, and that nothing of it is not read. */
+  private static void assertReads(String text, String... figures) {
+    ReadResult read = read(text);
+    assertEquals(
+        Joiner.on('\n').join(ImmutableList.copyOf(figures)), Joiner.on('\n').join(figures(read)));
+    assertEquals("", unread(read));
+  }
+
+  /** Returns the cells of an indicator's row. */
+  private static String[] indicator(
+      String category, String name, String target, String actual, String points, String score) {
+    String place = "indicator:" + name + "/";
+    return new String[] {
+      place + "category=" + category,
+      place + "target=" + target,
+      place + "actual=" + actual,
+      place + "points=" + points,
+      place + "score=" + score
+    };
+  }
+
+  private static String[] all(Object... cells) {
+    ImmutableList.Builder<String> all = ImmutableList.builder();
+    for (Object cell : cells) {
+      if (cell instanceof String) {
+        all.add((String) cell);
+      } else {
+        all.add((String[]) cell);
+      }
+    }
+    return all.build().toArray(new String[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "产出指标(50分)|数量指标|培训人数|100人|100人|40|40|\n成本指标|人均成本|≤75元|75元|10|10|\n",
+        "产出指标(50分)|数量指标|培训人数|100人|100人|40|40\n成本指标|人均成本|≤75元|75元|10|10\n",
+        "产出指标(50分)|数量指标|培训人数|100人|100人|40|40|\n|成本指标|人均成本|≤75元|75元|10|10|\n",
+      })
+  void costsAreACategoryBeneathOutputs(String rows) {
+    assertReads(
+        PROJECT + HEADINGS + rows + "总分|||||50|50|\n",
+        all(
+            NAME,
+            "dimension-output/points=50分",
+            indicator("数量指标", "培训人数", "100人", "100人", "40", "40"),
+            indicator("成本指标", "人均成本", "≤75元", "75元", "10", "10"),
+            "total/points=50",
+            "total/score=50"));
+  }
+
+  @Test
+  void mergedCellsThatLeftNothingAreThoseAbove() {
+    assertReads(
+        PROJECT
+            + "绩效指标|"
+            + HEADINGS
+            + "产出指标|数量指标|培训人数|100人|100人|20|20|\n"
+            + "培训期数|3期|3期|10|10|\n"
+            + "成本指标|成本控制|严格控制|已控制|5|5|\n"
+            + "总成本|≤10万元|9万元|15|15|\n"
+            + "成本指标|经济成本指标|人均成本|≤75元|75元|50|50|\n",
+        all(
+            NAME,
+            indicator("数量指标", "培训人数", "100人", "100人", "20", "20"),
+            indicator("数量指标", "培训期数", "3期", "3期", "10", "10"),
+            indicator("成本指标", "成本控制", "严格控制", "已控制", "5", "5"),
+            indicator("成本指标", "总成本", "≤10万元", "9万元", "15", "15"),
+            indicator("经济成本指标", "人均成本", "≤75元", "75元", "50", "50")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        FUNDS + "|\n年度资金总额|330|330|338|10|102.4%||\n",
+        FUNDS + "\n年度资金总额|330|330|338|10|102.4%\n",
+        FUNDS + "|||\n年度资金总额|330|330|338|10|102.4%||||\n",
+        "项目资金（万元）||" + FUNDS + "|\n年度资金总额|330|330|338|10|102.4%||\n",
+        "项目资金（万元）|" + FUNDS + "\n|年度资金总额|330|330|338|10|102.4%|\n",
+      })
+  void headingsMayBeginElsewhereThanTheirFigures(String funds) {
+    assertReads(
+        PROJECT + funds,
+        NAME,
+        "annual-funds/opening=330",
+        "annual-funds/annual=330",
+        "annual-funds/executed=338",
+        "annual-funds/execution-rate=102.4%",
+        "annual-funds/points=10");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "项目资金（万元）|年初预算数|全年预算数|分值|得分|全年执行数|执行率\n年度资金总额|330|330|338|102.4%|10|10\n",
+        "项目资金（万元）|年初预算数|分值|得分\n年度资金总额|330|338|10\n",
+        "项目资金（万元）|分值|得分|年初预算数\n年度资金总额|10|99%|330\n",
+      })
+  void aPlacingThatCannotBeIsToldAndNotBelieved(String funds) {
+    ReadResult read = read(PROJECT + funds);
+
+    assertEquals(ImmutableList.of(NAME), figures(read));
+    String row = funds.substring(funds.indexOf("年度资金总额"), funds.length() - 1).replace('|', ' ');
+    assertEquals(row, unread(read));
+    assertEquals(
+        ImmutableList.of("无法判断各数值属于哪一栏"),
+        read.problems().stream()
+            .map(ReadingProblem::reason)
+            .map(r -> r.zh())
+            .collect(toImmutableList()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|产出指标|数量指标|修路里程|≥5公里|5公里|20|18\n",
+        "||产出指标|数量指标|修路里程|≥5公里|5公里|20|18|雨天\n",
+        "产出指标|数量指标|修路里程|≥5公里|5公里|20|18|雨天|\n",
+      })
+  void theLabelsOfAnIndicatorsRowSayWhereItBelongs(String row) {
+    ReadResult read = read(PROJECT + HEADINGS + row);
+
+    assertEquals(
+        ImmutableList.copyOf(all(NAME, indicator("数量指标", "修路里程", "≥5公里", "5公里", "20", "18"))),
+        figures(read).subList(0, 6));
+    assertEquals("", unread(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "产出指标|数量指标|修路里程|≥5公里|5公里|338|102.4%|\n",
+        "产出指标|数量指标|修路里程|≥5公里|5公里|20|90%|\n",
+        "产出指标|效益指标|数量指标|≥5公里|5公里|20|20|\n",
+      })
+  void anIndicatorThatCannotBeIsToldAndNotBelieved(String row) {
+    ReadResult read = read(PROJECT + HEADINGS + row);
+
+    assertEquals(ImmutableList.of(NAME), figures(read));
+    assertEquals(row.replace('|', ' ').trim(), unread(read));
+  }
+}
