@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.budgetperformance.module.Grid;
+import org.budgetperformance.module.Source;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -39,7 +39,7 @@ final class CommaSeparated {
    * @param text its text
    * @throws UsageException if it cannot be read as a whole
    */
-  static Optional<Grid> read(String file, String text) throws UsageException {
+  static Optional<Source> read(String file, String text) throws UsageException {
     if (text.indexOf('\t') >= 0 || (!isNamed(file) && !hasTable(text))) {
       return Optional.empty();
     } else if (text.indexOf(',') < 0) {
@@ -78,7 +78,7 @@ final class CommaSeparated {
     return commas >= 2;
   }
 
-  private Grid grid() throws UsageException {
+  private Source grid() throws UsageException {
     while (!scanner.isAtEnd()) {
       lines.add(scanner.line());
       ImmutableList<String> row =
@@ -89,7 +89,7 @@ final class CommaSeparated {
       rows.add(isOneCell(row) ? row.subList(0, 1) : row);
     }
     checkThousands();
-    Grid.Builder grid = Grid.builder();
+    Source.Builder grid = Source.builder();
     for (int i = 0; i < rows.size(); i++) {
       grid.row(lines.get(i), rows.get(i));
     }

@@ -8,10 +8,10 @@ import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.ValidityException;
 import org.budgetperformance.json.JsonException;
 import org.budgetperformance.json.SubmissionJson;
-import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.module.Source;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -42,7 +42,7 @@ final class Input {
 
   private static Input ofText(InputFile file, FileText text, ModuleChoice modules)
       throws UsageException {
-    Optional<Grid> table = CommaSeparated.read(file.name(), text.text());
+    Optional<Source> table = CommaSeparated.read(file.name(), text.text());
     ModuleChoice.Choice choice =
         table.isPresent()
             ? modules.forText(file.name(), reader -> reader.read(table.get()))

@@ -15,6 +15,7 @@ import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SourcePlaces;
 import org.budgetperformance.submission.Submission;
 
 /** Writes an evaluation, section by section. */
@@ -49,7 +50,7 @@ final class EvaluationWriter {
       new HintWriter(out).suspects(checkNotNull(hints).suspects());
     }
     account(account);
-    notRead(problems);
+    notRead(problems, evaluation.submission().sources());
     new RuleWriter(out).write(evaluation);
     json.writeEndObject();
   }
@@ -81,7 +82,9 @@ final class EvaluationWriter {
 
   private void findings(String name, Evaluation evaluation, Iterable<Finding> findings)
       throws IOException {
-    FindingWriter writer = new FindingWriter(out, finding -> explain(evaluation, finding));
+    FindingWriter writer =
+        new FindingWriter(
+            out, evaluation.submission().sources(), finding -> explain(evaluation, finding));
     json.writeArrayFieldStart(name);
     for (Finding finding : findings) {
       writer.write(finding);
@@ -116,11 +119,14 @@ final class EvaluationWriter {
     }
   }
 
-  private void notRead(Iterable<ReadingProblem> problems) throws IOException {
+  private void notRead(Iterable<ReadingProblem> problems, SourcePlaces sources) throws IOException {
     json.writeArrayFieldStart("notRead");
     for (ReadingProblem problem : problems) {
       out.beginLine();
       json.writeNumberField("line", problem.line());
+      if (!sources.isText() && problem.line() > 0) {
+        out.words("source", sources.line(problem.line()).at(0));
+      }
       json.writeStringField("text", problem.text());
       out.words("reason", problem.reason());
       out.endLine();

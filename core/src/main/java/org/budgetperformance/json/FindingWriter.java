@@ -8,15 +8,18 @@ import org.budgetperformance.rule.OpenCell;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.SourcePlaces;
 
 /** Writes findings. Of a figure it writes what a finding shows, so that what is masked stays so. */
 final class FindingWriter {
   private final JsonOutput out;
   private final JsonGenerator json;
+  private final SourcePlaces sources;
   private final More more;
 
-  FindingWriter(JsonOutput out, More more) {
+  FindingWriter(JsonOutput out, SourcePlaces sources, More more) {
     this.out = out;
+    this.sources = sources;
     this.more = more;
     this.json = out.json;
   }
@@ -90,6 +93,9 @@ final class FindingWriter {
       json.writeStringField("state", operand.figure().state().name());
       if (operand.figure().line() > 0) {
         json.writeNumberField("line", operand.figure().line());
+        if (!sources.isText()) {
+          out.words("source", sources.of(operand.figure()).get());
+        }
       }
     }
     out.words("label", operand.label());

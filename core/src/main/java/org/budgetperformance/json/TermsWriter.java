@@ -68,6 +68,7 @@ final class TermsWriter {
       FindingWriter writer =
           new FindingWriter(
               out,
+              evaluation.submission().sources(),
               finding -> {
                 more.write(finding);
                 waivers(waived);

@@ -23,13 +23,14 @@ public interface SubmissionReader extends Serializable {
   ReadResult read(String text);
 
   /**
-   * Reads a document whose rows and cells are known.
+   * Reads a document whose rows and cells are known, or several files of one unit as one.
    *
-   * @param grid the rows and cells
-   * @return as for a text; figures know the line of their row and their column
+   * @param source the rows and cells
+   * @return as for a text; figures know the line of their row and their column, and the submission where
+   *     those stand ({@link Source#places()})
    * @throws InputLimitException if the document exceeds the reader's limits; nothing was read then
    */
-  ReadResult read(Grid grid);
+  ReadResult read(Source source);
 
   /** Returns how personal details are known in these reports (个人信息): as everywhere, unless overridden. */
   default PersonalDetails personalDetails() {

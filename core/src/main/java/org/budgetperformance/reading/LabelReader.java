@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
-import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.Source;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.InputLimits;
@@ -19,6 +19,7 @@ import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.narrative.NarrativeReader;
 import org.budgetperformance.reading.table.TableReader;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SourcePlaces;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.PersonalDetails;
 
@@ -77,14 +78,14 @@ public final class LabelReader implements SubmissionReader {
   @Override
   public ReadResult read(String text) {
     InputLimits.checkSize(text);
-    return read(TextLine.split(text));
+    return read(TextLine.split(text), SourcePlaces.ofText());
   }
 
   /** {@inheritDoc} */
   @Override
-  public ReadResult read(Grid grid) {
-    InputLimits.checkSize(grid);
-    return read(TextLine.of(grid));
+  public ReadResult read(Source source) {
+    InputLimits.checkSize(source);
+    return read(TextLine.of(source), source.places());
   }
 
   @Override
@@ -92,13 +93,13 @@ public final class LabelReader implements SubmissionReader {
     return PersonalDetails.known().withContacts(dictionary.labels().contacts());
   }
 
-  private ReadResult read(ImmutableList<TextLine> lines) {
+  private ReadResult read(ImmutableList<TextLine> lines, SourcePlaces places) {
     Account account = new Account();
     List<TextLine> unknown = new ArrayList<>();
     ImmutableList<Part> parts = Parts.of(lines, dictionary.labels(), lastYear, account, unknown);
     checkLimits(parts);
     Year year = year(parts);
-    Submission.Builder submission = Submission.builder().fiscalYear(year);
+    Submission.Builder submission = Submission.builder().fiscalYear(year).sources(places);
     boolean tables = false;
     for (Part part : parts) {
       Sheet sheet = read(part, year, account);

@@ -108,7 +108,8 @@ final class Entries {
                 waivers.apply(i),
                 hints.map(search -> search.nearMisses(finding)).orElse(ImmutableList.of()),
                 steps ? Optional.of(trees.get(i)) : Optional.empty(),
-                causes.isEmpty() ? Optional.empty() : Optional.of(causes.get(i))));
+                causes.isEmpty() ? Optional.empty() : Optional.of(causes.get(i)),
+                evaluation.submission().sources()));
       }
       return entries.build();
     }

@@ -12,6 +12,8 @@ import org.budgetperformance.rule.OpenCell;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.SourcePlaces;
+import org.budgetperformance.text.LocalizedText;
 
 /** One numbered thing that a report speaks of: a finding, one that is waived, one that is undecided. */
 final class Entry {
@@ -21,6 +23,7 @@ final class Entry {
   private final ImmutableList<NearMiss> hints;
   private final Optional<Explanation> explanation;
   private final Optional<OpenCause> cause;
+  private final SourcePlaces sources;
 
   Entry(
       int number,
@@ -28,13 +31,15 @@ final class Entry {
       ImmutableList<Waiver> waivers,
       ImmutableList<NearMiss> hints,
       Optional<Explanation> explanation,
-      Optional<OpenCause> cause) {
+      Optional<OpenCause> cause,
+      SourcePlaces sources) {
     this.number = number;
     this.finding = finding;
     this.waivers = waivers;
     this.hints = hints;
     this.explanation = explanation;
     this.cause = cause;
+    this.sources = sources;
   }
 
   /** Returns its number among those of its kind, from 1. */
@@ -106,9 +111,9 @@ final class Entry {
     return open.isPresent() ? open : operand(place).map(operand -> operand.value().in(locale));
   }
 
-  /** Returns the line in which it stands, 0 if it is not known. */
-  int line(Place place) {
-    return operand(place).map(operand -> operand.figure().line()).orElse(0);
+  /** Returns where it stands in the file that was read, empty if that is not known. */
+  Optional<LocalizedText> source(Place place) {
+    return operand(place).flatMap(operand -> sources.of(operand.figure()));
   }
 
   private Optional<Operand> operand(Place place) {

@@ -86,12 +86,11 @@ final class MarkdownFindings {
 
   private void places(Entry entry) {
     for (Place place : entry.places()) {
-      int line = entry.line(place);
       out.item(
           0,
           Shown.brief(place.label(locale), LONGEST) + words.words().colon(),
           Shown.brief(entry.value(place, locale).orElse(""), LONGEST)
-              + (line > 0 ? words.words().line(line) : ""));
+              + words.words().source(entry.source(place)));
     }
   }
 

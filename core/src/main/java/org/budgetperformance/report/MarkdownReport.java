@@ -155,7 +155,7 @@ public final class MarkdownReport implements Report {
     if (!problems.isEmpty()) {
       out.heading(2, words.words().problems(problems.size()));
       for (ReadingProblem problem : problems) {
-        out.item(0, "", words.words().problem(problem));
+        out.item(0, "", words.words().problem(problem, evaluation));
       }
     }
   }

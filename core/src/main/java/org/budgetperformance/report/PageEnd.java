@@ -113,7 +113,7 @@ final class PageEnd {
         .close();
     page.open("ul");
     for (ReadingProblem problem : problems) {
-      page.element("li", Shown.brief(words.words().problem(problem), 600));
+      page.element("li", Shown.brief(words.words().problem(problem, evaluation), 600));
     }
     page.close();
   }

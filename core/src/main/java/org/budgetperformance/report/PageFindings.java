@@ -108,9 +108,8 @@ final class PageFindings {
           .value(place, locale)
           .ifPresent(
               value -> {
-                int line = entry.line(place);
                 page.text(words.words().colon()).element("strong", Shown.brief(value, LONGEST));
-                page.text(line > 0 ? words.words().line(line) : "");
+                page.text(words.words().source(entry.source(place)));
               });
       page.close();
     }

@@ -124,8 +124,7 @@ final class TextFindings {
 
   private void places(Entry entry, int level, String bullet) {
     for (Place place : entry.places()) {
-      int line = entry.line(place);
-      String value = entry.value(place, locale).orElse("") + (line > 0 ? words.line(line) : "");
+      String value = entry.value(place, locale).orElse("") + words.source(entry.source(place));
       out.add(level, bullet + place.label(locale) + words.colon() + value);
     }
   }

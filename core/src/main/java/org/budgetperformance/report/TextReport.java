@@ -95,7 +95,7 @@ public final class TextReport implements Report {
     findings.suspects(entries, evaluation.submission());
     terms.switchedOff(evaluation, out);
     terms.problems(evaluation, out);
-    problems(problems, out);
+    problems(evaluation, problems, out);
     counts(evaluation, out);
     return out.toString();
   }
@@ -136,14 +136,15 @@ public final class TextReport implements Report {
     }
   }
 
-  private void problems(ImmutableList<ReadingProblem> problems, TextLines out) {
+  private void problems(
+      Evaluation evaluation, ImmutableList<ReadingProblem> problems, TextLines out) {
     if (problems.isEmpty()) {
       return;
     }
     out.add(0, "");
     out.add(0, words.problems(problems.size()));
     for (ReadingProblem problem : problems) {
-      out.add(1, "- " + words.problem(problem));
+      out.add(1, "- " + words.problem(problem, evaluation));
     }
   }
 

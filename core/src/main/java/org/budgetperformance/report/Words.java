@@ -2,6 +2,8 @@ package org.budgetperformance.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
@@ -80,15 +82,16 @@ final class Words {
     return say("未能识别 " + number + " 处", "Not read: " + number);
   }
 
-  String problem(ReadingProblem problem) {
-    String reason = problem.reason().in(locale);
-    return say(
-        "第" + problem.line() + "行：" + reason + "：" + problem.text(),
-        "line " + problem.line() + ": " + reason + ": " + problem.text());
+  /** Says what could not be read, where, and why. */
+  String problem(ReadingProblem problem, Evaluation evaluation) {
+    int line = Math.max(1, problem.line()); // a row of nothing has none
+    String place = evaluation.submission().sources().line(line).at(0).in(locale);
+    return place + colon() + problem.reason().in(locale) + colon() + problem.text();
   }
 
-  String line(int line) {
-    return say("（第" + line + "行）", " (line " + line + ")");
+  /** Returns where something stands in the file that was read, in brackets; nothing if that is not known. */
+  String source(Optional<LocalizedText> source) {
+    return source.map(place -> say("（" + place.zh() + "）", " (" + place.en() + ")")).orElse("");
   }
 
   String colon() {

@@ -68,6 +68,13 @@ public abstract class Submission implements Serializable {
    */
   public abstract ImmutableList<Unread> unread();
 
+  /** Returns where the lines of its figures stand in the files that were handed in (出处对照). */
+  @Value.Auxiliary
+  @Value.Default
+  public SourcePlaces sources() {
+    return SourcePlaces.ofText();
+  }
+
   /**
    * Returns whether so much was not read that finding nothing says little (识别不全): a document may stand in it, a
    * document that says something has no figure, or a filled cell of a table of amounts or indicators is in

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.budgetperformance.module.Grid;
+import org.budgetperformance.module.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells parted by commas are a table or refused. */
 class CommaSeparatedTest {
-  private static Grid table(String file, String text) throws UsageException {
+  private static Source table(String file, String text) throws UsageException {
     return CommaSeparated.read(file, text).get();
   }
 
@@ -28,7 +28,7 @@ class CommaSeparatedTest {
 
   @Test
   void aCellInQuotesHoldsCommasQuotesAndEndsOfLines() throws Exception {
-    Grid grid = table("a.csv", "\"成本指标\n（20分）\",\"1,633,800\",\"所谓\"\"三公\"\"\"\n合计,2,3\n");
+    Source grid = table("a.csv", "\"成本指标\n（20分）\",\"1,633,800\",\"所谓\"\"三公\"\"\"\n合计,2,3\n");
 
     assertEquals("[[成本指标\n（20分）, 1,633,800, 所谓\"三公\"], [合计, 2, 3]]", grid.toString());
     assertEquals(3, grid.line(1));

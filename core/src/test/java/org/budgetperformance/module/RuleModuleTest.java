@@ -35,8 +35,8 @@ class RuleModuleTest {
     }
 
     @Override
-    public ReadResult read(Grid grid) {
-      throw new UnsupportedOperationException(grid.toString());
+    public ReadResult read(Source source) {
+      throw new UnsupportedOperationException(source.toString());
     }
   }
 

@@ -1,8 +1,8 @@
 package org.budgetperformance.reading.label;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.InputLimitException;
+import org.budgetperformance.module.Source;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.text.LocalizedText;
 
@@ -62,10 +62,10 @@ public final class InputLimits {
    *
    * @throws InputLimitException if its cells, a sign between them, have more than {@link #MOST_BYTES}
    */
-  public static void checkSize(Grid grid) {
-    long bytes = grid.size();
-    for (int row = 0; row < grid.size(); row++) {
-      for (String cell : grid.cells(row)) {
+  public static void checkSize(Source source) {
+    long bytes = source.size();
+    for (int row = 0; row < source.size(); row++) {
+      for (String cell : source.cells(row)) {
         bytes += 1 + bytes(cell);
       }
     }

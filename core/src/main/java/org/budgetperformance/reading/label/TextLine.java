@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Optional;
 import javax.annotation.Nullable;
-import org.budgetperformance.module.Grid;
+import org.budgetperformance.module.Source;
 import org.budgetperformance.text.Characters;
 
-/** One line of a text, or one row of a grid, and its number in the source, from 1. */
+/** One line of a text, or one row of a source, and its number in the source, from 1. */
 public final class TextLine {
   /** No table leaves so many cells blank in a row; beyond them blank lines would only take memory. */
   private static final int MOST_EMPTY = 1_000;
@@ -22,7 +22,7 @@ public final class TextLine {
   private final boolean blank;
   private final boolean tabbed;
 
-  /** The cells of a row of a grid; null if it is a line of text, whose layout has to be found. */
+  /** The cells of a row whose source knows them; null if it is a line of text, whose layout has to be found. */
   @Nullable private final ImmutableList<String> cells;
 
   /** Makes a line of text. */
@@ -63,13 +63,16 @@ public final class TextLine {
     return lines.build();
   }
 
-  /** Returns the rows of a grid, each as a line of text too, in which tabs part the cells. */
-  public static ImmutableList<TextLine> of(Grid grid) {
+  /** Returns the rows of a source, each as a line of text too, in which tabs part the cells. */
+  public static ImmutableList<TextLine> of(Source source) {
     ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
-    for (int row = 0; row < grid.size(); row++) {
-      ImmutableList<String> cells = grid.cells(row);
+    for (int row = 0; row < source.size(); row++) {
+      ImmutableList<String> cells = source.cells(row);
       String text = TABS.join(Lists.transform(cells, cell -> cell.replace('\t', ' ')));
-      lines.add(new TextLine(grid.line(row), text, cells));
+      lines.add(
+          source.isText(row)
+              ? new TextLine(source.line(row), Bars.withTabs(cells.get(0)))
+              : new TextLine(source.line(row), text, cells));
     }
     return lines.build();
   }
@@ -124,7 +127,7 @@ public final class TextLine {
     return pieces.build();
   }
 
-  /** Returns the cells of a row of a grid, empty if it is a line of text. */
+  /** Returns the cells of a row whose source knows them, empty if it is a line of text. */
   public Optional<ImmutableList<String>> cells() {
     return Optional.ofNullable(cells);
   }

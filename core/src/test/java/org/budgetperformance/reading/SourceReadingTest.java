@@ -11,23 +11,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
 import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.basedata.BaseDataColumns;
-import org.budgetperformance.module.Grid;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.Source;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SourcePlace;
+import org.budgetperformance.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Documents whose source knows their cells, and the places that figures keep of theirs. */
-class GridReadingTest {
-  private static final Grid FORM =
-      Grid.builder()
+class SourceReadingTest {
+  private static final Source FORM =
+      Source.builder()
           .row(1, "2030年度部门评分单")
           .row(2, "机构", "", "某局\n本级", "")
           .row(3, "大类", "小类", "指标名", "要求", "结果", "满分", "得分", "缘由")
@@ -99,7 +104,7 @@ class GridReadingTest {
     ReadResult read =
         reader()
             .read(
-                Grid.builder()
+                Source.builder()
                     .row(1, "2030年某局工作报告书")
                     .row(2, "一、概况")
                     .row(9, "2030年某局收支一览")
@@ -122,16 +127,16 @@ class GridReadingTest {
 
   @Test
   void aGridWithoutAKnownTitleIsNotRecognised() {
-    assertFalse(reader().read(Grid.builder().build()).isRecognised());
-    assertFalse(reader().read(Grid.builder().row(1, "支出", "12").build()).isRecognised());
+    assertFalse(reader().read(Source.builder().build()).isRecognised());
+    assertFalse(reader().read(Source.builder().row(1, "支出", "12").build()).isRecognised());
   }
 
   @Test
   void aGridHasTheLimitsOfAText() {
-    Grid long12 = Grid.builder().row(1, times("字", LabelReader.MOST_BYTES / 3), "字").build();
+    Source long12 = Source.builder().row(1, times("字", LabelReader.MOST_BYTES / 3), "字").build();
     assertThrows(InputLimitException.class, () -> reader().read(long12));
 
-    Grid.Builder wide = Grid.builder().row(1, "2030年度部门评分单");
+    Source.Builder wide = Source.builder().row(1, "2030年度部门评分单");
     wide.row(2, "大类", "小类", "指标名", "要求", "结果", "满分", "得分", "缘由");
     for (int i = 0; i <= LabelReader.MOST_INDICATORS; i++) {
       wide.row(i + 3, "", "", "修路" + i, "1", "1", "1", "1", "");
@@ -141,7 +146,7 @@ class GridReadingTest {
 
   @Test
   void linesOfAGridCountFromOne() {
-    assertThrows(IllegalArgumentException.class, () -> Grid.builder().row(0, "机构"));
+    assertThrows(IllegalArgumentException.class, () -> Source.builder().row(0, "机构"));
   }
 
   @Test
@@ -158,6 +163,38 @@ class GridReadingTest {
             .get(0);
 
     assertPlace(5, 2, sheet.at(Lines.GENERAL_PUBLIC_BUDGET, Columns.AMOUNT));
+  }
+
+  @Test
+  void severalFilesOfAUnitAreOneSubmissionWhoseFiguresKnowTheirFile() {
+    Source text = Source.ofText("2030年某局工作报告书\r\n一、概况");
+    Source table =
+        Source.builder()
+            .row(SourcePlace.paragraph(1), words("2030年某局收支一览"))
+            .row(tableRow(1), words("支出", "2029年决算", "2030年预算", "2030年决算"))
+            .row(tableRow(2), words("基本开支", "10", "", "12"))
+            .build();
+    ReadResult read = reader().read(Source.join(ImmutableMap.of("a.txt", text, "b.docx", table)));
+
+    assertEquals(
+        ImmutableList.of("narrative", "base-data"),
+        read.submission().sheets().stream()
+            .map(sheet -> sheet.id().toString())
+            .collect(ImmutableList.toImmutableList()));
+    Sheet sheet = read.submission().sheets().get(1);
+    assertEquals(
+        Optional.of(LocalizedText.of("b.docx 表1第2行第5格", "b.docx table 1, row 2, cell 5")),
+        read.submission().sources().of(sheet.at(Lines.BASIC_EXPENDITURE, Columns.FINAL)));
+    assertEquals("a.txt line 1", read.submission().sources().line(1).toString());
+  }
+
+  /** The second column is the third cell, the last one the fifth. */
+  private static SourcePlace tableRow(int row) {
+    return SourcePlace.tableRow("1", row, ImmutableIntArray.of(1, 3, 4, 5));
+  }
+
+  private static ImmutableList<String> words(String... cells) {
+    return ImmutableList.copyOf(cells);
   }
 
   private static void assertPlace(int line, int column, Figure<?> figure) {
