@@ -47,15 +47,16 @@ final class ActualAnswersTarget extends Judged {
   @Override
   protected Answer judge(Where at) {
     SheetRow row = at.sheetRow();
-    if (row.target().get().kind() == Target.Kind.UNREADABLE
-        || row.actual().get().kind() == Actual.Kind.UNREADABLE) {
-      return Answer.OPEN;
-    }
     switch (row.attainment().outcome()) {
       case NOT_COMPARABLE:
         return Answer.NO;
       case NOT_APPLICABLE:
         return Answer.NOTHING;
+      case UNDECIDED:
+        boolean unread =
+            row.target().get().kind() == Target.Kind.UNREADABLE
+                || row.actual().get().kind() == Actual.Kind.UNREADABLE;
+        return unread ? Answer.OPEN : Answer.YES;
       default:
         return Answer.YES;
     }

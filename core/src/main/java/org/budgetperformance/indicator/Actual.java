@@ -79,13 +79,17 @@ public final class Actual implements Serializable {
 
   /**
    * Returns the day that a text says and nothing else, empty if it is no day or one without its year:
-   * that of {@link #parse(String)}.
+   * that of {@link #parse(String)}, or the one whose number a spreadsheet keeps (45657).
    *
    * @param text the text as it is written
    */
   public static Optional<LocalDate> dateOf(String text) {
     Optional<LocalDate> plain = Days.plain(text);
-    return plain.isPresent() ? plain : parse(text).date();
+    if (plain.isPresent()) {
+      return plain;
+    }
+    Actual actual = parse(text);
+    return actual.date().isPresent() ? actual.date() : actual.quantity().flatMap(Days::serial);
   }
 
   /** Returns a result that is a quantity. */
@@ -254,12 +258,17 @@ public final class Actual implements Serializable {
 
   /** Returns the words, simplified and without spaces, empty for a kind without words. */
   public String words() {
-    return content.words;
+    return kind == Kind.UNREADABLE ? "" : content.words;
   }
 
   /** Returns the band of attainment, empty for any other kind. */
   public Optional<Degree> degree() {
     return Degree.optional(degree);
+  }
+
+  /** Returns whether it is a quality that may be taken for 100%: 已全部完成, 应保尽保. */
+  public boolean isWhole() {
+    return kind == Kind.QUALITY && WholeWords.areWhole(content.words);
   }
 
   /** Returns why the cell could not be read, empty unless the kind is {@link Kind#UNREADABLE}. */
@@ -279,6 +288,15 @@ public final class Actual implements Serializable {
 
   Content content() {
     return content;
+  }
+
+  /** Returns this result, or if it was not read all that it may mean. */
+  ImmutableList<Actual> readings() {
+    return kind != Kind.UNREADABLE
+        ? ImmutableList.of(this)
+        : content.readings.stream()
+            .map(reading -> new Actual(canonical(reading), original))
+            .collect(ImmutableList.toImmutableList());
   }
 
   @Override

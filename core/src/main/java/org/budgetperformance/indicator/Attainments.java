@@ -1,11 +1,14 @@
 package org.budgetperformance.indicator;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Attainment.Outcome;
+import org.budgetperformance.text.Characters;
 
 /** Compares results of every kind with targets of every kind. */
 final class Attainments {
@@ -18,14 +21,38 @@ final class Attainments {
     if (target.kind() == Target.Kind.NOT_APPLICABLE) {
       return Attainment.of(Outcome.NOT_APPLICABLE);
     }
-    if (target.kind() == Target.Kind.UNREADABLE
-        || actual.kind() == Actual.Kind.UNREADABLE
-        || actual.kind() == Actual.Kind.NOT_APPLICABLE) {
+    if (target.kind() == Target.Kind.UNREADABLE || actual.kind() == Actual.Kind.UNREADABLE) {
+      return underEachReading(target, actual);
+    }
+    if (actual.kind() == Actual.Kind.NOT_APPLICABLE) {
       return Attainment.of(Outcome.UNDECIDED);
     }
     return actual.degree().isPresent()
         ? Attainment.claimed(actual.degree().get())
         : answered(target, actual);
+  }
+
+  /** What was not read decides if all that it may mean comes to the same. */
+  private static Attainment underEachReading(Target target, Actual actual) {
+    boolean misread = target.problem().filter(Problem.SUSPECTED_MISREADING::equals).isPresent();
+    ImmutableList<Target> targets =
+        misread && !isRepeated(target, actual) ? ImmutableList.of() : target.readings();
+    Attainment common = null;
+    for (Target asked : targets) {
+      for (Actual given : actual.readings()) {
+        Attainment attainment = of(asked, given);
+        if (common != null && common.outcome() != attainment.outcome()) {
+          return Attainment.of(Outcome.UNDECIDED);
+        }
+        common = attainment;
+      }
+    }
+    return common == null ? Attainment.of(Outcome.UNDECIDED) : common;
+  }
+
+  /** A figure that two cells state alike is what was written, however odd it looks. */
+  static boolean isRepeated(Target target, Actual actual) {
+    return Characters.compact(target.original()).equals(Characters.compact(actual.original()));
   }
 
   private static Attainment answered(Target target, Actual actual) {
@@ -40,12 +67,28 @@ final class Attainments {
       case WITHIN_BUDGET:
         return withinBudget(actual);
       case QUALITY:
-        return inWords(target, actual, false);
+        Optional<Quantity> whole =
+            actual.quantity().flatMap(q -> WholeWords.quantity(target.words(), q.unit()));
+        return whole.isPresent()
+            ? figures(Target.equalTo(whole.get()), actual, actual.quantity().get())
+            : inWords(target, actual, false);
       default:
-        return actual.quantity().isPresent()
-            ? figures(target, actual, actual.quantity().get())
-            : Attainment.of(Outcome.NOT_COMPARABLE);
+        return answered(target, target.content().lower, actual);
     }
+  }
+
+  private static Attainment answered(Target target, @Nullable Quantity asked, Actual actual) {
+    Optional<Quantity> stated = actual.quantity();
+    if (!stated.isPresent() && asked != null) {
+      stated = WholeWords.quantity(actual.words(), asked.unit());
+    }
+    if (stated.isPresent()) {
+      return figures(target, actual, stated.get());
+    }
+    Optional<LocalDate> day = asked == null ? Optional.empty() : Days.serial(asked);
+    return day.isPresent() && actual.kind() == Actual.Kind.DATE
+        ? inTime(Target.by(day.get()), actual)
+        : Attainment.of(Outcome.NOT_COMPARABLE);
   }
 
   private static Attainment inWords(Target target, Actual actual, boolean related) {
@@ -83,7 +126,10 @@ final class Attainments {
           : Attainment.of(Outcome.UNDECIDED);
     }
     if (actual.kind() != Actual.Kind.DATE) {
-      return Attainment.of(Outcome.NOT_COMPARABLE);
+      Optional<LocalDate> serial = actual.quantity().flatMap(Days::serial);
+      return serial.isPresent()
+          ? inTime(target, Actual.on(serial.get()))
+          : Attainment.of(Outcome.NOT_COMPARABLE);
     }
     Optional<LocalDate> deadline = target.deadline();
     Optional<LocalDate> date = actual.date();
@@ -114,10 +160,10 @@ final class Attainments {
         boolean fraction = asked.measure() == Measure.PROPORTION && isFraction(result);
         return fraction
             ? Attainment.of(Outcome.UNDECIDED)
-            : figures(target, actual, Quantity.of(result.value(), asked));
+            : bare(target, actual, lower, Quantity.of(result.value(), asked));
       }
       if (!asked.equals(Unit.NONE)) {
-        return Attainment.of(Outcome.NOT_COMPARABLE);
+        return inYear(target, actual, lower, upper, result);
       }
       if (given.measure() == Measure.PROPORTION && (lower.value().signum() != 0 || upper != null)) {
         return Attainment.of(Outcome.UNDECIDED);
@@ -125,6 +171,62 @@ final class Attainments {
       lower = Quantity.of(lower.value(), given);
       upper = upper == null ? null : Quantity.of(upper.value(), given);
     }
+    return compared(target, actual, lower, upper, result);
+  }
+
+  /** A number without a unit answers in that of the target; beside 每月1期 a 12 may be either. */
+  private static Attainment bare(Target target, Actual actual, Quantity asked, Quantity result) {
+    Attainment alike = figures(target, actual, result);
+    Frequency frequency = Frequency.of(asked);
+    if (frequency.times == 1 || result.compareValue(asked) == 0) {
+      return alike;
+    }
+    Quantity count = Quantity.of(result.value(), frequency.rest);
+    Attainment counted = figures(target, actual, count);
+    return isMet(alike) == isMet(counted) ? counted : Attainment.of(Outcome.UNDECIDED);
+  }
+
+  private static boolean isMet(Attainment attainment) {
+    return attainment.outcome() == Outcome.MET || attainment.outcome() == Outcome.EXCEEDED;
+  }
+
+  /** Compares quantities of units that do not convert: a frequency is a count in a form about one year. */
+  private static Attainment inYear(
+      Target target, Actual actual, Quantity lower, @Nullable Quantity upper, Quantity result) {
+    Frequency asked = Frequency.of(lower);
+    Frequency given = Frequency.of(result);
+    boolean periodic = asked.isPeriodic() || given.isPeriodic();
+    if (!periodic || !asked.rest.convertsTo(given.rest)) {
+      return withoutMeasure(lower, result);
+    }
+    boolean repeated = lower.value().compareTo(result.value()) == 0;
+    boolean left = asked.isPeriodic() != given.isPeriodic() && asked.times * given.times > 1;
+    if (asked.times == 0 || given.times == 0 || (repeated && left)) {
+      // 1次 beside 每月1次 may be that of each month, and be a twelfth of it.
+      return Attainment.of(Outcome.UNDECIDED);
+    }
+    return compared(
+        target, actual, asked.inYear(), upper == null ? null : asked.scaled(upper), given.inYear());
+  }
+
+  /** 300元 beside 每亩300元 leaves out what both are measured by; any other amount may be one in all. */
+  private static Attainment withoutMeasure(Quantity asked, Quantity result) {
+    boolean one =
+        (asked.unit().measure() == Measure.COMPOSITE)
+            != (result.unit().measure() == Measure.COMPOSITE);
+    Unit above = Frequency.above(asked.unit());
+    if (!one || !above.convertsTo(Frequency.above(result.unit()))) {
+      return Attainment.of(Outcome.NOT_COMPARABLE);
+    }
+    Quantity alike = Quantity.of(result.value(), Frequency.above(result.unit()));
+    Quantity wanted = Quantity.of(asked.value(), above);
+    return alike.compareValue(wanted) == 0
+        ? Attainment.of(Outcome.MET, alike.ratioTo(wanted))
+        : Attainment.of(Outcome.UNDECIDED);
+  }
+
+  private static Attainment compared(
+      Target target, Actual actual, Quantity lower, @Nullable Quantity upper, Quantity result) {
     Comparison stated = actual.comparison().orElse(Comparison.EQUAL_TO);
     if (upper != null) {
       return stated == Comparison.EQUAL_TO

@@ -21,7 +21,7 @@ final class CellReader {
 
   /** Reads a cell and the unit in the column beside it, empty if there is none. */
   static Content read(String raw, String unitColumn, boolean target) {
-    CellText cell = CellText.of(raw);
+    CellText cell = CellText.of(Days.withoutTime(raw));
     String text = cell.text();
     if (text.isEmpty()) {
       return cell.isPlain()

@@ -52,6 +52,9 @@ final class Content implements Serializable {
   /** Whether the figure is said to be how much was completed. */
   final boolean completion;
 
+  /** What a text that was not read may mean, each of them; empty where nobody can say. */
+  final ImmutableList<Content> readings;
+
   private Content(
       Form form,
       Comparison comparison,
@@ -63,6 +66,32 @@ final class Content implements Serializable {
       @Nullable Problem problem,
       ImmutableList<String> notes,
       boolean completion) {
+    this(
+        form,
+        comparison,
+        lower,
+        upper,
+        year,
+        day,
+        words,
+        problem,
+        notes,
+        completion,
+        ImmutableList.of());
+  }
+
+  private Content(
+      Form form,
+      Comparison comparison,
+      @Nullable Quantity lower,
+      @Nullable Quantity upper,
+      int year,
+      @Nullable MonthDay day,
+      String words,
+      @Nullable Problem problem,
+      ImmutableList<String> notes,
+      boolean completion,
+      ImmutableList<Content> readings) {
     this.form = form;
     this.comparison = comparison;
     this.lower = lower;
@@ -73,6 +102,7 @@ final class Content implements Serializable {
     this.problem = problem;
     this.notes = notes;
     this.completion = completion;
+    this.readings = readings;
   }
 
   private static Content plain(Form form, String words, @Nullable Problem problem) {
@@ -94,6 +124,26 @@ final class Content implements Serializable {
 
   static Content unreadable(Problem problem) {
     return plain(Form.UNREADABLE, "", problem);
+  }
+
+  /**
+   * A text that was not read, and what it may mean.
+   *
+   * @param text the compact text, which reads as an equal content
+   */
+  static Content unreadable(Problem problem, String text, Content... readings) {
+    return new Content(
+        Form.UNREADABLE,
+        Comparison.EQUAL_TO,
+        null,
+        null,
+        0,
+        null,
+        text,
+        problem,
+        ImmutableList.of(),
+        false,
+        ImmutableList.copyOf(readings));
   }
 
   static Content figure(Comparison comparison, Quantity quantity) {
@@ -177,7 +227,8 @@ final class Content implements Serializable {
         && words.equals(that.words)
         && problem == that.problem
         && notes.equals(that.notes)
-        && completion == that.completion;
+        && completion == that.completion
+        && readings.equals(that.readings);
   }
 
   @Override
@@ -203,7 +254,9 @@ final class Content implements Serializable {
       case DATE:
         return dayWords() + (comparison == Comparison.AT_MOST ? "前" : "");
       case UNREADABLE:
-        return UNREADABLE_WORDS + "[" + (problem == null ? "" : problem.label().zh()) + "]";
+        return words.isEmpty()
+            ? UNREADABLE_WORDS + "[" + (problem == null ? "" : problem.label().zh()) + "]"
+            : words;
       default:
         return words;
     }

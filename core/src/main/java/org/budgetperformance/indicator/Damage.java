@@ -87,13 +87,26 @@ final class Damage {
 
   private static boolean isBlank(String text, int i) {
     char c = text.charAt(i);
-    boolean product = (c == '*' || c == '×') && isDigit(text, i - 1) && isDigit(text, i + 1);
+    boolean times = c == '*' || c == '×';
+    boolean product =
+        times && ((isDigit(text, i - 1) && isDigit(text, i + 1)) || isOfUnits(text, i));
     boolean gap = text.startsWith("()", i) && (text.length() == 2 || beforeUnit(text, i + 2));
     if (gap || (BLANKS.matches(c) && !product) || text.startsWith("...", i)) {
       return true;
     }
     boolean cross = c == 'X' || c == 'x';
     return cross && !isLetter(text, i - 1, "Xx") && !isLetter(text, i + 1, "Xx");
+  }
+
+  /** Returns whether a sign stands between units, as in 元/人*月 and 20人*天, and holds no place. */
+  private static boolean isOfUnits(String text, int i) {
+    int start = i;
+    while (start > 0 && !isDigit(text, start - 1) && "/(*×".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start > 0
+        && UnitTable.find(text.substring(start, i)) != null
+        && UnitTable.match(text, i + 1) != null;
   }
 
   private static boolean isMisread(String text, int i) {

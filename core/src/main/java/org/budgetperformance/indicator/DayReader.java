@@ -2,6 +2,8 @@ package org.budgetperformance.indicator;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Month;
+import java.time.MonthDay;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.WordList;
 
@@ -15,6 +17,8 @@ final class DayReader {
   private static final WordList LEAD_ENDS = WordList.of("于 在 截至 :");
   private static final WordList YEAR_ENDS = WordList.of("年年底 年底 年末 年内 年度内 本年内 本年底 当年内 当年底 今年内 今年底");
   private static final WordList BEFORE = WordList.of("之前 以前 前 止 之内 以内 内");
+  private static final ImmutableSet<String> BEFORES =
+      Lexicon.words("前 之前 以前 前完成 之前完成 以前完成 前完工 前办结 前支付 前拨付 前发放 前验收 前竣工 前到位");
   private static final ImmutableSet<String> DONE =
       Lexicon.words("完成 办结 支付 拨付 验收 到位 发放 竣工 交付 投入使用 完工 缴纳 上报 报送");
   private static final WordList DONE_WORDS = WordList.of(DONE);
@@ -82,11 +86,25 @@ final class DayReader {
     }
     Content problem = tail(tail, whole);
     if (problem != null) {
-      return problem;
+      boolean before = whole && BEFORES.contains(tail);
+      return before ? beforeMonth(days) : problem;
     }
     Content day = Content.day(days.year, days.last());
     boolean exact = days.day != 0 && !BEFORE.startIn(tail);
     return exact ? day : day.noLater();
+  }
+
+  /** Before a month may be before it begins, or before it ends. */
+  private static Content beforeMonth(Days days) {
+    Content within = Content.day(days.year, days.last()).noLater();
+    int earlier = days.month == 1 ? 12 : days.month - 1;
+    boolean lastYear = days.month == 1;
+    if (lastYear && days.year == 0) {
+      return Content.unreadable(Problem.SEVERAL_READINGS);
+    }
+    MonthDay end = MonthDay.of(earlier, Month.of(earlier).maxLength());
+    Content before = Content.day(lastYear ? days.year - 1 : days.year, end).noLater();
+    return Content.unreadable(Problem.SEVERAL_READINGS, days.words() + "前", before, within);
   }
 
   /** Returns what is wrong after a day or, if whole, after a month that may be meant as a whole. */

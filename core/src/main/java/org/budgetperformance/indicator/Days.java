@@ -1,15 +1,34 @@
 package org.budgetperformance.indicator;
 
+import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /** A day, month or year as it stands in a text, any of its parts but not all missing. */
 final class Days {
   private static final int NONE_SUCH = 99;
+
+  /** Spreadsheets count from here on, as they take 1900 for a leap year. */
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+  /** The first day of 2000. */
+  private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(36_526);
+
+  /** The last day of 2099. */
+  private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(73_050);
+
+  private static final int LONGEST_TIMESTAMP = 40;
+  private static final Pattern TIMESTAMP =
+      Pattern.compile(
+          "\\s*(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:\\s+|T)"
+              + "\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:\\.\\d{1,9})?)?\\s*");
 
   /** 0 where it is not stated, and so are the others. */
   final int year;
@@ -59,6 +78,30 @@ final class Days {
     return days != null && days.end == text.length() && days.day != 0 && days.exists()
         ? Optional.of(LocalDate.of(days.year, days.month, days.day))
         : Optional.empty();
+  }
+
+  /**
+   * Returns the day whose number a spreadsheet keeps (日期序列号), 45657 for 2024年12月31日; empty if it is none of
+   * this century, or no number of days at all.
+   */
+  static Optional<LocalDate> serial(Quantity number) {
+    BigDecimal days = number.value();
+    boolean day =
+        number.unit().equals(Unit.NONE)
+            && days.signum() > 0
+            && days.stripTrailingZeros().scale() <= 0
+            && days.compareTo(FIRST_SERIAL) >= 0
+            && days.compareTo(LAST_SERIAL) <= 0;
+    return day ? Optional.of(DAY_ZERO.plusDays(days.longValueExact())) : Optional.empty();
+  }
+
+  /** Returns a text without the time of day that a program writes behind a day: 2024-12-31 00:00:00. */
+  static String withoutTime(String text) {
+    if (text.length() > LONGEST_TIMESTAMP || CharMatcher.anyOf(":：").indexIn(text) < 0) {
+      return text;
+    }
+    Matcher time = TIMESTAMP.matcher(text);
+    return time.matches() ? time.group(1) : text;
   }
 
   /** Reads a month, with its day or without; null if there is none. */

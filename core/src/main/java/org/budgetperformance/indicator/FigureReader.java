@@ -101,7 +101,9 @@ final class FigureReader {
     if (value.isInTenThousands && resolved.equals(Unit.NONE)) {
       suspicion = Problem.SEVERAL_READINGS;
     }
-    if (suspicion != null) {
+    if (suspicion == Problem.SUSPECTED_MISREADING) {
+      return suspected(value.in(resolved, head.isNegative()), unitNote.notes);
+    } else if (suspicion != null) {
       return Content.unreadable(suspicion);
     }
     boolean completion =
@@ -112,6 +114,15 @@ final class FigureReader {
             .withNotes(notes(unitNote.notes, after))
             .withCompletion(completion)
         : Content.unreadable(Problem.NOTHING_RECOGNISED);
+  }
+
+  /** A figure that looks misread means what it says if the result repeats it. */
+  private static Content suspected(Optional<Quantity> quantity, ImmutableList<String> notes) {
+    if (!quantity.isPresent()) {
+      return Content.unreadable(Problem.SUSPECTED_MISREADING);
+    }
+    Content stated = Content.figure(Comparison.EQUAL_TO, quantity.get()).withNotes(notes);
+    return Content.unreadable(Problem.SUSPECTED_MISREADING, stated.toString().substring(1), stated);
   }
 
   /** Returns what is wrong with the words before a value or with its unit, or null. */

@@ -41,7 +41,10 @@ final class Notes {
     return last;
   }
 
-  /** Returns where the bracket opens that the last character before an end closes, or -1. */
+  /**
+   * Returns where the bracket opens that the last character before an end closes, or -1 if it holds no note,
+   * as in 元/(人*月).
+   */
   private static int opening(String text, int end) {
     int depth = 0;
     for (int i = end - 1; i >= 0; i--) {
@@ -52,7 +55,8 @@ final class Notes {
         depth--;
       }
       if (depth == 0) {
-        return c == '(' ? i : -1;
+        boolean note = c == '(' && (i == 0 || text.charAt(i - 1) != '/');
+        return note ? i : -1;
       }
     }
     return -1;

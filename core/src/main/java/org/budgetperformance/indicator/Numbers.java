@@ -2,6 +2,8 @@ package org.budgetperformance.indicator;
 
 import com.google.common.annotations.Beta;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Reading of one plain number as people write it in a cell (单元格中的数字). Thread-safe. */
@@ -10,6 +12,12 @@ public final class Numbers {
   /** As many as a {@code long} takes. */
   private static final int MOST_DIGITS = 18;
 
+  /** As many as a spreadsheet keeps: what stands behind them in decimals is a program's, not a person's. */
+  private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
+
+  /** As many as a number has that a program computed in binary. */
+  private static final int WRITTEN_BY_PROGRAMS = 17;
+
   private Numbers() {}
 
   /**
@@ -17,7 +25,8 @@ public final class Numbers {
    * of three, a sign, spaces that were copied along, or a whole number in Chinese numerals.
    *
    * <p>A unit, a percent sign, an exponent, a second decimal point or a letter O make it no plain
-   * number.
+   * number. Decimals of 16 or 17 digits, which only a program writes (127.73000000000002), are read to their
+   * 15th.
    *
    * @param text any text
    * @return the number with its scale as written, or empty if the text is no plain number of at
@@ -69,7 +78,7 @@ public final class Numbers {
       return Optional.empty();
     }
     String sign = text.charAt(0) == '-' ? "-" : "";
-    return Optional.of(new BigDecimal(sign + digits + (point < 0 ? "" : "." + decimals)));
+    return Optional.of(kept(new BigDecimal(sign + digits + (point < 0 ? "" : "." + decimals))));
   }
 
   /** Reads digits with at most one point within them, empty if there is anything else or too much. */
@@ -89,7 +98,19 @@ public final class Numbers {
         return Optional.empty();
       }
     }
-    return Optional.of(BigDecimal.valueOf(units, point < 0 ? 0 : text.length() - 1 - point));
+    return Optional.of(kept(BigDecimal.valueOf(units, point < 0 ? 0 : text.length() - 1 - point)));
+  }
+
+  private static BigDecimal kept(BigDecimal number) {
+    int digits = number.precision();
+    if (number.scale() <= 0
+        || digits <= KEPT.getPrecision()
+        || digits > WRITTEN_BY_PROGRAMS
+        || digits - number.scale() >= KEPT.getPrecision()) {
+      return number;
+    }
+    BigDecimal kept = number.round(KEPT).stripTrailingZeros();
+    return kept.scale() < 0 ? kept.setScale(0) : kept;
   }
 
   private static String ungrouped(String whole) {

@@ -19,10 +19,11 @@ final class NumeralText {
 
   /** Returns the text with a proportion or figure in numerals as digits, else as it is. */
   static String inDigits(String text) {
-    if (text.length() > LONGEST || !containsNumeral(text)) {
+    if (text.length() > LONGEST || !(isSpoken(text) || containsNumeral(text))) {
       return text;
     }
-    String proportions = text.indexOf('分') < 0 ? text : proportions(text);
+    String spoken = SpokenNumbers.inDigits(text);
+    String proportions = spoken.indexOf('分') < 0 ? spoken : proportions(spoken);
     return containsDigit(proportions) ? proportions : figure(proportions);
   }
 
@@ -43,6 +44,10 @@ final class NumeralText {
       i = next;
     }
     return digits.toString();
+  }
+
+  private static boolean isSpoken(String text) {
+    return text.indexOf('半') >= 0 || text.indexOf('成') > 0 || text.indexOf("分之") > 0;
   }
 
   private static boolean containsNumeral(String text) {
@@ -126,7 +131,16 @@ final class NumeralText {
     if (number.isEmpty() || text.equals("〇") || !isFigure(head, number, tail)) {
       return text;
     }
-    return head + number + tail;
+    return head
+        + (tail.isEmpty() ? inTenThousands(text.substring(start, end), number) : number)
+        + tail;
+  }
+
+  /** 二十万 alone may be so many or so many 万元, as 20万 is: it keeps its 万. */
+  private static String inTenThousands(String numeral, String number) {
+    return numeral.indexOf('万') < 0 && numeral.indexOf('亿') < 0
+        ? number
+        : new BigDecimal(number).movePointLeft(4).stripTrailingZeros().toPlainString() + "万";
   }
 
   private static boolean isFigure(String head, String number, String tail) {
@@ -146,7 +160,10 @@ final class NumeralText {
   }
 
   private static boolean isFigureAfter(String head, String number) {
-    if (head.isEmpty() || head.startsWith("每") || Comparators.before(head) != null) {
+    if (head.isEmpty()
+        || head.startsWith("每")
+        || head.equals("人民币")
+        || Comparators.before(head) != null) {
       return true;
     }
     boolean deed = DEEDS.stream().anyMatch(head::contains);

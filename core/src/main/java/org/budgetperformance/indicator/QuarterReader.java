@@ -50,7 +50,15 @@ final class QuarterReader {
         return Content.day(year, lastDay(quarter)).noLater();
       case "前":
       case "前完成":
-        return Content.unreadable(Problem.SEVERAL_READINGS);
+        Content within = Content.day(year, lastDay(quarter)).noLater();
+        if (quarter == 1) {
+          return Content.unreadable(Problem.SEVERAL_READINGS);
+        }
+        return Content.unreadable(
+            Problem.SEVERAL_READINGS,
+            (dated ? year + "年" : "") + "第" + quarter + QUARTER + "前",
+            Content.day(year, lastDay(quarter - 1)).noLater(),
+            within);
       default:
         return null;
     }

@@ -313,7 +313,12 @@ public final class Target implements Serializable {
    * Returns the words of a quality, a period or 是 or 否, simplified and without spaces, else none.
    */
   public String words() {
-    return kind == Kind.WITHIN_BUDGET ? "" : content.words;
+    return kind == Kind.WITHIN_BUDGET || kind == Kind.UNREADABLE ? "" : content.words;
+  }
+
+  /** Returns whether it is a quality that may be taken for 100%: 全覆盖, 应保尽保. */
+  public boolean isWhole() {
+    return kind == Kind.QUALITY && WholeWords.areWhole(content.words);
   }
 
   /** Returns why the cell could not be read, empty unless the kind is {@link Kind#UNREADABLE}. */
@@ -333,6 +338,15 @@ public final class Target implements Serializable {
 
   Content content() {
     return content;
+  }
+
+  /** Returns this target, or if it was not read all that it may mean. */
+  ImmutableList<Target> readings() {
+    return kind != Kind.UNREADABLE
+        ? ImmutableList.of(this)
+        : content.readings.stream()
+            .map(reading -> new Target(canonical(reading), original))
+            .collect(ImmutableList.toImmutableList());
   }
 
   @Override

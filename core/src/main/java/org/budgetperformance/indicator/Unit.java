@@ -119,6 +119,12 @@ public final class Unit implements Serializable {
     return new Unit(Measure.COMPOSITE, this + below, base + below, numerator, denominator);
   }
 
+  /** Returns the unit that counts by a word or by another in brackets after it, such as 人(次). */
+  static Unit either(Unit counted, String inBrackets) {
+    String brackets = "(" + inBrackets + ")";
+    return new Unit(Measure.COUNT, counted.label + brackets, counted.base + brackets, 1, 1);
+  }
+
   /** Returns what the unit measures. */
   public Measure measure() {
     return measure;
@@ -132,10 +138,12 @@ public final class Unit implements Serializable {
   /**
    * Returns whether quantities of this unit and another convert into each other exactly.
    *
+   * <p>Of 人(次), whose measure word in brackets is an alternative, each of 人, 次 and 人次 does.
+   *
    * @param other the other unit
    */
   public boolean convertsTo(Unit other) {
-    return base.equals(checkNotNull(other, "other").base);
+    return base.equals(checkNotNull(other, "other").base) || Alternatives.overlap(base, other.base);
   }
 
   /**
@@ -180,6 +188,9 @@ public final class Unit implements Serializable {
   /** Returns the label, in square brackets if only its brackets tell that it is a unit. */
   @Override
   public String toString() {
-    return measure == Measure.COUNT && UnitTable.find(label) == null ? "[" + label + "]" : label;
+    int bracket = label.indexOf('(');
+    String word = bracket > 0 ? label.substring(0, bracket) : label;
+    boolean unknown = measure == Measure.COUNT && UnitTable.find(word) == null;
+    return unknown ? "[" + word + "]" + label.substring(word.length()) : label;
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
-/** A unit that stands in brackets after its number, as in =100.00(%) or 34(万元,含追加). */
+/** A unit that stands in brackets after its number, as in =100.00(%), 34(万元,含追加) or 1000人(次). */
 final class UnitNote {
   private static final CharMatcher PAUSES = CharMatcher.anyOf(",;、。");
 
@@ -22,8 +22,14 @@ final class UnitNote {
    * Takes the unit from the first note, if the figure itself has none and nothing stands between.
    */
   static UnitNote of(Unit own, boolean adjacent, ImmutableList<String> notes) {
-    if (!own.equals(Unit.NONE) || !adjacent || notes.isEmpty()) {
+    if (!adjacent || notes.isEmpty()) {
       return new UnitNote(own, notes);
+    }
+    if (!own.equals(Unit.NONE)) {
+      Unit either = Alternatives.of(own, notes.get(0));
+      return either == null
+          ? new UnitNote(own, notes)
+          : new UnitNote(either, notes.subList(1, notes.size()));
     }
     String note = notes.get(0);
     int pause = PAUSES.indexIn(note);

@@ -20,6 +20,7 @@ final class UnitTable {
   }
 
   private static final int LONGEST_MEASURE_WORD = 12;
+  private static final String TIMES = "*×·";
 
   private static final String MEASURE_WORDS =
       "次 人 人次 个 件 份 篇 场 场次 家 户 台 套 期 条 项 名 位 辆 批 批次 处 座 所 间 栋 幢 本 册 张 幅 块 只 头 匹 羽 株 棵"
@@ -41,16 +42,62 @@ final class UnitTable {
   /** Returns the longest unit that starts at an index of a compact text, or null. */
   @Nullable
   static Match match(String text, int start) {
-    Match match = simple(text, start);
-    while (match != null && match.end < text.length() && text.charAt(match.end) == '/') {
-      int next = match.end + 1;
-      Match below = simple(text, text.startsWith("每", next) ? next + 1 : next);
-      if (below == null || match.unit.isFull()) {
+    Match match = counted(text, start);
+    boolean composite = false;
+    while (match != null && isPer(text, match.end, composite)) {
+      int bracket = text.startsWith("(", match.end + 1) ? 1 : 0;
+      int next = match.end + 1 + bracket;
+      Match below = either(text, text.startsWith("每", next) ? next + 1 : next);
+      while (below != null && bracket > 0 && isTimes(text, below.end) && !match.unit.isFull()) {
+        match = new Match(match.unit.per(below.unit), below.end);
+        below = either(text, below.end + 1);
+      }
+      boolean closed = bracket == 0 || (below != null && text.startsWith(")", below.end));
+      if (below == null || match.unit.isFull() || !closed) {
         return null;
       }
-      match = new Match(match.unit.per(below.unit), below.end);
+      match = new Match(match.unit.per(below.unit), below.end + bracket);
+      composite = true;
     }
     return match;
+  }
+
+  /** Returns whether another unit below the line follows: 元/人/月, or 元/人*月. */
+  private static boolean isPer(String text, int at, boolean composite) {
+    return text.startsWith("/", at) || (composite && isTimes(text, at));
+  }
+
+  /** Returns whether a sign of multiplication stands at an index. */
+  static boolean isTimes(String text, int at) {
+    return at < text.length() && TIMES.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Returns the unit above a line; two measure words may be one: 人*天. */
+  @Nullable
+  private static Match counted(String text, int start) {
+    Match match = either(text, start);
+    if (match == null || match.unit.measure() != Measure.COUNT || !isTimes(text, match.end)) {
+      return match;
+    }
+    Match other = simple(text, match.end + 1);
+    Unit both = other == null ? null : find(match.unit.label() + other.unit.label());
+    return both == null || other == null ? match : new Match(both, other.end);
+  }
+
+  /** Returns a simple unit, or a measure word and another in brackets that may stand for it: 人(次). */
+  @Nullable
+  private static Match either(String text, int start) {
+    Match match = simple(text, start);
+    if (match == null
+        || match.unit.measure() != Measure.COUNT
+        || !text.startsWith("(", match.end)) {
+      return match;
+    }
+    int most = Math.min(text.length(), match.end + LONGEST_MEASURE_WORD + 2);
+    int close = text.substring(0, most).indexOf(')', match.end);
+    Unit either =
+        close < 0 ? null : Alternatives.of(match.unit, text.substring(match.end + 1, close));
+    return either == null ? match : new Match(either, close + 1);
   }
 
   /** Returns whether a text can serve as a measure word of its own. */
@@ -122,6 +169,7 @@ final class UnitTable {
     spell(units, unit(Measure.MASS, "克", "千克", 1, 1000), "克");
     spell(units, unit(Measure.MASS, "毫克", "千克", 1, 1_000_000), "毫克 mg");
     spell(units, unit(Measure.DURATION, "年", "月", 12, 1), "年");
+    spell(units, unit(Measure.DURATION, "半年", "月", 6, 1), "半年");
     spell(units, unit(Measure.DURATION, "季度", "月", 3, 1), "季度 个季度 季");
     spell(units, unit(Measure.DURATION, "个月", "月", 1, 1), "个月");
     spell(units, unit(Measure.DURATION, "月", "月", 1, 1), "月");

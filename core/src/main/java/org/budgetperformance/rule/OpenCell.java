@@ -147,7 +147,9 @@ public final class OpenCell implements Serializable {
         // Where something has to stand a dash is nothing.
         return operand.role().equals("missing") ? OpenReason.BLANK : null;
       case UNREADABLE:
-        return figure.isUnread() ? OpenReason.MAY_STAND_IN_UNREAD : OpenReason.UNREADABLE;
+        return figure.isUnread()
+            ? OpenReason.MAY_STAND_IN_UNREAD
+            : problem(Actual.parse(figure.original().orElse(""))).orElse(OpenReason.UNREADABLE);
       default:
         return figure.value().map(Object.class::cast).flatMap(OpenCell::problem).orElse(null);
     }

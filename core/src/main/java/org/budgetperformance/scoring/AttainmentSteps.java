@@ -23,6 +23,12 @@ public final class AttainmentSteps {
   private static final LocalizedText RATIO = LocalizedText.of("实际值÷目标值", "actual ÷ target");
   private static final LocalizedText ATTAINED = LocalizedText.of("达到指标值", "the target is attained");
   private static final LocalizedText MISSED = LocalizedText.of("未达到指标值", "the target is missed");
+  private static final LocalizedText WHOLE_ATTAINED =
+      LocalizedText.of(
+          "达到指标值（全覆盖、全部等表述按100%比较）", "the target is attained, words for all taken as 100%");
+  private static final LocalizedText WHOLE_MISSED =
+      LocalizedText.of(
+          "未达到指标值（全覆盖、全部等表述按100%比较）", "the target is missed, words for all taken as 100%");
   private static final LocalizedText CLAIMED =
       LocalizedText.of("以文字表述完成情况", "words say how far it is attained");
 
@@ -46,7 +52,7 @@ public final class AttainmentSteps {
         return attained;
       }
     }
-    return asserted(ATTAINED);
+    return asserted(isByWhole() ? WHOLE_ATTAINED : ATTAINED);
   }
 
   /** Returns yes, because the target is missed. */
@@ -57,7 +63,7 @@ public final class AttainmentSteps {
         return missed;
       }
     }
-    return asserted(MISSED);
+    return asserted(isByWhole() ? WHOLE_MISSED : MISSED);
   }
 
   /** Returns yes, because words claim some degree of attainment. */
@@ -70,6 +76,10 @@ public final class AttainmentSteps {
                     LocalizedText.of(
                         CLAIMED.zh() + "：" + degree.label(), CLAIMED.en() + ": " + degree.label()))
             .orElse(CLAIMED));
+  }
+
+  private boolean isByWhole() {
+    return row.target().get().isWhole() || row.actual().get().isWhole();
   }
 
   private Step asserted(LocalizedText what) {

@@ -86,8 +86,8 @@ enum RateQuestion implements RowQuestion {
           "this looks misread or mistyped, compare it with the original: {target}, {actual}")) {
     @Override
     public Outcome ask(SheetRow row) {
-      return outcome(
-          SuspectedMisreading.in(row), isOpenTarget(row.target()) || isOpenActual(row.actual()));
+      boolean openTarget = isOpenTarget(row.target()) && !SuspectedMisreading.isConfirmed(row);
+      return outcome(SuspectedMisreading.in(row), openTarget || isOpenActual(row.actual()));
     }
   };
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.formula.Judged;
 import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Comparison;
 import org.budgetperformance.indicator.Measure;
 import org.budgetperformance.indicator.Problem;
@@ -36,9 +37,19 @@ final class SuspectedMisreading {
   static boolean in(SheetRow row) {
     Figure<Target> target = row.target();
     Figure<Actual> actual = row.actual();
-    return (target.isStated() && isSuspected(target.get().problem().orElse(null)))
+    return (target.isStated()
+            && isSuspected(target.get().problem().orElse(null))
+            && !isConfirmed(row))
         || (actual.isStated() && isSuspected(actual.get().problem().orElse(null)))
         || (beginsLikeSign(row) && firstSign(row.sheet()) >= 0);
+  }
+
+  /** Returns whether a target looks misread and its result repeats it as it is written: 2370人 both times. */
+  static boolean isConfirmed(SheetRow row) {
+    return row.target().isStated()
+        && row.actual().isStated()
+        && isSuspected(row.target().get().problem().orElse(null))
+        && row.attainment().outcome() != Attainment.Outcome.UNDECIDED;
   }
 
   /** Tells the targets of the document as far as they were looked at for a sign. */

@@ -66,7 +66,7 @@ enum TargetQuestion implements RowQuestion {
     }
   },
 
-  /** A quantity is set in figures (数量指标应量化). */
+  /** A quantity is set in figures (数量指标应量化); 全覆盖 and the like stand for 100%. */
   QUANTITY_IN_WORDS(
       LocalizedText.of("数量指标以数值设定", "a quantity is set in figures"),
       LocalizedText.of("数量指标应量化，不应以文字设定：{target}", "a quantity is set in words: {target}")) {
@@ -76,8 +76,8 @@ enum TargetQuestion implements RowQuestion {
         return Outcome.NOT_APPLICABLE;
       }
       Target.Kind kind = kind(row);
-      return outcome(
-          kind == Target.Kind.QUALITY || kind == Target.Kind.YES_NO, isOpenTarget(row.target()));
+      boolean words = kind == Target.Kind.QUALITY && !row.target().get().isWhole();
+      return outcome(words || kind == Target.Kind.YES_NO, isOpenTarget(row.target()));
     }
   },
 

@@ -11,7 +11,9 @@ import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Comparison;
 import org.budgetperformance.indicator.Numbers;
+import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.PersonalDetails;
@@ -26,6 +28,7 @@ public final class Cells {
   private static final CharMatcher DASH = CharMatcher.anyOf("-‐‑‒–—―─━﹣－/\\").precomputed();
   private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",;。").precomputed();
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher TEN_THOUSANDS = CharMatcher.anyOf("万亿").precomputed();
   private static final CharMatcher NUMBER_OF_A_PERSON = DIGIT.or(DASH).precomputed();
 
   /** A mobile has 11 digits, a telephone in a town 10 with its area code. */
@@ -141,7 +144,10 @@ public final class Cells {
     } else if (type.equals(FigureType.POINTS)) {
       return Numbers.parse(removeSuffix(body, "分")).map(BigDecimal::toPlainString).map(Points::of);
     } else if (type.equals(FigureType.RATE)) {
-      return Numbers.parse(removeSuffix(body, "%")).map(Rate::ofPercent);
+      Optional<BigDecimal> percent = Numbers.parse(removeSuffix(body, "%"));
+      return percent.isPresent()
+          ? percent.map(Rate::ofPercent)
+          : inWords(body, "").flatMap(Quantity::rate);
     } else if (type.equals(FigureType.COUNT)) {
       return Numbers.parse(removeSuffix(body, "人"));
     } else if (type.equals(FigureType.AREA)) {
@@ -168,13 +174,33 @@ public final class Cells {
         stated = candidate;
       }
     }
-    Optional<BigDecimal> number = Numbers.parse(removeSuffix(body, stated.label()));
+    String digits = removeSuffix(body, stated.label());
+    if (digits.length() == body.length() && TEN_THOUSANDS.matchesAnyOf(body)) {
+      return inWords(body, unit.label()).flatMap(Quantity::amount); // 二十万, as 20万, may be 20万元
+    }
+    Optional<BigDecimal> number = Numbers.parse(digits);
+    if (!number.isPresent()) {
+      return inWords(body, unit.label()).flatMap(Quantity::amount);
+    }
     try {
       MoneyUnit in = stated;
       return number.map(value -> Amount.of(value, in));
     } catch (ArithmeticException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Reads a value that is spelled out as it is in other cells: 伍仟元整, 九成五.
+   *
+   * @param unit the unit that the column names, empty if it names none
+   */
+  private static Optional<Quantity> inWords(String body, String unit) {
+    boolean spelled = TEN_THOUSANDS.matchesAnyOf(body) || !DIGIT.matchesAnyOf(body);
+    Actual actual = spelled ? Actual.parse(body, unit) : Actual.notApplicable();
+    return actual.comparison().filter(Comparison.EQUAL_TO::equals).isPresent()
+        ? actual.quantity()
+        : Optional.empty();
   }
 
   /**
