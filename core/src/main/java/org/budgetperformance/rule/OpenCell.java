@@ -137,6 +137,9 @@ public final class OpenCell implements Serializable {
     } else if (operand.place().get().note().isPresent()) {
       return null;
     }
+    if (figure.isSpreadsheetError()) {
+      return OpenReason.SPREADSHEET_ERROR;
+    }
     switch (figure.state()) {
       case ABSENT:
         return OpenReason.ABSENT;

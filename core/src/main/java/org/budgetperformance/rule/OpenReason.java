@@ -26,6 +26,10 @@ public final class OpenReason extends OpenConstant {
   /** The cell holds a text that cannot be read as its column's type (无法识别). */
   public static final OpenReason UNREADABLE = of("unreadable", "无法识别", "cannot be read");
 
+  /** The cell holds an error that a spreadsheet prints where it has no value (公式错误值). */
+  public static final OpenReason SPREADSHEET_ERROR =
+      of("spreadsheet-error", "公式错误值", "an error of a spreadsheet");
+
   /** The cell can be read in more than one way (含义不唯一). */
   public static final OpenReason SEVERAL_READINGS =
       of("several-readings", "有多种读法", "can be read in several ways");
@@ -63,6 +67,7 @@ public final class OpenReason extends OpenConstant {
           BLANK,
           ABSENT,
           UNREADABLE,
+          SPREADSHEET_ERROR,
           SEVERAL_READINGS,
           NOT_COMPARABLE,
           BASE_IS_ZERO,

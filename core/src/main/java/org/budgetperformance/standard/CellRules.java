@@ -71,6 +71,10 @@ final class CellRules {
             RateQuestion.AS_WRITTEN),
         rule("STD-T12", "完成时限不晚于评价年度末", "deadlines and dates are within the fiscal year")
             .checks(of(DatesInYear::in))
+            .build(),
+        rule("STD-T14", "单元格不含公式错误值", "no cell holds an error of a spreadsheet")
+            .severity(Severity.ERROR)
+            .checks(ImmutableList.of(SpreadsheetErrors.check()))
             .build());
   }
 

@@ -265,6 +265,16 @@ public final class Figure<T> implements Serializable {
     return state == FigureState.UNREADABLE && original == null;
   }
 
+  /**
+   * Returns whether its text is an error that a spreadsheet prints where it has no value (公式错误值): #DIV/0!,
+   * #N/A, ######.
+   */
+  public boolean isSpreadsheetError() {
+    return original != null
+        ? SpreadsheetError.isIn(original)
+        : value instanceof String && SpreadsheetError.isIn((String) value);
+  }
+
   /** Returns whether a number is stated, so that {@link #units()} means something. */
   public boolean isNumeric() {
     return numeric;

@@ -27,7 +27,7 @@ class CellRulesTest {
   }
 
   @Test
-  void cellsAreElevenRules() {
+  void cellsAreTwelveRules() {
     assertEquals(
         ImmutableMap.builder()
             .put("STD-T02", Severity.WARNING)
@@ -41,6 +41,7 @@ class CellRulesTest {
             .put("STD-T10", Severity.NOTICE)
             .put("STD-T11", Severity.WARNING)
             .put("STD-T12", Severity.WARNING)
+            .put("STD-T14", Severity.ERROR)
             .build(),
         severities(StandardRules.cells()));
   }

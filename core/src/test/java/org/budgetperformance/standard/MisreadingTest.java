@@ -32,6 +32,9 @@ class MisreadingTest {
     "合格率, 不低于95%, 295%, PASSED",
     "增长率, ≥250%, 295%, PASSED",
     "合格率, ≥95%, 约95%, UNDECIDED",
+    "培训人数, 2370人, 2370人, PASSED",
+    "走访户数, 2580户, 2580 户, PASSED",
+    "培训人数, 2370人, 2300人, FAILED",
     "合格率, 无, 9O%, NOT_APPLICABLE"
   })
   void outcome(String name, String target, String actual, Outcome outcome) {

@@ -90,6 +90,7 @@ class EveryApplicationTest {
           .put("STD-T10", 4) // the narrative and 3 forms
           .put("STD-T11", 41)
           .put("STD-T12", 41)
+          .put("STD-T14", 5) // the narrative, the table and 3 forms
           .put("STD-T01", 41) // 8 indicators of the narrative, 11 of each of 3 forms
           .put("STD-S01", 15) // 4 dimensions and execution of each of 3 forms
           .put("STD-S02", 3)

@@ -77,6 +77,7 @@ final class Examples {
     list.add(with("department-form/indicator:完成达标率/target", "XX"));
     list.add(with("department-form/indicator:开展中心组学习/target", "效果良好"));
     list.add(with("department-form/indicator:开展中心组学习/target", "2280次"));
+    list.add(with("department-form/annual-funds/execution-rate", "#DIV/0!"));
     list.add(
         mended.withSheets(
             replaced(mended, department, renamed(department, "调研报告、专题党课完成率", "预算执行率"))));
