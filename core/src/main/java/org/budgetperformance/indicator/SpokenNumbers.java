@@ -1,5 +1,6 @@
 package org.budgetperformance.indicator;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -12,7 +13,8 @@ import javax.annotation.Nullable;
  */
 final class SpokenNumbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final String HALVED = "年 个月 月 个小时 小时 天 周";
+  private static final ImmutableList<String> HALVED =
+      ImmutableList.of("年", "个月", "月", "个小时", "小时", "天", "周");
 
   private SpokenNumbers() {}
 
@@ -96,7 +98,7 @@ final class SpokenNumbers {
           ? text
           : halves(text, from, whole, unit, end);
     }
-    for (String before : HALVED.split(" ")) {
+    for (String before : HALVED) {
       int start = at - before.length();
       BigDecimal whole = text.startsWith(before, start) ? before(text, start) : null;
       if (whole != null) {
@@ -118,7 +120,7 @@ final class SpokenNumbers {
   }
 
   private static String unit(String text, int at) {
-    for (String unit : HALVED.split(" ")) {
+    for (String unit : HALVED) {
       if (text.startsWith(unit, at)) {
         return unit;
       }
