@@ -189,7 +189,12 @@ public final class Vocabulary {
     if (next.isEmpty() || next.isFigure() || figure) {
       return false;
     }
-    for (String form : before.joined(next).label().forms()) {
+    return isBeginning(before.joined(next));
+  }
+
+  /** Returns whether a text is a label of these documents or starts one. */
+  public boolean isBeginning(Cell cell) {
+    for (String form : cell.label().forms()) {
       if (own.hasBeginning(form)) {
         return true;
       }

@@ -109,10 +109,13 @@ final class IndicatorReader {
   private Cell name(CellRow row, int offset) {
     Cell name = row.at(headings.name() - offset);
     Cell stated = row.at(categoryIndex - offset);
-    int first = row.next(headings.name() - offset);
-    boolean none =
-        !stated.isEmpty() && name.isEmpty() && (row.at(first).isNone() || row.at(first).isDash());
-    return none ? stated : name;
+    Cell first = row.at(row.next(headings.name() - offset));
+    boolean none = (name.isEmpty() || saysNone(name)) && saysNone(first);
+    return none && !stated.isEmpty() ? stated : name;
+  }
+
+  private static boolean saysNone(Cell cell) {
+    return cell.isNone() || cell.isDash();
   }
 
   /** Says what became of a row without a name, from its category on. */
@@ -131,6 +134,10 @@ final class IndicatorReader {
   private Cell cell(CellRow row, Column<?> column, int offset) {
     Cell cell = row.at(headings.index(column) - offset);
     boolean target = column.equals(Columns.TARGET);
+    Cell name = row.at(headings.name() - offset);
+    if (target && cell.isEmpty() && saysNone(name)) {
+      return name; // a category that does not apply says so in one cell of its row
+    }
     if (target || column.equals(Columns.ACTUAL)) {
       cell = TargetParts.withUnit(cell, part(row, TargetParts.UNIT, offset));
     }

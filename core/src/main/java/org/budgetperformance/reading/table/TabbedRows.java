@@ -2,7 +2,6 @@ package org.budgetperformance.reading.table;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Label;
-import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
 
@@ -23,9 +21,7 @@ import org.budgetperformance.reading.label.Vocabulary;
 final class TabbedRows {
   static final Splitter TAB = Splitter.on('\t');
 
-  private final Vocabulary vocabulary;
-  private final int width;
-  private final boolean padded;
+  private final RowBreaks breaks;
   private final ImmutableList.Builder<CellRow> rows = ImmutableList.builder();
   private final List<Cell> cells = new ArrayList<>();
   @Nullable private Cell last;
@@ -33,21 +29,16 @@ final class TabbedRows {
   private final StringBuilder grown = new StringBuilder();
   private final List<Cell> growth = new ArrayList<>();
 
-  private TabbedRows(Vocabulary vocabulary, int width, boolean padded) {
-    this.vocabulary = vocabulary;
-    this.width = width;
-    this.padded = padded;
+  private TabbedRows(RowBreaks breaks) {
+    this.breaks = breaks;
   }
 
   static Optional<ImmutableList<CellRow>> rows(
       ImmutableList<TextLine> lines, Vocabulary vocabulary) {
-    int width = width(lines);
-    boolean padded =
-        Iterables.any(lines, line -> line.text().endsWith("\t") && width(line.text()) == width);
-    TabbedRows rows = new TabbedRows(vocabulary, width, padded);
-    for (TextLine line : lines) {
-      if (!line.isBlank()) {
-        rows.add(cells(line));
+    TabbedRows rows = new TabbedRows(new RowBreaks(lines, vocabulary));
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        rows.add(cells(lines.get(i)), i);
       }
     }
     rows.flush();
@@ -63,7 +54,7 @@ final class TabbedRows {
     return width;
   }
 
-  private static int width(String text) {
+  static int width(String text) {
     int width = 1;
     for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
       width++;
@@ -88,9 +79,9 @@ final class TabbedRows {
     return cells;
   }
 
-  private void add(List<Cell> pieces) {
+  private void add(List<Cell> pieces, int line) {
     Cell first = pieces.get(0);
-    if (last != null && continues(last, first, pieces)) {
+    if (last != null && continues(last, pieces, line)) {
       grow(last, first);
     } else {
       flush();
@@ -126,70 +117,16 @@ final class TabbedRows {
   private void flush() {
     if (last != null) {
       endCell();
-      rows.add(CellRow.of(cells));
+      CellRow row = CellRow.of(cells);
+      rows.add(row);
       cells.clear();
+      breaks.end(row);
     }
   }
 
-  private boolean continues(Cell start, Cell first, List<Cell> pieces) {
-    boolean whole = pieces.size() == width;
-    if (cells.size() + pieces.size() > width) {
-      return false;
-    }
-    if (Math.max(start.text().length(), grown.length()) > Label.LONGEST) {
-      return !whole && !vocabulary.startsRow(first);
-    }
-    Cell before = grown(start);
-    if (before.isEmpty()) {
-      return false;
-    }
-    if (vocabulary.join(before, first)) {
-      return true;
-    }
-    // Where rows keep their empty cells, no row of an indicator starts at the edge of the table.
-    boolean name = padded && !whole && !cells.isEmpty() && vocabulary.isOnlyOfIndicators(first);
-    if ((vocabulary.startsRow(first) && !name) || isClosed(before, pieces)) {
-      return false;
-    }
-    if (vocabulary.isKnown(before.label())) {
-      return continuesLabel(before, first, pieces);
-    }
-    if (first.isEmpty()) {
-      return !whole && !before.isFigure() && !vocabulary.startsRow(firstOf(pieces));
-    }
-    // Where rows keep their empty cells, a row that is too short is a broken one.
-    boolean unit = first.compact().startsWith("(") || first.isUnit();
-    boolean broken = padded && !whole && cells.size() + 1 < width;
-    return !before.isFigure() || unit || broken;
-  }
-
-  /** Returns whether a label that could stand alone goes on. */
-  private boolean continuesLabel(Cell before, Cell first, List<Cell> pieces) {
-    int count = cells.size() + pieces.size();
-    if (first.compact().startsWith("(")) {
-      return count < width || pieces.size() > 1 || first.compact().endsWith(")");
-    }
-    // 社会成本 is a category, but may also start the name 社会成本节约率.
-    boolean category = vocabulary.isOnlyOfIndicators(before);
-    return !first.isEmpty()
-        && ((category && count == width && !cells.isEmpty())
-            || (before.compact().endsWith(":") && first.compact().indexOf(':') < 0));
-  }
-
-  /** Returns whether a lone line says something whole, such as （2024年度）. */
-  private boolean isClosed(Cell before, List<Cell> pieces) {
-    return cells.isEmpty()
-        && ((before.compact().startsWith("(") && before.compact().endsWith(")"))
-            || (pieces.size() > 1
-                && (before.compact().endsWith("。") || Remarks.start(before, vocabulary))));
-  }
-
-  /** Returns the first of some cells that is not empty, the last of them if all are. */
-  private static Cell firstOf(List<Cell> pieces) {
-    int at = 0;
-    while (at < pieces.size() - 1 && pieces.get(at).isEmpty()) {
-      at++;
-    }
-    return pieces.get(at);
+  private boolean continues(Cell start, List<Cell> pieces, int line) {
+    return Math.max(start.text().length(), grown.length()) > Label.LONGEST
+        ? breaks.continuesText(cells.size(), pieces, line)
+        : breaks.continues(cells, grown(start), pieces, line);
   }
 }

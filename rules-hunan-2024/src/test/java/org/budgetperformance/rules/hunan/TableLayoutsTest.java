@@ -187,4 +187,64 @@ class TableLayoutsTest {
     assertEquals(ImmutableList.of(NAME), figures(read));
     assertEquals(row.replace('|', ' ').trim(), unread(read));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "绩效\n指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n|产出指标（50分）|数量指标|培训人数|100人|99人|50|49\n",
+        "绩\n效\n指\n标|一级指标|二级指标|三级指标|年度\n指标值|实际\n\n完成值|分值|得分\n"
+            + "|产出\n指标\n（50分）|数量\n\n指标|培训\n人数|100\n人|99人|50|49\n",
+        "绩效指标|一级\n指标|二级指标|三\n级指标|年度指标值|实际完成值|分\n值|得\n分\n"
+            + "产出指标（50分）|数\n量\n指\n标|培训人\n数|100人|99\n人|50|49\n",
+        "绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成\n\n\n值|分值|得分\n"
+            + "绩效\n指标|产出指标\n（50分）|数量指标|培训人数|100人|99人|50|49\n",
+      })
+  void labelsMayBeBrokenOverLines(String indicators) {
+    assertReads(
+        PROJECT + indicators,
+        all(
+            NAME,
+            "dimension-output/points=50分",
+            indicator("数量指标", "培训人数", "100人", "99人", "50", "49")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "项目资金||年初\n\n预算数|全年\n预算数|全年执\n行数|分值|执\n行率|得分\n|年度资\n金总额|330|330|338|10|102.4%\n",
+        "项目\n资金\n（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得\n分\n|年度\n\n资金总额|330|330|338|10|102.4%|\n",
+        "主管\n部门|某局\n项\n目\n资\n金|年初预算数|全年预算\n数|全年执行数|分值|执行率|得分|\n"
+            + "年度\n资金\n总额|330|330|338|10|102.4%||\n",
+      })
+  void headingsOfFundsMayBeBrokenOverLines(String funds) {
+    ReadResult read = read(PROJECT + funds);
+
+    assertEquals(
+        ImmutableList.of(
+            "annual-funds/opening=330",
+            "annual-funds/annual=330",
+            "annual-funds/executed=338",
+            "annual-funds/execution-rate=102.4%",
+            "annual-funds/points=10"),
+        figures(read).stream().filter(f -> f.startsWith("annual")).collect(toImmutableList()));
+    assertEquals("", unread(read));
+  }
+
+  @Test
+  void aRowIsToldFromWhatGoesOnByTheHeadingsAbove() {
+    assertReads(
+        PROJECT
+            + HEADINGS
+            + "产出指标|数量指标|修路\n里程|≥5\n公里|5公里|20|18|雨天\n停工\n"
+            + "生态效益指标|无\n"
+            + "质量指标|效果\n效益|优良|优良|10|10\n"
+            + "合格率|≥95%|96%|10|10|\n",
+        all(
+            NAME,
+            indicator("数量指标", "修路里程", "≥5公里", "5公里", "20", "18"),
+            "indicator:修路里程/explanation=雨天停工",
+            "indicator:生态效益指标/category=生态效益指标",
+            indicator("质量指标", "效果效益", "优良", "优良", "10", "10"),
+            indicator("质量指标", "合格率", "≥95%", "96%", "10", "10")));
+  }
 }
