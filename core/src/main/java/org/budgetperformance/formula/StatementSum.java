@@ -252,9 +252,13 @@ final class StatementSum {
     } // closed with a dash or 无, or of an indicator that does not apply: nothing there to add
   }
 
-  /** Returns whether what cannot be read may be less than nothing. */
+  /**
+   * Returns whether what cannot be read may be less than nothing; a sum that needs what may not be there at all
+   * may not be one.
+   */
   static boolean mayTakeAway(Figure<?> figure, Term term) {
     return term.whenMissing() == Term.WhenMissing.UNKNOWN
+        || (term.isNeeded() && figure.isUnread())
         || figure.original().filter(Unread::mayTakeAway).isPresent();
   }
 

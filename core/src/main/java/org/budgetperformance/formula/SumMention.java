@@ -38,7 +38,7 @@ final class SumMention implements Mention {
   public void name(Walk walk, boolean decided, Examination to) {
     StatementSum sum = new StatementSum();
     sum.add(declared.statement(), walk, new Naming(walk, to, sum.sum()));
-    walk.unplaced(declared).forEach(more -> to.unread(more.text()));
+    walk.unplaced(declared).forEach(more -> more.name(to));
   }
 
   private final class Naming implements SumListener {

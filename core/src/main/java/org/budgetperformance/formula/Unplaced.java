@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Extent;
 import org.budgetperformance.amount.Fraction;
@@ -12,6 +13,7 @@ import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.Steps;
+import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
@@ -21,44 +23,63 @@ import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Unread;
+import org.budgetperformance.text.LocalizedText;
 
 /**
- * Something that was not read and may be one more part of a sum (未能归位的部分): it keeps the sum open towards
- * more, and both ways where its words speak of cutting.
+ * Something that was not read, or a form that a part of a submission has not, and that may be one more part of
+ * a sum (未能归位的部分): it keeps the sum open towards more, and both ways where its words speak of cutting.
  *
  * <p>It counts where it stands: in a narrative, in the sentence of a figure of the sum; in a table, between
  * the row of the whole and the next of its depth, or anywhere in the part of the document that the parts
  * stand in if the whole is below them or elsewhere. Immutable and thread-safe.
  */
 final class Unplaced {
-  private final Unread text;
+  private static final LocalizedText OTHER_FORMS =
+      LocalizedText.of("其他项目的自评表", "forms of other projects");
+
+  /** What was not read; null for forms that a part of a submission has not. */
+  @Nullable private final Unread text;
+
   private final int sign;
   private final boolean bothWays;
 
-  private Unplaced(Unread text, int sign) {
+  private Unplaced(@Nullable Unread text, int sign, boolean bothWays) {
     this.text = text;
     this.sign = sign;
-    this.bothWays = Unread.mayTakeAway(text.text());
+    this.bothWays = bothWays;
   }
 
   /** Returns what may be one more part of a sum, each text once. */
   static ImmutableList<Unplaced> of(Sum sum, Where at) {
-    Map<Unread, Unplaced> found = new LinkedHashMap<>();
+    Map<Optional<Unread>, Unplaced> found = new LinkedHashMap<>();
     for (Term term : sum.statement().terms()) {
       for (Source source : term.sources()) {
         if (isOfSeveral(sum, source)) {
           for (Sheet sheet : at.sheets(source.document())) {
             for (Unread text : sheet.unread()) {
               if (stands(text, sheet, source, sum)) {
-                found.putIfAbsent(text, new Unplaced(text, term.sign()));
+                add(text, term, found);
               }
             }
           }
         }
-        documents(source, at).forEach(t -> found.putIfAbsent(t, new Unplaced(t, term.sign())));
+        documents(source, at).forEach(text -> add(text, term, found));
+        boolean isPart = at.submission().isPartial() && isSumOfForms(source, at);
+        if (isPart && !at.sheets(source.document()).isEmpty()) {
+          add(null, term, found);
+        }
       }
     }
     return ImmutableList.copyOf(found.values());
+  }
+
+  /** Adds what may be a part of a term; what may be one of another that is taken away counts both ways. */
+  private static void add(@Nullable Unread text, Term term, Map<Optional<Unread>, Unplaced> found) {
+    boolean takesAway = text != null && Unread.mayTakeAway(text.text());
+    found.merge(
+        Optional.ofNullable(text),
+        new Unplaced(text, term.sign(), takesAway),
+        (one, other) -> new Unplaced(text, one.sign, one.bothWays || one.sign != other.sign));
   }
 
   /** Returns whether a figure of a source is one of several that are added up. */
@@ -74,12 +95,15 @@ final class Unplaced {
 
   /** Returns what was not read outside all documents, where one more form of a project may be there. */
   private static ImmutableList<Unread> documents(Source source, Where at) {
-    boolean sumOfForms = source.document().isOfProject() && !at.isWithin(source.document());
-    return !sumOfForms || !at.submission().mayHaveMore(source.document())
+    return !isSumOfForms(source, at) || !at.submission().mayHaveMore(source.document())
         ? ImmutableList.of()
         : at.submission().unread().stream()
             .filter(text -> text.mayBe(source.column().type()))
             .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isSumOfForms(Source source, Where at) {
+    return source.document().isOfProject() && !at.isWithin(source.document());
   }
 
   private static boolean stands(Unread text, Sheet sheet, Source source, Sum sum) {
@@ -147,14 +171,19 @@ final class Unplaced {
     }
   }
 
-  /** Returns what was not read. */
-  Unread text() {
-    return text;
+  /** Names it, to be shown if it leaves the rule undecided. */
+  void name(Examination to) {
+    if (text == null) {
+      to.elsewhere(OTHER_FORMS);
+    } else {
+      to.unread(text);
+    }
   }
 
   Step step(FigureType<?> type) {
     Extent more = Extent.lacking(bothWays ? null : Fraction.ZERO, null);
-    Step step = Step.leaf(Operation.UNREAD, text.label(), StepValue.of(more, type));
+    LocalizedText label = text == null ? OTHER_FORMS : text.label();
+    Step step = Step.leaf(Operation.UNREAD, label, StepValue.of(more, type));
     return sign < 0 ? Steps.of(Operation.NEGATION, step) : step;
   }
 }

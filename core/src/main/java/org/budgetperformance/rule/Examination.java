@@ -440,6 +440,15 @@ public final class Examination {
     submission.unread().forEach(this::unread);
   }
 
+  /**
+   * Keeps what a part of a submission has not, to be named if it leaves the rule undecided.
+   *
+   * @param name what it is called
+   */
+  public void elsewhere(LocalizedText name) {
+    missing(Operand.elsewhere(name));
+  }
+
   private void missing(Operand operand) {
     if (missed == null) {
       missed = new ArrayList<>();

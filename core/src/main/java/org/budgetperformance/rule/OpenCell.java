@@ -25,7 +25,8 @@ import org.budgetperformance.submission.Place;
 /**
  * A cell that leaves a rule undecided, and why (未定数据). Immutable and thread-safe.
  *
- * <p>What was not read and stands in no cell has no place; it is named by its line.
+ * <p>What was not read and stands in no cell has no place, it is named by its line; nor has what a part of a
+ * submission has not.
  */
 public final class OpenCell implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -133,7 +134,9 @@ public final class OpenCell implements Serializable {
   private static OpenReason state(Operand operand) {
     Figure<?> figure = operand.figure();
     if (!operand.place().isPresent()) {
-      return operand.isUnread() ? OpenReason.MAY_STAND_IN_UNREAD : null;
+      return operand.isUnread()
+          ? OpenReason.MAY_STAND_IN_UNREAD
+          : operand.isElsewhere() ? OpenReason.ONLY_SOME_NAMED : null;
     } else if (operand.place().get().note().isPresent()) {
       return null;
     }
@@ -170,7 +173,7 @@ public final class OpenCell implements Serializable {
                 : OpenReason.UNREADABLE);
   }
 
-  /** Returns where it stands; empty for what was not read and stands in no cell. */
+  /** Returns where it stands; empty for what was not read and stands in no cell, and what is not there. */
   public Optional<Place> place() {
     return operand.place();
   }
@@ -192,7 +195,7 @@ public final class OpenCell implements Serializable {
    */
   public String words(Locale locale) {
     String value = operand.value().in(locale);
-    boolean said = !place().isPresent() || SAID_BY_THE_CELL.contains(reason);
+    boolean said = SAID_BY_THE_CELL.contains(reason);
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     String why = reason.label().in(locale);
     return said ? value : value + (chinese ? "（" + why + "）" : " (" + why + ")");

@@ -45,9 +45,9 @@ public final class OpenReason extends OpenConstant {
   public static final OpenReason MAY_STAND_IN_UNREAD =
       of("may-stand-in-unread", "可能在未识别的内容中", "may stand in what was not read");
 
-  /** A document names only some of the parts (仅列明部分内容). */
+  /** There are only some of the parts, as in a part of a submission (仅有部分内容). */
   public static final OpenReason ONLY_SOME_NAMED =
-      of("only-some-named", "只列明部分内容", "only some parts are named");
+      of("only-some-named", "仅有部分内容", "only some of them are there");
 
   /** A note beside the figure says that it means something else (附注限定). */
   public static final OpenReason NOTE_QUALIFIES =

@@ -24,6 +24,7 @@ import org.budgetperformance.text.LocalizedText;
 public final class Operand implements Serializable {
   private static final LocalizedText NOTE = LocalizedText.of("附注", "note");
   private static final String UNREAD = "unread";
+  private static final String ELSEWHERE = "elsewhere";
   private static final long serialVersionUID = 1L;
 
   private final String role;
@@ -96,6 +97,15 @@ public final class Operand implements Serializable {
 
   static Operand unread(LocalizedText name) {
     return named(UNREAD, 0, name);
+  }
+
+  static Operand elsewhere(LocalizedText name) {
+    return named(ELSEWHERE, 0, name);
+  }
+
+  /** Returns whether it is what a part of a submission has not. */
+  boolean isElsewhere() {
+    return role.equals(ELSEWHERE);
   }
 
   /** Returns whether it is a line that was not read. */

@@ -110,7 +110,7 @@ final class DimensionsPresent extends Judged implements Mention {
     return ImmutableSet.of("form", "dimension");
   }
 
-  /** Of each row that leaves it open the cell is named that does. */
+  /** Of each row that leaves it open the cell is named that does; where none does, where the indicators begin. */
   @Override
   public void name(Walk walk, boolean decided, Examination to) {
     Sheet sheet = walk.sheet();
@@ -120,14 +120,19 @@ final class DimensionsPresent extends Judged implements Mention {
     to.name("dimension", dimension.label());
     ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
     Answer here = Answer.NO;
+    boolean missing = !rows.isEmpty() && !sheet.mayHave(Lines.INDICATOR);
     for (int i = 0; i < rows.length() && here != Answer.YES; i++) {
       int row = rows.get(i);
       here = ask(sheet, row, dimension);
+      missing &= here == Answer.NO;
       if (here == Answer.OPEN) {
         boolean isOfIt = sheet.at(row, Columns.CATEGORY).isStated();
         Column<?> open = isOfIt ? Columns.POINTS : Columns.CATEGORY;
         to.look("missing", Use.BESIDE, i, 1, sheet, row, open);
       }
+    }
+    if (missing) {
+      to.look("place", Use.BESIDE, 0, 1, sheet, rows.get(0), Columns.CATEGORY);
     }
     sheet.unread().forEach(to::unread);
   }

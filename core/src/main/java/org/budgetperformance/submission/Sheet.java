@@ -386,34 +386,31 @@ public final class Sheet implements Serializable {
   private boolean isOfTable(Unread text) {
     int row = text.after();
     boolean total = row >= 0 && rows().get(row).line().equals(Lines.TOTAL);
-    for (DocumentPart part : id.type().parts()) {
-      boolean here =
-          (row >= 0 && !total && part.has(rows().get(row).line()))
-              || (row + 1 < rows().size() && part.has(rows().get(row + 1).line()));
-      if (here && !part.isOfWords()) {
-        return true;
-      }
-    }
-    return false;
+    return partsAfter(row).stream()
+        .anyMatch(part -> !part.isOfWords() && !(total && part.has(Lines.TOTAL)));
   }
 
-  /** Returns whether a line is in a part of the document that has a row or the one below it. */
+  /** Returns whether a line is in a part of the document in which something that follows a row may stand. */
   private boolean mayBelong(int row, Line line) {
     if (rows().isEmpty() || isAssumed(0)) {
       return true; // nothing was read that would say which part it is
     }
-    boolean known = false;
+    return id.type().isProse()
+        || partsAfter(row).stream().anyMatch(part -> part.has(line))
+        || id.type().parts().stream().noneMatch(part -> part.has(line));
+  }
+
+  /** Returns the parts from that of a row to that of the next one, in their order: there may be rows of each. */
+  private ImmutableList<DocumentPart> partsAfter(int row) {
+    ImmutableList<DocumentPart> parts = id.type().parts();
     boolean below = row + 1 < rows().size() && !isAssumed(row + 1);
-    for (DocumentPart part : id.type().parts()) {
-      boolean here =
-          (row >= 0 && part.has(rows().get(row).line()))
-              || (below && part.has(rows().get(row + 1).line()));
-      if (here && part.has(line)) {
-        return true;
-      }
-      known |= part.has(line);
+    int first = row < 0 ? 0 : parts.size();
+    int last = below ? -1 : parts.size() - 1;
+    for (int i = 0; i < parts.size(); i++) {
+      first = row >= 0 && parts.get(i).has(rows().get(row).line()) ? Math.min(i, first) : first;
+      last = below && parts.get(i).has(rows().get(row + 1).line()) ? i : last;
     }
-    return !known || id.type().isProse();
+    return first > last ? parts : parts.subList(first, last + 1);
   }
 
   @Override

@@ -112,11 +112,15 @@ public abstract class Submission implements Serializable {
   /**
    * Returns this submission as rules see it: each cell that is not there and may stand in what was not read
    * is one of {@link Figure#unread()}, in documents that are there and, while {@link #unread()} is not empty,
-   * in one of each other type that is asked for. Where everything was read it is this one.
+   * in one of each other type that is asked for. Where everything was read, and a part of a submission has no
+   * form of a project beside which there may be others, it is this one.
    */
   @Value.Lazy
   public Submission open() {
-    boolean all = unread().isEmpty() && sheets().stream().allMatch(s -> s.unread().isEmpty());
+    boolean all =
+        unread().isEmpty()
+            && sheets().stream().allMatch(s -> s.unread().isEmpty())
+            && (!isPartial() || sheets().stream().noneMatch(s -> s.id().type().isOfProject()));
     return all || isOpen()
         ? this
         : builder()
@@ -146,12 +150,14 @@ public abstract class Submission implements Serializable {
   }
 
   /**
-   * Returns whether more documents of a type than were read may stand in what was not read.
+   * Returns whether there may be more documents of a type than were read: in what was not read, or of other
+   * projects if this is a part of a submission.
    *
    * @param type the type of document
    */
   public boolean mayHaveMore(DocumentType type) {
-    return !unread().isEmpty() && (type.isOfProject() || count(type) == 0);
+    return (isPartial() && type.isOfProject() && count(type) > 0)
+        || (!unread().isEmpty() && (type.isOfProject() || count(type) == 0));
   }
 
   /** Returns the narrative (自评报告), if there is one. */

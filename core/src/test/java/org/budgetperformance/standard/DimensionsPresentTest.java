@@ -47,12 +47,16 @@ class DimensionsPresentTest {
   }
 
   @Test
-  void theDimensionThatLacksIsNamed() {
+  void theDimensionThatLacksIsNamedAndWhereTheIndicatorsBegin() {
     CheckTester tester =
         CheckTester.of(CHECK, OneIndicator.in(OneIndicator.quality("合格率", "≥95%", "96%")));
     assertEquals(ImmutableList.of(Outcome.PASSED, Outcome.FAILED), tester.outcomes());
     assertEquals(
-        ImmutableList.of("form (department form)", "dimension (Benefit)"), tester.looked(1));
+        ImmutableList.of(
+            "form (department form)",
+            "dimension (Benefit)",
+            "place department-form/indicator:合格率/category"),
+        tester.looked(1));
   }
 
   @Test

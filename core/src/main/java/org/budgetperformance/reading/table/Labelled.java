@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
@@ -21,11 +22,11 @@ final class Labelled {
 
   private final Line line;
   private final int index;
-  private final Cell words;
+  private final Supplier<Cell> words;
   private final int count;
   private final boolean inline;
 
-  private Labelled(Line line, int index, Cell words, int count, boolean inline) {
+  private Labelled(Line line, int index, Supplier<Cell> words, int count, boolean inline) {
     this.line = line;
     this.index = index;
     this.words = words;
@@ -56,7 +57,8 @@ final class Labelled {
       count += row.at(end).isEmpty() ? 0 : 1;
       end++;
     }
-    return new Labelled(line, index, Words.between(row, index + 1, end), count, false);
+    int last = end;
+    return new Labelled(line, index, () -> Words.between(row, index + 1, last), count, false);
   }
 
   /** Says that a label and what stands beside it name a person, whom no figure names. */
@@ -93,7 +95,7 @@ final class Labelled {
         boolean words = vocabulary.isText(line.get(), TextPlace.BESIDE);
         int end = words ? text.length() : amountEnd(text, colon + 1);
         Cell value = cell.with(text.substring(colon + 1, end));
-        found.add(new Labelled(line.get(), index, value, 1, true));
+        found.add(new Labelled(line.get(), index, () -> value, 1, true));
         start = end;
       }
       colon = Math.max(colon + 1, start);
@@ -101,8 +103,8 @@ final class Labelled {
     // What follows the last figure belongs to it, so that nothing of the cell is lost.
     if (!found.isEmpty() && start < text.length()) {
       Labelled last = found.remove(found.size() - 1);
-      Cell value = cell.with(last.words.text() + text.substring(start));
-      found.add(new Labelled(last.line, index, value, 1, true));
+      Cell value = cell.with(last.words().text() + text.substring(start));
+      found.add(new Labelled(last.line, index, () -> value, 1, true));
     }
     return found;
   }
@@ -123,8 +125,9 @@ final class Labelled {
     return index;
   }
 
+  /** Returns what stands beside the label as words, of which there is one: what else is the same is a copy. */
   Cell words() {
-    return words;
+    return words.get();
   }
 
   /** Returns how many cells stand beside the label. */

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.budgetperformance.module.ReadText;
 import org.budgetperformance.module.SubmissionReader;
 
-/** Ways to spoil a text that keep every word of it but for headings and titles. */
+/** Ways to spoil a text; all but the last keep every word of it but for headings and titles. */
 enum TextSpoilings {
   /** A label or a heading in words that no dictionary has. */
   RENAMED {
@@ -91,6 +91,13 @@ enum TextSpoilings {
       lines.set(at, line.substring(0, cut));
       lines.add(at + 1, line.substring(cut));
     }
+  },
+  /** A line that is not there. */
+  DELETED {
+    @Override
+    void spoil(List<String> lines, Random random) {
+      lines.remove(random.nextInt(lines.size()));
+    }
   };
 
   private static final SubmissionReader READER = HunanRules.module().reader().get();
@@ -98,6 +105,11 @@ enum TextSpoilings {
   private static final Joiner TABS = Joiner.on('\t');
 
   abstract void spoil(List<String> lines, Random random);
+
+  /** Returns whether what stands there still stands somewhere, though under other headings. */
+  boolean keepsEveryWord() {
+    return this != DELETED;
+  }
 
   /** Returns a text spoilt in this way. */
   String spoil(String text, Random random) {
