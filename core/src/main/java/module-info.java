@@ -22,6 +22,7 @@ module org.budgetperformance.core {
   exports org.budgetperformance.indicator;
   exports org.budgetperformance.json;
   exports org.budgetperformance.module;
+  exports org.budgetperformance.national;
   exports org.budgetperformance.reading;
   exports org.budgetperformance.reading.words;
   exports org.budgetperformance.report;
@@ -32,4 +33,7 @@ module org.budgetperformance.core {
   exports org.budgetperformance.text;
 
   uses org.budgetperformance.module.RuleModuleProvider;
+
+  provides org.budgetperformance.module.RuleModuleProvider with
+      org.budgetperformance.national.NationalRules;
 }

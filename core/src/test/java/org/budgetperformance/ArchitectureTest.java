@@ -63,6 +63,7 @@ class ArchitectureTest {
           "reading.table",
           "reading.narrative",
           "reading",
+          "national",
           "report",
           "json",
           "cli");

@@ -180,12 +180,12 @@ final class ScoreInRange {
       return Answer.of(
           row.line().equals(Lines.INDICATOR)
               ? ScorePlace.isRounded(row.score(), supported, row.points().get())
-              : isNear(row.score(), supported));
+              : isNear(row, row.score(), supported));
     }
 
-    private boolean isNear(Figure<Points> score, PointsRange supported) {
+    private boolean isNear(SheetRow row, Figure<Points> score, PointsRange supported) {
       long above = LongMath.saturatedSubtract(score.units(), supported.max().hundredths());
-      return above <= HALF_A_POINT && score.get().compareTo(range.executionPoints()) <= 0;
+      return above <= HALF_A_POINT && score.get().compareTo(range.executionPoints(row)) <= 0;
     }
 
     @Override
@@ -214,8 +214,8 @@ final class ScoreInRange {
       this.scheme = scheme;
     }
 
-    private Points executionPoints() {
-      return scheme.executionPoints().value();
+    private Points executionPoints(SheetRow row) {
+      return scheme.executionPoints(row.points());
     }
 
     private PointsRange range(Where at) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.budgetperformance.ValueStyle;
-import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.submission.DivisionCode;
 import org.immutables.value.Value;
 
@@ -62,12 +61,6 @@ abstract class Arguments {
 
   /** The columns of the terminal, if they are limited. */
   abstract OptionalInt width();
-
-  /** Returns whether a module can be meant by what was given of division and year. */
-  boolean allows(RuleModule module) {
-    return year().map(module.fiscalYears()::contains).orElse(true)
-        && division().map(code -> code.isWithin(module.division())).orElse(true);
-  }
 
   /** Collects arguments. */
   static final class Builder extends ImmutableArguments.Builder {}

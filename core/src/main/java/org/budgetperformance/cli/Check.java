@@ -1,6 +1,8 @@
 package org.budgetperformance.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,11 @@ public final class Check {
   static final int ERRORS = 1;
   static final int UNUSABLE = 2;
   static final int INCOMPLETE = 3;
+
+  /** What is not the caller's own choice, and may mean that the report is the wrong one. */
+  private static final ImmutableSet<ValidityNotice.Kind> TOLD =
+      Sets.immutableEnumSet(
+          ValidityNotice.Kind.YEAR, ValidityNotice.Kind.DIVISION, ValidityNotice.Kind.NATIONAL);
 
   static final LocalizedText NOTHING_READ =
       LocalizedText.of("未识别出任何材料", "no document could be read");
@@ -134,7 +141,7 @@ public final class Check {
     }
     input.remark().ifPresent(remark -> say(UsageException.of(file.name(), remark).line(), locale));
     for (ValidityNotice notice : evaluation.validity()) {
-      if (notice.kind() != ValidityNotice.Kind.PARAMETERS) {
+      if (TOLD.contains(notice.kind())) {
         LocalizedText message = notice.message();
         LocalizedText reason = Loaded.behind(message.zh(), message.en(), modules);
         say(UsageException.of(file.name(), reason).line(), locale);

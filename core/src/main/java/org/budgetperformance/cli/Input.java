@@ -1,6 +1,5 @@
 package org.budgetperformance.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
@@ -10,7 +9,6 @@ import org.budgetperformance.json.JsonException;
 import org.budgetperformance.json.SubmissionJson;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
-import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.Source;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -18,14 +16,12 @@ import org.budgetperformance.text.LocalizedText;
 /** What a file holds: a submission, what of its text was not read, and who judges it. */
 final class Input {
   private final String file;
-  private final RuleModule module;
-  private final ReadResult read;
+  private final ModuleChoice.Choice choice;
   private final Optional<LocalizedText> remark;
 
-  private Input(String file, RuleModule module, ReadResult read, Optional<LocalizedText> remark) {
+  private Input(String file, ModuleChoice.Choice choice, Optional<LocalizedText> remark) {
     this.file = file;
-    this.module = module;
-    this.read = read;
+    this.choice = choice;
     this.remark = remark;
   }
 
@@ -47,7 +43,7 @@ final class Input {
         table.isPresent()
             ? modules.forText(file.name(), reader -> reader.read(table.get()))
             : modules.forText(file.name(), reader -> reader.read(text.text()));
-    return new Input(file.name(), choice.module, choice.read, text.remark());
+    return new Input(file.name(), choice, text.remark());
   }
 
   private static Input ofJson(InputFile file, FileText json, ModuleChoice modules)
@@ -58,11 +54,7 @@ final class Input {
     } catch (JsonException e) {
       throw UsageException.of(file.name(), e.words());
     }
-    return new Input(
-        file.name(),
-        modules.forSubmission(file.name(), submission),
-        ReadResult.of(true, submission, ImmutableList.of(), ImmutableList.of()),
-        json.remark());
+    return new Input(file.name(), modules.forSubmission(file.name(), submission), json.remark());
   }
 
   /** Returns which encoding was taken, if not the usual one. */
@@ -71,7 +63,7 @@ final class Input {
   }
 
   ReadResult read() {
-    return read;
+    return choice.read;
   }
 
   /**
@@ -80,13 +72,17 @@ final class Input {
    * @throws UsageException if it is refused, since the rules may not hold for it
    */
   Evaluation evaluate(Arguments arguments) throws UsageException {
-    Submission submission = read.submission();
-    if (arguments.isPartial()) {
-      submission = Submission.builder().from(submission).isPartial(true).build();
-    }
+    Submission read = choice.read.submission();
+    Submission submission =
+        Submission.builder()
+            .from(read)
+            .division(read.division().isPresent() ? read.division() : arguments.division())
+            .isPartial(read.isPartial() || arguments.isPartial())
+            .build();
+    EvaluationTerms terms =
+        EvaluationTerms.builder().notices(choice.notices).isStrict(arguments.isStrict()).build();
     try {
-      return module.evaluate(
-          submission, EvaluationTerms.builder().isStrict(arguments.isStrict()).build());
+      return choice.module.evaluate(submission, terms);
     } catch (ValidityException e) {
       throw UsageException.of(
           file,

@@ -5,38 +5,39 @@ import java.time.Year;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.budgetperformance.module.InputLimitException;
+import java.util.stream.Collectors;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.submission.DivisionCode;
+import org.budgetperformance.submission.FiscalYears;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
 /**
- * Finds the module that judges a file: the one that the arguments name, even if it may not hold for the
- * file, else the one that holds for it.
+ * Finds the module that judges a file: by the division and the year that the arguments name or the file
+ * states; where no division is known, the only province's module of the year, else the nation's.
  */
 final class ModuleChoice {
-  /** A module and what it read. */
+  /** A module, what it read, and what had to be assumed. */
   static final class Choice {
     final RuleModule module;
     final ReadResult read;
+    final ImmutableList<ValidityNotice> notices;
 
-    Choice(RuleModule module, ReadResult read) {
+    Choice(RuleModule module, ReadResult read, ImmutableList<ValidityNotice> notices) {
       this.module = module;
       this.read = read;
+      this.notices = notices;
     }
 
     /** Returns whether it is a report, of whatever year. */
     boolean isReport() {
-      return read.isRecognised() || (!read.submission().sheets().isEmpty() && !isOfItsYears());
-    }
-
-    boolean isOfItsYears() {
-      return module.fiscalYears().contains(read.submission().fiscalYear());
+      Submission submission = read.submission();
+      boolean ofItsYears = module.fiscalYears().contains(submission.fiscalYear());
+      return read.isRecognised() || (!submission.sheets().isEmpty() && !ofItsYears);
     }
   }
 
@@ -55,132 +56,151 @@ final class ModuleChoice {
   /**
    * Reads a text.
    *
+   * <p>Which year it is of its reader tells, and which reader is to read it the year: so the likeliest
+   * one reads it, and where another's year it is, that one again.
+   *
    * @param file its name
    * @param how reads it with the reader of a module
-   * @throws InputLimitException if no module reads it, and one refuses to read so much
    */
   Choice forText(String file, Function<SubmissionReader, ReadResult> how) throws UsageException {
-    if (arguments.division().isPresent() && arguments.year().isPresent()) {
-      RuleModule module = find(file, arguments.division().get(), arguments.year().get());
-      SubmissionReader reader =
-          module
-              .reader()
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "规则" + module.id() + "不读取文本",
-                          "module " + module.id() + " reads no text"));
-      return new Choice(module, how.apply(reader));
-    }
-    ImmutableList<Choice> reports = reports(how);
-    ImmutableList<Choice> ofYear =
-        reports.stream().filter(Choice::isOfItsYears).collect(ImmutableList.toImmutableList());
-    if (reports.isEmpty()) {
+    Choice first = read(file, arguments.year(), how);
+    Year year = arguments.year().orElse(first.read.submission().fiscalYear());
+    RuleModule judging = choose(file, arguments.division(), Optional.of(year));
+    Choice choice =
+        judging.equals(first.module)
+            ? new Choice(judging, first.read, notices(arguments.division(), judging, year))
+            : read(file, Optional.of(year), how);
+    boolean named = arguments.division().isPresent() && arguments.year().isPresent();
+    if (!named && !choice.isReport()) {
       throw UsageException.of(file, Loaded.behind(UNKNOWN.zh(), UNKNOWN.en(), modules), UNKNOWN);
     }
-    Submission submission = reports.get(0).read.submission();
-    if (ofYear.isEmpty() && !isNamed()) {
-      throw noneHolds(file, Optional.empty(), submission.fiscalYear());
-    }
-    return only(file, ofYear.isEmpty() ? reports : ofYear, submission);
+    return choice;
   }
 
-  private ImmutableList<Choice> reports(Function<SubmissionReader, ReadResult> how) {
-    ImmutableList.Builder<Choice> reports = ImmutableList.builder();
-    Optional<InputLimitException> refused = Optional.empty();
-    for (RuleModule module : candidates(arguments::allows)) {
-      try {
+  private Choice read(String file, Optional<Year> year, Function<SubmissionReader, ReadResult> how)
+      throws UsageException {
+    RuleModule module = choose(file, arguments.division(), year);
+    SubmissionReader reader =
         module
             .reader()
-            .map(reader -> new Choice(module, how.apply(reader)))
-            .filter(Choice::isReport)
-            .ifPresent(reports::add);
-      } catch (InputLimitException e) {
-        refused = Optional.of(e);
-      }
-    }
-    ImmutableList<Choice> all = reports.build();
-    if (all.isEmpty() && refused.isPresent()) {
-      throw refused.get();
-    }
-    return all;
+            .orElseThrow(
+                () ->
+                    UsageException.of(
+                        file,
+                        LocalizedText.of(
+                            "规则" + module.id() + "不读取文本",
+                            "module " + module.id() + " reads no text")));
+    ReadResult read = how.apply(reader);
+    return new Choice(
+        module,
+        read,
+        notices(arguments.division(), module, year.orElse(read.submission().fiscalYear())));
   }
 
-  /** What the arguments leave open the submission says itself. */
-  RuleModule forSubmission(String file, Submission submission) throws UsageException {
+  /** Judges a submission: what the arguments leave open it says itself. */
+  Choice forSubmission(String file, Submission submission) throws UsageException {
     Year year = arguments.year().orElse(submission.fiscalYear());
     Optional<DivisionCode> division =
         arguments.division().isPresent() ? arguments.division() : submission.division();
-    ImmutableList<RuleModule> holding = holding(file, division, year);
-    if (!holding.isEmpty()) {
-      return only(file, holding, submission);
-    }
-    ImmutableList<RuleModule> allowed = candidates(arguments::allows);
-    if (!isNamed() || allowed.isEmpty()) {
-      throw noneHolds(file, division, year);
-    }
-    return only(file, allowed, submission);
+    RuleModule module = choose(file, division, Optional.of(year));
+    return new Choice(
+        module,
+        ReadResult.of(true, submission, ImmutableList.of(), ImmutableList.of()),
+        notices(division, module, year));
   }
 
-  private boolean isNamed() {
-    return arguments.division().isPresent() || arguments.year().isPresent();
-  }
-
-  private UsageException noneHolds(String file, Optional<DivisionCode> division, Year year) {
-    String zh = "没有适用于" + division.map(code -> code + "、").orElse("") + year + "年度的规则";
-    String en = "no rule module for " + division.map(code -> code + " in ").orElse("") + year;
-    return notFound(
-        file,
-        isNamed() ? zh : "材料为" + year + "年度，" + zh + "，可用--division和--year指定规则",
-        isNamed()
-            ? en
-            : "this is a report of " + year + ", " + en + "; name rules by --division and --year");
-  }
-
-  private ImmutableList<RuleModule> holding(String file, Optional<DivisionCode> division, Year year)
+  /**
+   * @param year the year, empty if it is not known yet: then the latest module
+   */
+  private RuleModule choose(String file, Optional<DivisionCode> division, Optional<Year> year)
       throws UsageException {
     if (!division.isPresent()) {
-      return candidates(module -> module.fiscalYears().contains(year));
+      ImmutableList<RuleModule> provincial = provincial(year);
+      if (provincial.size() == 1) {
+        return provincial.get(0);
+      }
     }
+    DivisionCode code = division.orElse(DivisionCode.NATION);
     try {
-      return ImmutableList.of(modules.find(division.get(), year));
+      return modules.find(code, year.orElseGet(this::latest));
     } catch (NoSuchElementException e) {
-      return ImmutableList.of();
+      throw !division.isPresent() && provincial(year).size() > 1
+          ? notFound(
+              file,
+              "有多套规则可以核查，请用--division指定地区",
+              "several rule modules can judge this report, give --division")
+          : noneHolds(file, division, year);
     } catch (IllegalArgumentException e) {
       throw notFound(
-          file,
-          division.get() + "在" + year + "年度有多套规则",
-          "several rule modules for " + division.get() + " in " + year);
+          file, code + "在同一年度有多套规则", "several rule modules for " + code + " in one year");
     }
   }
 
-  private RuleModule find(String file, DivisionCode division, Year year) throws UsageException {
-    ImmutableList<RuleModule> holding = holding(file, Optional.of(division), year);
-    if (holding.isEmpty()) {
-      throw noneHolds(file, Optional.of(division), year);
-    }
-    return holding.get(0);
+  /** Returns the modules of provinces and below that hold for a year, or for any. */
+  private ImmutableList<RuleModule> provincial(Optional<Year> year) {
+    return modules.all().stream()
+        .filter(module -> !module.isNational())
+        .filter(module -> year.map(module.fiscalYears()::contains).orElse(true))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<RuleModule> candidates(Predicate<RuleModule> wanted) {
-    return modules.all().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  private Year latest() {
+    return modules.all().stream()
+        .map(RuleModule::fiscalYears)
+        .map(FiscalYears::last)
+        .max(Year::compareTo)
+        .orElse(Year.of(0));
   }
 
-  private <T> T only(String file, ImmutableList<T> candidates, Submission submission)
-      throws UsageException {
-    if (candidates.size() > 1) {
-      throw notFound(
-          file,
-          submission.fiscalYear() + "年度的材料有多套规则可以核查，请用--division和--year指定",
-          "several rule modules can judge this report of "
-              + submission.fiscalYear()
-              + ", give --division and --year");
+  /** Returns what had to be assumed where no division was named. */
+  private ImmutableList<ValidityNotice> notices(
+      Optional<DivisionCode> division, RuleModule module, Year year) {
+    if (division.isPresent()) {
+      return ImmutableList.of();
     }
-    return candidates.get(0);
+    String names =
+        provincial(Optional.of(year)).stream()
+            .map(RuleModule::id)
+            .collect(Collectors.joining(", "));
+    String zh =
+        module.isNational() ? "只按全国通用的表式和常见做法核查" : "按" + module.divisionName().zh() + "的规则核查";
+    String en =
+        module.isNational()
+            ? "judged by the national forms and usual practice alone"
+            : "judged by the rules of " + module.divisionName().en();
+    return ImmutableList.of(
+        ValidityNotice.of(
+            module.isNational() ? ValidityNotice.Kind.NATIONAL : ValidityNotice.Kind.ASSUMED,
+            "未指明地区，"
+                + zh
+                + "（"
+                + year
+                + "年度的地方规则："
+                + (names.isEmpty() ? "无" : names)
+                + "，可用--division指定地区）",
+            "no division was named: "
+                + en
+                + " (rules of places for "
+                + year
+                + ": "
+                + (names.isEmpty() ? "none" : names)
+                + "; name one by --division)"));
+  }
+
+  private UsageException noneHolds(
+      String file, Optional<DivisionCode> division, Optional<Year> year) {
+    return notFound(
+        file,
+        "没有适用于"
+            + division.map(code -> code + "、").orElse("")
+            + year.map(of -> of + "年度").orElse("")
+            + "的规则",
+        "no rule module"
+            + division.map(code -> " for " + code).orElse("")
+            + year.map(of -> " in " + of).orElse(""));
   }
 
   private UsageException notFound(String file, String zh, String en) {
-    LocalizedText reason = Loaded.behind(zh, en, modules);
-    return UsageException.of(file, reason);
+    return UsageException.of(file, Loaded.behind(zh, en, modules));
   }
 }

@@ -124,7 +124,7 @@ public final class Evaluation implements Serializable {
    * <p>It is empty where nobody said for whom and when the rules hold.
    */
   public ImmutableList<ValidityNotice> validity() {
-    return validity == null ? ImmutableList.of() : validity.notices(submission);
+    return terms.notices(validity, submission);
   }
 
   /**

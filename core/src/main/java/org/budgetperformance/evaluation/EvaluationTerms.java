@@ -7,9 +7,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.submission.Submission;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +52,12 @@ public abstract class EvaluationTerms implements Serializable {
   public abstract ImmutableSet<Waiver> waivers();
 
   /**
+   * Returns why else the rules may not hold (适用性提示), as where a caller had to assume the division; such a
+   * notice stands in the place of the rules' own of its kind.
+   */
+  public abstract ImmutableList<ValidityNotice> notices();
+
+  /**
    * Returns whether a submission is refused for which the rules may not hold (严格), as one of another
    * year or division, or of a year for which parameters are not confirmed; else it is judged with a
    * {@linkplain Evaluation#validity() notice}.
@@ -66,6 +77,19 @@ public abstract class EvaluationTerms implements Serializable {
       }
     }
     return inForce.build();
+  }
+
+  /** Returns why rules may not hold for a submission, as the caller knows and as they say themselves. */
+  ImmutableList<ValidityNotice> notices(@Nullable Validity validity, Submission submission) {
+    Set<ValidityNotice.Kind> kinds = new HashSet<>();
+    notices().forEach(notice -> kinds.add(notice.kind()));
+    return validity == null
+        ? notices()
+        : Stream.concat(
+                notices().stream(),
+                validity.notices(submission).stream()
+                    .filter(notice -> !kinds.contains(notice.kind())))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the waivers in force that cover a finding. */

@@ -102,8 +102,8 @@ public final class Evaluator {
   }
 
   private void refuse(Submission submission, EvaluationTerms terms) {
-    if (terms.isStrict() && validity != null) {
-      ImmutableList<ValidityNotice> notices = validity.notices(submission);
+    if (terms.isStrict()) {
+      ImmutableList<ValidityNotice> notices = terms.notices(validity, submission);
       if (!notices.isEmpty()) {
         throw new ValidityException(module, notices);
       }

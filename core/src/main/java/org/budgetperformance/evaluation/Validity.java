@@ -57,15 +57,27 @@ public abstract class Validity implements Serializable {
    * @param submission the submission
    */
   public ImmutableList<ValidityNotice> notices(Submission submission) {
+    return notices(submission.division(), submission.fiscalYear());
+  }
+
+  /**
+   * Returns the same for the submissions of a division and a year.
+   *
+   * @param division the division, empty if it is not known
+   * @param year the fiscal year
+   */
+  public ImmutableList<ValidityNotice> notices(Optional<DivisionCode> division, Year year) {
     ImmutableList.Builder<ValidityNotice> notices = ImmutableList.builder();
-    Year year = submission.fiscalYear();
     if (!fiscalYears().contains(year)) {
       notices.add(otherYear(year));
     }
-    submission
-        .division()
-        .filter(code -> !code.isWithin(division()))
-        .ifPresent(code -> notices.add(otherDivision(code)));
+    if (division().equals(DivisionCode.NATION)) {
+      notices.add(national(division));
+    } else {
+      division
+          .filter(code -> !code.isWithin(division()))
+          .ifPresent(code -> notices.add(otherDivision(code)));
+    }
     Year nearest = nearest(year);
     ImmutableMap<String, Parameter<?>> unconfirmed = unconfirmed(nearest);
     if (!unconfirmed.isEmpty()) {
@@ -108,7 +120,16 @@ public abstract class Validity implements Serializable {
             + fiscalYears()
             + ": check what they say against what holds for "
             + year;
-    return ValidityNotice.of(Kind.YEAR, zh, en, ImmutableList.of());
+    return ValidityNotice.of(Kind.YEAR, zh, en);
+  }
+
+  /** What holds anywhere is less than what holds somewhere, even where it is all that is known. */
+  private static ValidityNotice national(Optional<DivisionCode> division) {
+    String zh = "没有按" + division.map(code -> "行政区划" + code).orElse("任何地区") + "的规定核查，只按全国通用的表式和常见做法";
+    String en =
+        "judged by the national forms and usual practice alone, not by the rules of "
+            + division.map(code -> "division " + code).orElse("any division");
+    return ValidityNotice.of(Kind.NATIONAL, zh, en);
   }
 
   private ValidityNotice otherDivision(DivisionCode code) {
@@ -122,7 +143,7 @@ public abstract class Validity implements Serializable {
             + " ("
             + division()
             + "): check what they say against what holds there";
-    return ValidityNotice.of(Kind.DIVISION, zh, en, ImmutableList.of());
+    return ValidityNotice.of(Kind.DIVISION, zh, en);
   }
 
   /** Collects for whom and when rules hold. Not thread-safe. */

@@ -25,8 +25,24 @@ public abstract class ValidityNotice implements Serializable {
     YEAR,
     /** The submission is of a division for which they do not hold (行政区划不在适用范围). */
     DIVISION,
+    /** No rules of its division are known, so only those of the nation hold for it (没有当地规则). */
+    NATIONAL,
+    /** Nobody said of which division it is, so one was assumed (未指明地区). */
+    ASSUMED,
     /** Parameters are not confirmed for the year (参数未确认). */
     PARAMETERS;
+  }
+
+  /**
+   * Returns a notice of the caller's own, for {@link EvaluationTerms#notices}.
+   *
+   * @param kind what the rules may not hold for
+   * @param zh what to tell a person, in Chinese
+   * @param en the same in English
+   * @throws IllegalArgumentException if one of the texts is blank
+   */
+  public static ValidityNotice of(Kind kind, String zh, String en) {
+    return of(kind, zh, en, ImmutableList.of());
   }
 
   static ValidityNotice of(Kind kind, String zh, String en, Iterable<String> parameters) {

@@ -66,7 +66,7 @@ final class ExecutionRepairs {
 
   /** Full points are given exactly only for a rate of 100%. */
   private boolean isScored(long executed, long annual) {
-    Points points = scheme.executionPoints().value();
+    Points points = scheme.executionPoints(submission.at(place(Columns.POINTS)));
     if (claimed.equals(points)) {
       return executed == annual;
     }

@@ -62,6 +62,11 @@ public abstract class RuleModule implements Serializable {
   /** Returns the division whose submissions it judges, with all divisions below it. */
   public abstract DivisionCode division();
 
+  /** Returns whether it is for no division in particular, and asks only what holds anywhere (全国通用). */
+  public boolean isNational() {
+    return division().equals(DivisionCode.NATION);
+  }
+
   /** Returns the name of the division. */
   public abstract LocalizedText divisionName();
 

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DivisionCode;
 
@@ -105,30 +107,72 @@ public final class RuleModules implements Serializable {
   }
 
   /**
-   * Returns the module in force for a division and a year.
+   * Returns the module to judge a division's submissions of a year by: the one {@linkplain #inForce in
+   * force}; else that of the nearest year, of the division, its prefecture or its province; else that
+   * of the nation.
    *
-   * @param division the division: its own module, else its prefecture's, else its province's
+   * <p>What it fell back to its {@linkplain RuleModule#validity() validity} tells, and so does every
+   * evaluation; strict terms refuse it.
+   *
+   * @param division the division
    * @param year the fiscal year
    * @throws NoSuchElementException if there is none; {@link #report()} may tell why
    * @throws IllegalArgumentException if several modules of one division hold for the year
    */
   public RuleModule find(DivisionCode division, Year year) {
+    Optional<RuleModule> found = inForce(division, year);
+    for (DivisionCode level : levels(division)) {
+      found = found.isPresent() ? found : nearest(level, year);
+    }
+    return found.orElseThrow(
+        () ->
+            new NoSuchElementException(
+                "no rule module for " + division + " in " + year + "; loaded: " + ids(modules)));
+  }
+
+  /**
+   * Returns the module in force for a division and a year: its own, else its prefecture's, else its
+   * province's.
+   *
+   * @param division the division
+   * @param year the fiscal year
+   * @throws IllegalArgumentException if several modules of one division hold for the year
+   */
+  public Optional<RuleModule> inForce(DivisionCode division, Year year) {
+    for (DivisionCode level : levels(division)) {
+      ImmutableList<RuleModule> found =
+          of(level)
+              .filter(module -> module.fiscalYears().contains(year) && !module.isNational())
+              .collect(ImmutableList.toImmutableList());
+      checkArgument(found.size() <= 1, "several modules for %s in %s: %s", level, year, ids(found));
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of two years that are as near the earlier holds, for its rules stand until there are others. */
+  private Optional<RuleModule> nearest(DivisionCode division, Year year) {
+    return of(division)
+        .min(
+            Comparator.<RuleModule>comparingInt(module -> module.fiscalYears().distance(year))
+                .thenComparing(module -> module.fiscalYears().first()));
+  }
+
+  private Stream<RuleModule> of(DivisionCode division) {
+    return modules.stream().filter(module -> module.division().equals(division));
+  }
+
+  /** Returns a division and those that it belongs to, the nation last. */
+  private static ImmutableList<DivisionCode> levels(DivisionCode division) {
+    ImmutableList.Builder<DivisionCode> levels = ImmutableList.builder();
     Optional<DivisionCode> level = Optional.of(division);
     while (level.isPresent()) {
-      DivisionCode code = level.get();
-      ImmutableList<RuleModule> found =
-          modules.stream()
-              .filter(module -> module.division().equals(code))
-              .filter(module -> module.fiscalYears().contains(year))
-              .collect(ImmutableList.toImmutableList());
-      checkArgument(found.size() <= 1, "several modules for %s in %s: %s", code, year, ids(found));
-      if (!found.isEmpty()) {
-        return found.get(0);
-      }
-      level = code.parent();
+      levels.add(level.get());
+      level = level.get().parent();
     }
-    throw new NoSuchElementException(
-        "no rule module for " + division + " in " + year + "; loaded: " + ids(modules));
+    return levels.build();
   }
 
   private static String ids(ImmutableList<RuleModule> modules) {

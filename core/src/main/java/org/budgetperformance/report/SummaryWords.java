@@ -97,6 +97,8 @@ final class SummaryWords {
         remarks.add(say("年度不在规则适用范围", "of a year that the rules are not for"));
       } else if (notice.kind() == ValidityNotice.Kind.DIVISION) {
         remarks.add(say("地区不在规则适用范围", "of a division that the rules are not for"));
+      } else if (notice.kind() == ValidityNotice.Kind.NATIONAL) {
+        remarks.add(say("没有当地规则", "by the rules of the nation alone"));
       }
     }
     return String.join(say("，", ", "), remarks);

@@ -153,7 +153,7 @@ final class DocumentScoring {
         indicators.build(),
         RowScore.of(
             Place.of(document.id(), Row.of(executionLine), Columns.SCORE),
-            Optional.of(scheme.executionPoints().value()),
+            Optional.of(scheme.executionPoints(document.at(executionLine, Columns.POINTS))),
             claimed,
             execution,
             withCutOff),

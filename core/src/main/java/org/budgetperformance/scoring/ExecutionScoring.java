@@ -103,7 +103,7 @@ public final class ExecutionScoring implements Serializable {
     Figure<Amount> below = row.at(budget);
     Figure<Amount> executed = row.at(Columns.EXECUTED);
     Figure<Rate> printed = row.at(Columns.EXECUTION_RATE);
-    Points points = scheme.executionPoints().value();
+    Points points = scheme.executionPoints(row.points());
     boolean undefined = below.isStated() && below.units() == 0;
     if (undefined || !below.isNumeric() || !executed.isNumeric()) {
       if (tape != null) {
@@ -115,12 +115,12 @@ public final class ExecutionScoring implements Serializable {
       tape.at(Steps.of(Operation.QUOTIENT, tape.written(Columns.EXECUTED), tape.written(budget)));
     }
     Rate exact = Rate.of(inRange(executed.units()), inRange(below.units()));
-    PointsRange range = score(CALCULATED, exact, scheme, tape);
+    PointsRange range = score(CALCULATED, exact, points, scheme, tape);
     if (printed.isStated()) {
       if (tape != null) {
         tape.at(tape.written(Columns.EXECUTION_RATE));
       }
-      range = range.span(score(PRINTED, printed.get(), scheme, tape));
+      range = range.span(score(PRINTED, printed.get(), points, scheme, tape));
     }
     if (tape != null) {
       tape.hull(SUPPORTED);
@@ -130,7 +130,7 @@ public final class ExecutionScoring implements Serializable {
 
   /** Returns the strictest score of a row before it is rounded, cut off at the hundredth. */
   Points least(SheetRow row, ScoringScheme scheme) {
-    Points points = scheme.executionPoints().value();
+    Points points = scheme.executionPoints(row.points());
     Rate exact =
         Rate.of(inRange(row.at(Columns.EXECUTED).units()), inRange(row.at(budget).units()));
     Points least = points.times(share(exact, null, null), RoundingMode.DOWN);
@@ -143,9 +143,13 @@ public final class ExecutionScoring implements Serializable {
   }
 
   private PointsRange score(
-      LocalizedText label, Rate rate, ScoringScheme scheme, @Nullable ScoreTape tape) {
+      LocalizedText label,
+      Rate rate,
+      Points points,
+      ScoringScheme scheme,
+      @Nullable ScoreTape tape) {
     Rate share = share(rate, tape, scheme.executionScoring());
-    Points score = ScoreTape.score(label, scheme.executionPoints().value(), share, tape);
+    Points score = ScoreTape.score(label, points, share, tape);
     if (tape != null) {
       tape.putAside();
     }

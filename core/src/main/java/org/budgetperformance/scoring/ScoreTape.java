@@ -208,6 +208,10 @@ final class ScoreTape {
     return Steps.constant(number * FigureType.RATE.unitsPerOne(), FigureType.RATE);
   }
 
+  static Step executionPoints(SheetRow funds, ScoringScheme scheme) {
+    return scheme.isOfForm(funds.points()) ? cell(funds, Columns.POINTS) : executionPoints(scheme);
+  }
+
   static Step executionPoints(ScoringScheme scheme) {
     return points(EXECUTION, scheme.executionPoints().value(), scheme.executionPoints());
   }

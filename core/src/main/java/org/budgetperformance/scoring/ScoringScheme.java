@@ -46,6 +46,29 @@ public abstract class ScoringScheme implements Serializable {
   /** Returns the points of the execution rate (预算执行率). */
   public abstract Parameter<Points> executionPoints();
 
+  /**
+   * Returns whether a form's own points of the execution rate go before those of the scheme, as where it
+   * is not known which jurisdiction's form it is (执行率分值以表格所列为准).
+   */
+  @Value.Default
+  public boolean isExecutionByForm() {
+    return false;
+  }
+
+  /**
+   * Returns the points of the execution rate for a row of funds: its own where they {@linkplain
+   * #isExecutionByForm go before}, else those of the scheme.
+   *
+   * @param own what the row states
+   */
+  public Points executionPoints(Figure<?> own) {
+    return isOfForm(own) ? Points.ofHundredths(own.units()) : executionPoints().value();
+  }
+
+  boolean isOfForm(Figure<?> own) {
+    return isExecutionByForm() && own.isStated() && own.units() > 0;
+  }
+
   /** Returns how the execution rate is scored. */
   public abstract Parameter<ExecutionScoring> executionScoring();
 

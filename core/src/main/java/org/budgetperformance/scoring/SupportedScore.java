@@ -71,7 +71,7 @@ public final class SupportedScore implements Serializable {
     ScoreTape tape =
         row.line().equals(Lines.INDICATOR)
             ? new ScoreTape(row, scheme)
-            : new ScoreTape(row, ScoreTape.executionPoints(scheme));
+            : new ScoreTape(row, ScoreTape.executionPoints(row, scheme));
     compute(row, scheme, tape);
     return tape.at();
   }

@@ -14,10 +14,15 @@ import org.budgetperformance.text.PersonalDetails;
  * province, prefecture and county.
  *
  * <p>43 is Hunan, 4312 Huaihua; 430000 and 431200 are the same codes written in full. Whether a
- * division of that code exists is not checked. Immutable and thread-safe.
+ * division of that code exists is not checked. {@link #NATION} is the nation, of which all are part.
+ * Immutable and thread-safe.
  */
 public final class DivisionCode implements Serializable {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  /** The nation (全国), which GB/T 2260 gives no code: 000000. */
+  public static final DivisionCode NATION = new DivisionCode("000000");
+
   private static final long serialVersionUID = 1L;
 
   private final String digits;
@@ -29,10 +34,14 @@ public final class DivisionCode implements Serializable {
   /**
    * Returns the code of a division.
    *
-   * @param code two, four or six digits; 00 stands for a level that is not divided
+   * @param code two, four or six digits; 00 stands for a level that is not divided, 000000 for the
+   *     nation
    * @throws IllegalArgumentException if no division can have the code
    */
   public static DivisionCode of(String code) {
+    if (code.equals(NATION.digits)) {
+      return NATION;
+    }
     boolean digits = DIGIT.matchesAllOf(code) && code.length() % 2 == 0;
     checkArgument(
         digits && !code.isEmpty() && code.length() <= 6,
@@ -50,14 +59,18 @@ public final class DivisionCode implements Serializable {
     return full.startsWith("00", 2) && !full.endsWith("00");
   }
 
-  /** Returns the division that this one belongs to: of a county its prefecture, of that its province. */
+  /**
+   * Returns the division that this one belongs to: of a county its prefecture, of that its province, of that
+   * the nation.
+   */
   public Optional<DivisionCode> parent() {
     if (!digits.endsWith("00")) {
       return Optional.of(new DivisionCode(digits.substring(0, 4) + "00"));
     }
-    return digits.endsWith("0000")
-        ? Optional.empty()
-        : Optional.of(new DivisionCode(digits.substring(0, 2) + "0000"));
+    if (!digits.endsWith("0000")) {
+      return Optional.of(new DivisionCode(digits.substring(0, 2) + "0000"));
+    }
+    return equals(NATION) ? Optional.empty() : Optional.of(NATION);
   }
 
   /**

@@ -54,6 +54,16 @@ public final class FiscalYears implements Serializable {
   }
 
   /**
+   * Returns how many years a year lies before the first or after the last, 0 if it is among them.
+   *
+   * @param year the year
+   */
+  public int distance(Year year) {
+    return Math.max(
+        0, Math.max(first.getValue() - year.getValue(), year.getValue() - last.getValue()));
+  }
+
+  /**
    * Returns whether a year is in both.
    *
    * @param other other years

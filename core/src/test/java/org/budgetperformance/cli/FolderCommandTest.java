@@ -175,12 +175,10 @@ class FolderCommandTest {
     assertTrue(
         said()
             .contains(
-                "  2.json: this is a report of 2024, no rule module for 110000 in 2024; name rules"
-                    + " by --division and --year; loaded: one 1 (a province, 2024), two 1 (a"
-                    + " province, 2024)\n"
-                    + "  3.json: several rule modules can judge this report of 2024, give"
-                    + " --division and --year; loaded: one 1 (a province, 2024), two 1 (a province,"
-                    + " 2024)\n"),
+                "  2.json: no rule module for 110000 in 2024; loaded: one 1 (a province, 2024), two"
+                    + " 1 (a province, 2024)\n"
+                    + "  3.json: several rule modules can judge this report, give --division;"
+                    + " loaded: one 1 (a province, 2024), two 1 (a province, 2024)\n"),
         said());
   }
 }

@@ -12,6 +12,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Year;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.FiscalYears;
@@ -33,6 +35,12 @@ class RuleModulesTest {
             TestModules.of("huaihua", "4312", 2024, 2024),
             TestModules.of("hongjiang", "431205", 2024, 2024),
             TestModules.of("hubei", "42", 2020, 2024));
+    private final RuleModules withNation =
+        RuleModules.of(
+            TestModules.of("nation", "000000", 2016, 2024),
+            TestModules.of("hunan-2023", "43", 2023, 2023),
+            TestModules.of("hunan-2025", "43", 2025, 2025),
+            TestModules.of("huaihua", "4312", 2021, 2021));
 
     @ParameterizedTest
     @CsvSource({
@@ -50,7 +58,7 @@ class RuleModulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"431205, 2022", "440000, 2024", "420000, 2025"})
+    @CsvSource({"440000, 2024", "110000, 2022"})
     void whereNoneHoldsTheExceptionSaysForWhatAndWhatThereIs(String division, int year) {
       NoSuchElementException e =
           assertThrows(
@@ -59,6 +67,45 @@ class RuleModulesTest {
       assertTrue(e.getMessage().contains(division), e.getMessage());
       assertTrue(e.getMessage().contains(Integer.toString(year)), e.getMessage());
       assertTrue(e.getMessage().contains("hongjiang"), e.getMessage());
+    }
+
+    /** 2024 lies as near to 2023 as to 2025; the earlier rules stand until there are others. */
+    @ParameterizedTest
+    @CsvSource({
+      "431205, 2022, huaihua",
+      "431205, 2023, hunan-2023",
+      "431205, 2030, huaihua",
+      "430102, 2024, hunan-2023",
+      "430102, 2030, hunan-2025",
+      "430102, 2010, hunan-2023",
+      "340000, 2022, nation",
+      "340000, 2030, nation",
+      "000000, 2024, nation"
+    })
+    void whereNoneIsInForceTheNearestYearsIsFoundAndTheNationsLast(
+        String division, int year, String id) {
+      assertEquals(id, withNation.find(DivisionCode.of(division), Year.of(year)).id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"431205, 2023, true", "431205, 2022, false", "340000, 2022, false"})
+    void whatIsInForceHoldsForTheYearAndTheDivision(String division, int year, boolean is) {
+      assertEquals(is, withNation.inForce(DivisionCode.of(division), Year.of(year)).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"431205, 2023, ''", "430102, 2024, YEAR", "340000, 2022, NATIONAL"})
+    void whatItFellBackToTheModuleTells(String division, int year, String kinds) {
+      DivisionCode code = DivisionCode.of(division);
+      assertEquals(
+          kinds,
+          withNation
+              .find(code, Year.of(year))
+              .validity()
+              .notices(Optional.of(code), Year.of(year))
+              .stream()
+              .map(notice -> notice.kind().name())
+              .collect(Collectors.joining(" ")));
     }
 
     @Test
@@ -247,7 +294,7 @@ class RuleModulesTest {
       try {
         Thread.currentThread().setContextClassLoader(context);
         LoadReport report = RuleModules.load().report();
-        assertEquals(ImmutableList.of(), report.loaded());
+        assertEquals(ImmutableList.of("national"), report.loaded());
         assertEquals(ImmutableMap.of(), report.failed());
       } finally {
         Thread.currentThread().setContextClassLoader(before);

@@ -15,7 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Codes of administrative divisions. */
 class DivisionCodeTest {
   @ParameterizedTest
-  @CsvSource({"43, 430000", "4312, 431200", "431205, 431205", "430000, 430000", "11, 110000"})
+  @CsvSource({
+    "43, 430000",
+    "4312, 431200",
+    "431205, 431205",
+    "430000, 430000",
+    "11, 110000",
+    "000000, 000000"
+  })
   void aCodePrintsInSixDigits(String code, String printed) {
     assertEquals(printed, DivisionCode.of(code).toString());
   }
@@ -28,10 +35,11 @@ class DivisionCodeTest {
   }
 
   @Test
-  void aCountyBelongsToItsPrefectureAndThatToItsProvince() {
+  void aCountyBelongsToItsPrefectureThatToItsProvinceAndThatToTheNation() {
     assertEquals(Optional.of(DivisionCode.of("4312")), DivisionCode.of("431205").parent());
     assertEquals(Optional.of(DivisionCode.of("43")), DivisionCode.of("4312").parent());
-    assertEquals(Optional.empty(), DivisionCode.of("43").parent());
+    assertEquals(Optional.of(DivisionCode.NATION), DivisionCode.of("43").parent());
+    assertEquals(Optional.empty(), DivisionCode.NATION.parent());
   }
 
   @ParameterizedTest
@@ -69,7 +77,9 @@ class DivisionCodeTest {
     "4312, 43, true",
     "431205, 4313, false",
     "4312, 431205, false",
-    "431205, 44, false"
+    "431205, 44, false",
+    "431205, 000000, true",
+    "000000, 43, false"
   })
   void aDivisionIsWithinItselfAndThoseAboveIt(String inner, String outer, boolean within) {
     assertEquals(within, DivisionCode.of(inner).isWithin(DivisionCode.of(outer)));

@@ -37,13 +37,38 @@ class CheckCommandTest {
   }
 
   @Test
-  void aReportOfAYearThatNoRulesAreForIsRefused() throws Exception {
+  void aReportOfAYearWithoutRulesIsJudgedByThoseOfTheNation() throws Exception {
     write("earlier.txt", SampleReport.text().replace("2024", "2023"));
 
-    assertUnusable(
-        CheckProcess.run(folder, "earlier.txt", "--locale", "en"),
-        "earlier.txt: this is a report of 2023, no rule module for 2023; name rules by --division"
-            + " and --year; loaded: hunan-2024 0.1.0 (Hunan, 2024)");
+    CheckProcess check = CheckProcess.run(folder, "earlier.txt", "--locale", "en");
+
+    String notice =
+        "no division was named: judged by the national forms and usual practice alone"
+            + " (rules of places for 2023: none; name one by --division)";
+    assertEquals(1, check.status, check.err);
+    assertTrue(check.out.contains("(rules: national "), check.out);
+    assertTrue(check.out.contains("  - " + notice + "\n"), check.out);
+    assertTrue(check.err.startsWith("check: earlier.txt: " + notice), check.err);
+  }
+
+  @Test
+  void withTheDivisionItIsJudgedByTheRulesOfTheNearestYear() throws Exception {
+    write("earlier.txt", SampleReport.text().replace("2024", "2023"));
+
+    CheckProcess check = CheckProcess.run(folder, "earlier.txt", "--division", "431281");
+
+    assertEquals(1, check.status, check.err);
+    assertTrue(check.out.contains("hunan-2024 "), check.out);
+    assertTrue(check.out.contains("  - 材料为2023年度，规则适用于2024年度，结论请按2023年度的规定核对\n"), check.out);
+  }
+
+  @Test
+  void theOnlyRulesOfAPlaceAreAssumedAndThatIsSaid() throws Exception {
+    CheckProcess check = CheckProcess.run(folder, "report.txt");
+
+    assertTrue(
+        check.out.contains("  - 未指明地区，按湖南省的规则核查（2024年度的地方规则：hunan-2024，可用--division指定地区）\n"),
+        check.out);
   }
 
   /** The reader of 2024 reads a table of any year by its labels, its module holds for 2024 alone. */
@@ -57,7 +82,11 @@ class CheckCommandTest {
 
     assertEquals(1, check.status, check.err);
     assertTrue(check.out.contains("  - " + notice + "\n"), check.out);
-    assertEquals("check: later.txt：" + notice + "；已加载规则：hunan-2024 0.1.0（湖南省，2024年度）\n", check.err);
+    assertEquals(
+        "check: later.txt："
+            + notice
+            + "；已加载规则：hunan-2024 0.1.0（湖南省，2024年度）、national 0.1.0（全国，2016–2024年度）\n",
+        check.err);
     assertUnusable(
         CheckProcess.run(
             folder,
@@ -67,9 +96,6 @@ class CheckCommandTest {
                 .build()
                 .toArray(new String[0])),
         "later.txt：不予核查：" + notice + "；未确认适用于2024年度的参数：");
-    assertUnusable(
-        CheckProcess.run(folder, "later.txt"),
-        "later.txt：材料为2030年度，没有适用于2030年度的规则，可用--division和--year指定规则；已加载规则：");
   }
 
   @Test
@@ -96,7 +122,10 @@ class CheckCommandTest {
     assertEquals(CheckProcess.run(folder, "--help").out, CheckProcess.run(folder, "-h").out);
     // A jar knows its version, classes on a path do not.
     assertTrue(
-        version.out.matches("check (开发版本|[0-9.]+(-SNAPSHOT)?)\nhunan-2024 0.1.0（湖南省，2024年度）\n"),
+        version.out.matches(
+            "check (开发版本|[0-9.]+(-SNAPSHOT)?)\n"
+                + "hunan-2024 0.1.0（湖南省，2024年度）\n"
+                + "national 0.1.0（全国，2016–2024年度）\n"),
         version.out);
     assertEquals(0, version.status);
     assertEquals("", help.err + version.err);
@@ -232,9 +261,6 @@ class CheckCommandTest {
     assertUnusable(CheckProcess.run(folder, "report.txt", "--year", "next"), "next");
     assertUnusable(CheckProcess.run(folder, "report.txt", "--division", "1x"), "1x");
     assertUnusable(CheckProcess.run(folder, "report.txt", "--format", "pdf"), "pdf");
-    assertUnusable(
-        CheckProcess.run(folder, "report.txt", "--division", "420000", "--year", "2024"),
-        "没有适用于420000、2024年度的规则；已加载规则：hunan-2024 0.1.0（湖南省，2024年度）");
   }
 
   @Test

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckJsonTest {
   private static final ReadResult READ =
       HunanRules.module().reader().get().read(SampleReport.text());
+  private static final Submission OF_HUNAN =
+      Submission.builder().from(READ.submission()).division(DivisionCode.of("43")).build();
   private static final String EVALUATION =
-      EvaluationJson.write(HunanRules.module().evaluate(READ.submission()), READ);
+      EvaluationJson.write(HunanRules.module().evaluate(OF_HUNAN), READ);
 
   @TempDir Path folder;
 
@@ -38,7 +40,8 @@ class CheckJsonTest {
 
   @Test
   void aTextIsCheckedIntoJson() throws Exception {
-    CheckProcess check = CheckProcess.run(folder, "report.txt", "--format", "json");
+    CheckProcess check =
+        CheckProcess.run(folder, "report.txt", "--division", "43", "--format", "json");
 
     assertEquals("", check.err);
     assertEquals(1, check.status);
@@ -74,16 +77,22 @@ class CheckJsonTest {
   }
 
   @Test
-  void aSubmissionOfADivisionThatNoModuleJudgesIsUnusable() throws Exception {
-    Submission.Builder submission = Submission.builder().fiscalYear(Year.of(2024));
-    write("hubei.json", SubmissionJson.write(submission.division(DivisionCode.of("42")).build()));
-    write(
-        "early.json", SubmissionJson.write(Submission.builder().fiscalYear(Year.of(1999)).build()));
+  void aSubmissionOfADivisionWithoutRulesIsJudgedByThoseOfTheNation() throws Exception {
+    Submission hubei =
+        Submission.builder().from(READ.submission()).division(DivisionCode.of("42")).build();
+    write("hubei.json", SubmissionJson.write(hubei));
 
+    CheckProcess check = CheckProcess.run(folder, "hubei.json", "--locale", "en");
+
+    String notice =
+        "judged by the national forms and usual practice alone, not by the rules of division"
+            + " 420000";
+    assertEquals(1, check.status, check.err);
+    assertTrue(check.out.contains("  - " + notice + "\n"), check.out);
+    assertTrue(check.err.startsWith("check: hubei.json: " + notice + "; loaded: "), check.err);
     assertUnusable(
-        CheckProcess.run(folder, "hubei.json", "--locale", "en"),
-        "hubei.json: this is a report of 2024, no rule module for 420000 in 2024; name rules by");
-    assertUnusable(CheckProcess.run(folder, "early.json"), "没有适用于1999年度的规则，可用--division和--year");
+        CheckProcess.run(folder, "hubei.json", "--strict", "--locale", "en"),
+        "hubei.json: refused: " + notice);
   }
 
   @Test
@@ -119,7 +128,15 @@ class CheckJsonTest {
     write("result.json", "older\n");
 
     CheckProcess check =
-        CheckProcess.run(folder, "report.txt", "--format", "json", "--output", "result.json");
+        CheckProcess.run(
+            folder,
+            "report.txt",
+            "--division",
+            "43",
+            "--format",
+            "json",
+            "--output",
+            "result.json");
 
     assertEquals("", check.err);
     assertEquals("", check.out);
