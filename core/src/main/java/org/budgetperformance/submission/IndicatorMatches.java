@@ -63,10 +63,13 @@ public final class IndicatorMatches implements Serializable {
     }
   }
 
-  /** Returns the name of the one satisfaction indicator of a sheet, or null if it has not just one. */
+  /** Returns the name of the one satisfaction indicator of a sheet, or null if it may not have just one. */
   @Nullable
   private static String onlySatisfaction(Sheet sheet) {
     ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
+    if (!sheet.id().type().isProse() && sheet.mayHave(Lines.INDICATOR)) {
+      return null;
+    }
     String only = null;
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = sheet.row(rows.get(i));

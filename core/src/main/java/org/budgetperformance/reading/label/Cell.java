@@ -156,6 +156,11 @@ public final class Cell {
     return isNone() || (note != 0 && (figure || DASH.matchesAllOf(body)));
   }
 
+  /** Returns whether a number with its unit stands in it. */
+  public boolean statesFigure() {
+    return pieces.stream().anyMatch(Piece::holdsFigure);
+  }
+
   /** Returns whether it holds a unit and no number, as when a figure is broken before its unit. */
   public boolean isUnit() {
     return !hasDigit() && UNIT.matchesAnyOf(compact) && FIGURE.matchesAllOf(compact);

@@ -70,7 +70,7 @@ public final class Piece {
   }
 
   /** A remark or a heading with a number and its unit states something; but a form prints its points. */
-  private boolean holdsFigure() {
+  boolean holdsFigure() {
     return NumberInText.find(Characters.compact(text)).stream()
         .anyMatch(number -> number.hasUnit() && !number.mayBe(FigureType.POINTS));
   }

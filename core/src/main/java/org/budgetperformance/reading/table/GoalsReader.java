@@ -106,6 +106,9 @@ final class GoalsReader {
         filled.add(i);
       }
     }
+    if (isOfFigures(row, filled)) {
+      return false;
+    }
     boolean one = filled.size() == lines.size() && !row.isListed();
     for (int i = 0; i < filled.size(); i++) {
       if (one) {
@@ -115,6 +118,13 @@ final class GoalsReader {
       }
     }
     return true;
+  }
+
+  /** Returns whether a row has numbers, and more cells than goals or a label of its own before them. */
+  private boolean isOfFigures(CellRow row, List<Integer> filled) {
+    return !row.isListed()
+        && filled.stream().anyMatch(i -> row.at(i).isFigure() && row.at(i).hasDigit())
+        && (filled.size() > lines.size() || (filled.size() > 1 && filled.get(0) < indexes.get(0)));
   }
 
   private void add(CellRow row, int index) {

@@ -155,6 +155,14 @@ final class IndicatorReader {
 
   /** Reads the row of totals (总分), whose label stands at an index. */
   void readTotal(CellRow row, int label) {
+    int first = row.next(label + 1);
+    boolean alone = row.next(first + 1) == row.size();
+    if (padded && row.isTabbed() && alone && row.size() <= headings.index(Columns.SCORE)) {
+      figures
+          .account()
+          .problem(row, CUT); // it ends before its score, and a blank one would be there
+      return;
+    }
     TotalRow.read(row, label, headings, vocabulary, figures, unit);
   }
 

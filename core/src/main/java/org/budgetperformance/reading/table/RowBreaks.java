@@ -138,12 +138,13 @@ final class RowBreaks {
             || (before.compact().endsWith(":") && first.compact().indexOf(':') < 0));
   }
 
-  /** Returns whether a lone line says something whole, such as （2024年度）. */
+  /** Returns whether a lone line says something whole, such as （2024年度）; no signature states an amount. */
   private boolean isClosed(List<Cell> above, Cell before, List<Cell> pieces) {
     return above.isEmpty()
         && ((before.compact().startsWith("(") && before.compact().endsWith(")"))
-            || (pieces.size() > 1
-                && (before.compact().endsWith("。") || Remarks.start(before, vocabulary))));
+            || (pieces.size() > 1 && before.compact().endsWith("。"))
+            || ((pieces.size() > 1 || pieces.get(0).statesFigure())
+                && Remarks.start(before, vocabulary)));
   }
 
   /** Returns the first of some cells that is not empty, the last of them if all are. */

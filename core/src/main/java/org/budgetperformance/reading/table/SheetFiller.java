@@ -153,14 +153,18 @@ final class SheetFiller {
                 column.label().en() + " cannot be read: " + reason.en()));
   }
 
-  /** Puts a row of which no telling which cell is which; one may belong to a column that is not known. */
+  /**
+   * Puts a row of which no telling which cell is which; one may belong to a column that is not known, or to one
+   * of which there is no heading.
+   */
   void putUnreadable(Row row, Headings headings, CellRow cells, Vocabulary vocabulary) {
     for (Column<?> column : headings.columns()) {
       if (!TargetParts.contain(column)) {
         putUnreadable(row, column, cells);
       }
     }
-    if (!headings.hasUnknown(vocabulary)) {
+    long filled = cells.cells().stream().filter(cell -> !cell.isEmpty()).count();
+    if (!headings.hasUnknown(vocabulary) && filled - 1 <= headings.columns().size()) {
       cells.cells().forEach(Cell::placed);
     }
     account.problem(cells, WHICH_COLUMN);
