@@ -39,6 +39,10 @@ public final class Category extends OpenConstant {
   public static final Category TIMELINESS =
       of("timeliness", Dimension.OUTPUT, LocalizedText.of("时效指标", "Timeliness"));
 
+  /** 成本指标 as a category of output, where cost is no dimension: the national forms of 2020. */
+  public static final Category OUTPUT_COST =
+      of("output-cost", Dimension.OUTPUT, LocalizedText.of("成本指标", "Cost"));
+
   /** 经济效益指标. */
   public static final Category ECONOMIC_BENEFIT =
       of("economic-benefit", Dimension.BENEFIT, LocalizedText.of("经济效益指标", "Economic benefit"));
@@ -71,6 +75,7 @@ public final class Category extends OpenConstant {
           QUANTITY,
           QUALITY,
           TIMELINESS,
+          OUTPUT_COST,
           ECONOMIC_BENEFIT,
           SOCIAL_BENEFIT,
           ECOLOGICAL_BENEFIT,

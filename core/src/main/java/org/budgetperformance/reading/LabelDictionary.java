@@ -142,6 +142,20 @@ public final class LabelDictionary implements Serializable {
     }
 
     /**
+     * Says how a line is labelled that may stand several times, as 主管部门 of several levels do: again under
+     * another label, that label is its subject.
+     *
+     * @param type the type of document
+     * @param line the line
+     * @param labels its labels
+     * @throws IllegalArgumentException if the document already has another line so labelled
+     */
+    public Builder repeated(DocumentType type, Line line, String... labels) {
+      data.repeated(type, line);
+      return line(type, line, labels);
+    }
+
+    /**
      * Says how a line is labelled beneath which projects stand.
      *
      * @param type the type of document

@@ -73,9 +73,10 @@ final class NationalLabels {
     dictionary
         .words(type, Lines.PROJECT_NAME, "项目支出名称", "项目名称", "专项资金名称", "专项名称")
         .words(type, Lines.PROJECT_NAME, "转移支付(项目)名称", "转移支付名称", "专项(项目)名称", "项目(资金)名称")
-        .words(type, Lines.DEPARTMENT, "主管部门", "主管部门及代码", "项目主管部门", "主管单位", "部门名称")
-        .words(type, Lines.DEPARTMENT, "中央主管部门", "省级主管部门", "市级主管部门", "县级主管部门", "区级主管部门")
-        .words(type, Lines.DEPARTMENT, "地方主管部门", "省级财政部门", "资金主管部门")
+        .words(type, Lines.DEPARTMENT)
+        .repeated(type, Lines.DEPARTMENT, "主管部门", "主管部门及代码", "项目主管部门", "主管单位", "部门名称")
+        .repeated(type, Lines.DEPARTMENT, "中央主管部门", "省级主管部门", "市级主管部门", "县级主管部门", "区级主管部门")
+        .repeated(type, Lines.DEPARTMENT, "地方主管部门", "省级财政部门", "资金主管部门")
         .words(type, Lines.UNIT, "实施单位", "项目实施单位", "项目单位", "预算单位", "资金使用单位", "具体实施单位")
         .heading(type, "项目资金", "资金情况", "预算资金", "项目资金情况", "项目预算资金", "资金", "预算执行情况");
   }
@@ -92,6 +93,10 @@ final class NationalLabels {
         .line(type, Lines.ANNUAL_FUNDS, "年度资金总额", "年度预算资金总额", "资金总额", "总额", "预算资金总额", "年度资金总量")
         .line(type, Lines.CURRENT_APPROPRIATION, "当年财政拨款", "财政拨款", "本年财政拨款", "年度财政拨款")
         .line(type, Lines.CURRENT_APPROPRIATION, "一般公共预算当年财政拨款", "当年财政拨款资金", "本年度财政拨款")
+        .repeated(type, Lines.LEVEL_FUNDS, "中央财政资金", "中央资金", "省级财政资金", "省级资金")
+        .repeated(type, Lines.LEVEL_FUNDS, "市级财政资金", "市级资金", "县级财政资金", "县级资金")
+        .repeated(type, Lines.LEVEL_FUNDS, "区级财政资金", "区级资金", "地方财政资金", "地方资金")
+        .repeated(type, Lines.LEVEL_FUNDS, "中央补助", "省级补助", "市级补助", "县级配套", "本级财政资金")
         .line(type, Lines.CARRIED_OVER, "上年结转资金", "上年结转", "上年结转结余", "上年结转结余资金", "以前年度结转资金")
         .line(type, Lines.OTHER_FUNDS, "其他资金", "其他收入", "单位资金", "其他来源资金")
         .heading(type, "其中");
@@ -149,6 +154,7 @@ final class NationalLabels {
         .category(Category.QUANTITY, "数量指标", "数量", "产出数量指标", "产出数量")
         .category(Category.QUALITY, "质量指标", "质量", "产出质量指标", "产出质量")
         .category(Category.TIMELINESS, "时效指标", "时效", "进度指标", "进度", "产出时效指标", "产出时效")
+        .category(Category.OUTPUT_COST, "成本指标", "成本", "产出成本指标", "产出成本")
         .category(Category.ECONOMIC_BENEFIT, "经济效益指标", "经济效益")
         .category(Category.SOCIAL_BENEFIT, "社会效益指标", "社会效益")
         .category(Category.ECOLOGICAL_BENEFIT, "生态效益指标", "生态效益", "环境效益指标", "环境效益")

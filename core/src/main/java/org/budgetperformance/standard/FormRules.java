@@ -8,6 +8,7 @@ import static org.budgetperformance.submission.Documents.PROJECT_FORM;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.check.Checks;
@@ -73,14 +74,7 @@ final class FormRules {
             .build(),
         Rule.builder("STD-F04", "年度资金总额等于各项资金之和", "annual funds are the sum of their parts")
             .cites(PRACTICE)
-            .checks(
-                Checks.total(
-                    PROJECT_FORM,
-                    ImmutableList.of(Columns.OPENING, Columns.ANNUAL, Columns.EXECUTED),
-                    Lines.ANNUAL_FUNDS,
-                    Lines.CURRENT_APPROPRIATION,
-                    Lines.CARRIED_OVER,
-                    Lines.OTHER_FUNDS))
+            .checks(fundsBySource())
             .build(),
         Rule.builder(
                 "STD-F05",
@@ -114,6 +108,22 @@ final class FormRules {
                             .ofAnySign()),
                     new HasColumn(Columns.SUPPLEMENTARY)))
             .build());
+  }
+
+  /** The funds of a level of government may be parts of the appropriation or stand beside it: no telling. */
+  private static ImmutableList<Check> fundsBySource() {
+    return Stream.of(Columns.OPENING, Columns.ANNUAL, Columns.EXECUTED)
+        .map(
+            column ->
+                Checks.identityOfEach(
+                    PROJECT_FORM,
+                    cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, column),
+                    Statement.of(
+                        Source.of(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, column),
+                        Source.of(PROJECT_FORM, Lines.CARRIED_OVER, column),
+                        Source.of(PROJECT_FORM, Lines.OTHER_FUNDS, column)),
+                    new HasNoLine(Lines.LEVEL_FUNDS)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The rows under 其中 repeat the annual funds in part, and often their rate. */

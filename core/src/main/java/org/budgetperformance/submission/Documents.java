@@ -134,7 +134,8 @@ public final class Documents {
                     Columns.SCORE)
                 .alsoColumns(Columns.SUPPLEMENTARY)
                 .lines(0, Lines.ANNUAL_FUNDS)
-                .lines(1, Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS),
+                .lines(1, Lines.CURRENT_APPROPRIATION, Lines.LEVEL_FUNDS)
+                .lines(1, Lines.CARRIED_OVER, Lines.OTHER_FUNDS),
             DocumentPart.of(HALF, "按收入性质分", "By revenue")
                 .columns(Columns.AMOUNT)
                 .lines(0, Lines.GENERAL_PUBLIC_BUDGET, Lines.GOVERNMENT_FUND_BUDGET)

@@ -64,6 +64,9 @@ public final class Lines {
       Line.of("current-appropriation", "当年财政拨款", "current year's appropriation");
 
   /** 上年结转资金. */
+  public static final Line LEVEL_FUNDS =
+      Line.of("level-funds", "各级财政资金", "funds of a level of government");
+
   public static final Line CARRIED_OVER = Line.of("carried-over", "上年结转资金", "carried over");
 
   /** 其他资金. */
@@ -149,6 +152,7 @@ public final class Lines {
           PROJECT,
           ANNUAL_FUNDS,
           CURRENT_APPROPRIATION,
+          LEVEL_FUNDS,
           CARRIED_OVER,
           OTHER_FUNDS,
           GENERAL_PUBLIC_BUDGET,

@@ -141,7 +141,7 @@ public final class Cell {
   }
 
   /** Returns what stands before the first colon as a label, if a colon stands early enough. */
-  Optional<Label> beforeColon() {
+  public Optional<Label> beforeColon() {
     int colon = compact.indexOf(':');
     return colon > 0 && colon < Label.LONGEST
         ? Optional.of(Label.ofCompact(compact.substring(0, colon)))

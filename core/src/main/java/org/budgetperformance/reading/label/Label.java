@@ -83,6 +83,11 @@ public final class Label {
     return QUOTES.removeFrom(Characters.compact(text));
   }
 
+  /** Returns the barest form: without number, 其中, brackets and points. */
+  public String barest() {
+    return forms.isEmpty() ? "" : forms.get(forms.size() - 1);
+  }
+
   /** Returns the forms from the whole text to its barest; none if the text is too long. */
   ImmutableList<String> forms() {
     return forms;

@@ -43,6 +43,7 @@ public final class Labels implements Serializable {
   private final ImmutableTable<DocumentType, String, Column<?>> columns;
   private final ImmutableTable<DocumentType, Line, Line> projects;
   private final ImmutableTable<DocumentType, Line, TextPlace> texts;
+  private final ImmutableSetMultimap<DocumentType, Line> repeated;
   private final ImmutableSetMultimap<DocumentType, String> headings;
   private final ImmutableSetMultimap<DocumentType, String> splits;
   private final ImmutableSetMultimap<DocumentType, String> remarks;
@@ -64,6 +65,7 @@ public final class Labels implements Serializable {
     this.columns = ImmutableTable.copyOf(builder.columns);
     this.projects = ImmutableTable.copyOf(builder.projects);
     this.texts = ImmutableTable.copyOf(builder.texts);
+    this.repeated = ImmutableSetMultimap.copyOf(builder.repeated);
     this.headings = ImmutableSetMultimap.copyOf(builder.headings);
     this.splits = ImmutableSetMultimap.copyOf(builder.splits);
     this.remarks = ImmutableSetMultimap.copyOf(builder.remarks);
@@ -137,6 +139,11 @@ public final class Labels implements Serializable {
     return texts.row(type);
   }
 
+  /** Returns the lines that may stand several times. */
+  ImmutableSet<Line> repeated(DocumentType type) {
+    return repeated.get(type);
+  }
+
   /** Returns labels that head a part of a table and hold nothing. */
   ImmutableSet<String> headings(DocumentType type) {
     return headings.get(type);
@@ -184,6 +191,7 @@ public final class Labels implements Serializable {
     private final Table<DocumentType, String, Column<?>> columns = HashBasedTable.create();
     private final Table<DocumentType, Line, Line> projects = HashBasedTable.create();
     private final Table<DocumentType, Line, TextPlace> texts = HashBasedTable.create();
+    private final SetMultimap<DocumentType, Line> repeated = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> headings = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> splits = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> remarks = LinkedHashMultimap.create();
@@ -204,6 +212,7 @@ public final class Labels implements Serializable {
       columns.putAll(labels.columns);
       projects.putAll(labels.projects);
       texts.putAll(labels.texts);
+      repeated.putAll(labels.repeated);
       headings.putAll(labels.headings);
       splits.putAll(labels.splits);
       remarks.putAll(labels.remarks);
@@ -265,6 +274,11 @@ public final class Labels implements Serializable {
     /** Says that a line holds words, and where. */
     public void text(DocumentType type, Line line, TextPlace place) {
       texts.put(type, line, place);
+    }
+
+    /** Says that a line may stand several times. */
+    public void repeated(DocumentType type, Line line) {
+      repeated.put(type, line);
     }
 
     /** Says how a column is labelled. */

@@ -16,7 +16,7 @@ public final class Remarks {
   /** Returns whether a cell starts a remark or a line of signatures, as 说明： and 填表人： do. */
   public static boolean start(Cell cell, Vocabulary vocabulary) {
     if (cell.compact().indexOf(':') < 0) {
-      return false;
+      return cell.label().isIn(vocabulary.remarks());
     }
     String text = Label.bare(cell.compact().substring(0, Math.min(60, cell.compact().length())));
     int colon = text.indexOf(':');

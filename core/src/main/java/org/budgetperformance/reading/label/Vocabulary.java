@@ -25,6 +25,7 @@ public final class Vocabulary {
   private final boolean hasIndicators;
   private final ImmutableMap<Line, Line> projects;
   private final ImmutableMap<Line, TextPlace> texts;
+  private final ImmutableSet<Line> repeated;
   private final ImmutableMap<String, Line> footers;
   private final ImmutableSet<String> remarks;
 
@@ -45,6 +46,7 @@ public final class Vocabulary {
     this.hasIndicators = lines.containsValue(Lines.INDICATOR);
     this.projects = labels.projects(type);
     this.texts = labels.texts(type);
+    this.repeated = labels.repeated(type);
     this.remarks = bare(labels.remarks(type), year);
     this.footers =
         ImmutableMap.copyOf(Maps.filterValues(lines, line -> isText(line, TextPlace.ANYWHERE)));
@@ -135,6 +137,11 @@ public final class Vocabulary {
   /** Returns whether a line holds words, and has them at a place. */
   public boolean isText(Line line, TextPlace place) {
     return texts.get(line) == place;
+  }
+
+  /** Returns whether a line may stand several times, each time under another label. */
+  public boolean isRepeated(Line line) {
+    return repeated.contains(line);
   }
 
   /** Returns the labels of the lines that stand in running text below the table. */

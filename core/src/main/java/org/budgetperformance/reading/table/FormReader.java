@@ -2,6 +2,8 @@ package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
@@ -29,6 +31,9 @@ final class FormReader {
 
   /** How wide rows are that keep the empty cells at their end. */
   private final BitSet padded = new BitSet();
+
+  /** The first label of each line that may stand several times. */
+  private final Map<Line, String> labels = new HashMap<>();
 
   private MoneyUnit unit = SheetFiller.UNIT;
   private boolean begun;
@@ -152,13 +157,25 @@ final class FormReader {
     return any;
   }
 
+  /** Returns the row of a line; where it may stand again, under another label, that label is its subject. */
+  private Row place(Line line, Cell label) {
+    if (!vocabulary.isRepeated(line)) {
+      return Row.of(line);
+    }
+    String text = label.beforeColon().orElse(label.label()).barest();
+    return text.equals(labels.computeIfAbsent(line, first -> text))
+        ? Row.of(line)
+        : Row.of(line, text);
+  }
+
   private void readLine(CellRow row, Labelled labelled) {
     Line line = labelled.line();
+    Row place = place(line, row.at(labelled.index()));
     if (!labelled.isInline()) {
       row.at(labelled.index()).is(Kind.HEADING);
     }
     if (vocabulary.isText(line, TextPlace.BESIDE)) {
-      figures.put(Row.of(line), Columns.TEXT, labelled.words(), unit);
+      figures.put(place, Columns.TEXT, labelled.words(), unit);
     } else if (vocabulary.isText(line, TextPlace.ANYWHERE)) {
       labelled
           .words()
@@ -167,13 +184,13 @@ final class FormReader {
       Unplaced.account(row, true, vocabulary);
     } else if (funds == null || (split && labelled.count() <= 1) || labelled.isInline()) {
       MoneyUnit in = funds == null ? unit : funds.unit(Columns.AMOUNT);
-      figures.put(Row.of(line), Columns.AMOUNT, labelled.words(), in);
+      figures.put(place, Columns.AMOUNT, labelled.words(), in);
     } else {
       Optional<ImmutableList<Cell>> placed = Placing.place(funds, row, labelled.index(), misplaced);
       if (placed.isPresent()) {
-        figures.put(Row.of(line), funds, placed.get());
+        figures.put(place, funds, placed.get());
       } else {
-        figures.putUnreadable(Row.of(line), funds, row, vocabulary);
+        figures.putUnreadable(place, funds, row, vocabulary);
       }
     }
   }

@@ -85,6 +85,7 @@ final class IndicatorReader {
       return;
     }
     name.is(Kind.READ);
+    row.at(headings.name() - offset).is(Kind.READ); // 无 where the category stands for its name
     InputLimits.checkIndicators(++count);
     Row place = figures.next(Lines.INDICATOR, name.compact());
     levels.put(place, name);
