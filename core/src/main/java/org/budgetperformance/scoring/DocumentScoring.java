@@ -29,6 +29,8 @@ import org.budgetperformance.text.LocalizedText;
  */
 final class DocumentScoring {
   private static final LocalizedText TOTAL = LocalizedText.of("可支持总分", "supported total");
+  private static final LocalizedText UNREAD =
+      LocalizedText.of("可能在未识别内容中的指标", "indicators that may stand in what was not read");
 
   private final Sheet document;
   private final ScoringScheme scheme;
@@ -69,6 +71,10 @@ final class DocumentScoring {
     } else {
       for (int row : document.rows(Lines.INDICATOR).asList()) {
         parts.add(SupportedScore.explain(document.row(row), scheme));
+      }
+      if (document.mayHave(Lines.INDICATOR)) {
+        parts.add(
+            ScoreTape.asserted(UNREAD, upTo(scheme.total().hundredths()), ImmutableList.of()));
       }
     }
     ImmutableIntArray funds = document.rows(Lines.ANNUAL_FUNDS);
@@ -171,6 +177,9 @@ final class DocumentScoring {
       indicator(row, row.points().value(), supported, SupportedScore.withCutOff(row, scheme));
       add(supported.range(), supported.basis() == SupportedScore.Basis.OPEN);
     }
+    if (document.mayHave(Lines.INDICATOR)) {
+      add(upTo(scheme.total().hundredths()), true);
+    }
     for (Dimension dimension : scheme.dimensions()) {
       dimension(dimension, rows);
     }
@@ -201,15 +210,18 @@ final class DocumentScoring {
     return score(Lines.EXECUTION);
   }
 
-  /** A dimension of a form claims the sum of its indicators' scores, if none of them is missing. */
+  /** A dimension of a form claims the sum of its indicators' scores, if none is missing or may be unread. */
   private void dimension(Dimension dimension, ImmutableIntArray rows) {
     PointsRange supported = PointsRange.ZERO;
     Points claimed = Points.ZERO;
-    boolean isOpen = false;
+    boolean isOpen = document.mayHave(Lines.INDICATOR);
     boolean named = !scheme.isFree(dimension);
     boolean missing = true;
-    boolean partial = false;
+    boolean partial = isOpen;
     long lacking = 0;
+    if (isOpen) {
+      supported = upTo(scheme.total().hundredths());
+    }
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = document.row(rows.get(i));
       Optional<Category> category = row.category().value();

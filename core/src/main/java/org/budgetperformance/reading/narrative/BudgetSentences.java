@@ -129,7 +129,7 @@ final class BudgetSentences {
     } else if (readable && head.column() != null && head.isPlain()) {
       return readUnnamed(head, head.column(), amount);
     } else if (readable && head.line() == null && state.isAboutProjects()) {
-      return readProject(head, amount);
+      return readProject(text, head, amount);
     }
     return refuse(text, amount);
   }
@@ -194,14 +194,17 @@ final class BudgetSentences {
   }
 
   @Nullable
-  private Column<Amount> readProject(AmountHead head, StatedAmount amount) {
+  private Column<Amount> readProject(String text, AmountHead head, StatedAmount amount) {
     Optional<String> name = ProjectNames.name(head.beforeColumn(), words);
     if (!name.isPresent()) {
       return refuse(head.beforeColumn(), amount);
     }
     Column<Amount> column = head.column() == null ? Columns.AMOUNT : head.column();
     Row row = Row.of(Lines.PROJECT, name.get());
-    amount.head.read(row);
+    amount
+        .head
+        .from(amount.head.text().length() - text.length())
+        .read(row); // not what introduces it
     put(row, column, amount);
     shares.follow(row, false);
     state.part(row, head.column() != null);
