@@ -225,6 +225,22 @@ public final class LabelDictionary implements Serializable {
     }
 
     /**
+     * Says what a heading means where no other heading of the table means the column, such as 权重 where no
+     * 分值 stands.
+     *
+     * @param type the type of document
+     * @param column the column
+     * @param labels words that are no label of the column elsewhere
+     * @throws IllegalArgumentException if documents of the type do not have the column, or have
+     *     another one so labelled
+     */
+    public Builder synonyms(DocumentType type, Column<?> column, String... labels) {
+      checkArgument(type.indexOf(column) >= 0, "%s has no column %s", type, column);
+      data.synonyms(type, column, labels);
+      return this;
+    }
+
+    /**
      * Says how the column of a form is labelled that holds the comparators of targets (运算符号).
      *
      * <p>A target is read together with its comparator, as if both stood in the cell of the target:

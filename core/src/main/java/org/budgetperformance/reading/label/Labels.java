@@ -41,6 +41,7 @@ public final class Labels implements Serializable {
   private final ImmutableMap<String, DocumentType> titles;
   private final ImmutableTable<DocumentType, String, Line> lines;
   private final ImmutableTable<DocumentType, String, Column<?>> columns;
+  private final ImmutableTable<DocumentType, String, Column<?>> synonyms;
   private final ImmutableTable<DocumentType, Line, Line> projects;
   private final ImmutableTable<DocumentType, Line, TextPlace> texts;
   private final ImmutableSetMultimap<DocumentType, Line> repeated;
@@ -63,6 +64,7 @@ public final class Labels implements Serializable {
     this.titles = ImmutableMap.copyOf(builder.titles);
     this.lines = ImmutableTable.copyOf(builder.lines);
     this.columns = ImmutableTable.copyOf(builder.columns);
+    this.synonyms = ImmutableTable.copyOf(builder.synonyms);
     this.projects = ImmutableTable.copyOf(builder.projects);
     this.texts = ImmutableTable.copyOf(builder.texts);
     this.repeated = ImmutableSetMultimap.copyOf(builder.repeated);
@@ -129,6 +131,11 @@ public final class Labels implements Serializable {
     return columns.row(type);
   }
 
+  /** Returns the columns that words mean where no other heading does. */
+  ImmutableMap<String, Column<?>> synonyms(DocumentType type) {
+    return synonyms.row(type);
+  }
+
   /** Returns the lines beneath which projects stand, with the line of such a project. */
   ImmutableMap<Line, Line> projects(DocumentType type) {
     return projects.row(type);
@@ -189,6 +196,7 @@ public final class Labels implements Serializable {
     private final Map<String, DocumentType> titles = new LinkedHashMap<>();
     private final Table<DocumentType, String, Line> lines = HashBasedTable.create();
     private final Table<DocumentType, String, Column<?>> columns = HashBasedTable.create();
+    private final Table<DocumentType, String, Column<?>> synonyms = HashBasedTable.create();
     private final Table<DocumentType, Line, Line> projects = HashBasedTable.create();
     private final Table<DocumentType, Line, TextPlace> texts = HashBasedTable.create();
     private final SetMultimap<DocumentType, Line> repeated = LinkedHashMultimap.create();
@@ -210,6 +218,7 @@ public final class Labels implements Serializable {
       titles.putAll(labels.titles);
       lines.putAll(labels.lines);
       columns.putAll(labels.columns);
+      synonyms.putAll(labels.synonyms);
       projects.putAll(labels.projects);
       texts.putAll(labels.texts);
       repeated.putAll(labels.repeated);
@@ -284,6 +293,11 @@ public final class Labels implements Serializable {
     /** Says how a column is labelled. */
     public void column(DocumentType type, Column<?> column, String... labels) {
       put(ImmutableList.of(Column.class, type), columns.row(type), column, labels);
+    }
+
+    /** Says what a heading means where no other heading means the column. */
+    public void synonyms(DocumentType type, Column<?> column, String... labels) {
+      put(ImmutableList.of("synonym", type), synonyms.row(type), column, labels);
     }
 
     /** Says what heads a part of a table. */

@@ -26,6 +26,7 @@ public final class Vocabulary {
   private final ImmutableMap<Line, Line> projects;
   private final ImmutableMap<Line, TextPlace> texts;
   private final ImmutableSet<Line> repeated;
+  private final ImmutableMap<String, Column<?>> synonyms;
   private final ImmutableMap<String, Line> footers;
   private final ImmutableSet<String> remarks;
 
@@ -47,6 +48,7 @@ public final class Vocabulary {
     this.projects = labels.projects(type);
     this.texts = labels.texts(type);
     this.repeated = labels.repeated(type);
+    this.synonyms = bare(labels.synonyms(type), year);
     this.remarks = bare(labels.remarks(type), year);
     this.footers =
         ImmutableMap.copyOf(Maps.filterValues(lines, line -> isText(line, TextPlace.ANYWHERE)));
@@ -137,6 +139,16 @@ public final class Vocabulary {
   /** Returns whether a line holds words, and has them at a place. */
   public boolean isText(Line line, TextPlace place) {
     return texts.get(line) == place;
+  }
+
+  /** Returns the column that a heading means where no other heading of its table does. */
+  public Optional<Column<?>> synonym(Label label) {
+    for (String form : label.forms()) {
+      if (synonyms.containsKey(form)) {
+        return Optional.ofNullable(synonyms.get(form));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether a line may stand several times, each time under another label. */

@@ -2,6 +2,7 @@ package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.amount.MoneyUnit;
@@ -53,8 +54,9 @@ final class Headings {
 
   /** Returns the headings that a row consists of, empty if it is another row. */
   static Optional<Headings> of(CellRow row, Vocabulary vocabulary, MoneyUnit unit) {
-    ImmutableList.Builder<Integer> indexes = ImmutableList.builder();
+    List<Integer> indexes = new ArrayList<>();
     List<Column<?>> columns = new ArrayList<>();
+    int synonyms = 0;
     int others = 0;
     int name = -1;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
@@ -66,21 +68,43 @@ final class Headings {
       } else if (label.line.filter(Lines.INDICATOR::equals).isPresent()) {
         name = i;
       } else if (!label.heading) {
-        others++;
+        boolean synonym = vocabulary.synonym(row.at(i).label()).isPresent();
+        synonyms += synonym ? 1 : 0;
+        others += synonym ? 0 : 1;
       }
       if (others > columns.size() + row.size() - i) {
         return Optional.empty(); // the cells that are left cannot outnumber the others
       }
     }
+    if (columns.size() < 2 && name < 0) {
+      return Optional.empty();
+    }
+    others += synonyms == 0 ? 0 : synonyms - claim(row, vocabulary, indexes, columns);
     return columns.size() >= 2 && others <= columns.size()
         ? Optional.of(
             new Headings(
                 row,
-                indexes.build(),
+                ImmutableList.copyOf(indexes),
                 ImmutableList.copyOf(columns),
                 Remarks.unit(row.at(row.next(0)), unit),
                 name))
         : Optional.empty();
+  }
+
+  /** Words that mean a column in some tables do so where no other heading does; returns how many do. */
+  private static int claim(
+      CellRow row, Vocabulary vocabulary, List<Integer> indexes, List<Column<?>> columns) {
+    int claimed = 0;
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      Optional<Column<?>> column = vocabulary.synonym(row.at(i).label());
+      if (column.isPresent() && !columns.contains(column.get())) {
+        int at = -Collections.binarySearch(indexes, i) - 1;
+        indexes.add(at, i);
+        columns.add(at, column.get());
+        claimed++;
+      }
+    }
+    return claimed;
   }
 
   ImmutableList<Column<?>> columns() {
