@@ -8,6 +8,7 @@ module org.budgetperformance.core {
   requires transitive com.google.common;
   requires static com.fasterxml.jackson.core;
   requires java.logging;
+  requires java.xml;
 
   exports org.budgetperformance.amount;
   exports org.budgetperformance.basedata;
@@ -23,6 +24,7 @@ module org.budgetperformance.core {
   exports org.budgetperformance.json;
   exports org.budgetperformance.module;
   exports org.budgetperformance.national;
+  exports org.budgetperformance.office;
   exports org.budgetperformance.reading;
   exports org.budgetperformance.reading.words;
   exports org.budgetperformance.report;

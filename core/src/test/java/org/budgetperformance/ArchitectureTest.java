@@ -58,6 +58,7 @@ class ArchitectureTest {
           "comparison",
           "evidence",
           "module",
+          "office",
           "reading.words",
           "reading.label",
           "reading.table",

@@ -117,7 +117,8 @@ public final class SourcePlace implements Serializable {
   /**
    * Returns where a cell of the row stands, in words.
    *
-   * @param column the column as its {@link Figure#column()} says, from 1; 0 for the row as a whole
+   * @param column the column as its {@link Figure#column()} says, from 1; 0 for the row as a whole, which is
+   *     its cell if it has but one
    */
   public LocalizedText at(int column) {
     LocalizedText place = here(cell(column));
@@ -127,7 +128,8 @@ public final class SourcePlace implements Serializable {
   }
 
   private int cell(int column) {
-    return cells == null || column < 1 || column > cells.length() ? 0 : cells.get(column - 1);
+    int index = cells != null && cells.length() == 1 ? 0 : column - 1;
+    return cells == null || index < 0 || index >= cells.length() ? 0 : cells.get(index);
   }
 
   private LocalizedText here(int cell) {

@@ -37,6 +37,11 @@ class SourcePlaceTest {
   }
 
   @Test
+  void aRowOfOneCellIsThatCell() {
+    assertPlace("a!C7", "a!C7", SourcePlace.sheetRow("a", 7, ImmutableIntArray.of(3)), 0);
+  }
+
+  @Test
   void theNameOfTheFileStandsBeforeIt() {
     assertPlace("b.txt 第1行", "b.txt line 1", SourcePlace.line(1).in("b.txt"), 0);
   }
