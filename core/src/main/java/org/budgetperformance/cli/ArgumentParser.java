@@ -30,22 +30,20 @@ final class ArgumentParser {
 
   static Arguments parse(ImmutableList<String> args) throws UsageException {
     Arguments.Builder arguments = Arguments.builder();
-    String input = null;
     Iterator<String> rest = args.iterator();
     while (rest.hasNext()) {
       String arg = rest.next();
       if (arg.startsWith("--")) {
         option(arg, rest, arguments);
-      } else if (input != null) {
-        throw withUsage("只能指定一个文件或文件夹", "more than one file");
       } else {
-        input = arg;
+        arguments.addInputs(arg);
       }
     }
-    if (input == null) {
+    Arguments parsed = arguments.build();
+    if (parsed.inputs().isEmpty()) {
       throw new UsageException(Help.usage().zh(), Help.usage().en());
     }
-    return checked(arguments.input(input).build());
+    return checked(parsed);
   }
 
   private static void option(String typed, Iterator<String> rest, Arguments.Builder arguments)

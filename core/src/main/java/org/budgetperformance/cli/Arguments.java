@@ -1,5 +1,6 @@
 package org.budgetperformance.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,8 @@ abstract class Arguments {
     return new Builder();
   }
 
-  /** The file or folder to check, as it was typed. */
-  abstract String input();
+  /** The files of one unit or the folder to check, as they were typed; at least one. */
+  abstract ImmutableList<String> inputs();
 
   abstract Optional<DivisionCode> division();
 

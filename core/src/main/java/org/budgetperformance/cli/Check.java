@@ -20,14 +20,15 @@ import org.budgetperformance.text.PersonalDetails;
 /**
  * Reads a report and prints what is wrong with it, or all reports of a folder (核查命令).
  *
- * <p>{@code check --help} lists its options. FILE is a report as text or CSV, or a submission as JSON if
- * its name ends with {@code .json}. Exit status 0: no finding of severity ERROR; 1: at least one; 2:
+ * <p>{@code check --help} lists its options. FILE is a report as a Word document, a workbook, text or
+ * CSV, whatever it is called, or a submission as JSON if its name ends with {@code .json}; several files of one unit are
+ * one submission. Exit status 0: no finding of severity ERROR; 1: at least one; 2:
  * unusable arguments, a file that cannot be read or written or that no reader recognises, or one that
  * {@code --strict} refuses; 3: nothing wrong found, but a rule errored, no document could be read, or
  * too little of one was ({@link org.budgetperformance.submission.Submission#isReadInPart()}).
  *
- * <p>DIR is a folder: every file below it whose name ends with {@code .txt} or {@code .json} is
- * evaluated, on all cores; symbolic links are not followed. A summary is printed; with {@code
+ * <p>DIR is a folder: every file below it whose name ends with {@code .docx}, {@code .xlsx} or their like,
+ * {@code .txt} or {@code .json} is evaluated, on all cores; symbolic links are not followed. A summary is printed; with {@code
  * --output} the results and the summary are written too. Exit status 0: all were evaluated, and there
  * is no finding of severity ERROR; 1: at least one; 2: unusable arguments, no report, or a result that
  * cannot be written; 3: nothing wrong found, but a report could not be evaluated, a rule errored, or no
@@ -99,10 +100,14 @@ public final class Check {
     }
     try {
       Arguments arguments = ArgumentParser.parse(args);
-      InputFile input = InputFile.typed(arguments.input());
-      return Files.isDirectory(input.path())
-          ? new FolderCommand(arguments, out, err).run(input, modules)
-          : evaluate(input, arguments);
+      ImmutableList.Builder<InputFile> typed = ImmutableList.builder();
+      for (String name : arguments.inputs()) {
+        typed.add(InputFile.typed(name));
+      }
+      ImmutableList<InputFile> inputs = typed.build();
+      return inputs.size() == 1 && Files.isDirectory(inputs.get(0).path())
+          ? new FolderCommand(arguments, out, err).run(inputs.get(0), modules)
+          : evaluate(inputs, arguments);
     } catch (UsageException e) {
       say(e.line(), locale);
       return UNUSABLE;
@@ -128,27 +133,29 @@ public final class Check {
         "internal error, nothing was checked: please report it with the file and the command");
   }
 
-  private int evaluate(InputFile file, Arguments arguments) throws UsageException {
+  private int evaluate(ImmutableList<InputFile> files, Arguments arguments) throws UsageException {
     Locale locale = arguments.locale();
-    Input input = Input.of(file, new ModuleChoice(modules, arguments));
+    Input input = Input.of(files, new ModuleChoice(modules, arguments));
     Evaluation evaluation = input.evaluate(arguments);
     boolean empty = evaluation.submission().sheets().isEmpty();
     String report = Format.write(arguments, evaluation, input.read());
     if (arguments.output().isPresent()) {
-      OutputFile.write(arguments.output().get(), file, report);
+      OutputFile.write(arguments.output().get(), files, report);
     } else {
       out.print(report);
     }
-    input.remark().ifPresent(remark -> say(UsageException.of(file.name(), remark).line(), locale));
+    for (LocalizedText remark : input.remarks()) {
+      say(files.size() == 1 ? UsageException.of(input.name(), remark).line() : remark, locale);
+    }
     for (ValidityNotice notice : evaluation.validity()) {
       if (TOLD.contains(notice.kind())) {
         LocalizedText message = notice.message();
         LocalizedText reason = Loaded.behind(message.zh(), message.en(), modules);
-        say(UsageException.of(file.name(), reason).line(), locale);
+        say(UsageException.of(input.name(), reason).line(), locale);
       }
     }
     if (empty) {
-      say(UsageException.of(file.name(), NOTHING_READ).line(), locale);
+      say(UsageException.of(input.name(), NOTHING_READ).line(), locale);
     }
     if (evaluation.hasErrors() && !empty) {
       return ERRORS;

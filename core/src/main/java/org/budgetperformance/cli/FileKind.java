@@ -12,8 +12,8 @@ import org.budgetperformance.text.LocalizedText;
  * that look alike stand with the more exact one first.
  */
 enum FileKind {
-  DOCX("Word文档（.docx）", "a Word document (.docx)", Advice.COPY, "word/document.xml", "PK\3\4"),
-  XLSX("Excel工作簿（.xlsx）", "an Excel workbook (.xlsx)", Advice.COPY, "xl/workbook", "PK\3\4"),
+  DOCX("Word文档（.docx）", "a Word document (.docx)", Advice.SAVE, "word/document.xml", "PK\3\4"),
+  XLSX("Excel工作簿（.xlsx）", "an Excel workbook (.xlsx)", Advice.SAVE, "xl/workbook", "PK\3\4"),
   PPTX("PowerPoint文档", "a PowerPoint document", Advice.COPY, "ppt/presentation.xml", "PK\3\4"),
   ODF("OpenDocument文档", "an OpenDocument file", Advice.COPY, "opendocument", "PK\3\4"),
   OFD("OFD版式文件", "an OFD file", Advice.COPY, "OFD.xml", "PK\3\4"),
@@ -28,20 +28,26 @@ enum FileKind {
       "7z\u00bc\u00af\47\34",
       "\37\u008b"),
   PDF("PDF文件", "a PDF", Advice.COPY_OR_SCAN, "", "%PDF-"),
+  ENCRYPTED(
+      "有密码的Word或Excel文件",
+      "a Word or Excel file with a password",
+      Advice.UNLOCK,
+      wide("EncryptedPackage"),
+      "\u00d0\u00cf\21\u00e0"),
   DOC(
       "旧版Word或WPS文档（.doc、.wps）",
       "an old Word or WPS document (.doc, .wps)",
-      Advice.COPY,
+      Advice.SAVE,
       wide("WordDocument"),
       "\u00d0\u00cf\21\u00e0"),
   XLS(
       "旧版Excel或WPS表格（.xls、.et）",
       "an old Excel or WPS workbook (.xls, .et)",
-      Advice.COPY,
+      Advice.SAVE,
       wide("Workbook"),
       "\u00d0\u00cf\21\u00e0"),
-  OLE("旧版Office文件", "an old Office file", Advice.COPY, "", "\u00d0\u00cf\21\u00e0"),
-  RTF("RTF文档", "an RTF document", Advice.COPY, "", "{\\rtf"),
+  OLE("旧版Office文件", "an old Office file", Advice.SAVE, "", "\u00d0\u00cf\21\u00e0"),
+  RTF("RTF文档", "an RTF document", Advice.SAVE, "", "{\\rtf"),
   IMAGE(
       "图片",
       "a picture",
@@ -112,6 +118,11 @@ enum FileKind {
     return false;
   }
 
+  /** Returns whether files of this kind are read if they are what they seem to be. */
+  boolean isRead() {
+    return this == DOCX || this == XLSX || this == ARCHIVE;
+  }
+
   /** Returns what it is and what to do, in one line. */
   LocalizedText reason() {
     return reason;
@@ -127,6 +138,11 @@ enum FileKind {
 
   /** What to do with a file of a kind; no constant of an enum may be used while it is made. */
   private static final class Advice {
+    static final LocalizedText SAVE =
+        LocalizedText.of(
+            "请打开后另存为.docx或.xlsx再核查", "open it, save it as .docx or .xlsx and check that");
+    static final LocalizedText UNLOCK =
+        LocalizedText.of("请去掉密码后另存再核查", "save it without and check that");
     static final LocalizedText COPY =
         LocalizedText.of(
             "请打开后全选、复制，粘贴到文本文件（.txt）再核查",

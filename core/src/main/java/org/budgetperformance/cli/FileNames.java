@@ -2,6 +2,7 @@ package org.budgetperformance.cli;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.net.PercentEscaper;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import org.budgetperformance.text.PersonalDetails;
 final class FileNames {
   private static final PercentEscaper ESCAPER = new PercentEscaper("/-._~", false);
   private static final Splitter SLASH = Splitter.on('/');
+  private static final ImmutableList<String> ENDINGS =
+      ImmutableList.of(".txt", ".json", ".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xltx");
+
   private static final char UNDECODABLE = '\ufffd';
 
   private FileNames() {}
@@ -90,6 +94,9 @@ final class FileNames {
 
   /** Returns whether a file of a folder is a report by its name. */
   static boolean isReport(String name) {
-    return isJson(name) || Ascii.toLowerCase(name).endsWith(".txt");
+    String lower = Ascii.toLowerCase(name);
+    boolean lock =
+        lower.substring(lower.lastIndexOf('/') + 1).startsWith("~$"); // of a file that is open
+    return !lock && ENDINGS.stream().anyMatch(lower::endsWith);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.text.LocalizedText;
 
 /** The text of a file, and the encoding that was taken (文本及其编码). */
@@ -27,10 +28,16 @@ final class FileText {
    * other byte says so, or GB18030.
    *
    * @param name the name of the file
-   * @throws UsageException if it is of a known kind that is no text, or no text in any of these
+   * @throws UsageException if it is of a known kind that is no text, too long, or no text in any of these
    */
   static FileText of(String name, byte[] bytes) throws UsageException {
     checkKind(name, bytes);
+    if (bytes.length > SubmissionReader.MAX_BYTES) {
+      throw UsageException.of(
+          name,
+          LocalizedText.of(
+              "文件超过4 MiB", "larger than " + SubmissionReader.MAX_BYTES + " bytes (4 MiB)"));
+    }
     for (Charset charset : candidates(bytes)) {
       Optional<String> text = decode(bytes, charset);
       if (text.filter(found -> charset.equals(StandardCharsets.UTF_8) || isPlausible(found))

@@ -1,17 +1,21 @@
 package org.budgetperformance.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryEntry;
+import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.PersonalDetails;
 
 /**
@@ -86,7 +90,7 @@ final class FolderCheck {
       String shown = FileNames.shown(path, number, evaluation.personalDetails());
       SummaryEntry entry =
           SummaryEntry.of(shown, evaluation, input.read().problems().size())
-              .withRemark(input.remark());
+              .withRemark(joined(input.remarks()));
       return output == null
           ? entry
           : written(output, Format.write(arguments, evaluation, input.read()), entry);
@@ -97,6 +101,15 @@ final class FolderCheck {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return SummaryEntry.withoutResult(name, Check.internalError(e));
     }
+  }
+
+  private static Optional<LocalizedText> joined(ImmutableList<LocalizedText> remarks) {
+    return remarks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            LocalizedText.of(
+                remarks.stream().map(LocalizedText::zh).collect(Collectors.joining("；")),
+                remarks.stream().map(LocalizedText::en).collect(Collectors.joining("; "))));
   }
 
   private SummaryEntry written(OutputFolder results, String text, SummaryEntry entry) {

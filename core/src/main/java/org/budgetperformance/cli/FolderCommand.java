@@ -42,7 +42,9 @@ final class FolderCommand {
     if (folder.reports.isEmpty()) {
       throw UsageException.of(
           input.name(),
-          LocalizedText.of("文件夹中没有材料（.txt或.json）", "no report (.txt or .json) below it"));
+          LocalizedText.of(
+              "文件夹中没有材料（.docx、.xlsx、.txt或.json）",
+              "no report (.docx, .xlsx, .txt or .json) below it"));
     }
     FolderCheck check =
         new FolderCheck(folder, arguments, new ModuleChoice(modules, arguments), output);

@@ -1,6 +1,8 @@
 package org.budgetperformance.cli;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
@@ -17,18 +19,17 @@ import org.budgetperformance.text.LocalizedText;
 final class Input {
   private final String file;
   private final ModuleChoice.Choice choice;
-  private final Optional<LocalizedText> remark;
+  private final ImmutableList<LocalizedText> remarks;
 
-  private Input(String file, ModuleChoice.Choice choice, Optional<LocalizedText> remark) {
+  private Input(String file, ModuleChoice.Choice choice, Iterable<LocalizedText> remarks) {
     this.file = file;
     this.choice = choice;
-    this.remark = remark;
+    this.remarks = ImmutableList.copyOf(remarks);
   }
 
   static Input of(InputFile file, ModuleChoice modules) throws UsageException {
     try {
-      FileText text = file.read();
-      return file.isJson() ? ofJson(file, text, modules) : ofText(file, text, modules);
+      return file.isJson() ? ofJson(file, modules) : ofReport(file, modules);
     } catch (InputLimitException e) {
       throw UsageException.of(file.name(), e.words());
     } catch (NoClassDefFoundError e) {
@@ -36,30 +37,68 @@ final class Input {
     }
   }
 
-  private static Input ofText(InputFile file, FileText text, ModuleChoice modules)
-      throws UsageException {
-    Optional<Source> table = CommaSeparated.read(file.name(), text.text());
-    ModuleChoice.Choice choice =
-        table.isPresent()
-            ? modules.forText(file.name(), reader -> reader.read(table.get()))
-            : modules.forText(file.name(), reader -> reader.read(text.text()));
-    return new Input(file.name(), choice, text.remark());
+  private static Input ofReport(InputFile file, ModuleChoice modules) throws UsageException {
+    FileContent content = FileContent.of(file);
+    ModuleChoice.Choice choice = modules.forText(file.name(), content::read);
+    return new Input(file.name(), choice, content.remarks());
   }
 
-  private static Input ofJson(InputFile file, FileText json, ModuleChoice modules)
-      throws UsageException {
+  /** Reads several files of one unit as one submission. */
+  static Input of(ImmutableList<InputFile> files, ModuleChoice modules) throws UsageException {
+    if (files.size() == 1) {
+      return of(files.get(0), modules);
+    }
+    Map<String, Source> sources = new LinkedHashMap<>();
+    ImmutableList.Builder<LocalizedText> remarks = ImmutableList.builder();
+    for (InputFile file : files) {
+      if (file.isJson()) {
+        throw UsageException.of(
+            file.name(),
+            LocalizedText.of(
+                "JSON为整份材料，不能与其他文件合并",
+                "a submission in JSON is whole: no other file goes with it"));
+      }
+      FileContent content = FileContent.of(file);
+      if (sources.put(file.name(), content.source()) != null) {
+        throw UsageException.of(
+            file.name(), LocalizedText.of("同一文件指定了两次", "the same file is named twice"));
+      }
+      for (LocalizedText remark : content.remarks()) {
+        remarks.add(UsageException.of(file.name(), remark).line());
+      }
+    }
+    String all = String.join(", ", sources.keySet());
+    try {
+      Source joined = Source.join(sources);
+      ModuleChoice.Choice choice = modules.forText(all, reader -> reader.read(joined));
+      return new Input(all, choice, remarks.build());
+    } catch (InputLimitException e) {
+      throw UsageException.of(all, e.words());
+    }
+  }
+
+  private static Input ofJson(InputFile file, ModuleChoice modules) throws UsageException {
+    FileText json = FileText.of(file.name(), file.bytes());
     Submission submission;
     try {
       submission = SubmissionJson.read(json.text());
     } catch (JsonException e) {
       throw UsageException.of(file.name(), e.words());
     }
-    return new Input(file.name(), modules.forSubmission(file.name(), submission), json.remark());
+    return new Input(
+        file.name(),
+        modules.forSubmission(file.name(), submission),
+        json.remark().map(ImmutableList::of).orElse(ImmutableList.of()));
   }
 
-  /** Returns which encoding was taken, if not the usual one. */
-  Optional<LocalizedText> remark() {
-    return remark;
+  /** Returns how it was read, as far as that is not as always, such as which encoding was taken. */
+  ImmutableList<LocalizedText> remarks() {
+    return remarks;
+  }
+
+  /** Returns what its files are called. */
+  String name() {
+    return file;
   }
 
   ReadResult read() {

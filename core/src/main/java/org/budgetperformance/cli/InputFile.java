@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.budgetperformance.module.SubmissionReader;
+import org.budgetperformance.office.OfficeFile;
 import org.budgetperformance.text.LocalizedText;
 
 /** A file that the command reads, and the name by which it speaks of it. */
@@ -47,23 +46,13 @@ final class InputFile {
     return FileNames.isJson(name);
   }
 
-  /** Returns the text of the file. */
-  FileText read() throws UsageException {
-    byte[] bytes;
+  /** Returns the bytes of the file, of one that is larger than any that is read more than that. */
+  byte[] bytes() throws UsageException {
     try (InputStream stream = Files.newInputStream(path)) {
-      bytes = ByteStreams.toByteArray(ByteStreams.limit(stream, SubmissionReader.MAX_BYTES + 1L));
+      return ByteStreams.toByteArray(ByteStreams.limit(stream, OfficeFile.MOST_BYTES + 1L));
     } catch (IOException e) {
       throw cannotRead(e);
     }
-    if (bytes.length > SubmissionReader.MAX_BYTES) {
-      Optional<LocalizedText> kind = FileKind.of(bytes).map(FileKind::reason);
-      throw UsageException.of(
-          name,
-          kind.orElse(
-              LocalizedText.of(
-                  "文件超过4 MiB", "larger than " + SubmissionReader.MAX_BYTES + " bytes (4 MiB)")));
-    }
-    return FileText.of(name, bytes);
   }
 
   /** Returns what to say where the file or folder cannot be read. */

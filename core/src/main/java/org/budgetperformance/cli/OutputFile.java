@@ -1,5 +1,6 @@
 package org.budgetperformance.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -48,15 +49,18 @@ final class OutputFile {
    * Writes a text into the file of a name that was typed.
    *
    * @param name the name of the file, which may be there
-   * @param input the file that was read, which is not to be replaced
+   * @param inputs the files that were read, which are not to be replaced
    * @param text the text
    */
-  static void write(String name, InputFile input, String text) throws UsageException {
+  static void write(String name, ImmutableList<InputFile> inputs, String text)
+      throws UsageException {
     try {
       Path file = FileNames.path(name);
-      if (Files.exists(file) && Files.isSameFile(file, input.path())) {
-        throw UsageException.of(
-            "--output", LocalizedText.of(name + "正是所读取的文件", name + " is the file that is read"));
+      for (InputFile input : inputs) {
+        if (Files.exists(file) && Files.isSameFile(file, input.path())) {
+          throw UsageException.of(
+              "--output", LocalizedText.of(name + "正是所读取的文件", name + " is the file that is read"));
+        }
       }
       write(file, name, text);
     } catch (IOException | InvalidPathException e) {

@@ -52,7 +52,7 @@ class HelpTest {
         assertTrue(Help.text(locale).contains(" " + option.meaning(locale) + "\n"));
       }
     }
-    assertTrue(Help.text(Locale.CHINESE).startsWith("用法：check FILE|DIR "));
+    assertTrue(Help.text(Locale.CHINESE).startsWith("用法：check FILE...|DIR "));
     assertFalse(Help.text(Locale.ENGLISH).matches("(?s).*[\u4e00-\u9fff].*"));
   }
 

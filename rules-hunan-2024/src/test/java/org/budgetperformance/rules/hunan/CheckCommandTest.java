@@ -117,7 +117,7 @@ class CheckCommandTest {
     CheckProcess version = CheckProcess.run(folder, "--version");
 
     assertEquals(0, help.status);
-    assertTrue(help.out.startsWith("usage: check FILE|DIR [--division CODE]"), help.out);
+    assertTrue(help.out.startsWith("usage: check FILE...|DIR [--division CODE]"), help.out);
     assertTrue(help.out.contains("\nexit status 2  unusable arguments"), help.out);
     assertEquals(CheckProcess.run(folder, "--help").out, CheckProcess.run(folder, "-h").out);
     // A jar knows its version, classes on a path do not.
@@ -240,7 +240,7 @@ class CheckCommandTest {
 
     assertUnusable(
         CheckProcess.run(folder, "reports", "--locale", "en"),
-        "reports: no report (.txt or .json) below it");
+        "reports: no report (.docx, .xlsx, .txt or .json) below it");
   }
 
   @Test
@@ -252,7 +252,7 @@ class CheckCommandTest {
   void unusableArgumentsAreNamed() throws Exception {
     assertUnusable(CheckProcess.run(folder), "用法：check FILE");
     assertUnusable(
-        CheckProcess.run(folder, "--locale", "en"), "usage: check FILE|DIR [--division CODE]");
+        CheckProcess.run(folder, "--locale", "en"), "usage: check FILE...|DIR [--division CODE]");
     assertUnusable(CheckProcess.run(folder, "report.txt", "--colour"), "没有选项--colour；用法：");
     assertUnusable(
         CheckProcess.run(folder, "report.txt", "--colour", "--locale", "en"),

@@ -33,7 +33,7 @@ class CheckFolderTest {
     write("in/a/report.txt", SampleReport.text());
     write("in/a/report.json", SubmissionJson.write(MendedReport.submission()));
     write("in/REPORT.TXT", SampleReport.text());
-    write("in/budget.xlsx", "no report");
+    write("in/budget.pptx", "no report");
 
     CheckProcess check = CheckProcess.run(folder, "in", "--output", "out/new", "--format", "json");
 
@@ -58,7 +58,7 @@ class CheckFolderTest {
             "REPORT.TXT 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 14 17 9 1 0 5 ",
             "a/report.json 洪江区信访局 已核查 95.59 优 76 96.39 中 优 可支持 0 0 0 0 0 0 ",
             "a/report.txt 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 14 17 9 1 0 5 ",
-            "budget.xlsx  未读取              ",
+            "budget.pptx  未读取              ",
             "合计          28 34 18 2 0 10 报告 3 份：已核查 3，未能核查 0；未读取的其他文件 1"),
         summary.rows().stream().map(row -> String.join(" ", row)).collect(toImmutableList()));
     assertTrue(check.out.contains("  STD-D06 项目支出各处一致：4 项，涉及 2 份报告\n"), check.out);

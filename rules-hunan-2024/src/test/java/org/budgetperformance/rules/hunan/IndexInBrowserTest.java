@@ -39,7 +39,7 @@ class IndexInBrowserTest {
     write("town/mended.txt", MendedReport.text());
     write("javascript:alert(1)?#%41 <script>.txt", SampleReport.text());
     write("noise.txt", "no report");
-    write("budget.xlsx", "not read");
+    write("budget.pptx", "not read");
     CheckProcess check = CheckProcess.run(folder, "in", "--output", "out", "--format", "html");
     assertEquals(1, check.status, check.err);
     index = folder.resolve("out/index.html");

@@ -236,7 +236,7 @@ class PlantedDetailsTest {
   void inWhatTheCommandSaysAndWrites(@TempDir Path folder) throws Exception {
     write(folder, "王小某13800001234.txt", MendedReport.text());
     write(folder, "王小某13800005234.txt", MendedReport.text());
-    write(folder, "王小某13800001234.xlsx", "");
+    write(folder, "王小某13800001234.pptx", "");
     CheckProcess check = CheckProcess.run(folder, "in", "--output", "out", "--format", "html");
     List<String> names = new ArrayList<>();
     StringBuilder all = new StringBuilder(check.out).append(check.err);

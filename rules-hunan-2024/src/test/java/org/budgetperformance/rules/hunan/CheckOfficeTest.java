@@ -1,0 +1,129 @@
+package org.budgetperformance.rules.hunan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.budgetperformance.fixtures.SampleReport;
+import org.budgetperformance.fixtures.office.ExcelFile;
+import org.budgetperformance.fixtures.office.WordFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command says of Word documents and workbooks: what it says of their text, each thing at its place. */
+class CheckOfficeTest {
+  private static final String PLACE = "（(第|表|Sheet1!|[a-z]+\\.(docx|xlsx) )[^（）]*）(?=\n)";
+  private static final String PROBLEM = "(?m)^  - (第|表|Sheet1!|[a-z]+\\.docx )[^：]*：";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeTheSample() throws Exception {
+    String text = SampleReport.text();
+    int forms = text.indexOf("附件 2\n");
+    write("report.txt", text.getBytes(StandardCharsets.UTF_8));
+    write("report.xlsx", ExcelFile.ofText(text).bytes());
+    write("report.docx", WordFile.ofText(text).bytes());
+    write("narrative.docx", WordFile.ofText(text.substring(0, forms)).bytes());
+    write("forms.xlsx", ExcelFile.ofText(text.substring(forms)).bytes());
+  }
+
+  private void write(String name, byte[] bytes) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  private static String withoutPlaces(String report) {
+    return report.replaceAll(PLACE, "").replaceAll(PROBLEM, "  - ");
+  }
+
+  @Test
+  void itSaysWhatItSaysOfTheTextButForThePlaces() throws Exception {
+    CheckProcess text = CheckProcess.run(folder, "report.txt");
+    CheckProcess word = CheckProcess.run(folder, "report.docx");
+    CheckProcess both = CheckProcess.run(folder, "narrative.docx", "forms.xlsx");
+
+    assertEquals("", word.err + both.err);
+    assertEquals(1, word.status);
+    assertEquals(1, both.status);
+    assertEquals(withoutPlaces(text.out), withoutPlaces(word.out));
+    assertEquals(withoutPlaces(text.out), withoutPlaces(both.out));
+    // The form's total stands in the second row of the table behind a page's end, in line 204; 附件 2
+    // is line 140.
+    String total = "整体支出绩效自评表 › 总分 › 得分：100";
+    assertTrue(word.out.contains(total + "（表4第2行第8格）\n"), word.out);
+    assertTrue(both.out.contains(total + "（forms.xlsx Sheet1!H65）\n"), both.out);
+    assertTrue(both.out.contains("（narrative.docx 第"), both.out);
+  }
+
+  @Test
+  void everyFormatSaysWhereAFigureStands() throws Exception {
+    CheckProcess json =
+        CheckProcess.run(
+            folder, "report.docx", "--division", "431200", "--year", "2024", "--format", "json");
+    CheckProcess page = CheckProcess.run(folder, "report.docx", "--format", "html");
+    CheckProcess markdown = CheckProcess.run(folder, "report.xlsx", "--format", "markdown");
+
+    String place = "\"source\": {\"zh\": \"表4第2行第8格\", \"en\": \"table 4, row 2, cell 8\"}";
+    assertTrue(json.out.contains(place), json.out);
+    assertEquals("[]", JsonSchemas.errorsOfEvaluation(json.out));
+    assertTrue(page.out.contains("（表4第2行第8格）"), page.out);
+    assertTrue(markdown.out.contains("（Sheet1\\!H204）"), markdown.out);
+  }
+
+  /** Names tell nothing: a workbook called .txt is one, and a text called .docx is a text. */
+  @Test
+  void filesAreKnownByWhatIsInThem() throws Exception {
+    write("workbook.txt", Files.readAllBytes(folder.resolve("forms.xlsx")));
+    write("text.docx", Files.readAllBytes(folder.resolve("report.txt")));
+
+    assertEquals(
+        CheckProcess.run(folder, "forms.xlsx").out, CheckProcess.run(folder, "workbook.txt").out);
+    assertEquals(
+        CheckProcess.run(folder, "report.txt").out, CheckProcess.run(folder, "text.docx").out);
+  }
+
+  @Test
+  void whatIsNotReadIsSaidAndWhatCannotBeIsNamed() throws Exception {
+    byte[] hidden =
+        WordFile.ofText(SampleReport.text())
+            .xml("<w:p><w:del><w:r><w:t>1</w:t></w:r></w:del></w:p>")
+            .bytes();
+    write("hidden.docx", hidden);
+    write("broken.docx", Arrays.copyOf(hidden, hidden.length / 2));
+
+    CheckProcess said = CheckProcess.run(folder, "hidden.docx", "--locale", "en");
+    CheckProcess broken = CheckProcess.run(folder, "broken.docx", "--locale", "en");
+    CheckProcess json = CheckProcess.run(folder, "a.json", "report.docx", "--locale", "en");
+
+    assertEquals(
+        "check: hidden.docx: what tracked changes delete, or what is hidden, was left out\n",
+        said.err);
+    assertEquals(
+        "check: broken.docx: the file is damaged: open it, save it anew and check that\n",
+        broken.err);
+    assertEquals(2, broken.status);
+    assertEquals(
+        "check: a.json: a submission in JSON is whole: no other file goes with it\n", json.err);
+  }
+
+  @Test
+  void aFolderHasThemToo() throws Exception {
+    write("in/a.docx", Files.readAllBytes(folder.resolve("report.docx")));
+    write("in/b.xlsx", Files.readAllBytes(folder.resolve("forms.xlsx")));
+    write("in/~$a.docx", new byte[] {1, 2, 3});
+
+    CheckProcess check = CheckProcess.run(folder, "in");
+
+    assertEquals(1, check.status, check.err);
+    assertTrue(check.out.contains("a.docx"), check.out);
+    assertTrue(check.out.contains("b.xlsx"), check.out);
+    assertFalse(check.out.contains("损坏"), check.out);
+  }
+}
