@@ -10,17 +10,13 @@ import javax.annotation.Nullable;
  * An amount of money (金额): a whole number of fen, and how exactly it was written.
  *
  * <p>An amount that was written to the last place <i>p</i> stands for every true amount that rounds
- * to it, which is itself ± half of <i>p</i>. That half is its {@linkplain #slack() slack}: at most
- * 0.005万元, and 0 when the amount was written to the fen. So 7.2万元 and 7.20万元 are the same amount,
- * while 72000元 is a more exact one and not equal to it.
+ * to it, which is itself ± half of <i>p</i>. That half is its {@linkplain #slack() slack}, 0 when the
+ * amount was written to the fen. So 7.20万元 is a more exact amount than 7.2万元 and not equal to it.
  *
  * <p>Any whole number of fen within a {@code long} is an amount, negative ones included. Immutable
  * and thread-safe.
  */
 public final class Amount implements Comparable<Amount>, Serializable {
-  /** The greatest slack of an amount in fen: half of the second decimal of 万元. */
-  public static final long MAX_SLACK = 5_000L;
-
   /** Nothing, exactly. */
   public static final Amount ZERO = new Amount(0L, 0L);
 
@@ -74,19 +70,18 @@ public final class Amount implements Comparable<Amount>, Serializable {
    */
   public static Amount of(BigDecimal value, MoneyUnit unit) {
     return new Amount(
-        Decimals.units(value, unit.fen(), "fen"),
-        Math.min(MAX_SLACK, Decimals.halfLastPlace(value, unit.fen())));
+        Decimals.units(value, unit.fen(), "fen"), Decimals.halfLastPlace(value, unit.fen()));
   }
 
   /**
    * Returns an amount with a given slack.
    *
    * @param fen any number of fen
-   * @param slack half the last written place in fen, from 0 to {@link #MAX_SLACK}, both inclusive
-   * @throws IllegalArgumentException if the slack is out of range
+   * @param slack half the last written place in fen, not negative
+   * @throws IllegalArgumentException if the slack is negative
    */
   public static Amount ofFen(long fen, long slack) {
-    checkArgument(slack >= 0 && slack <= MAX_SLACK, "slack of %s fen", slack);
+    checkArgument(slack >= 0, "slack of %s fen", slack);
     return new Amount(fen, slack);
   }
 
@@ -95,7 +90,7 @@ public final class Amount implements Comparable<Amount>, Serializable {
     return fen;
   }
 
-  /** Returns half of the last written place in fen, from 0 to {@link #MAX_SLACK}. */
+  /** Returns half of the last written place in fen, not negative. */
   public long slack() {
     return slack;
   }

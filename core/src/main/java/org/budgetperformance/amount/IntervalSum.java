@@ -29,8 +29,8 @@ public final class IntervalSum {
   private long units;
   private long slack;
 
-  /** The slack if each figure stands for half of its own last written place (允差两步法之二). */
-  private long ownSlack;
+  /** How many halves of a unit the slack is more than that. */
+  private long halves;
 
   private boolean lowerOpen;
   private boolean upperOpen;
@@ -56,7 +56,7 @@ public final class IntervalSum {
   public void clear() {
     units = 0;
     slack = 0;
-    ownSlack = 0;
+    halves = 0;
     lowerOpen = false;
     upperOpen = false;
     rest = NOTHING;
@@ -71,23 +71,24 @@ public final class IntervalSum {
    * @throws ArithmeticException if the sum exceeds a {@code long}
    */
   public void add(int sign, long figure, long figureSlack) {
-    add(sign, figure, figureSlack, figureSlack);
+    add(sign, figure, figureSlack, false);
   }
 
   /**
-   * Adds a figure with the slack that its document gives it, and the one of its own last written place.
+   * Adds a figure, or takes it away, whose slack may end within a unit: a score of two decimals stands for
+   * half a hundredth to each side.
    *
    * @param sign 1 to add it, -1 to take it away
    * @param figure the figure in units
-   * @param figureSlack half of the place that its document rounds to, in units, not negative
-   * @param figureOwnSlack half of the place that it is written to itself, in units, not negative
+   * @param figureSlack half its last written place in units, not negative
+   * @param andHalf whether its slack is half a unit more
    * @throws ArithmeticException if a bound of the sum exceeds a {@code long}
    */
-  public void add(int sign, long figure, long figureSlack, long figureOwnSlack) {
+  public void add(int sign, long figure, long figureSlack, boolean andHalf) {
     units = Math.addExact(units, Math.multiplyExact(figure, (long) sign));
-    ownSlack = Math.addExact(ownSlack, figureOwnSlack);
-    if (figureSlack > 0) {
+    if (figureSlack > 0 || andHalf) {
       slack = Math.addExact(slack, figureSlack);
+      halves += andHalf ? 1 : 0;
       lowerOpen |= figure == 0 || (figure < 0) == (sign > 0);
       upperOpen |= figure == 0 || (figure > 0) == (sign > 0);
     }
@@ -169,7 +170,7 @@ public final class IntervalSum {
     checkArgument(sign > 0 || other.rest.range == 0, "taken away, and has no least value");
     units = Math.addExact(units, Math.multiplyExact(other.units, (long) sign));
     slack = Math.addExact(slack, other.slack);
-    ownSlack = Math.addExact(ownSlack, other.ownSlack);
+    halves += other.halves;
     lowerOpen |= sign > 0 ? other.lowerOpen : other.upperOpen;
     upperOpen |= sign > 0 ? other.upperOpen : other.lowerOpen;
     if (other.rest != NOTHING) {
@@ -208,16 +209,6 @@ public final class IntervalSum {
     return units;
   }
 
-  /** Returns the slack of what is stated, in units: half of the place of each figure's document. */
-  public long slack() {
-    return slack;
-  }
-
-  /** Returns the slack of what is stated if each figure stands for half of its own last place, in units. */
-  public long ownSlack() {
-    return ownSlack;
-  }
-
   /** Returns whether it is a number with its rounding, of which nothing is missing. */
   public boolean isSimple() {
     return rest == NOTHING || rest.isNothing();
@@ -235,11 +226,12 @@ public final class IntervalSum {
 
   /** Returns everything that the sum can be, in units. */
   public Extent extent() {
+    Fraction allSlack = Fraction.of(slack).plus(Fraction.of(halves, 2));
     return new Extent(
         Fraction.of(units),
         rest.range == NO_LIMIT ? null : Fraction.of(units).plus(Fraction.of(rest.range)),
-        Fraction.of(slack),
-        Fraction.of(slack).plus(Fraction.of(rest.rangeSlack)),
+        allSlack,
+        allSlack.plus(Fraction.of(rest.rangeSlack)),
         lowerOpen,
         upperOpen,
         rest.unboundedBelow ? null : Fraction.of(rest.missingMin).negated(),
@@ -253,8 +245,7 @@ public final class IntervalSum {
    * @throws ArithmeticException if an end exceeds a {@code long}
    */
   public boolean meets(IntervalSum other) {
-    return reaches(lowest(), lowerOpen, other.highest(), other.upperOpen)
-        && reaches(other.lowest(), other.lowerOpen, highest(), upperOpen);
+    return isAtMost(other) && other.isAtMost(this);
   }
 
   /**
@@ -274,7 +265,12 @@ public final class IntervalSum {
    * @throws ArithmeticException if an end exceeds a {@code long}
    */
   public boolean isAtMost(IntervalSum other) {
-    return reaches(lowest(), lowerOpen, other.highest(), other.upperOpen);
+    return reaches(
+        withoutHalves(),
+        lowerOpen,
+        other.highestWithoutHalves(),
+        other.upperOpen,
+        halves + other.halves);
   }
 
   /**
@@ -287,10 +283,11 @@ public final class IntervalSum {
     return rest.unboundedBelow
         || other.rest.unboundedAbove
         || reaches(
-            Math.addExact(lowest(), rest.missingMin),
+            Math.addExact(withoutHalves(), rest.missingMin),
             lowerOpen,
-            LongMath.saturatedAdd(other.highest(), other.rest.missingMax),
-            other.upperOpen);
+            LongMath.saturatedAdd(other.highestWithoutHalves(), other.rest.missingMax),
+            other.upperOpen,
+            halves + other.halves);
   }
 
   /**
@@ -312,21 +309,29 @@ public final class IntervalSum {
   }
 
   /**
-   * Returns the least that it can be by its rounding, missing figures as zero.
+   * Returns the least whole number of units that it can be by its rounding, missing figures as zero.
    *
    * @throws ArithmeticException if it exceeds a {@code long}
    */
   public long lowest() {
-    return Math.subtractExact(units, slack);
+    return Math.subtractExact(withoutHalves(), halves / 2);
   }
 
   /**
-   * Returns the most that it can be by its rounding, missing figures as zero; {@link Long#MAX_VALUE} if
-   * there is no limit.
+   * Returns the most whole units that it can be by its rounding, missing figures as zero; {@link
+   * Long#MAX_VALUE} if there is no limit.
    *
    * @throws ArithmeticException if it exceeds a {@code long}
    */
   public long highest() {
+    return LongMath.saturatedAdd(highestWithoutHalves(), halves / 2);
+  }
+
+  private long withoutHalves() {
+    return Math.subtractExact(units, slack);
+  }
+
+  private long highestWithoutHalves() {
     if (rest == NOTHING) {
       return Math.addExact(units, slack);
     }
@@ -336,8 +341,13 @@ public final class IntervalSum {
             Math.addExact(Math.addExact(units, slack), rest.rangeSlack), rest.range);
   }
 
-  private static boolean reaches(long lower, boolean lowerOpen, long upper, boolean upperOpen) {
-    return (lowerOpen || upperOpen) ? lower < upper : lower <= upper;
+  /** Both ends are whole units but for the halves: what is less than half a unit above is less than the next. */
+  private static boolean reaches(
+      long lower, boolean lowerOpen, long upper, boolean upperOpen, long halves) {
+    if (lowerOpen || upperOpen) {
+      return lower < LongMath.saturatedAdd(upper, (halves + 1) / 2);
+    }
+    return lower <= LongMath.saturatedAdd(upper, halves / 2);
   }
 
   /** What may be more than is stated, and what is missing. */

@@ -9,8 +9,10 @@ import static org.budgetperformance.formula.Formulas.either;
 import static org.budgetperformance.formula.Formulas.equal;
 import static org.budgetperformance.formula.Formulas.found;
 import static org.budgetperformance.formula.Formulas.howMany;
+import static org.budgetperformance.formula.Formulas.leastFound;
 import static org.budgetperformance.formula.Formulas.onlyIf;
 import static org.budgetperformance.formula.Formulas.readable;
+import static org.budgetperformance.formula.Formulas.spread;
 import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.formula.Formulas.sumFound;
 
@@ -58,7 +60,15 @@ final class IndicatorAgreement {
                 ComparedCells.PAIRS,
                 equal(ComparedCells.Pair.first(type), ComparedCells.Pair.second(type)))
             : new SameMeaning(compares);
-    return FormulaCheck.eachOf(submission -> indicators(submission, column, except))
+    FormulaCheck.Builder check =
+        FormulaCheck.eachOf(submission -> indicators(submission, column, except));
+    if (type.equals(FigureType.POINTS)) {
+      check.offBy(
+          leastFound(
+              ComparedCells.PAIRS,
+              spread(ComparedCells.Pair.first(type), ComparedCells.Pair.second(type))));
+    }
+    return check
         .first(either(any(two, readable(cells)), two, readable(cells)))
         .names(Mention.of(IndicatorAgreement::name, "stated"))
         .asks(either(readable(cells), same, all(same, readable(cells))), MESSAGE, compares);

@@ -123,6 +123,20 @@ final class ProjectForms extends Judged {
     return !form.unread().isEmpty() && !form.at(Lines.PROJECT_NAME, Columns.TEXT).isStated();
   }
 
+  /** Returns whether a document lists a project with an amount of the year but 0. */
+  static boolean isListed(ProjectMatches.Match project, DocumentType list, Column<?> previous) {
+    for (SheetRow row : project.rows()) {
+      if (row.sheet().id().type().equals(list)) {
+        for (Column<?> column : list.columns()) {
+          if (isOfYear(column, previous) && row.at(column).units() != 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isListing(SheetRow row) {
     return row.sheet().id().type().equals(list);
   }
@@ -139,6 +153,10 @@ final class ProjectForms extends Judged {
   }
 
   private boolean isOfYear(Column<?> column) {
+    return isOfYear(column, previous);
+  }
+
+  private static boolean isOfYear(Column<?> column, Column<?> previous) {
     return column.type().equals(FigureType.AMOUNT) && !column.equals(previous);
   }
 

@@ -13,6 +13,7 @@ import org.budgetperformance.indicator.Comparison;
 import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -102,7 +103,7 @@ final class SameMeaning extends Judged {
 
   private static IntervalSum interval(Amount amount) {
     IntervalSum interval = new IntervalSum();
-    interval.add(1, amount.fen(), amount.slack());
+    interval.add(1, amount.fen(), FigureType.slack(amount));
     return interval;
   }
 }

@@ -92,10 +92,10 @@ final class ScoreInRange {
     LocalizedText compares = compares(line, Wording.figure(document, line, Columns.SCORE));
     return check
         .names(Mention.of(range::name, "supported"))
-        .gap(spread(score, range))
-        .grade(atMost(score, range), Severity.NOTICE, BELOW)
+        .gap(spread(asWritten(score), range))
+        .grade(atMost(asWritten(score), range), Severity.NOTICE, BELOW)
         .grade(new AsIfRounded(range, cells), Severity.NOTICE, ROUNDED)
-        .asks(equal(score, range), MESSAGE, compares);
+        .asks(equal(asWritten(score), range), MESSAGE, compares);
   }
 
   private static ImmutableList<Column<?>> shown(Line line, Column<?> budget) {

@@ -27,7 +27,8 @@ final class FindingChanges {
   }
 
   static ImmutableList<FindingChange> between(Evaluation before, Evaluation after) {
-    FindingChanges changes = new FindingChanges(before.findings(), after.findings());
+    FindingChanges changes =
+        new FindingChanges(before.findingsOneByOne(), after.findingsOneByOne());
     // A rule may find two things at the same places, so those that did not change go first.
     changes.pair(FindingChanges::saysTheSame);
     changes.pair((first, second) -> true);

@@ -186,10 +186,20 @@ public final class Evaluation implements Serializable {
   }
 
   /**
-   * Returns what failed and is not waived, and rules that threw, by severity and then by place.
+   * Returns what failed and is not waived, and rules that threw, by severity and then by place: of what has
+   * one cause the finding nearest to it, with {@linkplain Finding#consequences() the others}.
    */
   public ImmutableList<Finding> findings() {
     return findings(EnumSet.of(Outcome.FAILED, Outcome.ERRORED));
+  }
+
+  /** Returns the same findings, each for itself, those that follow from others behind these. */
+  public ImmutableList<Finding> findingsOneByOne() {
+    ImmutableList.Builder<Finding> all = ImmutableList.builder();
+    for (Finding finding : findings()) {
+      all.add(finding.withConsequences()).addAll(finding.consequences());
+    }
+    return all.build();
   }
 
   /** Returns what failed and is waived, with the waivers, by severity and then by place. */
@@ -221,19 +231,13 @@ public final class Evaluation implements Serializable {
    * failure.
    */
   public boolean hasErrors() {
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (outcomes.outcome(i) == Outcome.FAILED
-          && rule(i).info().severity() == Severity.ERROR
-          && finding(i).severity() == Severity.ERROR) {
-        return true;
-      }
-    }
-    return false;
+    return findings().stream()
+        .anyMatch(f -> f.outcome() == Outcome.FAILED && f.severity() == Severity.ERROR);
   }
 
   /** Returns the scores of all forms that score, empty if the jurisdiction publishes no scoring. */
   public Optional<Scores> score() {
-    return Optional.ofNullable(scheme).map(present -> Scores.of(submission, present));
+    return Optional.ofNullable(scheme).map(present -> Scores.of(submission.rounded(), present));
   }
 
   /**
@@ -260,7 +264,9 @@ public final class Evaluation implements Serializable {
   public Application application(Finding finding) {
     int number = finding.application();
     checkArgument(
-        number >= 0 && number < outcomes.size() && finding(number).equals(finding),
+        number >= 0
+            && number < outcomes.size()
+            && finding(number).withConsequences().equals(finding.withConsequences()),
         "no finding of this evaluation: %s",
         finding.rule().id());
     return new Application(this, number);
@@ -387,7 +393,7 @@ public final class Evaluation implements Serializable {
    * @throws IllegalArgumentException if it is not the score of a form of this submission
    */
   public ScoreExplanation explain(FormScore score) {
-    return ScoreExplanation.of(score, submission, checkNotNull(scheme, "no scoring"));
+    return ScoreExplanation.of(score, submission.rounded(), checkNotNull(scheme, "no scoring"));
   }
 
   Explanation explanation(int application) {

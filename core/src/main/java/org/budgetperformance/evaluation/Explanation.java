@@ -87,11 +87,12 @@ public abstract class Explanation implements Serializable {
    * @return what does not come out as it says; empty if everything does
    */
   public Optional<String> verify(Submission submission) {
+    Submission rounded = submission.rounded();
     return Stream.<Supplier<Optional<String>>>of(
-            () -> StepVerifier.verify(verdict(), submission),
+            () -> StepVerifier.verify(verdict(), rounded),
             () -> answers(verdict()),
             () -> declared(submission),
-            () -> gap().flatMap(step -> StepVerifier.verify(step, submission)),
+            () -> gap().flatMap(step -> StepVerifier.verify(step, rounded)),
             this::measured)
         .map(Supplier::get)
         .filter(Optional::isPresent)

@@ -39,6 +39,7 @@ final class Findings {
                 first));
       }
     }
-    return SortedFinding.sort(found);
+    return SortedFinding.sort(
+        wantedOutcomes.contains(Outcome.FAILED) ? Consequences.relate(found) : found);
   }
 }

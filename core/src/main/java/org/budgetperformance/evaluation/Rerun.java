@@ -13,6 +13,7 @@ import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -116,6 +117,7 @@ final class Rerun implements Examination.Listener {
   static List<Finding> findings(
       Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes, int first) {
     List<Finding> found = new ArrayList<>();
+    BitSet byPlaces = byPlaces(rule, submission, wanted, outcomes);
     new Rerun(
             rule,
             submission,
@@ -123,18 +125,36 @@ final class Rerun implements Examination.Listener {
             false,
             (run, application) ->
                 found.add(
-                    Finding.builder()
-                        .rule(rule.info())
-                        .outcome(outcomes.apply(application))
-                        .application(first + application)
-                        .template(rule.message(run.check(), run.examination))
-                        .severity(run.examination.severity(rule.info().severity()))
-                        .operands(run.examination.operands())
-                        .margin(run.examination.margin())
-                        .openReason(run.examination.openReason())
-                        .build()))
+                    run.finding(outcomes.apply(application), first, byPlaces.get(application))))
         .run();
     return found;
+  }
+
+  private Finding finding(Outcome outcome, int first, boolean holdsByPlaces) {
+    boolean ofPlaces = holdsByPlaces && OwnPlaces.matter(examination.operands());
+    LocalizedText message = rule.message(check(), examination);
+    Margin margin = examination.margin();
+    return Finding.builder()
+        .rule(rule.info())
+        .outcome(outcome)
+        .application(first + examination.application())
+        .template(ofPlaces ? OwnPlaces.words(message) : message)
+        .severity(ofPlaces ? Severity.NOTICE : examination.severity(rule.info().severity()))
+        .operands(examination.operands())
+        .margin(ofPlaces ? margin.ofPlaces() : margin)
+        .openReason(examination.openReason())
+        .build();
+  }
+
+  /** Returns which applications fail, but would not if each figure were rounded at its own last place. */
+  private static BitSet byPlaces(
+      Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes) {
+    BitSet failed = new BitSet();
+    for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
+      Outcome outcome = outcomes.apply(i);
+      failed.set(i, outcome == Outcome.FAILED || outcome == Outcome.WAIVED);
+    }
+    return failed.isEmpty() ? failed : OwnPlaces.hold(rule, submission, failed);
   }
 
   /**
@@ -152,6 +172,7 @@ final class Rerun implements Examination.Listener {
   static List<Explanation> explanations(
       Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes) {
     List<Explanation> kept = new ArrayList<>();
+    BitSet byPlaces = byPlaces(rule, submission, wanted, outcomes);
     Rerun run =
         new Rerun(
                 rule,
@@ -159,7 +180,9 @@ final class Rerun implements Examination.Listener {
                 wanted,
                 true,
                 (again, application) ->
-                    kept.add(again.explanation(application, outcomes.apply(application))))
+                    kept.add(
+                        again.explanation(
+                            application, outcomes.apply(application), byPlaces.get(application))))
             .run();
     int done = kept.size();
     for (int i = wanted.nextSetBit(0), n = 0; i >= 0; i = wanted.nextSetBit(i + 1), n++) {
@@ -170,12 +193,13 @@ final class Rerun implements Examination.Listener {
     return kept;
   }
 
-  private Explanation explanation(int application, Outcome outcome) {
+  private Explanation explanation(int application, Outcome outcome, boolean holdsByPlaces) {
+    boolean ofPlaces = holdsByPlaces && OwnPlaces.matter(examination.operands());
     return ImmutableExplanation.builder()
         .rule(rule.info())
         .outcome(outcome)
         .verdict(examination.verdict(check().compares()))
-        .margin(examination.margin())
+        .margin(ofPlaces ? examination.margin().ofPlaces() : examination.margin())
         .gap(examination.gap())
         .declaration(check().declaration())
         .number(application - firstOfCheck)

@@ -24,8 +24,8 @@ final class Figures {
   static Optional<StepValue> number(Figure<?> figure, FigureType<?> column) {
     if (figure.isNumeric()) {
       boolean money = column.equals(FigureType.TARGET) || column.equals(FigureType.ACTUAL);
-      return Optional.of(
-          rounded(figure.units(), figure.slack(), money ? FigureType.AMOUNT : column));
+      FigureType<?> type = money ? FigureType.AMOUNT : column;
+      return Optional.of(StepValue.of(figure.extent(type.unitsPerOne()), type));
     }
     return figure.value().flatMap(Figures::quantity).flatMap(Figures::number);
   }
@@ -47,17 +47,14 @@ final class Figures {
   }
 
   static StepValue number(Amount amount) {
-    return rounded(amount.fen(), amount.slack(), FigureType.AMOUNT);
+    long perOne = FigureType.AMOUNT.unitsPerOne();
+    Fraction fen = Fraction.of(amount.fen(), perOne);
+    return StepValue.of(
+        Extent.rounded(fen, Fraction.of(FigureType.slack(amount), perOne)), FigureType.AMOUNT);
   }
 
   static boolean saysMore(Object value) {
     return value instanceof Target || value instanceof Actual;
-  }
-
-  private static StepValue rounded(long units, long slack, FigureType<?> type) {
-    long perOne = type.unitsPerOne();
-    return StepValue.of(
-        Extent.rounded(Fraction.of(units, perOne), Fraction.of(slack, perOne)), type);
   }
 
   /** Returns the words of a cell, of what tells who a person is only its ends. */

@@ -93,7 +93,7 @@ public final class Cell extends Figures {
   void calculate(Walk walk, IntervalSum into) {
     Figure<?> figure = figure(walk);
     if (figure.isNumeric()) {
-      into.add(1, figure.units(), figure.slack());
+      figure.addTo(into, 1);
     } else {
       into.addUnknown();
     }

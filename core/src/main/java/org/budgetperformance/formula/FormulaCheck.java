@@ -194,7 +194,7 @@ public final class FormulaCheck implements Check, Declaration {
    * Decides the applications of one document.
    *
    * @param submission the submission
-   * @param sheet the document
+   * @param sheet the document, {@linkplain Submission#rounded() rounded}
    * @param examination where to tell the outcomes
    */
   public void examine(Submission submission, Sheet sheet, Examination examination) {

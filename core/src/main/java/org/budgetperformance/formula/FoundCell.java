@@ -30,7 +30,7 @@ final class FoundCell extends Figures {
   void calculate(Walk walk, IntervalSum into) {
     Figure<?> figure = finder.at(walk).figure();
     if (figure.isNumeric()) {
-      into.add(1, figure.units(), figure.slack());
+      figure.addTo(into, 1);
     } else {
       into.addUnknown();
     }

@@ -35,7 +35,7 @@ final class FoundCells extends Figures {
     for (int i = 0; i < cells.size(); i++) {
       Figure<?> figure = cells.get(i).figure();
       if (figure.isNumeric()) {
-        into.add(1, figure.units(), figure.slack());
+        figure.addTo(into, 1);
       } else if (figure.state() == FigureState.BLANK) {
         into.addMissing(1);
       } else if (isUnknown(figure)) {

@@ -59,6 +59,9 @@ public final class KeptStatements {
   private static DocumentType document(Statement statement) {
     DocumentType document = null;
     for (Term term : statement.terms()) {
+      if (term.openReason().isPresent()) {
+        return null; // it depends on other documents
+      }
       for (Source source : term.sources()) {
         if (document != null && !document.equals(source.document())) {
           return null;

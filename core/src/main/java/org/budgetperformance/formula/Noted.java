@@ -79,7 +79,7 @@ final class Noted extends Figures {
         found = true;
         Amount amount = notes.get(n).amount().orElse(Amount.ZERO);
         if (sum != null) {
-          sum.add(1, amount.fen(), amount.slack());
+          sum.add(1, amount.fen(), FigureType.slack(amount));
         }
         if (walk.tape() != null) {
           walk.tape().leaf(step(sheet, row, source, n));

@@ -118,7 +118,7 @@ final class Redo implements Where {
     List<Step> summands = new ArrayList<>();
     for (Term term : statement.terms()) {
       for (Step cell : cells(term, statement.unit())) {
-        if (!term.isNeeded() || cell.operation() != Operation.MISSING) {
+        if (!isLacking(term, cell)) {
           summands.add(term.sign() < 0 ? Steps.of(Operation.NEGATION, cell) : cell);
         }
       }
@@ -135,12 +135,18 @@ final class Redo implements Where {
     ImmutableList.Builder<Step> lacking = ImmutableList.builder();
     for (Term term : statement.terms()) {
       for (Step cell : cells(term, statement.unit())) {
-        boolean lacks = term.isNeeded() && cell.operation() == Operation.MISSING;
-        (lacks ? lacking : cells).add(cell);
+        (isLacking(term, cell) ? lacking : cells).add(cell);
       }
     }
     ImmutableList<Step> missed = lacking.build();
     return needed && !missed.isEmpty() ? missed : cells.build();
+  }
+
+  /** What a term may hold beside its cells is not what it lacks. */
+  private static boolean isLacking(Term term, Step cell) {
+    return term.isNeeded()
+        && cell.operation() == Operation.MISSING
+        && !term.openReason().filter(reason -> reason.label().equals(cell.label())).isPresent();
   }
 
   private ImmutableList<Step> cells(Term term, FigureType<?> unit) {
@@ -163,7 +169,7 @@ final class Redo implements Where {
         cells.addAll(perhaps(term, here, source, unit));
       }
       if (states) {
-        return ImmutableList.copyOf(cells);
+        return withMore(cells, term, unit);
       }
       first = first.isEmpty() ? cells : first;
     }
@@ -171,7 +177,15 @@ final class Redo implements Where {
     return missing
         ? ImmutableList.of(
             Step.leaf(Operation.MISSING, term.words(), StepValue.of(lacking(term, unit), unit)))
-        : ImmutableList.copyOf(first);
+        : withMore(first, term, unit);
+  }
+
+  private ImmutableList<Step> withMore(List<Step> cells, Term term, FigureType<?> unit) {
+    ImmutableList.Builder<Step> all = ImmutableList.<Step>builder().addAll(cells);
+    if (!cells.isEmpty() && term.isOpen(submission)) {
+      all.add(SumSteps.more(term, unit));
+    }
+    return all.build();
   }
 
   /** Returns the cells of the rows that may be of the source's kind, as their own kind is unread. */
@@ -230,10 +244,7 @@ final class Redo implements Where {
         figure.state() == FigureState.BLANK && IndicatorRows.isOfNothing(sheet, row);
     Extent number;
     if (figure.isNumeric()) {
-      number =
-          Extent.rounded(
-              Fraction.of(figure.units(), unit.unitsPerOne()),
-              Fraction.of(figure.slack(), unit.unitsPerOne()));
+      number = figure.extent(unit.unitsPerOne());
     } else if (figure.state() == FigureState.UNREADABLE
         && !StatementSum.mayTakeAway(figure, term)) {
       number = Extent.lacking(Fraction.ZERO, null);

@@ -108,6 +108,12 @@ final class StatementSum {
     }
     if (!any) {
       addMissing(term, listener);
+    } else if (term.openReason().isPresent() && term.isOpen(walk.submission())) {
+      states |= States.of(FigureState.ABSENT);
+      sum.addMissing(term.sign());
+      if (listener != null) {
+        listener.open(term);
+      }
     }
   }
 
@@ -199,7 +205,7 @@ final class StatementSum {
         any = true;
         states |= States.of(FigureState.UNREADABLE);
         int sign = figure.units() < 0 ? -term.sign() : term.sign();
-        sum.addMissing(sign, Math.addExact(Math.abs(figure.units()), figure.slack()));
+        sum.addMissing(sign, Math.abs(figure.units()));
         if (listener != null) {
           listener.perhaps(term, sheet, row, source);
         }
@@ -242,7 +248,7 @@ final class StatementSum {
       Source source,
       boolean ofNothing) {
     if (figure.isNumeric()) {
-      to.add(sign, figure.units(), figure.slack(), figure.slack());
+      figure.addTo(to, sign);
     } else if (figure.state() == FigureState.UNREADABLE && !mayTakeAway(figure, term)) {
       to.addMissing(sign);
     } else if (figure.isStated() || figure.state() == FigureState.UNREADABLE) {

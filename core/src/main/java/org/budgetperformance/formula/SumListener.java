@@ -21,6 +21,9 @@ interface SumListener {
   /** A cell that states a number may belong to the sum and may not, and was added as such. */
   void perhaps(Term term, Sheet sheet, int row, Source source);
 
+  /** More may belong to a term than its cells state. */
+  void open(Term term);
+
   /** A cell states the same figure once more. */
   void restated(Term term, Sheet sheet, int row, Source source);
 

@@ -70,6 +70,11 @@ final class SumMention implements Mention {
     }
 
     @Override
+    public void open(Term term) {
+      term.openReason().ifPresent(to::openFor);
+    }
+
+    @Override
     public void perhaps(Term term, Sheet sheet, int row, Source source) {
       to.miss(sheet.place(row, Columns.CATEGORY), sheet.at(row, Columns.CATEGORY));
       sum.clear();

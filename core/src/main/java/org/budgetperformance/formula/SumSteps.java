@@ -3,12 +3,15 @@ package org.budgetperformance.formula;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.budgetperformance.amount.Extent;
+import org.budgetperformance.amount.Fraction;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.explanation.FigureSteps;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.explanation.Step;
 import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.Steps;
+import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
@@ -64,6 +67,19 @@ final class SumSteps implements SumListener {
   }
 
   @Override
+  public void open(Term term) {
+    add(term, more(term, type));
+  }
+
+  /** Returns the step of what may belong to a term beside its cells. */
+  static Step more(Term term, FigureType<?> type) {
+    return Step.leaf(
+        Operation.MISSING,
+        term.openReason().orElse(OpenReason.ABSENT).label(),
+        StepValue.of(Extent.lacking(Fraction.ZERO, null), type));
+  }
+
+  @Override
   public void perhaps(Term term, Sheet sheet, int row, Source source) {
     add(term, perhaps(sheet, row, source));
   }
@@ -71,7 +87,7 @@ final class SumSteps implements SumListener {
   /** Returns the step of a cell that may or may not belong to a sum. */
   static Step perhaps(Sheet sheet, int row, Source source) {
     Step cell = FigureSteps.of(sheet.place(row, source.column()), sheet.at(row, source.column()));
-    return Steps.of(Operation.PERHAPS, cell);
+    return Steps.of(Operation.PERHAPS, Steps.of(Operation.AS_WRITTEN, cell));
   }
 
   private void add(Term term, Step cell) {

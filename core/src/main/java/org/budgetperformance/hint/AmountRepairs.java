@@ -36,7 +36,7 @@ final class AmountRepairs {
 
   void addAll(Consumer<Repair> repairs) {
     Margin margin = finding.margin();
-    if (margin.kind() != Margin.Kind.OFF) {
+    if (!margin.isOff()) {
       return;
     }
     ImmutableList<OperandSum> sums = OperandSum.of(finding);

@@ -86,7 +86,7 @@ final class CheckPart {
 
   private static ImmutableList<Sheet> sheets(Check check, Submission submission) {
     DocumentType type = check instanceof FormulaCheck ? ((FormulaCheck) check).document() : null;
-    return type == null ? ImmutableList.of() : submission.sheets(type);
+    return type == null ? ImmutableList.of() : submission.rounded().sheets(type);
   }
 
   /** A sheet whose rows have one application each has as many parts. */

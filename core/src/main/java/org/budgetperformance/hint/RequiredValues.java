@@ -63,7 +63,7 @@ final class RequiredValues {
 
   private static Optional<Figure<?>> zero(FigureType<?> type) {
     if (type.equals(FigureType.AMOUNT)) {
-      return Optional.of(Figure.of(Amount.ofFen(0, Amount.MAX_SLACK)));
+      return Optional.of(Figure.of(Amount.ofWanYuan("0.00")));
     } else if (type.equals(FigureType.POINTS)) {
       return Optional.of(Figure.of(Points.ZERO));
     } else if (type.equals(FigureType.RATE)) {
@@ -84,7 +84,7 @@ final class RequiredValues {
         .forEach(own -> linear(operand, own, written, numbers));
     Margin margin = finding.margin();
     FigureType<?> type = OperandSum.unitsOf(operand.place().get().column());
-    if (margin.kind() == Margin.Kind.OFF && margin.type().equals(Optional.of(type))) {
+    if (margin.isOff() && margin.type().equals(Optional.of(type))) {
       written.plusUnits(margin.units()).ifPresent(numbers::add);
       written.plusUnits(-margin.units()).ifPresent(numbers::add);
     }

@@ -49,7 +49,7 @@ final class SuspectSearch {
 
   static ImmutableList<SuspectGroup> of(Evaluation evaluation, Parts parts) {
     Hypotheses hypotheses = new Hypotheses(evaluation.submission(), evaluation.scheme());
-    evaluation.findings().stream()
+    evaluation.findingsOneByOne().stream()
         .filter(finding -> finding.outcome() == Outcome.FAILED)
         .sorted(Comparator.comparing(Finding::application)) // of hypotheses the first are kept
         .forEach(hypotheses::addAll);

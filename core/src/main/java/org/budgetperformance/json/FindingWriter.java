@@ -47,6 +47,13 @@ final class FindingWriter {
     json.writeEndArray();
     open(finding);
     more.write(finding);
+    if (!finding.consequences().isEmpty()) {
+      json.writeArrayFieldStart("consequences");
+      for (Finding consequence : finding.consequences()) {
+        write(consequence);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -78,11 +78,11 @@ final class Entry {
     return finding;
   }
 
-  /** Returns what else the same cells leave undecided. */
+  /** Returns what else the same cells leave undecided, or what follows from a finding. */
   ImmutableList<Finding> others() {
     return cause
         .map(open -> open.findings().subList(1, open.findings().size()))
-        .orElse(ImmutableList.of());
+        .orElse(finding.consequences());
   }
 
   /** Returns the places to show: of what is undecided, those that leave it so, else all. */

@@ -58,7 +58,7 @@ final class MarkdownFindings {
       out.heading(3, words.badge(entry) + " " + words.heading(entry));
       out.paragraph(entry.finding().message(locale));
       for (Finding other : entry.others()) {
-        out.item(0, words.alsoOpen() + words.words().colon(), words.title(other));
+        out.item(0, words.others(entry) + words.words().colon(), words.title(other));
       }
       places(entry);
       entry.waivers().forEach(waiver -> out.item(0, "", terms.waiver(waiver)));

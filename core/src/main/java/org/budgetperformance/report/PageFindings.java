@@ -87,7 +87,7 @@ final class PageFindings {
 
   private void others(Entry entry) {
     if (!entry.others().isEmpty()) {
-      page.open("ul", "others").attribute("aria-label", words.alsoOpen());
+      page.open("ul", "others").attribute("aria-label", words.others(entry));
       for (Finding other : entry.others()) {
         page.open("li").text(other.rule().title().in(locale) + " ");
         page.element("code", other.rule().id()).close();

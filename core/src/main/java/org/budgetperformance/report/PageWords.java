@@ -77,8 +77,8 @@ final class PageWords {
         + entry.finding().rule().title().in(locale);
   }
 
-  String alsoOpen() {
-    return say("同一原因", "for the same reason");
+  String others(Entry entry) {
+    return words.others(entry);
   }
 
   String title(Finding finding) {

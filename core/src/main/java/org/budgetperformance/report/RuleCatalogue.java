@@ -41,7 +41,7 @@ public final class RuleCatalogue {
   public static RuleCatalogue of(RuleModule module, Iterable<Evaluation> evaluations) {
     Map<String, Finding> examples = new LinkedHashMap<>();
     for (Evaluation evaluation : evaluations) {
-      for (Finding finding : evaluation.findings()) {
+      for (Finding finding : evaluation.findingsOneByOne()) {
         if (finding.outcome() == Outcome.FAILED) {
           examples.putIfAbsent(finding.rule().id(), finding);
         }

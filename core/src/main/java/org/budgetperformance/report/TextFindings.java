@@ -39,6 +39,9 @@ final class TextFindings {
       out.add(entry.number() + ". ", entry, words.severity(finding), heading(finding));
       out.add(1, finding.message(locale));
       places(entry, 1, "- ");
+      for (Finding other : entry.others()) {
+        out.add(1, words.others(entry) + words.colon() + heading(other));
+      }
       for (Citation citation : finding.rule().citations()) {
         out.add(1, words.citation(citation));
       }

@@ -94,6 +94,12 @@ final class Words {
     return source.map(place -> say("（" + place.zh() + "）", " (" + place.en() + ")")).orElse("");
   }
 
+  String others(Entry entry) {
+    return entry.kind().equals("other")
+        ? say("同一原因", "for the same reason")
+        : say("连带发现", "follows from this");
+  }
+
   String colon() {
     return say("：", ": ");
   }

@@ -48,8 +48,9 @@ final class FigureWords {
         return shown(figure.original().orElse(""));
       default:
         if (figure.isNumeric() && unitOf(type).equals(type)) { // no words to fold
-          String number = type.format(figure.units());
-          return LocalizedText.of(number, number);
+          StringBuilder number = new StringBuilder();
+          type.append(number, figure);
+          return LocalizedText.of(number.toString(), number.toString());
         }
         return figure.get() instanceof Category
             ? ((Category) figure.get()).label()

@@ -91,6 +91,9 @@ public abstract class Finding implements Serializable {
    */
   public abstract ImmutableList<Finding> consequences();
 
+  /** Returns this finding with other findings that follow from it, or with none. */
+  public abstract Finding withConsequences(Finding... consequences);
+
   /** Returns the places of the operands, each once, in their natural order. */
   @Value.Lazy
   public ImmutableList<Place> places() {

@@ -38,6 +38,8 @@ public final class Margin implements Serializable {
     EXACT,
     /** They do so only because they were rounded (仅因四舍五入). */
     ROUNDING,
+    /** They do not, but would if each were rounded at its own last place (取位不一致). */
+    PLACES,
     /** They do not, and how much is missing can be said. */
     OFF,
     /** Nothing can be measured, as where words differ. */
@@ -72,6 +74,16 @@ public final class Margin implements Serializable {
    */
   public static Margin off(FigureType<?> type, long units) {
     return new Margin(Kind.OFF, type, units);
+  }
+
+  /** Returns the margin of figures that are off by this, but not if each is rounded at its own last place. */
+  public Margin ofPlaces() {
+    return new Margin(Kind.PLACES, type, units);
+  }
+
+  /** Returns whether the figures are off by something that can be said. */
+  public boolean isOff() {
+    return kind == Kind.OFF || kind == Kind.PLACES;
   }
 
   /** Returns what the margin says. */

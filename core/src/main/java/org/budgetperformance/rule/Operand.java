@@ -207,7 +207,7 @@ public final class Operand implements Serializable {
         && type != null
         && type.equals(place.column().type())
         && !place.row().line().isPersonal()) {
-      type.append(to.append(space), least);
+      type.append(to.append(space), figure);
       return;
     }
     String value = value().in(locale);

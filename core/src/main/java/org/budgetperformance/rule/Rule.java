@@ -88,6 +88,7 @@ public final class Rule implements Serializable {
     private final ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
     private final ImmutableList.Builder<Check> checks = ImmutableList.builder();
     private Severity severity = Severity.ERROR;
+    private final ImmutableList.Builder<String> follows = ImmutableList.builder();
     @Nullable private LocalizedText message;
 
     private Builder(String id, LocalizedText title) {
@@ -110,6 +111,12 @@ public final class Rule implements Serializable {
      */
     public Builder message(String zh, String en) {
       message = LocalizedText.of(zh, en);
+      return this;
+    }
+
+    /** Adds ids of rules whose findings explain one of this rule, see {@link RuleInfo#follows()}. */
+    public Builder follows(String... causes) {
+      follows.add(causes);
       return this;
     }
 
@@ -154,6 +161,7 @@ public final class Rule implements Serializable {
                   Wording.list(
                       list.stream().map(Check::compares).collect(ImmutableList.toImmutableList())))
               .severity(severity)
+              .follows(follows.build())
               .citations(citations.build())
               .build();
       return new Rule(info, list);

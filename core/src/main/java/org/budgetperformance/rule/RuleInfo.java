@@ -49,6 +49,12 @@ public abstract class RuleInfo implements Serializable {
   /** Returns the severity of a finding. */
   public abstract Severity severity();
 
+  /**
+   * Returns the ids of rules whose findings explain one of this rule in the same row (前因规则): such a finding
+   * is then listed beneath the other.
+   */
+  public abstract ImmutableList<String> follows();
+
   /** Returns what the rule rests on, at least one. */
   public abstract ImmutableList<Citation> citations();
 

@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -46,6 +49,14 @@ public final class Term implements Serializable {
   /** The source, if there is one alone and it takes its whole line. */
   @Nullable final Source only;
 
+  /** Why more may belong to the sum than its cells state, and when. */
+  @Nullable private final OpenReason openReason;
+
+  /** Derivations are constants or values. */
+  @SuppressWarnings("serial")
+  @Nullable
+  private final Derivation<Submission, Boolean> openWhile;
+
   private Term(
       int sign,
       ImmutableList<Source> sources,
@@ -53,6 +64,20 @@ public final class Term implements Serializable {
       long units,
       FigureType<?> type,
       LocalizedText label) {
+    this(sign, sources, whenMissing, units, type, label, null, null);
+  }
+
+  private Term(
+      int sign,
+      ImmutableList<Source> sources,
+      WhenMissing whenMissing,
+      long units,
+      FigureType<?> type,
+      LocalizedText label,
+      @Nullable OpenReason openReason,
+      @Nullable Derivation<Submission, Boolean> openWhile) {
+    this.openReason = openReason;
+    this.openWhile = openWhile;
     this.sign = sign;
     this.sources = sources;
     this.whenMissing = whenMissing;
@@ -93,12 +118,33 @@ public final class Term implements Serializable {
 
   /** Returns this term taken away instead of added. */
   public Term negated() {
-    return new Term(-sign, sources, whenMissing, units, type, label);
+    return new Term(-sign, sources, whenMissing, units, type, label, openReason, openWhile);
+  }
+
+  /**
+   * Returns this term where more belongs to it than its cells state while something is so (未尽列示): it is then
+   * open towards more.
+   *
+   * @param reason why
+   * @param isSo whether it is, of a submission
+   */
+  public Term openWhile(OpenReason reason, Derivation<Submission, Boolean> isSo) {
+    return new Term(sign, sources, whenMissing, units, type, label, reason, isSo);
+  }
+
+  /** Returns why more may belong to it than its cells state, if it may at all. */
+  public Optional<OpenReason> openReason() {
+    return Optional.ofNullable(openReason);
+  }
+
+  /** Returns whether more may belong to it than its cells state. */
+  public boolean isOpen(Submission submission) {
+    return openWhile != null && submission.derive(openWhile);
   }
 
   /** Returns this term where its absence is right: then there is no such figure. */
   public Term optional() {
-    return new Term(sign, sources, WhenMissing.NOTHING, 0L, type, label);
+    return new Term(sign, sources, WhenMissing.NOTHING, 0L, type, label, openReason, openWhile);
   }
 
   /**
@@ -116,12 +162,12 @@ public final class Term implements Serializable {
 
   /** Returns this term where a document without its cell does not state the sum at all. */
   public Term needed() {
-    return new Term(sign, sources, WhenMissing.NEEDED, 0L, type, label);
+    return new Term(sign, sources, WhenMissing.NEEDED, 0L, type, label, openReason, openWhile);
   }
 
   /** Returns this term where a missing figure may be anything, as an adjustment may be negative. */
   public Term ofAnySign() {
-    return new Term(sign, sources, WhenMissing.UNKNOWN, 0L, type, label);
+    return new Term(sign, sources, WhenMissing.UNKNOWN, 0L, type, label, openReason, openWhile);
   }
 
   /**
@@ -132,7 +178,7 @@ public final class Term implements Serializable {
    */
   public Term atMost(long max) {
     checkArgument(max >= 0, "at most %s", max);
-    return new Term(sign, sources, WhenMissing.BOUNDED, max, type, label);
+    return new Term(sign, sources, WhenMissing.BOUNDED, max, type, label, openReason, openWhile);
   }
 
   /**
@@ -144,7 +190,7 @@ public final class Term implements Serializable {
    */
   public Term unsaidUpTo(long max) {
     checkArgument(max >= 0, "at most %s", max);
-    return new Term(sign, sources, WhenMissing.ALLOWED, max, type, label);
+    return new Term(sign, sources, WhenMissing.ALLOWED, max, type, label, openReason, openWhile);
   }
 
   /** Returns whether a statement cannot be decided without the figure. */

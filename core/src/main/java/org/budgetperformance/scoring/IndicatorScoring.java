@@ -39,6 +39,9 @@ final class IndicatorScoring {
       LocalizedText.of("金额在舍入范围内的可支持得分", "supported score within the rounding of the amounts");
   private static final Step LESS_ONE_HUNDREDTH = Steps.constant(-1, FigureType.POINTS);
 
+  /** An amount in a cell of an indicator is rounded to 0.01万元 at most: 170.36 is above ≤170. */
+  private static final long MOST_SLACK = 5_000L;
+
   private IndicatorScoring() {}
 
   /** Returns what is supported for an indicator by its own points. */
@@ -284,7 +287,7 @@ final class IndicatorScoring {
   }
 
   private static Quantity shift(Amount amount, int sign) {
-    long fen = Math.addExact(amount.fen(), sign * (amount.slack() + Amount.MAX_SLACK));
+    long fen = Math.addExact(amount.fen(), sign * (FigureType.slack(amount) + MOST_SLACK));
     return Quantity.of(BigDecimal.valueOf(fen, 2), Unit.YUAN);
   }
 }

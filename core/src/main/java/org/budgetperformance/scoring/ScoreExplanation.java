@@ -64,7 +64,7 @@ public abstract class ScoreExplanation implements Serializable {
    * @return what does not come out as it says; empty if everything does
    */
   public Optional<String> verify(Submission submission) {
-    Optional<String> problem = StepVerifier.verify(tree(), submission);
+    Optional<String> problem = StepVerifier.verify(tree(), submission.rounded());
     return problem.isPresent() || tree().result().number().filter(this::isSupported).isPresent()
         ? problem
         : Optional.of(supported() + " is supported, but " + tree());

@@ -148,7 +148,12 @@ final class ScoreTape {
   }
 
   static Step cell(SheetRow row, Column<?> column) {
-    return FigureSteps.of(row.sheet().place(row.row(), column), row.at(column));
+    Step cell = FigureSteps.of(row.sheet().place(row.row(), column), row.at(column));
+    boolean rounded =
+        cell.result().number().filter(number -> number.slack().signum() > 0).isPresent();
+    return rounded && column.type().equals(FigureType.POINTS)
+        ? Steps.of(Operation.AS_WRITTEN, cell)
+        : cell;
   }
 
   /** Returns the step that takes the number of a cell without its rounding. */

@@ -43,6 +43,7 @@ final class BasicExpenditureRules {
         .add(
             DocumentRules.rule(
                     "STD-D05", "基本支出预算各处一致", "budget of basic expenditure agrees everywhere")
+                .follows("STD-D02")
                 .checks(rules.basicBudget())
                 .build())
         .build();
@@ -148,7 +149,9 @@ final class BasicExpenditureRules {
     for (Column<Amount> column : ImmutableList.of(Columns.OPENING, Columns.ANNUAL)) {
       Source split = Source.of(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT);
       Source forms = DocumentRules.form(column);
-      readings.add(leftBy(Term.of(split, forms), column), leftBy(Term.of(forms).needed(), column));
+      readings.add(
+          leftBy(Term.of(split, forms), column),
+          leftBy(DocumentRules.forms(tables, column).needed(), column));
     }
     ImmutableList<Statement> left = readings.build();
     ImmutableList<Statement> budgets = Tables.budgets(tables, Lines.BASIC_EXPENDITURE);

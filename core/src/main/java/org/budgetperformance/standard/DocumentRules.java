@@ -10,7 +10,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.check.Checks;
+import org.budgetperformance.check.ListedWithoutForm;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
@@ -47,6 +49,7 @@ final class DocumentRules {
         .addAll(BasicExpenditureRules.all(tables))
         .add(
             rule("STD-D06", "项目支出各处一致", "project expenditure agrees everywhere")
+                .follows("STD-D02")
                 .checks(rules.projectExpenditure())
                 .build(),
             rules.accountsAreExecuted(),
@@ -54,6 +57,7 @@ final class DocumentRules {
                     "STD-D08",
                     "全年预算数等于年初预算数加年中追加",
                     "annual budget is opening and supplementary budget")
+                .follows("STD-D02", "STD-D14")
                 .checks(rules.annualBudget())
                 .build(),
             rule("STD-D09", "同一项目金额各处一致", "a project's amounts agree everywhere")
@@ -94,6 +98,7 @@ final class DocumentRules {
             "STD-D07",
             "基本支出与项目支出决算之和等于全年执行数",
             "accounts of basic and project expenditure are the executed amount")
+        .follows("STD-D14")
         .checks(
             Checks.identity(
                 cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
@@ -127,8 +132,8 @@ final class DocumentRules {
   private ImmutableList<Check> projectExpenditure() {
     Statement opening = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.OPENING);
     Statement accounts = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.FINAL);
-    Statement formsOpening = Statement.of(form(Columns.OPENING));
-    Statement formsAnnual = Statement.of(form(Columns.ANNUAL));
+    Statement formsOpening = Statement.of(forms(tables, Columns.OPENING));
+    Statement formsAnnual = Statement.of(forms(tables, Columns.ANNUAL));
     ImmutableList<Statement> budgets = Tables.budgets(tables, Lines.PROJECT_EXPENDITURE);
     ImmutableList<Statement> anywhere =
         Tables.list(opening, accounts).addAll(interleaved()).add(formsOpening, formsAnnual).build();
@@ -136,7 +141,7 @@ final class DocumentRules {
     checks.add(
         Checks.agreement(
             projectAccounts()
-                .add(accounts, Statement.of(form(Columns.EXECUTED)))
+                .add(accounts, Statement.of(forms(tables, Columns.EXECUTED)))
                 .build()
                 .toArray(new Statement[0])),
         Checks.agreement(opening, formsOpening));
@@ -209,6 +214,18 @@ final class DocumentRules {
                 Source.of(NARRATIVE, Lines.PROJECT, Columns.AMOUNT),
                 anywhere.build().toArray(new Source[0])))
         .build();
+  }
+
+  /** What all projects' forms state together, which is not all while one that is listed has none. */
+  static Term forms(ImmutableList<ExpenditureTable> tables, Column<Amount> column) {
+    Term forms = Term.of(form(column));
+    for (ExpenditureTable table : tables) {
+      forms =
+          forms.openWhile(
+              OpenReason.LISTED_WITHOUT_FORM,
+              new ListedWithoutForm(table.document(), table.previousAccounts()));
+    }
+    return forms;
   }
 
   static Source form(Column<Amount> column) {

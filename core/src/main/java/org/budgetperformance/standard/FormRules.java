@@ -61,6 +61,7 @@ final class FormRules {
                 "执行率等于全年执行数除以" + budget.label().zh(),
                 "execution rate is executed ÷ " + budget.label().en())
             .cites(PRACTICE)
+            .follows("STD-F04", "STD-D09")
             .checks(
                 eachForm(
                     form ->
@@ -192,6 +193,7 @@ final class FormRules {
         Rule.builder(
                 "STD-S03", "预算执行率得分可由执行率支持", "execution score is supported by the execution rate")
             .cites(scheme.executionScoring().citation())
+            .follows("STD-F02", "STD-F03")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.ANNUAL_FUNDS, scheme)))
             .checks(Checks.supportedScores(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, scheme))
             .build(),
@@ -200,6 +202,7 @@ final class FormRules {
                 "指标得分可由指标值和完成值支持",
                 "an indicator's score is supported by target and actual")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
+            .follows("STD-F02", "STD-T12")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.INDICATOR, scheme)))
             .build());
   }

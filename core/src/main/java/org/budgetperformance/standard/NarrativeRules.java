@@ -54,6 +54,7 @@ final class NarrativeRules {
             .build(),
         Rule.builder("STD-N04", "分值分配各处一致", "points are split alike everywhere")
             .cites(PRACTICE)
+            .follows("STD-S01", "STD-F02")
             .checks(Checks.pointsSplit(dimensions, Category.NATIONAL))
             .build());
   }
@@ -113,6 +114,7 @@ final class NarrativeRules {
         Rule.builder("STD-T01", "实际完成值与年度指标值可比", "an actual answers what its target asks")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
+            .follows("STD-T02")
             .checks(
                 Checks.comparability(NARRATIVE),
                 Checks.comparability(DEPARTMENT_FORM),

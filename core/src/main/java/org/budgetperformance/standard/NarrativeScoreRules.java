@@ -20,6 +20,7 @@ final class NarrativeScoreRules {
                 "自评报告的得分可由其自身数据支持",
                 "the narrative's scores are supported by its own figures")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
+            .follows("STD-N07")
             .checks(NarrativeScores.under(scheme))
             .build(),
         Rule.builder("STD-N09", "评价等级与综合评分相符", "the grade is that of the total score")

@@ -47,11 +47,11 @@ final class ReviewRules {
                 .build())
         .addAll(
             ifAny(
-                warning("STD-D14", "同一笔资金不重复计列", "no money is counted in two places"),
+                DocumentRules.rule("STD-D14", "同一笔资金不重复计列", "no money is counted in two places"),
                 rules.countedTwice()))
         .addAll(
             ifAny(
-                DocumentRules.rule(
+                warning(
                     "STD-D15",
                     "附注的年中追加与年初预算相符",
                     "what a note says was added fits the opening budget"),
@@ -64,6 +64,7 @@ final class ReviewRules {
                 .checks(IndicatorsListed.of(Dimension.NATIONAL))
                 .build(),
             warning("STD-N12", "绩效目标已达到", "goals are attained where their indicators are")
+                .follows("STD-N05")
                 .checks(GoalsAttained.check())
                 .build(),
             warning(

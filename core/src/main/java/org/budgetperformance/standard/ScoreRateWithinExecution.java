@@ -2,7 +2,6 @@ package org.budgetperformance.standard;
 
 import static org.budgetperformance.formula.Formulas.all;
 import static org.budgetperformance.formula.Formulas.any;
-import static org.budgetperformance.formula.Formulas.asStated;
 import static org.budgetperformance.formula.Formulas.asWritten;
 import static org.budgetperformance.formula.Formulas.atMost;
 import static org.budgetperformance.formula.Formulas.cell;
@@ -127,17 +126,21 @@ final class ScoreRateWithinExecution {
         spentAll,
         inTurn(
             spentAll,
-            productAtMost(ImmutableList.of(asStated(SCORES)), ImmutableList.of(POINTS), share),
+            productAtMost(ImmutableList.of(asWritten(SCORES)), ImmutableList.of(POINTS), share),
             any(
                 known(SCORES),
-                productAtMost(ImmutableList.of(MOST), ImmutableList.of(POINTS), share))),
+                productAtMost(ImmutableList.of(asWritten(MOST)), ImmutableList.of(POINTS), share))),
         inTurn(
             productAtMost(
-                ImmutableList.of(asStated(SCORES), budget), ImmutableList.of(POINTS, spent), share),
+                ImmutableList.of(asWritten(SCORES), budget),
+                ImmutableList.of(POINTS, spent),
+                share),
             any(
                 known(SCORES),
                 productAtMost(
-                    ImmutableList.of(MOST, budget), ImmutableList.of(POINTS, spent), share))));
+                    ImmutableList.of(asWritten(MOST), budget),
+                    ImmutableList.of(POINTS, spent),
+                    share))));
   }
 
   private static LocalizedText message(Rate limit) {

@@ -22,6 +22,7 @@ final class ScoreRules {
         Rule.builder("STD-S05", "扣分或未达目标应说明原因", "lost points and missed targets are explained")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
+            .follows("STD-S04", "STD-F02", "STD-T12")
             .checks(ofForms(DeviationChecks::lostPointsExplained))
             .build(),
         Rule.builder("STD-S06", "超额完成较多应说明原因", "results far above their targets are explained")
@@ -39,6 +40,7 @@ final class ScoreRules {
                 "indicators do not score far better than the money was spent")
             .severity(Severity.NOTICE)
             .cites(limits.scoreAboveExecution().citation())
+            .follows("STD-F02", "STD-S01", "STD-S02", "STD-S03")
             .checks(
                 ofForms(
                     form ->

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.Extent;
+import org.budgetperformance.amount.Fraction;
+import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Actual;
@@ -46,6 +49,9 @@ public final class Figure<T> implements Serializable {
   private final long units;
   private final long slack;
 
+  /** Whether the slack is half a unit more. */
+  private final boolean half;
+
   /** The values of every type of figure are serialisable. */
   @SuppressWarnings("serial")
   @Nullable
@@ -64,6 +70,7 @@ public final class Figure<T> implements Serializable {
       boolean numeric,
       long units,
       long slack,
+      boolean half,
       @Nullable T value,
       ImmutableList<Note> notes,
       @Nullable String original,
@@ -73,6 +80,7 @@ public final class Figure<T> implements Serializable {
     this.numeric = numeric;
     this.units = units;
     this.slack = slack;
+    this.half = half;
     this.value = value;
     this.notes = notes;
     this.original = original;
@@ -81,7 +89,7 @@ public final class Figure<T> implements Serializable {
   }
 
   private static Figure<?> bare(FigureState state) {
-    return new Figure<>(state, false, 0L, 0L, null, ImmutableList.of(), null, 0, 0);
+    return new Figure<>(state, false, 0L, 0L, false, null, ImmutableList.of(), null, 0, 0);
   }
 
   /**
@@ -99,6 +107,7 @@ public final class Figure<T> implements Serializable {
         number.isPresent(),
         number.isPresent() ? number.get()[0] : 0L,
         number.isPresent() ? number.get()[1] : 0L,
+        false,
         value,
         ImmutableList.of(),
         null,
@@ -115,6 +124,7 @@ public final class Figure<T> implements Serializable {
         number.isPresent(),
         number.isPresent() ? number.get()[0] : 0L,
         number.isPresent() ? number.get()[1] : 0L,
+        false,
         value,
         notes,
         text,
@@ -217,6 +227,7 @@ public final class Figure<T> implements Serializable {
         numeric,
         units,
         slack,
+        half,
         value,
         ImmutableList.copyOf(newNotes),
         original,
@@ -247,7 +258,16 @@ public final class Figure<T> implements Serializable {
     checkArgument(lineNumber >= 0, "line %s", lineNumber);
     checkArgument(columnNumber >= 0, "column %s", columnNumber);
     checkNotNull(text, "text");
-    return new Figure<>(state, numeric, units, slack, value, notes, text, lineNumber, columnNumber);
+    return new Figure<>(
+        state, numeric, units, slack, half, value, notes, text, lineNumber, columnNumber);
+  }
+
+  /** Returns this number standing for as much as its document rounds off, to each side. */
+  Figure<T> within(long newSlack, boolean andHalf) {
+    return newSlack == slack && andHalf == half
+        ? this
+        : new Figure<>(
+            state, numeric, units, newSlack, andHalf, value, notes, original, line, column);
   }
 
   /** Returns what stands in the cell. */
@@ -296,9 +316,35 @@ public final class Figure<T> implements Serializable {
     return units;
   }
 
-  /** Returns half of the last written place in units, 0 if the number is exact. */
+  /**
+   * Returns how far the true number may be off in units, 0 if it is exact: by half of the last written place
+   * or, in a document as rules see it, of the place that the document rounds to.
+   */
   public long slack() {
     return slack;
+  }
+
+  /**
+   * Adds the number to a sum, or takes it away, with all that it may be off.
+   *
+   * @param sum the sum
+   * @param sign 1 to add, -1 to take away
+   * @throws ArithmeticException if a bound of the sum exceeds a {@code long}
+   */
+  public void addTo(IntervalSum sum, int sign) {
+    sum.add(sign, units, slack, half);
+  }
+
+  /**
+   * Returns all that the number may be.
+   *
+   * @param unitsPerOne how many units make up one of what it is given in
+   */
+  public Extent extent(long unitsPerOne) {
+    Fraction off = Fraction.of(slack, unitsPerOne);
+    return Extent.rounded(
+        Fraction.of(units, unitsPerOne),
+        half ? off.plus(Fraction.of(1, Math.multiplyExact(2, unitsPerOne))) : off);
   }
 
   /** Returns the value, if one is stated. */

@@ -2,9 +2,11 @@ package org.budgetperformance.submission;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
+import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Actual;
@@ -95,7 +97,7 @@ public final class FigureType<T> implements Serializable {
   /** Returns the value as an amount, points, rate, count or area if it is a number of this type. */
   Optional<long[]> unitsAndSlack(T value) {
     if (value instanceof Amount) {
-      return Optional.of(new long[] {((Amount) value).fen(), ((Amount) value).slack()});
+      return Optional.of(number((Amount) value));
     } else if (value instanceof Points) {
       return Optional.of(new long[] {((Points) value).hundredths(), 0L});
     } else if (value instanceof Rate) {
@@ -120,7 +122,22 @@ public final class FigureType<T> implements Serializable {
   }
 
   private static Optional<long[]> money(Quantity quantity) {
-    return quantity.amount().map(amount -> new long[] {amount.fen(), amount.slack()});
+    return quantity.amount().map(FigureType::number);
+  }
+
+  /** An amount is taken to be as exact as forms ask for until its document is known to round more off. */
+  private static long[] number(Amount amount) {
+    return new long[] {amount.fen(), slack(amount)};
+  }
+
+  /**
+   * Returns how far an amount may be off in fen of which no document says to what place it rounds, such as one
+   * in a note: by half of its last written place, at most 0.005万元.
+   *
+   * @param amount the amount
+   */
+  public static long slack(Amount amount) {
+    return Math.min(Precision.USUAL_PLACE / 2, amount.slack());
   }
 
   /** Returns how many units make up 1万元, one point, 100%, one thing or one square metre. */
@@ -156,6 +173,31 @@ public final class FigureType<T> implements Serializable {
     } else {
       Amount.append(to, units);
     }
+  }
+
+  /**
+   * Appends a figure as it was written: an amount of 120.3万元 with one decimal, points without zeros at their
+   * end.
+   *
+   * @param to where to
+   * @param figure a number of this type
+   */
+  public void append(StringBuilder to, Figure<?> figure) {
+    if (equals(POINTS)) {
+      to.append(plain(figure.units(), 2));
+      return;
+    }
+    long place = figure.isNumeric() ? Precision.written(figure.get()) : 0;
+    if (place < Precision.USUAL_PLACE) {
+      append(to, figure.units());
+      return;
+    }
+    int decimals = 0;
+    for (long rest = unitsPerOne(); rest > place; rest /= 10) {
+      decimals++;
+    }
+    to.append(BigDecimal.valueOf(figure.units(), 6).setScale(decimals, RoundingMode.HALF_UP));
+    to.append(MoneyUnit.WAN_YUAN.label());
   }
 
   private static String plain(long units, int scale) {

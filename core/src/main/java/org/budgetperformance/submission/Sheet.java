@@ -286,6 +286,39 @@ public final class Sheet implements Serializable {
         id, new RowIndex(ImmutableList.of(rows().get(row))), cells, ImmutableList.of());
   }
 
+  /** Changes how far a number may be off. */
+  interface Change {
+    /** Returns the same number, off by as much as it may be. */
+    Figure<?> of(int row, Column<?> column, Figure<?> figure);
+  }
+
+  /** Returns this sheet with each amount and all points off by as much as they may be. */
+  Sheet within(Change change) {
+    Figure<?>[] changed = null;
+    for (int column = 0; column < width; column++) {
+      Column<?> here = id.type().columns().get(column);
+      if (!isRounded(here.type())) {
+        continue;
+      }
+      for (int at = column, row = 0; at < figures.length; at += width, row++) {
+        Figure<?> figure = figures[at];
+        Figure<?> other = figure.isNumeric() ? change.of(row, here, figure) : figure;
+        if (other != figure) {
+          changed = changed == null ? figures.clone() : changed;
+          changed[at] = other;
+        }
+      }
+    }
+    return changed == null ? this : new Sheet(id, index, changed, unread);
+  }
+
+  private static boolean isRounded(FigureType<?> type) {
+    return type.equals(FigureType.AMOUNT)
+        || type.equals(FigureType.POINTS)
+        || type.equals(FigureType.TARGET)
+        || type.equals(FigureType.ACTUAL);
+  }
+
   /** Returns the position of a column whose figures a figure is one of. */
   private static int fitting(SheetId id, Column<?> column, Figure<?> figure) {
     int place = id.type().indexOf(column);

@@ -117,17 +117,78 @@ public abstract class Submission implements Serializable {
    */
   @Value.Lazy
   public Submission open() {
+    return isOpen() ? this : rounded().withOpenCells();
+  }
+
+  private Submission withOpenCells() {
     boolean all =
         unread().isEmpty()
             && sheets().stream().allMatch(s -> s.unread().isEmpty())
             && (!isPartial() || sheets().stream().noneMatch(s -> s.id().type().isOfProject()));
-    return all || isOpen()
+    return all
         ? this
         : builder()
             .from(this)
             .sheets(sheets().stream().map(Sheet::open).collect(ImmutableList.toImmutableList()))
             .isOpen(true)
             .build();
+  }
+
+  /** Returns whether its numbers stand for what is rounded off. */
+  @Value.Auxiliary
+  @Value.Default
+  boolean isRounded() {
+    return false;
+  }
+
+  /**
+   * Returns this submission with each amount standing for half of the place that its document rounds to,
+   * and each score for half of that of its document's most exact one (允差第一步).
+   *
+   * <p>A document rounds to the place of its most exact amount if at least five different ones are written
+   * to it; of another nobody knows, so it is taken to be as exact as the most exact document, and to 0.01万元
+   * at least if none shows that it rounds.
+   */
+  @Value.Lazy
+  @SuppressWarnings("ReferenceEquality") // a document that is not changed is the same one
+  public Submission rounded() {
+    if (isRounded()) {
+      return this;
+    }
+    long finest = Precision.NO_PLACE;
+    boolean isEvident = false;
+    for (Sheet sheet : sheets()) {
+      Precision precision = sheet.derive(Precision.OF);
+      finest = Math.min(finest, precision.place);
+      isEvident |= precision.isEvident;
+    }
+    finest = isEvident ? finest : Math.min(finest, Precision.USUAL_PLACE);
+    ImmutableList.Builder<Sheet> rounded = ImmutableList.builder();
+    boolean same = true;
+    for (Sheet sheet : sheets()) {
+      Precision precision = sheet.derive(Precision.OF);
+      long place = precision.isEvident ? precision.place : finest;
+      Sheet other = sheet.derive(Rounding.to(place));
+      same &= other == sheet;
+      rounded.add(other);
+    }
+    return same ? this : builder().from(this).sheets(rounded.build()).isRounded(true).build();
+  }
+
+  /**
+   * Returns this submission as rules see it, but with each amount and each score standing for half of its own
+   * last written place (允差第二步).
+   */
+  @Value.Lazy
+  public Submission asWritten() {
+    boolean whole = true;
+    for (Sheet sheet : sheets()) {
+      whole &= sheet.derive(Precision.OF).scorePlace == 100;
+    }
+    Rounding own = whole ? Rounding.OWN_OF_WHOLE_SCORES : Rounding.OWN;
+    ImmutableList.Builder<Sheet> written = ImmutableList.builder();
+    sheets().forEach(sheet -> written.add(sheet.derive(own)));
+    return builder().from(this).sheets(written.build()).isRounded(true).build().withOpenCells();
   }
 
   /**

@@ -37,11 +37,14 @@ class IntervalSumTest {
       "-163.38, -163.375000, true",
       "-163.38, -163.384999, true",
       "-163.38, -163.385000, false",
-      // 0 stands for what lies between -0.005 and 0.005.
-      "0, -0.005000, false",
-      "0, -0.004999, true",
-      "0, 0.004999, true",
-      "0, 0.005000, false",
+      // 0.00 stands for what lies between -0.005 and 0.005, and 0 for what lies between -0.5 and
+      // 0.5.
+      "0.00, -0.005000, false",
+      "0.00, -0.004999, true",
+      "0.00, 0.004999, true",
+      "0.00, 0.005000, false",
+      "0, 0.499999, true",
+      "0, 0.500000, false",
       // Taken away, the open and the closed end change places.
       "less 163.38, -163.375000, true",
       "less 163.38, -163.385000, false",
@@ -59,8 +62,24 @@ class IntervalSumTest {
     @Test
     void meetsNoOtherFigureOfTheSamePlace() {
       assertFalse(of("163.38").meets(of("163.39")));
-      assertFalse(of("0").meets(of("-0.01")));
+      assertFalse(of("0.00").meets(of("-0.01")));
       assertTrue(of("163.38").meets(of("163.38")));
+    }
+
+    @Test
+    void ofTwoDecimalsOfAScoreStandsForHalfAHundredthToEachSide() {
+      IntervalSum shares = new IntervalSum();
+      for (int i = 0; i < 3; i++) {
+        shares.add(1, 667, 0, true); // 6.67 three times: 19.995 up to 20.025
+      }
+      IntervalSum whole = new IntervalSum();
+      whole.add(1, 2_000, 0); // 20
+      assertTrue(shares.meets(whole));
+      whole.add(-1, 1, 0); // 19.99
+      assertFalse(shares.meets(whole));
+      assertEquals(1_999L, shares.lowest() - 1);
+      whole.add(1, 4, 0); // 20.03
+      assertFalse(whole.isAtMost(shares));
     }
 
     @Test

@@ -58,8 +58,8 @@ class JsonErrorsTest {
         "'\"text\": \"≤127.73万元\", '|''|/target/value|the field text is missing",
         "'\"line\": 12'|'\"line\": 0'|/documents/0/rows/0/figures/executed/line|lines count from 1",
         "'\"line\": 12'|'\"column\": 0'|/0/rows/0/figures/executed/column|columns count from 1",
-        "'5000}, \"notes\"'|'5001}, \"notes\"'|/0/rows/0/figures/executed/value/slack|not a"
-            + " possible value: 5001",
+        "'500000}, \"notes\"'|'-1}, \"notes\"'|/0/rows/0/figures/executed/value/slack|not a"
+            + " possible value: -1",
         "'\"denominator\": 200'|'\"denominator\": 0'|/execution-rate/value/denominator|above 0",
       })
   void whatTheSchemaForbidsIsRefusedWithItsPath(

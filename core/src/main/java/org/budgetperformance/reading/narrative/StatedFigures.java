@@ -65,7 +65,8 @@ final class StatedFigures {
     return one.equals(other)
         || (one.isNumeric()
             && other.isNumeric()
-            && Math.abs(one.units() - other.units()) <= one.slack() + other.slack());
+            && (one.units() == other.units()
+                || Math.abs(one.units() - other.units()) < one.slack() + other.slack()));
   }
 
   boolean has(Row row, Column<?> column) {

@@ -84,7 +84,7 @@ class ChangedFiguresTest {
 
   private static Set<String> findings(String text) {
     Evaluation evaluation = RULES.evaluate(RULES.reader().get().read(text).submission());
-    return evaluation.findings().stream()
+    return evaluation.findingsOneByOne().stream()
         .map(finding -> finding.rule().id() + " " + finding.margin() + " " + finding.places())
         .collect(Collectors.toSet());
   }

@@ -32,7 +32,7 @@ class CheckCommandTest {
 
     assertEquals(1, check.status, check.err);
     assertEquals("", check.err);
-    assertTrue(check.out.contains("相差26.00万元"), check.out);
+    assertTrue(check.out.contains("相差9.65万元"), check.out);
     assertTrue(check.out.contains("98.87"), check.out);
   }
 
@@ -147,7 +147,7 @@ class CheckCommandTest {
             "text");
 
     assertEquals(1, check.status, check.err);
-    assertTrue(check.out.contains("off by 26.00"), check.out);
+    assertTrue(check.out.contains("off by 9.65"), check.out);
   }
 
   @Test

@@ -116,11 +116,12 @@ class CountyLayerTest {
   }
 
   private static boolean found(Evaluation evaluation, String id) {
-    return evaluation.findings().stream().anyMatch(finding -> finding.rule().id().equals(id));
+    return evaluation.findingsOneByOne().stream()
+        .anyMatch(finding -> finding.rule().id().equals(id));
   }
 
   private static Finding only(Evaluation evaluation, String id) {
     return Iterables.getOnlyElement(
-        Iterables.filter(evaluation.findings(), finding -> finding.rule().id().equals(id)));
+        Iterables.filter(evaluation.findingsOneByOne(), finding -> finding.rule().id().equals(id)));
   }
 }

@@ -51,7 +51,7 @@ final class Examples {
   private static void keepIfNew(
       Evaluation evaluation, Set<String> left, ImmutableList.Builder<Evaluation> examples) {
     boolean isNew = false;
-    for (Finding finding : evaluation.findings()) {
+    for (Finding finding : evaluation.findingsOneByOne()) {
       isNew |= left.remove(finding.rule().id());
     }
     if (isNew) {

@@ -160,7 +160,7 @@ class MidYearMoneyTest {
             .form(department.build())
             .form(project.build())
             .build();
-    return HunanRules.module().evaluate(submission).findings().stream()
+    return HunanRules.module().evaluate(submission).findingsOneByOne().stream()
         .map(finding -> finding.rule().id())
         .filter(id -> id.startsWith("STD-D0") && !id.equals("STD-D02"))
         .collect(ImmutableSet.toImmutableSet());

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A slip within rounding is never reported, and the smallest beyond it always is.
  *
  * <p>An amount in 万元 with two decimals stands for itself ± 0.005, so an identity of <i>n</i> such
- * amounts that holds exactly bears a change of less than <i>n</i> × 0.005 of any of them. With three
- * decimals an amount stands for itself ± 0.0005.
+ * amounts that holds exactly bears a change of less than <i>n</i> × 0.005 of any of them.
  */
 class RoundingSlipTest {
   private static final Submission SUBMISSION = submission();
@@ -116,7 +115,7 @@ class RoundingSlipTest {
 
   /** Returns whether a finding of a rule names a place. */
   private static boolean isFound(Submission submission, String rule, String place) {
-    return HunanRules.module().evaluate(submission).findings().stream()
+    return HunanRules.module().evaluate(submission).findingsOneByOne().stream()
         .filter(finding -> finding.rule().id().equals(rule))
         .flatMap(finding -> finding.places().stream())
         .anyMatch(found -> found.toString().equals(place));
@@ -124,7 +123,7 @@ class RoundingSlipTest {
 
   @Test
   void nothingIsFoundBefore() {
-    assertEquals(ImmutableList.of(), HunanRules.module().evaluate(SUBMISSION).findings());
+    assertEquals(ImmutableList.of(), HunanRules.module().evaluate(SUBMISSION).findingsOneByOne());
   }
 
   @ParameterizedTest
@@ -193,24 +192,24 @@ class RoundingSlipTest {
 
   @ParameterizedTest
   @CsvSource({
-    // The other amount reaches from 0.005 below itself to less than 0.005 above.
-    "STD-D04, base-data/basic-expenditure/final, 163.385, 163.386",
-    "STD-D04, base-data/basic-expenditure/final, 163.375, 163.374",
-    "STD-D04, base-data/operating/final, 39.045, 39.046",
-    "STD-D04, narrative/goods-and-services/final, 39.035, 39.034",
-    "STD-D06, base-data/project-expenditure/final, 34.005, 34.006",
-    "STD-D06, base-data/project-expenditure/final, 33.995, 33.994",
-    "STD-D06, narrative/project-expenditure/final, 34.005, 34.006",
-    "STD-D09, base-data/business-project:信访接待工作经费/final, 7.205, 7.206",
-    "STD-D09, base-data/business-project:信访接待工作经费/final, 7.195, 7.194",
-    "STD-D09, base-data/business-project:信访接待工作经费/budget, 7.205, 7.206",
-    "STD-D09, base-data/business-project:信访接待工作经费/named-amount, 7.195, 7.194",
-    "STD-D09, narrative/project:信访接待工作经费/amount, 7.205, 7.206",
-    "STD-F05, department-form/general-public-budget/amount, 161.735, 161.736",
-    "HN-C01, department-form/indicator:整体支出控制额/actual, 197.385万元, 197.386万元",
-    "HN-C01, department-form/indicator:整体支出控制额/actual, 197.375万元, 197.374万元",
+    // Two amounts of two decimals agree only if they are equal: each ends where the next begins.
+    "STD-D04, base-data/basic-expenditure/final, 163.38, 163.39",
+    "STD-D04, base-data/basic-expenditure/final, 163.38, 163.37",
+    "STD-D04, base-data/operating/final, 39.04, 39.05",
+    "STD-D04, narrative/goods-and-services/final, 39.04, 39.03",
+    "STD-D06, base-data/project-expenditure/final, 34.00, 34.01",
+    "STD-D06, base-data/project-expenditure/final, 34.00, 33.99",
+    "STD-D06, narrative/project-expenditure/final, 34.00, 34.02",
+    "STD-D09, base-data/business-project:信访接待工作经费/final, 7.20, 7.21",
+    "STD-D09, base-data/business-project:信访接待工作经费/final, 7.20, 7.19",
+    "STD-D09, base-data/business-project:信访接待工作经费/budget, 7.20, 7.21",
+    "STD-D09, base-data/business-project:信访接待工作经费/named-amount, 7.20, 7.19",
+    "STD-D09, narrative/project:信访接待工作经费/amount, 7.20, 7.21",
+    "STD-F05, department-form/general-public-budget/amount, 161.73, 161.74",
+    "HN-C01, department-form/indicator:整体支出控制额/actual, 197.38万元, 197.39万元",
+    "HN-C01, department-form/indicator:整体支出控制额/actual, 197.38万元, 197.37万元",
     // Kinds of projects that are blank may be more than nothing, and never less.
-    "STD-B06, base-data/project-expenditure/previous-final, 33.995, 33.994",
+    "STD-B06, base-data/project-expenditure/previous-final, 34.00, 33.98",
   })
   void amountsThatRestateOneAnother(String rule, String place, String within, String beyond) {
     assertBoundary(rule, place, within, beyond);
@@ -219,13 +218,11 @@ class RoundingSlipTest {
   @ParameterizedTest
   @CsvSource({
     "STD-B02, base-data/operating/final, 163.38, 163.39",
-    "STD-B02, base-data/operating/final, 163.385, 163.386",
     // Of 39.04 are a blank, 39.05 and 0 ± 0.005: with them three amounts.
     "STD-B03, base-data/utilities-and-travel/final, 39.05, 39.06",
-    "STD-F06, department-form/annual-funds/executed, 197.385, 197.386",
-    "STD-F06, department-form/annual-funds/annual, 197.375, 197.374",
-    // 39.885 stands for 39.8845 and more, 39.88 for less than 39.885.
-    "STD-B09, base-data/operating/final, 39.885, 39.886",
+    "STD-F06, department-form/annual-funds/executed, 197.38, 197.39",
+    "STD-F06, department-form/annual-funds/annual, 197.38, 197.37",
+    "STD-B09, base-data/operating/final, 39.88, 39.89",
     // 80% of 197.375 are 157.90, which 157.89 ± 0.005 does not reach.
     "STD-S08, department-form/annual-funds/executed, 157.90, 157.89",
     // 85.59 of 90 are 95.1%, which is 5% above 90.5714%; of 197.375 that is 178.76536.
@@ -274,23 +271,35 @@ class RoundingSlipTest {
 
   @ParameterizedTest
   @CsvSource({
-    "STD-F01, department-form/total/score, 95.60",
-    "STD-F01, department-form/total/score, 95.58",
     "STD-F02, department-form/indicator:完成达标率/score, 15.01",
     "STD-S01, department-form/annual-funds/points, 10.01",
     "STD-S01, department-form/dimension-cost/points, 19.99",
     "STD-S01, department-form/indicator:完成达标率/points, 15.01",
     "STD-S02, department-form/total/points, 99.99",
     "STD-S03, department-form/annual-funds/score, 9.99",
-    "STD-N01, narrative/total/score, 95.60",
-    "STD-N01, narrative/dimension-output/score, 39.99",
     "STD-N02, narrative/total/score, 95.58",
-    "STD-N03, narrative/dimension-cost/score, 15.60",
     "STD-N04, narrative/category-quality/points, 15.01",
     "STD-N07, narrative/indicator:整体支出控制额/score, 15.58",
   })
-  void pointsAreExactSoThatTheLeastSlipIsFound(String rule, String place, String beyond) {
+  void pointsAndTwinsOfTwoDecimalsAreFoundByTheLeastSlip(String rule, String place, String beyond) {
     assertTrue(isFound(slip(SUBMISSION, place, beyond), rule, place));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 15.59 makes each score of a document stand for itself ± 0.005. Total and four dimensions:
+    // 0.025.
+    "STD-N01, narrative/total/score, 95.61, 95.62",
+    "STD-N01, narrative/dimension-output/score, 39.98, 39.97",
+    // A dimension and three scores of the form: less than 0.02.
+    "STD-N03, narrative/dimension-cost/score, 15.60, 15.61",
+    // The form's total and fourteen scores: less than 0.075.
+    "STD-F01, department-form/total/score, 95.66, 95.67",
+    "STD-F01, department-form/total/score, 95.52, 95.51",
+  })
+  void scoresOfADocumentThatWritesTwoDecimals(
+      String rule, String place, String within, String beyond) {
+    assertBoundary(rule, place, within, beyond);
   }
 
   /**

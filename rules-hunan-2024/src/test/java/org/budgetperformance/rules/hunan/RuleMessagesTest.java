@@ -74,7 +74,7 @@ class RuleMessagesTest {
   void findingsHaveExactlyTheDeclaredOperandsAndNoOtherNumbers() {
     Map<String, Set<String>> roles = new LinkedHashMap<>();
     for (Evaluation evaluation : evaluations()) {
-      for (Finding finding : evaluation.findings()) {
+      for (Finding finding : evaluation.findingsOneByOne()) {
         assertEquals(Outcome.FAILED, finding.outcome(), finding.toString());
         Set<String> here = roles.computeIfAbsent(finding.rule().id(), id -> new TreeSet<>());
         finding.operands().forEach(operand -> here.add(operand.role()));

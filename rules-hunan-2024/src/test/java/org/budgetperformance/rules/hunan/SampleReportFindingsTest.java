@@ -1,9 +1,10 @@
 package org.budgetperformance.rules.hunan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
@@ -43,23 +44,11 @@ class SampleReportFindingsTest {
                 + " department-form/indicator:整体支出控制额/actual"
                 + " narrative/indicator:整体支出控制额/actual"
                 + " narrative/indicator:整体支出控制额/actual#1",
-            // 网络投诉中心工作经费 of 1.8 has no form.
+            // 网络投诉中心工作经费 of 1.8 has no form, so what the forms come to together is open: the 32.2
+            // of
+            // the two that are there need not be the 34 of all other places.
             "STD-D02 NONE base-data/business-project:网络投诉中心工作经费/budget"
                 + " base-data/business-project:网络投诉中心工作经费/final",
-            // The forms executed 25 + 7.2 = 32.2 of the 34 that all other places state; 1.80 less.
-            "STD-D06 1.80万元 base-data/business-project:付驻京办工作经费/final"
-                + " base-data/business-project:信访接待工作经费/final"
-                + " base-data/business-project:网络投诉中心工作经费/final"
-                + " base-data/business-projects/final base-data/business-projects/final#1"
-                + " base-data/business-projects/final#2 base-data/earmarked-funds/final"
-                + " base-data/maintenance-projects/final base-data/project-expenditure/final"
-                + " narrative/project-expenditure/final"
-                + " project-form:付市驻京办工作经费/annual-funds/executed"
-                + " project-form:信访接待工作经费/annual-funds/executed",
-            // The same of the opening budget: 32.2 of 34.
-            "STD-D06 1.80万元 narrative/project-expenditure/opening"
-                + " project-form:付市驻京办工作经费/annual-funds/opening"
-                + " project-form:信访接待工作经费/annual-funds/opening",
             // 18 + 40 + 20 + 10 = 88, and at most 10 for execution: at most 98; 98.87 − 98 = 0.87.
             "STD-N01 0.87 narrative/dimension-benefit/score narrative/dimension-cost/score"
                 + " narrative/dimension-output/score narrative/dimension-satisfaction/score"
@@ -188,10 +177,10 @@ class SampleReportFindingsTest {
                 + " project-form:信访接待工作经费/indicator:项目绩效目标达成率/target");
     assertEquals(
         new TreeSet<>(expected),
-        evaluation.findings().stream()
+        evaluation.findingsOneByOne().stream()
             .map(SampleReportFindingsTest::line)
             .collect(Collectors.toCollection(TreeSet::new)));
-    assertEquals(expected.size(), evaluation.findings().size());
+    assertEquals(expected.size(), evaluation.findingsOneByOne().size());
   }
 
   private static String line(Finding finding) {
@@ -201,15 +190,34 @@ class SampleReportFindingsTest {
     return finding.rule().id() + " " + margin + " " + places;
   }
 
-  /** What the output's 40 rest on is 12次 and 4次, both answered by 100%: that decides no score. */
+  /**
+   * The 26 that are counted twice are why D07 and D08 are off by 26; the missed target is why the row lacks a
+   * reason; the goal that differs is the one that is missed.
+   */
   @Test
-  void onlyTheNarrativesOutputIsLeftUndecided() {
-    assertEquals(1, evaluation.undecided().size());
-    Finding output = evaluation.undecided().get(0);
-    assertEquals("STD-N08", output.rule().id());
-    assertTrue(
-        output.places().toString().contains("narrative/dimension-output/score"),
-        output.places().toString());
+  void whatFollowsFromAnotherFindingStandsBeneathIt() {
+    Map<String, String> beneath = new TreeMap<>();
+    for (Finding finding : evaluation.findings()) {
+      for (Finding consequence : finding.consequences()) {
+        beneath.merge(finding.rule().id(), consequence.rule().id(), (a, b) -> a + " " + b);
+      }
+    }
+    assertEquals("{STD-D14=STD-D07 STD-D08, STD-N05=STD-N12, STD-S04=STD-S05}", beneath.toString());
+  }
+
+  /**
+   * What the output's 40 rest on is 12次 and 4次, both answered by 100%: that decides no score. What the forms
+   * come to is not known while a listed project has none: of the accounts and of the opening budget.
+   */
+  @Test
+  void onlyTheNarrativesOutputAndSumsOverFormsAreLeftUndecided() {
+    assertEquals(
+        "[STD-D06, STD-D06, STD-N08]",
+        evaluation.undecided().stream()
+            .map(finding -> finding.rule().id())
+            .sorted()
+            .collect(Collectors.toList())
+            .toString());
   }
 
   /** The contradictions are errors, what likely is wrong a warning, the rest worth knowing. */
@@ -217,11 +225,11 @@ class SampleReportFindingsTest {
   void severitiesAreTheseOfTheRules() {
     ImmutableSet<String> warnings =
         ImmutableSet.of(
-            "STD-B09", "STD-C02", "STD-C03", "STD-D10", "STD-D14", "STD-F09", "STD-N11", "STD-N12",
+            "STD-B09", "STD-C02", "STD-C03", "STD-D10", "STD-D15", "STD-F09", "STD-N11", "STD-N12",
             "STD-P01", "STD-P03", "STD-S05", "STD-T01", "STD-T02");
     ImmutableSet<String> notices =
         ImmutableSet.of("STD-D13", "STD-D16", "STD-N10", "STD-P02", "STD-T10");
-    for (Finding finding : evaluation.findings()) {
+    for (Finding finding : evaluation.findingsOneByOne()) {
       String id = finding.rule().id();
       Severity severity =
           warnings.contains(id)

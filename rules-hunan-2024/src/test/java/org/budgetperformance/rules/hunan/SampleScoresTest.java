@@ -122,7 +122,7 @@ class SampleScoresTest {
             submission,
             StandardRules.scoreReview(HunanParameters.SCHEME, HunanParameters.LIMITS),
             HunanParameters.SCHEME)
-        .findings()
+        .findingsOneByOne()
         .stream()
         .map(finding -> finding.rule().id() + " " + finding.margin() + " " + finding.places())
         .collect(Collectors.collectingAndThen(Collectors.toSet(), ImmutableSet::copyOf));

@@ -36,7 +36,7 @@ class ScoredOtherwiseTest {
   private static ImmutableList<String> origins(SelfEvaluationForm form, String rule) {
     Evaluation evaluation = HunanRules.module().evaluate(form);
     ImmutableList.Builder<String> origins = ImmutableList.builder();
-    for (Finding finding : evaluation.findings()) {
+    for (Finding finding : evaluation.findingsOneByOne()) {
       if (finding.rule().id().equals(rule)) {
         Hints.of(evaluation).nearMisses(finding).stream()
             .filter(nearMiss -> nearMiss.kind() == Kind.SCORED_OTHERWISE)

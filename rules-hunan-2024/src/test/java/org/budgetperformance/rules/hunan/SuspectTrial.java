@@ -46,11 +46,12 @@ final class SuspectTrial {
   static Optional<SuspectTrial> of(RuleModule rules, Submission submission, Slip slip) {
     Submission slipped = slip.applyTo(submission);
     Evaluation evaluation = rules.evaluate(slipped);
-    if (evaluation.findings().isEmpty()) {
-      return Optional.empty();
+    Evaluation before = rules.evaluate(submission);
+    if (evaluation.findingsOneByOne().isEmpty() || count(before, Outcome.FAILED) > 0) {
+      return Optional.empty(); // places that differ fail too, and would fail with the true figure
     }
     ImmutableList<SuspectGroup> groups = Hints.of(evaluation).suspects();
-    int passed = count(rules.evaluate(submission), Outcome.PASSED);
+    int passed = count(before, Outcome.PASSED);
     Set<Place> alike = new LinkedHashSet<>();
     alike.add(slip.place());
     slip.neighbour().ifPresent(alike::add);
@@ -88,7 +89,7 @@ final class SuspectTrial {
   private static Set<Place> inEveryFinding(Evaluation evaluation) {
     Set<Place> places = new LinkedHashSet<>();
     boolean first = true;
-    for (Finding finding : evaluation.findings()) {
+    for (Finding finding : evaluation.findingsOneByOne()) {
       if (first) {
         places.addAll(finding.places());
       }

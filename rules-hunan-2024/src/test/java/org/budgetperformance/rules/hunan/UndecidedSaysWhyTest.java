@@ -56,7 +56,7 @@ class UndecidedSaysWhyTest {
       }
       read(finding);
     }
-    for (Finding finding : evaluation.findings()) {
+    for (Finding finding : evaluation.findingsOneByOne()) {
       failed++;
       Margin.Kind kind = finding.margin().kind();
       if (kind == Margin.Kind.EXACT || kind == Margin.Kind.ROUNDING) {

@@ -93,7 +93,7 @@ class WordsOfAnySubmissionTest {
 
   private static void check(Submission submission, String where) {
     Evaluation evaluation = RULES.evaluate(submission);
-    for (Finding finding : evaluation.findings()) {
+    for (Finding finding : evaluation.findingsOneByOne()) {
       Margin.Kind margin = finding.margin().kind();
       assertFalse(
           finding.outcome() == Outcome.FAILED && HOLDS.contains(margin), () -> where + finding);

@@ -1,0 +1,73 @@
+package org.budgetperformance.evaluation;
+
+import java.util.BitSet;
+import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Operand;
+import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Use;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.LocalizedText;
+
+/**
+ * Which applications of a rule no longer fail if each figure stands for half of its own last written place
+ * (取位不一致): the same rule over the {@linkplain Submission#asWritten() same submission as written}.
+ */
+final class OwnPlaces {
+  private OwnPlaces() {}
+
+  /**
+   * Returns the numbers of the applications that do not fail so.
+   *
+   * @param wanted which are asked for, by their numbers within the rule
+   */
+  static BitSet hold(Rule rule, Submission submission, BitSet wanted) {
+    BitSet hold = new BitSet();
+    int[] next = {0};
+    Examination examination =
+        Examination.deciding(
+            outcome -> {
+              hold.set(next[0], wanted.get(next[0]) && outcome != Outcome.FAILED);
+              next[0]++;
+            });
+    try {
+      for (int i = 0; i < rule.checks().size() && next[0] < wanted.length(); i++) {
+        rule.checks().get(i).examine(submission.asWritten(), examination);
+      }
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      return new BitSet(); // what throws says nothing of places
+    }
+    return hold;
+  }
+
+  /**
+   * Returns whether places matter to some figures: whole scores among whole ones stand for themselves, and of a
+   * rate its own rule says what it may have been.
+   */
+  static boolean matter(Iterable<Operand> operands) {
+    boolean scores = false;
+    for (Operand operand : operands) {
+      if (operand.use() == Use.RATE) {
+        return false;
+      }
+      boolean score =
+          operand.figure().isNumeric()
+              && operand.place().filter(p -> p.column().equals(Columns.SCORE)).isPresent();
+      if (score && operand.figure().units() % 100 != 0) {
+        return true;
+      }
+      scores |= score;
+    }
+    return !scores;
+  }
+
+  /** Returns the message of a finding that is one of places alone. */
+  static LocalizedText words(LocalizedText message) {
+    return LocalizedText.of(
+        "取位不一致：" + message.zh() + "；各数按末位四舍五入后可相符",
+        "written to different places: "
+            + message.en()
+            + "; rounded at their own last places they may agree");
+  }
+}
