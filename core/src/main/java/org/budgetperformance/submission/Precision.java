@@ -54,11 +54,11 @@ final class Precision {
       }
       for (int row = 0; row < sheet.rows().size(); row++) {
         Figure<?> figure = sheet.cell(row, column);
-        if (!figure.isNumeric() || figure.units() == 0) {
-          continue;
-        } else if (score) {
+        boolean counts = figure.isNumeric() && figure.units() != 0;
+        if (counts && score) {
           scorePlace = Math.min(scorePlace, scorePlace(figure.units()));
-        } else if (!sheet.id().type().isProse() || !sheet.rows().get(row).line().isOfProjects()) {
+        } else if (counts
+            && (!sheet.id().type().isProse() || !sheet.rows().get(row).line().isOfProjects())) {
           long place = place((Amount) figure.get());
           if (place < finest) {
             finest = place;

@@ -293,6 +293,7 @@ public final class Sheet implements Serializable {
   }
 
   /** Returns this sheet with each amount and all points off by as much as they may be. */
+  @SuppressWarnings("ReferenceEquality") // a figure that is not changed is the same one
   Sheet within(Change change) {
     Figure<?>[] changed = null;
     for (int column = 0; column < width; column++) {

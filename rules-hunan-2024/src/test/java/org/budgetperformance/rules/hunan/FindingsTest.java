@@ -37,7 +37,7 @@ class FindingsTest {
 
   @Test
   void aRuleThatIsRunOnceForAllOfThemFindsTheSame() {
-    assertSame(explained(Outcome.FAILED), EVALUATION.findings());
+    assertSame(explained(Outcome.FAILED), EVALUATION.findingsOneByOne());
     assertSame(explained(Outcome.UNDECIDED), EVALUATION.undecided());
   }
 
