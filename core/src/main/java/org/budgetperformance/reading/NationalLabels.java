@@ -55,6 +55,7 @@ final class NationalLabels {
         .words(type, Lines.UNIT, "省级预算单位名称", "市级预算单位名称", "县级预算单位名称", "区级预算单位名称")
         .heading(type, "年度预算申请", "部门资金", "部门整体支出", "部门整体支出预算", "部门整体支出预算调整")
         .heading(type, "按收入性质分", "按支出性质分", "部门预算资金", "部门预算情况", "部门整体支出预算执行情况")
+        .heading(type, "预算执行情况", "年度预算执行情况", "部门预算", "年度部门预算", "整体支出预算执行情况")
         .split(type, "按收入性质分", "按支出性质分", "按收入性质", "按支出性质")
         .line(type, Lines.GENERAL_PUBLIC_BUDGET, "一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款")
         .line(type, Lines.GOVERNMENT_FUND_BUDGET, "政府性基金拨款", "政府性基金预算", "政府性基金预算拨款", "政府性基金")
@@ -78,7 +79,7 @@ final class NationalLabels {
         .repeated(type, Lines.DEPARTMENT, "中央主管部门", "省级主管部门", "市级主管部门", "县级主管部门", "区级主管部门")
         .repeated(type, Lines.DEPARTMENT, "地方主管部门", "省级财政部门", "资金主管部门")
         .words(type, Lines.UNIT, "实施单位", "项目实施单位", "项目单位", "预算单位", "资金使用单位", "具体实施单位")
-        .heading(type, "项目资金", "资金情况", "预算资金", "项目资金情况", "项目预算资金", "资金", "预算执行情况");
+        .heading(type, "年度预算执行情况", "项目资金", "资金情况", "预算资金", "项目资金情况", "项目预算资金", "资金", "预算执行情况");
   }
 
   private static void funds(LabelDictionary.Builder dictionary, DocumentType type) {

@@ -139,21 +139,13 @@ final class BasicExpenditureRules {
   }
 
   /**
-   * A budget may be stated as opened or as adjusted. Either is what the projects leave of the
+   * A budget may be stated as opened or as adjusted, the split of a form also as executed. Each is what the projects leave of the
    * department's funds, too: as the split of the funds names them, else as their forms do.
    */
   private ImmutableList<Check> basicBudget() {
     Statement opening = Statement.of(OPENING);
     Statement adjusted = Statement.of(Term.of(OPENING).needed(), Term.of(SUPPLEMENTARY).needed());
-    ImmutableList.Builder<Statement> readings = ImmutableList.builder();
-    for (Column<Amount> column : ImmutableList.of(Columns.OPENING, Columns.ANNUAL)) {
-      Source split = Source.of(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT);
-      Source forms = DocumentRules.form(column);
-      readings.add(
-          leftBy(Term.of(split, forms), column),
-          leftBy(DocumentRules.forms(tables, column).needed(), column));
-    }
-    ImmutableList<Statement> left = readings.build();
+    ImmutableList<Statement> left = left(Columns.OPENING, Columns.ANNUAL);
     ImmutableList<Statement> budgets = Tables.budgets(tables, Lines.BASIC_EXPENDITURE);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Statement budget : budgets) {
@@ -170,8 +162,22 @@ final class BasicExpenditureRules {
                     .add(Statement.of(FINAL))
                     .addAll(Tables.accounts(tables, Lines.BASIC_EXPENDITURE))
                     .addAll(left)
+                    .addAll(left(Columns.EXECUTED))
                     .build()))
         .build();
+  }
+
+  @SafeVarargs
+  private final ImmutableList<Statement> left(Column<Amount>... columns) {
+    ImmutableList.Builder<Statement> readings = ImmutableList.builder();
+    for (Column<Amount> column : columns) {
+      Source split = Source.of(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT);
+      Source forms = DocumentRules.form(column);
+      readings.add(
+          leftBy(Term.of(split, forms), column),
+          leftBy(DocumentRules.forms(tables, column).needed(), column));
+    }
+    return readings.build();
   }
 
   private static Statement leftBy(Term projects, Column<Amount> column) {

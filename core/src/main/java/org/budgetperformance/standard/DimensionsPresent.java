@@ -6,6 +6,8 @@ import static org.budgetperformance.formula.Formulas.onlyIf;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Locale;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.check.Checks;
@@ -132,8 +134,14 @@ final class DimensionsPresent extends Judged implements Mention {
       }
     }
     if (missing) {
-      to.look("place", Use.BESIDE, 0, 1, sheet, rows.get(0), Columns.CATEGORY);
+      to.look("place", Use.BESIDE, 0, 1, sheet, least(sheet, rows), Columns.CATEGORY);
     }
     sheet.unread().forEach(to::unread);
+  }
+
+  /** No row is the missing one; the least by its name is the same in any order of rows. */
+  private static int least(Sheet sheet, ImmutableIntArray rows) {
+    return Collections.min(
+        rows.asList(), Comparator.comparing(row -> sheet.rows().get(row).toString()));
   }
 }

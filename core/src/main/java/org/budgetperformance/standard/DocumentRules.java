@@ -136,7 +136,10 @@ final class DocumentRules {
     Statement formsAnnual = Statement.of(forms(tables, Columns.ANNUAL));
     ImmutableList<Statement> budgets = Tables.budgets(tables, Lines.PROJECT_EXPENDITURE);
     ImmutableList<Statement> anywhere =
-        Tables.list(opening, accounts).addAll(interleaved()).add(formsOpening, formsAnnual).build();
+        Tables.list(opening, accounts)
+            .addAll(interleaved())
+            .add(formsOpening, formsAnnual, Statement.of(form(Columns.EXECUTED)))
+            .build();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     checks.add(
         Checks.agreement(

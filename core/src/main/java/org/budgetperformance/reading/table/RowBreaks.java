@@ -109,7 +109,7 @@ final class RowBreaks {
     if (vocabulary.join(before, first)) {
       return true;
     }
-    if (startsRow(first, line) || isClosed(above, before, pieces)) {
+    if (startsRow(first, line) || headsColumns(pieces) || isClosed(above, before, pieces)) {
       return false;
     }
     if (vocabulary.isKnown(before.label())) {
@@ -122,6 +122,15 @@ final class RowBreaks {
     boolean unit = first.compact().startsWith("(") || first.isUnit();
     boolean broken = padded && !whole && above.size() + 1 < width;
     return !before.isFigure() || unit || broken;
+  }
+
+  /** Returns whether a line heads columns, whatever its first cell says. */
+  private boolean headsColumns(List<Cell> pieces) {
+    int columns = 0;
+    for (int i = 1; i < pieces.size() && columns < 2; i++) {
+      columns += vocabulary.column(pieces.get(i).label()).isPresent() ? 1 : 0;
+    }
+    return columns == 2;
   }
 
   /** Returns whether a label that could stand alone goes on. */
