@@ -46,6 +46,11 @@ public final class CellRow {
     return new CellRow(ImmutableList.copyOf(cells), Parting.LINES, why);
   }
 
+  /** Returns a row that was parted in the same way. */
+  public CellRow with(Iterable<Cell> others) {
+    return new CellRow(ImmutableList.copyOf(others), parting, doubt);
+  }
+
   /** Returns why it cannot be told how its cells make rows, if it cannot. */
   public Optional<LocalizedText> doubt() {
     return Optional.ofNullable(doubt);

@@ -147,6 +147,8 @@ final class FormReader {
         cell.is(Kind.HEADING);
         split = true;
         any = true;
+      } else if (vocabulary.isHeading(cell.label())) {
+        cell.is(Kind.HEADING);
       }
     }
     for (Labelled labelled : Labelled.in(row, vocabulary)) {

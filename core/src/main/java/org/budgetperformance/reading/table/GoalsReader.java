@@ -141,6 +141,12 @@ final class GoalsReader {
 
   private void append(int at, Cell cell) {
     StringBuilder text = words.get(at);
+    List<Cell> put = cells.get(at);
+    Cell above = put.get(put.size() - 1);
+    if (!above.isEmpty() && above.compact().equals(cell.compact())) {
+      cell.is(Kind.REPEATED);
+      return;
+    }
     if (text.length() == 0) {
       cells.get(at).clear(); // nothing was there but where the blank cell would stand
     }

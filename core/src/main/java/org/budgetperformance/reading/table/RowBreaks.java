@@ -25,6 +25,9 @@ final class RowBreaks {
   /** What the headings of indicators say of the rows below them, null above them. */
   @Nullable private RowWidths indicators;
 
+  /** The row that ended last. */
+  @Nullable private CellRow ended;
+
   RowBreaks(ImmutableList<TextLine> lines, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.labels = new BrokenLabels(lines, vocabulary);
@@ -37,7 +40,10 @@ final class RowBreaks {
 
   /** Says that a row has ended, of which those below may have their headings. */
   void end(CellRow row) {
-    Optional<Headings> headings = Headings.of(row, vocabulary, SheetFiller.UNIT);
+    CellRow above = ended;
+    CellRow heading = above == null ? row : HeadingRows.join(above, row, vocabulary).orElse(row);
+    ended = row;
+    Optional<Headings> headings = Headings.of(heading, vocabulary, SheetFiller.UNIT);
     if (headings.isPresent()) {
       indicators = headings.get().name() < 0 ? null : new RowWidths(headings.get(), vocabulary);
     }

@@ -34,7 +34,7 @@ public final class TableReader {
     for (TableLayout layout : LAYOUTS) {
       Optional<ImmutableList<CellRow>> rows = layout.rows(lines, vocabulary);
       if (rows.isPresent()) {
-        return rows.get();
+        return HeadingRows.joined(MergedCopies.removed(rows.get(), vocabulary), vocabulary);
       }
     }
     return ImmutableList.of();
