@@ -35,70 +35,70 @@ final class SpacedRows {
 
   static Optional<ImmutableList<CellRow>> rows(
       ImmutableList<TextLine> lines, Vocabulary vocabulary) {
-    return part(lines, vocabulary).map(parted -> ListedRows.of(parted, vocabulary));
-  }
-
-  /** Returns the lines with tabs between their cells, empty if spaces part none. */
-  private static Optional<ImmutableList<TextLine>> part(
-      ImmutableList<TextLine> lines, Vocabulary vocabulary) {
     if (lines.stream().anyMatch(TextLine::isTabbed)) {
       return Optional.empty();
     }
-    for (int gap = 2; gap >= 1; gap--) {
-      ImmutableList.Builder<TextLine> parted = ImmutableList.builder();
-      int rows = 0;
-      int all = 0;
-      for (TextLine line : lines) {
-        List<String> cells = gap == 1 ? wordsApart(line, vocabulary) : cells(line.text(), gap);
-        rows += cells.size() >= LEAST_CELLS ? 1 : 0;
-        all += line.isBlank() ? 0 : 1;
-        parted.add(new TextLine(line.number(), TABS.join(cells)));
-      }
-      if (rows >= LEAST_LINES && rows * LEAST_SHARE >= all) {
-        return Optional.of(parted.build());
-      }
+    ImmutableList.Builder<TextLine> parted = ImmutableList.builder();
+    int wide = 0;
+    int narrow = 0;
+    int all = 0;
+    for (TextLine line : lines) {
+      List<String> cells = cells(line.text(), 2);
+      wide += cells.size() >= LEAST_CELLS ? 1 : 0;
+      narrow += isRow(words(line), vocabulary) ? 1 : 0;
+      all += line.isBlank() ? 0 : 1;
+      parted.add(new TextLine(line.number(), TABS.join(cells)));
     }
-    return Optional.empty();
+    if (isMost(wide, all)) {
+      return Optional.of(ListedRows.of(parted.build(), vocabulary));
+    }
+    return isMost(narrow, all)
+        ? Optional.of(SpacedLines.rows(lines, vocabulary))
+        : Optional.empty();
+  }
+
+  private static boolean isMost(int rows, int all) {
+    return rows >= LEAST_LINES && rows * LEAST_SHARE >= all;
+  }
+
+  /** Returns whether words that single spaces part are headings, whatever the first says, or end with figures. */
+  private static boolean isRow(ImmutableList<Cell> words, Vocabulary vocabulary) {
+    return words.size() >= LEAST_CELLS
+        && (words.get(words.size() - 1).isFigure()
+            || words.stream().skip(1).allMatch(word -> vocabulary.isKnown(word.label())));
   }
 
   /** Returns what stands before the figures that spaces part from it, empty in another line. */
   static Optional<String> label(TextLine line) {
     boolean possible = line.text().length() <= LONGEST && !line.isTabbed();
-    List<String> cells = possible ? figuresApart(line) : ImmutableList.of();
-    return cells.size() > 1 ? Optional.of(cells.get(0)) : Optional.empty();
+    List<Cell> cells = possible ? figuresApart(line, words(line)) : ImmutableList.of();
+    return cells.size() > 1 ? Optional.of(cells.get(0).text()) : Optional.empty();
   }
 
-  /** Returns the labels of a line of headings, whatever the first says; else words and figures. */
-  private static List<String> wordsApart(TextLine line, Vocabulary vocabulary) {
-    List<String> words = cells(line.text(), 1);
-    boolean headings =
-        words.size() >= LEAST_CELLS
-            && words.stream()
-                .skip(1)
-                .allMatch(w -> vocabulary.isKnown(Cell.of(line.number(), 0, w).label()));
-    return headings ? words : figuresApart(line);
+  /** Returns the words of a line, each as a cell. */
+  static ImmutableList<Cell> words(TextLine line) {
+    return cells(line.text(), 1).stream()
+        .map(word -> Cell.of(line.number(), 0, word))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the words before the first figure and the figures, the whole line if words follow. */
-  private static ImmutableList<String> figuresApart(TextLine line) {
-    List<String> words = cells(line.text(), 1);
+  static ImmutableList<Cell> figuresApart(TextLine line, ImmutableList<Cell> words) {
     int figures = words.size();
-    while (figures > 0 && Cell.of(line.number(), 0, words.get(figures - 1)).isFigure()) {
+    while (figures > 0 && words.get(figures - 1).isFigure()) {
       figures--;
     }
-    boolean mixed = words.subList(0, figures).stream().anyMatch(w -> isFigure(line, w));
+    boolean mixed = words.subList(0, figures).stream().anyMatch(Cell::isFigure);
     if (figures == words.size() || mixed) {
-      return ImmutableList.of(line.text());
+      return ImmutableList.of(Cell.of(line.number(), 0, line.text()));
     }
-    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
     if (figures > 0) {
-      cells.add(Joiner.on(' ').join(words.subList(0, figures)));
+      cells.add(SpacedLines.joined(words.subList(0, figures)));
+    } else {
+      cells.add(Cell.empty(line.number(), 0));
     }
     return cells.addAll(words.subList(figures, words.size())).build();
-  }
-
-  private static boolean isFigure(TextLine line, String word) {
-    return Cell.of(line.number(), 0, word).isFigure();
   }
 
   /** Returns what stands between runs of at least so many spaces; a wide space counts as two. */

@@ -1,0 +1,149 @@
+package org.budgetperformance.reading.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.budgetperformance.amount.Points;
+import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
+
+/**
+ * The row of an indicator whose cells single spaces part: dimension and category, the words of the name, then
+ * target, result, points and a score that is not above them, perhaps reasons.
+ */
+final class SpacedIndicator {
+  private static final ImmutableList<Column<?>> VALUES =
+      ImmutableList.of(Columns.TARGET, Columns.ACTUAL, Columns.POINTS, Columns.SCORE);
+
+  private final Headings headings;
+  private final Vocabulary vocabulary;
+  private final int categoryIndex;
+
+  private SpacedIndicator(Headings headings, Vocabulary vocabulary, int categoryIndex) {
+    this.headings = headings;
+    this.vocabulary = vocabulary;
+    this.categoryIndex = categoryIndex;
+  }
+
+  /** Returns what parts the rows below headings, empty if they are not those of indicators in their usual order. */
+  static Optional<SpacedIndicator> below(Headings headings, Vocabulary vocabulary) {
+    int before = headings.name();
+    int category = headings.index(Columns.CATEGORY);
+    boolean usual = before > 1 && category == before - 1;
+    for (Column<?> column : VALUES) {
+      usual &= headings.index(column) == before + 1;
+      before = headings.index(column);
+    }
+    return usual
+        ? Optional.of(new SpacedIndicator(headings, vocabulary, category))
+        : Optional.empty();
+  }
+
+  /** Returns the row, as wide as the headings, empty if there is no telling where its cells end. */
+  Optional<CellRow> row(ImmutableList<Cell> words) {
+    List<Cell> row = new ArrayList<>();
+    for (int i = 0; i < headings.width(); i++) {
+      row.add(Cell.empty(words.get(0).line(), 0));
+    }
+    int name = levels(words, row);
+    int points = points(words, name);
+    if (points > 0) {
+      row.set(headings.name(), SpacedLines.joined(words.subList(name, points - 2)));
+      for (int i = 0; i < VALUES.size(); i++) {
+        row.set(headings.index(VALUES.get(i)), words.get(points - 2 + i));
+      }
+      return withReasons(row, words.subList(points + 2, words.size()));
+    }
+    if (name == words.size()) {
+      return Optional.of(CellRow.of(row));
+    }
+    int target = name;
+    while (target < words.size() && !saysNone(words.get(target))) {
+      target++;
+    }
+    return target == words.size() ? Optional.empty() : withoutFigures(words, name, target, row);
+  }
+
+  private static boolean saysNone(Cell cell) {
+    return cell.isNone() || cell.isDash();
+  }
+
+  /** Returns a row that does not apply: it has neither points nor score. */
+  private Optional<CellRow> withoutFigures(List<Cell> words, int name, int target, List<Cell> row) {
+    boolean actual = target + 1 < words.size() && saysNone(words.get(target + 1));
+    List<Cell> reasons = words.subList(target + (actual ? 2 : 1), words.size());
+    if (reasons.stream().anyMatch(Cell::isFigure)) {
+      return Optional.empty();
+    }
+    if (target > name) {
+      row.set(headings.name(), SpacedLines.joined(words.subList(name, target)));
+    }
+    row.set(headings.index(Columns.TARGET), words.get(target));
+    if (actual) {
+      row.set(headings.index(Columns.ACTUAL), words.get(target + 1));
+    }
+    return withReasons(row, reasons);
+  }
+
+  private Optional<CellRow> withReasons(List<Cell> row, List<Cell> reasons) {
+    int index = headings.index(Columns.EXPLANATION);
+    if (!reasons.isEmpty() && index < 0) {
+      return Optional.empty();
+    } else if (!reasons.isEmpty()) {
+      row.set(index, SpacedLines.joined(reasons));
+    }
+    return Optional.of(CellRow.of(row));
+  }
+
+  /** Puts dimension and category, and returns the index of the word behind them. */
+  private int levels(List<Cell> words, List<Cell> row) {
+    int at = 0;
+    int first = withPoints(words, 0);
+    Cell label = SpacedLines.joined(words.subList(0, first));
+    boolean category = vocabulary.category(label.label()).isPresent();
+    boolean followed =
+        first < words.size() && vocabulary.category(words.get(first).label()).isPresent();
+    if (vocabulary.dimension(label.label()).isPresent() && (!category || followed)) {
+      // Alone it may be a category beneath another dimension; where it stands alike, the reader
+      // tells.
+      row.set(followed ? categoryIndex - 1 : categoryIndex, label);
+      at = first;
+      category = followed;
+    }
+    if (category) {
+      int end = withPoints(words, at);
+      row.set(categoryIndex, SpacedLines.joined(words.subList(at, end)));
+      at = end;
+    }
+    return at;
+  }
+
+  private static int withPoints(List<Cell> words, int at) {
+    boolean points = at + 1 < words.size() && words.get(at + 1).compact().startsWith("(");
+    return at + (points ? 2 : 1);
+  }
+
+  /** Returns the index of the points: the last ones with a score behind them and a target and a result before. */
+  private static int points(List<Cell> words, int name) {
+    for (int i = words.size() - 2; i >= name + 3; i--) {
+      Optional<Points> points = points(words.get(i));
+      Optional<Points> score = points(words.get(i + 1));
+      if (points.isPresent() && score.isPresent()) {
+        return score.get().compareTo(points.get()) <= 0 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Points> points(Cell cell) {
+    Figure<Points> points = Cells.read(FigureType.POINTS, cell.text());
+    return points.isStated() && cell.hasDigit() ? Optional.of(points.get()) : Optional.empty();
+  }
+}
