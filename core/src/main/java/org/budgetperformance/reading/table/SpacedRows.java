@@ -68,11 +68,20 @@ final class SpacedRows {
             || words.stream().skip(1).allMatch(word -> vocabulary.isKnown(word.label())));
   }
 
-  /** Returns what stands before the figures that spaces part from it, empty in another line. */
-  static Optional<String> label(TextLine line) {
-    boolean possible = line.text().length() <= LONGEST && !line.isTabbed();
-    List<Cell> cells = possible ? figuresApart(line, words(line)) : ImmutableList.of();
-    return cells.size() > 1 ? Optional.of(cells.get(0).text()) : Optional.empty();
+  /** Returns what may be labels in a line: all of it, what stands before figures, each of some words. */
+  static List<String> labels(TextLine line) {
+    List<String> labels = new ArrayList<>();
+    labels.add(line.text());
+    if (line.text().length() <= LONGEST && line.text().indexOf('。') < 0) {
+      ImmutableList<Cell> words = words(line);
+      ImmutableList<Cell> cells = figuresApart(line, words);
+      if (cells.size() > 1) {
+        labels.add(cells.get(0).text());
+      } else if (words.size() >= LEAST_CELLS) {
+        words.forEach(word -> labels.add(word.text()));
+      }
+    }
+    return labels;
   }
 
   /** Returns the words of a line, each as a cell. */

@@ -42,13 +42,12 @@ public final class TableReader {
 
   /**
    * Returns the texts of a line that may be labels of a table whose layout is not yet known: its
-   * cells, or its first words where only spaces part the figures behind them.
+   * cells, or its first words where only spaces part the figures behind them, or its words.
    */
   public static Iterable<String> labels(TextLine line) {
     if (line.cells().isPresent()) {
       return line.cells().get();
     }
-    Optional<String> label = SpacedRows.label(line);
-    return label.isPresent() ? ImmutableList.of(label.get()) : TabbedRows.TAB.split(line.text());
+    return line.isTabbed() ? TabbedRows.TAB.split(line.text()) : SpacedRows.labels(line);
   }
 }

@@ -319,4 +319,66 @@ class TableLayoutsTest {
         "project-expenditure/budget=31",
         "project-expenditure/final=31");
   }
+
+  @Test
+  void singleSpacesPartCells() {
+    assertReads(
+        PROJECT.replace('|', ' ')
+            + "主管部门 某局 实施单位 某所\n"
+            + "年初预算数 全年预算数 全年执行数 分值 执行率 得分\n"
+            + "年度资金总额 330 330 338 10 102.4% 10\n"
+            + "上年结转资金 0 0 0 — — —\n"
+            + "年度总体目标 预期目标 实际完成情况\n"
+            + "办展 览。 已办展览。\n"
+            + "绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因\n"
+            + "产出指标 （50分） 数量指标 宣传场次 ≥1场 1场 12 12\n"
+            + "质量指标 合格率 (抽查) ≥95% 96% 10 9.5 个别 不合格\n"
+            + "效益指标 社会效益指标 知晓率 显著提高 显著提高 10 10分\n"
+            + "生态效益指标 无\n"
+            + "满意度指标 服务对象满意度指标 群众满意度 ≥90% 95% 10 10\n"
+            + "总分 100 98\n",
+        all(
+            NAME,
+            "department/text=某局",
+            "unit/text=某所",
+            "annual-funds/opening=330",
+            "annual-funds/annual=330",
+            "annual-funds/executed=338",
+            "annual-funds/execution-rate=102.4%",
+            "annual-funds/points=10",
+            "annual-funds/score=10",
+            "carried-over/opening=0",
+            "carried-over/annual=0",
+            "carried-over/executed=0",
+            "expected-goal/text=办展 览。",
+            "achieved-result/text=已办展览。",
+            "dimension-output/points=50分",
+            indicator("数量指标", "宣传场次", "≥1场", "1场", "12", "12"),
+            indicator("质量指标", "合格率(抽查)", "≥95%", "96%", "10", "9.5"),
+            "indicator:合格率(抽查)/explanation=个别 不合格",
+            indicator("社会效益指标", "知晓率", "显著提高", "显著提高", "10", "10分"),
+            "indicator:生态效益指标/category=生态效益指标",
+            indicator("服务对象满意度指标", "群众满意度", "≥90%", "95%", "10", "10"),
+            "total/points=100",
+            "total/score=98"));
+  }
+
+  @Test
+  void whatSingleSpacesDoNotPartIsTold() {
+    ReadResult read =
+        read(
+            PROJECT.replace('|', ' ')
+                + "年初预算数 全年预算数 全年执行数 分值 执行率 得分\n"
+                + "年度资金总额 330 338 10 102.4%\n"
+                + "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n"
+                + "产出指标 数量指标 宣传场次 ≥1场 1场 12\n"
+                + "质量指标 合格率 96% 10 12\n"
+                + "时效指标 及时率 100% 100% 10 10\n");
+
+    assertEquals(
+        ImmutableList.copyOf(all(NAME, indicator("时效指标", "及时率", "100%", "100%", "10", "10"))),
+        figures(read));
+    assertEquals(
+        "年度资金总额 330 338 10 102.4% 产出指标 数量指标 宣传场次 ≥1场 1场 12 质量指标 合格率 96% 10 12", unread(read));
+  }
 }
