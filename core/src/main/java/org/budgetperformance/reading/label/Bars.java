@@ -8,6 +8,7 @@ final class Bars {
   private static final CharMatcher BAR = CharMatcher.anyOf(BARS).precomputed();
   private static final CharMatcher RULE = CharMatcher.anyOf("-=:+─━┼├┤ \t").or(BAR);
   private static final int LEAST_BARS = 2;
+  private static final int LEAST_EDGES = 5;
 
   private Bars() {}
 
@@ -19,6 +20,32 @@ final class Bars {
       }
     }
     return false;
+  }
+
+  /** Returns whether so many lines of a text have one bar, at their edge, that it parts cells of a line each. */
+  static boolean standAtEdges(String text) {
+    int edges = 0;
+    for (int start = 0; start < text.length() && edges < LEAST_EDGES; ) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      edges += hasEdge(CharMatcher.whitespace().trimFrom(text.substring(start, end))) ? 1 : 0;
+      start = end + 1;
+    }
+    return edges >= LEAST_EDGES;
+  }
+
+  private static boolean hasEdge(String line) {
+    return !line.isEmpty()
+        && BAR.matches(line.charAt(line.length() - 1))
+        && BAR.indexIn(line) == line.length() - 1;
+  }
+
+  /** Returns a line without the only bar that it has, if that stands at its end. */
+  static String withoutEdge(String line) {
+    String row = CharMatcher.whitespace().trimFrom(line);
+    return hasEdge(row)
+        ? CharMatcher.whitespace().trimTrailingFrom(row.substring(0, row.length() - 1))
+        : line;
   }
 
   /** Returns a line with tabs for its bars, empty if it only rules off rows; others as they are. */

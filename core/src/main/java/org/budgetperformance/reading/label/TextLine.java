@@ -4,6 +4,8 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.module.Source;
@@ -25,12 +27,16 @@ public final class TextLine {
   /** The cells of a row whose source knows them; null if it is a line of text, whose layout has to be found. */
   @Nullable private final ImmutableList<String> cells;
 
+  /** Whether it goes on with the last cell of the line above. */
+  private final boolean within;
+
   /** Makes a line of text. */
   public TextLine(int number, String text) {
-    this(number, text, null);
+    this(number, text, null, false);
   }
 
-  private TextLine(int number, String text, @Nullable ImmutableList<String> cells) {
+  private TextLine(int number, String text, @Nullable ImmutableList<String> cells, boolean within) {
+    this.within = within;
     this.number = number;
     this.cells = cells;
     this.text = text;
@@ -43,8 +49,9 @@ public final class TextLine {
    * long runs of empty ones.
    */
   public static ImmutableList<TextLine> split(String text) {
-    ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
+    List<TextLine> lines = new ArrayList<>();
     boolean barred = Bars.mayBeIn(text);
+    boolean edged = barred && Bars.standAtEdges(text);
     int number = 1;
     int empty = 0;
     int feed = -1;
@@ -56,11 +63,15 @@ public final class TextLine {
       empty = end == start ? empty + 1 : 0;
       if (empty <= MOST_EMPTY) {
         String line = start == end ? "" : text.substring(start, end);
-        lines.add(new TextLine(number, barred ? Bars.withTabs(line) : line));
+        String alone = edged ? Bars.withoutEdge(line) : line;
+        lines.add(new TextLine(number, barred ? Bars.withTabs(alone) : line));
       }
       start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
-    return lines.build();
+    if (text.indexOf('"') >= 0) {
+      Quotes.open(lines);
+    }
+    return ImmutableList.copyOf(lines);
   }
 
   /** Returns the rows of a source, each as a line of text too, in which tabs part the cells. */
@@ -72,7 +83,7 @@ public final class TextLine {
       lines.add(
           source.isText(row)
               ? new TextLine(source.line(row), Bars.withTabs(cells.get(0)))
-              : new TextLine(source.line(row), text, cells));
+              : new TextLine(source.line(row), text, cells, false));
     }
     return lines.build();
   }
@@ -81,6 +92,21 @@ public final class TextLine {
   private static int indexOf(char c, String text, int from) {
     int at = text.indexOf(c, from);
     return at < 0 ? text.length() : at;
+  }
+
+  /** Returns this line with another text. */
+  TextLine with(String other) {
+    return new TextLine(number, other, cells, within);
+  }
+
+  /** Returns this line with another text, which goes on with the last cell of the line above. */
+  TextLine within(String other) {
+    return new TextLine(number, other, cells, true);
+  }
+
+  /** Returns whether it goes on with the last cell of the line above, as quotes say. */
+  public boolean isWithin() {
+    return within;
   }
 
   /** Returns its number in the source, from 1. */

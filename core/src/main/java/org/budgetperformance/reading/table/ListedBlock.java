@@ -4,16 +4,22 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.TargetParts;
+import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 
 /** Parts a run of cells into indicators, if there is one way only to do so. */
 final class ListedBlock {
   private final ImmutableList<Cell> cells;
   private final ImmutableList<Column<?>> columns;
+
+  /** Whether a cell before two values, points and a score is a name and nothing else. */
+  private boolean namesAreTold;
 
   private ListedBlock(ImmutableList<Cell> cells, ImmutableList<Column<?>> columns) {
     this.cells = cells;
@@ -42,9 +48,13 @@ final class ListedBlock {
     }
     Optional<ImmutableList<ImmutableList<Cell>>> whole =
         new ListedBlock(ImmutableList.copyOf(all), columns).whole();
-    return whole.isPresent()
-        ? whole
-        : new ListedBlock(ImmutableList.copyOf(filled), columns).unique();
+    if (whole.isPresent()) {
+      return whole;
+    }
+    ListedBlock block = new ListedBlock(ImmutableList.copyOf(filled), columns);
+    Optional<ImmutableList<ImmutableList<Cell>>> unique = block.unique();
+    block.namesAreTold = true;
+    return unique.isPresent() ? unique : block.unique();
   }
 
   /** Parts cells of which none is lost. */
@@ -104,7 +114,7 @@ final class ListedBlock {
 
   private boolean fits(int at, ImmutableList<Column<?>> shape) {
     Cell name = cells.get(at);
-    if (name.isEmpty() || name.isFigure()) {
+    if (name.isEmpty() || name.isFigure() || (namesAreTold && startsWithDigit(name))) {
       return false;
     }
     for (int i = 0; i < shape.size(); i++) {
@@ -113,13 +123,29 @@ final class ListedBlock {
       Column<?> column = shape.get(i);
       // A unit such as m2 and a dash for none look like figures.
       boolean words = column.type().equals(FigureType.TEXT) && !TargetParts.contain(column);
-      if ((points && !cell.isEmpty() && !cell.isFigure())
+      boolean isName = namesAreTold && words && isBeforeFigures(at + 1 + i);
+      if (isName
+          || (points && !cell.isEmpty() && !cell.isFigure())
           || (words && !cell.isEmpty() && cell.isFigure() && !cell.isNone())
           || (shape.size() == 1 && !cell.isNone())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns whether a name stands at an index: a result, points and a score that is not above them follow. */
+  private boolean isBeforeFigures(int at) {
+    if (at + 4 >= cells.size() || startsWithDigit(cells.get(at))) {
+      return false;
+    }
+    Figure<Points> points = Cells.read(FigureType.POINTS, cells.get(at + 3).text());
+    Figure<Points> score = Cells.read(FigureType.POINTS, cells.get(at + 4).text());
+    return points.isStated() && score.isStated() && score.get().compareTo(points.get()) <= 0;
+  }
+
+  private static boolean startsWithDigit(Cell cell) {
+    return !cell.isEmpty() && Character.isDigit(cell.compact().charAt(0));
   }
 
   private ImmutableList<Cell> filled(int at, ImmutableList<Column<?>> shape) {

@@ -68,7 +68,10 @@ final class Placing {
     }
     ImmutableList<Cell> stated = stated();
     boolean trimmed = !row.isListed() && given <= count;
-    if (given == count || trimmed || stated.isEmpty()) {
+    // Blank lines behind the last figure tell that those between figures are empty cells too.
+    boolean blanks =
+        row.isListed() && headings.areAdjoining() && given > count && row.last() <= label + count;
+    if (given == count || trimmed || blanks || stated.isEmpty()) {
       ways.add(inOrder(count));
     }
     if (stated.size() == count) {

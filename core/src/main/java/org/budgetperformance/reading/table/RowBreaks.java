@@ -66,6 +66,9 @@ final class RowBreaks {
    */
   boolean continues(List<Cell> above, Cell before, List<Cell> pieces, int line) {
     Cell first = pieces.get(0);
+    if (pieces.size() == 1 && Remarks.isPageNumber(first.compact())) {
+      return false;
+    }
     boolean note = first.compact().startsWith("(") && vocabulary.isKnown(before.label());
     boolean label = !before.isEmpty() && !note && (above.isEmpty() || !before.isFigure());
     if (label && labels.goOn(before, line)) {

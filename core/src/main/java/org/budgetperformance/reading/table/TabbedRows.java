@@ -38,7 +38,7 @@ final class TabbedRows {
     TabbedRows rows = new TabbedRows(new RowBreaks(lines, vocabulary));
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        rows.add(cells(lines.get(i)), i);
+        rows.add(cells(lines.get(i)), i, lines.get(i).isWithin());
       }
     }
     rows.flush();
@@ -79,9 +79,9 @@ final class TabbedRows {
     return cells;
   }
 
-  private void add(List<Cell> pieces, int line) {
+  private void add(List<Cell> pieces, int line, boolean within) {
     Cell first = pieces.get(0);
-    if (last != null && continues(last, pieces, line)) {
+    if (last != null && (within || continues(last, pieces, line))) {
       grow(last, first);
     } else {
       flush();

@@ -34,7 +34,8 @@ public final class TableReader {
     for (TableLayout layout : LAYOUTS) {
       Optional<ImmutableList<CellRow>> rows = layout.rows(lines, vocabulary);
       if (rows.isPresent()) {
-        return HeadingRows.joined(MergedCopies.removed(rows.get(), vocabulary), vocabulary);
+        ImmutableList<CellRow> single = MergedCopies.removed(rows.get(), vocabulary);
+        return CutRows.joined(HeadingRows.joined(single, vocabulary), vocabulary);
       }
     }
     return ImmutableList.of();
