@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.Source;
@@ -73,7 +74,8 @@ public final class LabelReader implements SubmissionReader {
    * {@inheritDoc}
    *
    * <p>It is recognised by the title of a document that states a fiscal year of this reader. The fiscal
-   * year is the one that most titles state, the last of this reader if none does.
+   * year is the one that most titles state, else most tables in their headings, else the last of this
+   * reader.
    */
   @Override
   public ReadResult read(String text) {
@@ -126,7 +128,16 @@ public final class LabelReader implements SubmissionReader {
     return part.type().isProse()
         ? narratives().read(part.lines(), year, account)
         : TableReader.read(
-            part.lines(), dictionary.labels().vocabulary(part.type(), year), account);
+            part.lines(),
+            dictionary.labels().vocabulary(part.type(), headingYear(part).orElse(year)),
+            account);
+  }
+
+  /** Returns the year of the headings of a table whose title states none. */
+  private Optional<Year> headingYear(Part part) {
+    return part.year().isPresent() || part.type().isProse()
+        ? Optional.empty()
+        : HeadingYear.of(part.lines(), part.type(), dictionary.labels());
   }
 
   private NarrativeReader narratives() {
@@ -151,6 +162,10 @@ public final class LabelReader implements SubmissionReader {
     Map<Year, Integer> counts = new LinkedHashMap<>();
     for (Part part : parts) {
       part.year().ifPresent(year -> counts.merge(year, 1, Integer::sum));
+    }
+    if (counts.isEmpty()) {
+      parts.forEach(
+          part -> headingYear(part).ifPresent(year -> counts.merge(year, 1, Integer::sum)));
     }
     Year most = lastYear;
     int count = 0;

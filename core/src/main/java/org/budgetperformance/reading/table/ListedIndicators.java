@@ -1,7 +1,6 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +62,10 @@ final class ListedIndicators {
   private void add(ListedCell listed, ImmutableList<ListedCell> cells, int at) {
     Cell cell = listed.cell();
     boolean isCategory = vocabulary.category(cell.label()).isPresent();
+    Cell next = at + 1 < cells.size() ? cells.get(at + 1).cell() : Cell.empty(0, 0);
+    // What has the same words as its category is the name of an indicator.
     boolean categoryFollows =
-        at + 1 < cells.size() && vocabulary.category(cells.get(at + 1).cell().label()).isPresent();
+        vocabulary.category(next.label()).isPresent() && !next.compact().equals(cell.compact());
     boolean afterCategory = block.isEmpty() && !category.isEmpty();
     if (vocabulary.dimension(cell.label()).isPresent()
         && (!isCategory || categoryFollows)
@@ -90,7 +91,9 @@ final class ListedIndicators {
         addRow(indicator);
       }
     } else {
-      rows.add(CellRow.doubtful(Lists.transform(block, ListedCell::cell), DOUBT));
+      List<Cell> doubtful = new ArrayList<>(ImmutableList.of(dimension, category));
+      block.forEach(cell -> doubtful.add(cell.cell()));
+      rows.add(CellRow.doubtful(doubtful, DOUBT));
     }
     block.clear();
     dimension = Cell.empty(0, 0);

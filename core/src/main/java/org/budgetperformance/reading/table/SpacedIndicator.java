@@ -65,10 +65,11 @@ final class SpacedIndicator {
       return Optional.of(CellRow.of(row));
     }
     int target = name;
-    while (target < words.size() && !saysNone(words.get(target))) {
+    while (target < words.size() && !words.get(target).isFigure()) {
       target++;
     }
-    return target == words.size() ? Optional.empty() : withoutFigures(words, name, target, row);
+    boolean none = target < words.size() && saysNone(words.get(target));
+    return !none ? Optional.empty() : withoutFigures(words, name, target, row);
   }
 
   private static boolean saysNone(Cell cell) {
@@ -79,7 +80,13 @@ final class SpacedIndicator {
   private Optional<CellRow> withoutFigures(List<Cell> words, int name, int target, List<Cell> row) {
     boolean actual = target + 1 < words.size() && saysNone(words.get(target + 1));
     List<Cell> reasons = words.subList(target + (actual ? 2 : 1), words.size());
-    if (reasons.stream().anyMatch(Cell::isFigure)) {
+    boolean figures = reasons.size() > 1 && reasons.get(0).isFigure() && reasons.get(1).isFigure();
+    if (figures) {
+      row.set(headings.index(Columns.POINTS), reasons.get(0));
+      row.set(headings.index(Columns.SCORE), reasons.get(1));
+      reasons = reasons.subList(2, reasons.size());
+    }
+    if (reasons.stream().anyMatch(cell -> cell.isFigure() && !cell.isNone())) {
       return Optional.empty();
     }
     if (target > name) {
@@ -109,7 +116,9 @@ final class SpacedIndicator {
     Cell label = SpacedLines.joined(words.subList(0, first));
     boolean category = vocabulary.category(label.label()).isPresent();
     boolean followed =
-        first < words.size() && vocabulary.category(words.get(first).label()).isPresent();
+        first < words.size()
+            && vocabulary.category(words.get(first).label()).isPresent()
+            && !words.get(first).compact().equals(label.compact());
     if (vocabulary.dimension(label.label()).isPresent() && (!category || followed)) {
       // Alone it may be a category beneath another dimension; where it stands alike, the reader
       // tells.

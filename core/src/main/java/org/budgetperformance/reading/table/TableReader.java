@@ -34,8 +34,8 @@ public final class TableReader {
     for (TableLayout layout : LAYOUTS) {
       Optional<ImmutableList<CellRow>> rows = layout.rows(lines, vocabulary);
       if (rows.isPresent()) {
-        ImmutableList<CellRow> single = MergedCopies.removed(rows.get(), vocabulary);
-        return CutRows.joined(HeadingRows.joined(single, vocabulary), vocabulary);
+        ImmutableList<CellRow> headed = HeadingRows.joined(rows.get(), vocabulary);
+        return CutRows.joined(MergedCopies.removed(headed, vocabulary), vocabulary);
       }
     }
     return ImmutableList.of();
