@@ -25,6 +25,7 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Wording;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.ProjectMatches;
@@ -88,7 +89,8 @@ final class ProjectAgreement {
         if (stated.isRow(row) && row.at(stated.column()).state() != FigureState.ABSENT) {
           ImmutableList.Builder<RowCell> cells = ImmutableList.builder();
           cells.add(RowCell.of(row, stated.column()));
-          readings.forEach(reading -> addReadings(reading, project, cells));
+          ImmutableList<Sheet> forms = forms(submission, project);
+          readings.forEach(reading -> addReadings(reading, project, forms, cells));
           amounts.add(ComparedCells.withFirst(cells.build(), cell -> cell.figure().isNumeric()));
         }
       }
@@ -96,10 +98,22 @@ final class ProjectAgreement {
     return amounts.build();
   }
 
+  /** Returns the forms of a project; of one without any those whose name was not read, which may be its own. */
+  private static ImmutableList<Sheet> forms(Submission submission, ProjectMatches.Match project) {
+    return project.forms().isEmpty()
+        ? submission.sheets(Documents.PROJECT_FORM).stream()
+            .filter(ProjectForms::isNameless)
+            .collect(ImmutableList.toImmutableList())
+        : project.forms();
+  }
+
   private static void addReadings(
-      Source reading, ProjectMatches.Match project, ImmutableList.Builder<RowCell> cells) {
+      Source reading,
+      ProjectMatches.Match project,
+      ImmutableList<Sheet> forms,
+      ImmutableList.Builder<RowCell> cells) {
     if (reading.document().isOfProject()) {
-      for (Sheet form : project.forms()) {
+      for (Sheet form : forms) {
         for (int row : reading.rows(form).asList()) {
           cells.add(RowCell.of(form.row(row), reading.column()));
         }

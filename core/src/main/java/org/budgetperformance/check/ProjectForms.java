@@ -119,7 +119,7 @@ final class ProjectForms extends Judged {
   }
 
   /** Returns whether the name of a form may be among what was not read of it. */
-  private static boolean isNameless(Sheet form) {
+  static boolean isNameless(Sheet form) {
     return !form.unread().isEmpty() && !form.at(Lines.PROJECT_NAME, Columns.TEXT).isStated();
   }
 

@@ -11,6 +11,7 @@ import org.budgetperformance.json.JsonException;
 import org.budgetperformance.json.SubmissionJson;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.module.Source;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -101,8 +102,21 @@ final class Input {
     return file;
   }
 
+  /** Returns what was read, and with its first line how, as far as that is not as always. */
   ReadResult read() {
-    return choice.read;
+    ReadResult read = choice.read;
+    ImmutableList.Builder<ReadingProblem> problems = ImmutableList.builder();
+    for (LocalizedText remark : remarks) {
+      read.account().stream()
+          .limit(1)
+          .map(first -> ReadingProblem.of(first.line(), first.text(), remark))
+          .forEach(problems::add);
+    }
+    return ReadResult.of(
+        read.isRecognised(),
+        read.submission(),
+        read.account(),
+        problems.addAll(read.problems()).build());
   }
 
   /**

@@ -56,6 +56,9 @@ public final class OpenCell implements Serializable {
       }
     }
     if (cells.isEmpty()) {
+      addAll(finding, OpenCell::isBaseOfNothing, OpenReason.BASE_IS_ZERO, cells);
+    }
+    if (cells.isEmpty()) {
       Predicate<Operand> leavesOpen =
           operand -> incomparable(finding.operands()).contains(row(operand));
       addAll(finding, leavesOpen, OpenReason.NOT_COMPARABLE, cells);
@@ -71,6 +74,11 @@ public final class OpenCell implements Serializable {
       addAll(finding, operand -> operand.use() != Use.BESIDE, reason, cells);
     }
     return ImmutableList.copyOf(cells);
+  }
+
+  private static boolean isBaseOfNothing(Operand operand) {
+    return operand.use() == Use.DENOMINATOR
+        && (operand.figure().isNumeric() ? operand.figure().units() == 0 : isClosed(operand));
   }
 
   private static boolean isClosed(Operand operand) {

@@ -38,7 +38,7 @@ public final class OpenReason extends OpenConstant {
   public static final OpenReason NOT_COMPARABLE =
       of("not-comparable", "无法比较", "cannot be compared");
 
-  /** What something is divided by is 0 (基数为零). */
+  /** What something is divided by is 0, a dash or 无 (基数为零). */
   public static final OpenReason BASE_IS_ZERO = of("base-is-zero", "基数为0", "the base is 0");
 
   /** The cell is not there and may stand in what was not read (可能在未识别的内容中). */
@@ -48,18 +48,6 @@ public final class OpenReason extends OpenConstant {
   /** There are only some of the parts, as in a part of a submission (仅有部分内容). */
   public static final OpenReason ONLY_SOME_NAMED =
       of("only-some-named", "仅有部分内容", "only some of them are there");
-
-  /** A note beside the figure says that it means something else (附注限定). */
-  public static final OpenReason NOTE_QUALIFIES =
-      of("note-qualifies", "附注对该数有限定", "a note qualifies the figure");
-
-  /** The document belongs to another department (其他部门的材料). */
-  public static final OpenReason OF_ANOTHER_DEPARTMENT =
-      of("of-another-department", "材料属于其他部门", "the document belongs to another department");
-
-  /** A project is listed and has no form (所列项目没有自评表). */
-  public static final OpenReason LISTED_WITHOUT_FORM =
-      of("listed-without-form", "所列项目没有自评表", "a listed project has no form");
 
   /** The reasons above in their order. */
   public static final ImmutableList<OpenReason> NATIONAL =
@@ -72,10 +60,7 @@ public final class OpenReason extends OpenConstant {
           NOT_COMPARABLE,
           BASE_IS_ZERO,
           MAY_STAND_IN_UNREAD,
-          ONLY_SOME_NAMED,
-          NOTE_QUALIFIES,
-          OF_ANOTHER_DEPARTMENT,
-          LISTED_WITHOUT_FORM);
+          ONLY_SOME_NAMED);
 
   private static final long serialVersionUID = 1L;
 

@@ -19,6 +19,7 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
@@ -192,13 +193,13 @@ final class NarrativeCategory {
     return stated;
   }
 
-  /** Returns how many indicators with points a department's form has in a category, at most. */
+  /** Returns how many indicators with points a department's form has in a category, at most; any if one is unread. */
   private static int mostInForms(Submission submission, Category category) {
     int most = 0;
     for (Sheet form : submission.sheets(Documents.DEPARTMENT_FORM)) {
       IndicatorsByCategory rows = IndicatorsByCategory.of(form);
       int scored = withPoints(form, rows.rows(category)) + withPoints(form, rows.unreadable());
-      most = Math.max(most, scored);
+      most = form.mayHave(Lines.INDICATOR) ? Integer.MAX_VALUE : Math.max(most, scored);
     }
     return most;
   }

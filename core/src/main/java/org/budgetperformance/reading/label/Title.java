@@ -51,7 +51,8 @@ public final class Title {
       }
       text = piece + text;
       start = before;
-      type = type.isPresent() ? type : pieces.type(text);
+      Optional<DocumentType> whole = pieces.type(text); // 整体 above 支出绩效自评表 says which it is
+      type = whole.isPresent() ? whole : type;
     }
     if (!type.isPresent() || isNumbered(text)) {
       return Optional.empty();
