@@ -123,12 +123,13 @@ final class ProjectForms extends Judged {
     return !form.unread().isEmpty() && !form.at(Lines.PROJECT_NAME, Columns.TEXT).isStated();
   }
 
-  /** Returns whether a document lists a project with an amount of the year but 0. */
+  /** Returns whether a document lists a project with an amount of the year but 0, or one that cannot be read. */
   static boolean isListed(ProjectMatches.Match project, DocumentType list, Column<?> previous) {
     for (SheetRow row : project.rows()) {
       if (row.sheet().id().type().equals(list)) {
         for (Column<?> column : list.columns()) {
-          if (isOfYear(column, previous) && row.at(column).units() != 0) {
+          boolean unreadable = row.at(column).state() == FigureState.UNREADABLE;
+          if (isOfYear(column, previous) && (unreadable || row.at(column).units() != 0)) {
             return true;
           }
         }

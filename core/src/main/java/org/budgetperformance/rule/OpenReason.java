@@ -49,6 +49,10 @@ public final class OpenReason extends OpenConstant {
   public static final OpenReason ONLY_SOME_NAMED =
       of("only-some-named", "仅有部分内容", "only some of them are there");
 
+  /** A project is listed and has no form (所列项目没有自评表). */
+  public static final OpenReason LISTED_WITHOUT_FORM =
+      of("listed-without-form", "所列项目没有自评表", "a listed project has no form");
+
   /** The reasons above in their order. */
   public static final ImmutableList<OpenReason> NATIONAL =
       ImmutableList.of(
@@ -60,7 +64,8 @@ public final class OpenReason extends OpenConstant {
           NOT_COMPARABLE,
           BASE_IS_ZERO,
           MAY_STAND_IN_UNREAD,
-          ONLY_SOME_NAMED);
+          ONLY_SOME_NAMED,
+          LISTED_WITHOUT_FORM);
 
   private static final long serialVersionUID = 1L;
 

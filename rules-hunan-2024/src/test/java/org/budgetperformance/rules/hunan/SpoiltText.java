@@ -42,6 +42,7 @@ final class SpoiltText {
   /** Errors and lesser findings of the text as it was, asked for once. */
   private final Evaluation evaluation;
 
+  private final ImmutableList<Finding> known;
   private final ImmutableList<Finding> found;
   private final ImmutableSet<Integer> touched;
 
@@ -51,8 +52,18 @@ final class SpoiltText {
     this.before = READER.read(text);
     this.after = READER.read(spoilt);
     this.evaluation = RULES.evaluate(before.submission());
-    this.found = RULES.evaluate(after.submission()).findings();
+    this.known = all(evaluation);
+    this.found = all(RULES.evaluate(after.submission()));
     this.touched = touched(lines, ImmutableList.copyOf(LINES.split(spoilt)));
+  }
+
+  /** Returns the findings of an evaluation and what follows from them. */
+  private static ImmutableList<Finding> all(Evaluation evaluation) {
+    ImmutableList.Builder<Finding> all = ImmutableList.builder();
+    for (Finding finding : evaluation.findings()) {
+      all.add(finding).addAll(finding.consequences());
+    }
+    return all.build();
   }
 
   /** Returns a text that is spoilt: in turn the sample, a report with a slip, and two without a fault. */
@@ -105,7 +116,7 @@ final class SpoiltText {
         .filter(finding -> finding.severity() == Severity.ERROR)
         .filter(
             finding ->
-                evaluation.findings().stream()
+                known.stream()
                     .noneMatch(old -> old.severity() == Severity.ERROR && says(old, finding)))
         .filter(finding -> !readsOtherwise(finding))
         .collect(toImmutableList());
@@ -157,7 +168,7 @@ final class SpoiltText {
   /** Returns the findings whose operands all stand in lines, and under headings, that are as they were. */
   ImmutableList<Finding> untouched() {
     ImmutableSet<Integer> below = belowTouchedHeadings();
-    return evaluation.findings().stream()
+    return known.stream()
         .filter(finding -> !finding.operands().isEmpty())
         .filter(
             finding ->
