@@ -89,6 +89,17 @@ public final class LabelDictionary implements Serializable {
     }
 
     /**
+     * Says how titles end that may be those of a form of either kind, as 绩效自评表 alone does: whether it is of a
+     * project its labels tell.
+     *
+     * @param words what such titles end with
+     */
+    public Builder formOfEitherKind(String... words) {
+      data.eitherKind(words);
+      return this;
+    }
+
+    /**
      * Says the same, and that titles of parts, lines and columns are labelled as the type calls them.
      *
      * <p>So the parts of a document are enough to read it; other spellings are added as ever. In a

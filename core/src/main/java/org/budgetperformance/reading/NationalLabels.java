@@ -43,7 +43,8 @@ final class NationalLabels {
         // Transfer payments: 转移支付区域（项目）绩效目标自评表, one with 区域 and one with 项目.
         .document(Documents.PROJECT_FORM, "转移支付区域(项目)绩效目标自评表", "转移支付绩效目标自评表")
         .document(Documents.PROJECT_FORM, "转移支付区域绩效目标自评表", "转移支付项目绩效目标自评表")
-        .document(Documents.PROJECT_FORM, "项目自评结果", "绩效目标自评表", "绩效自评表");
+        .document(Documents.PROJECT_FORM, "项目自评结果")
+        .formOfEitherKind("绩效目标自评表", "绩效自评表", "绩效自评情况表", "绩效自评价表", "自评表");
   }
 
   private static void departmentForm(LabelDictionary.Builder dictionary) {

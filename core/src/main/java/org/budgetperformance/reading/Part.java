@@ -30,8 +30,8 @@ final class Part {
   }
 
   /** Returns the document below a title. */
-  static Part of(Title title, TextLine line, ImmutableList<TextLine> lines) {
-    return new Part(title.type(), title.year().orElse(null), line, lines);
+  static Part of(DocumentType type, Title title, TextLine line, ImmutableList<TextLine> lines) {
+    return new Part(type, title.year().orElse(null), line, lines);
   }
 
   /** Returns a document without a title. */

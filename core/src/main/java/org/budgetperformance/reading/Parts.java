@@ -65,7 +65,8 @@ final class Parts {
       if (!title.type().isProse()) {
         entitle(title);
         int end = end(title.end() + 1, next);
-        tables.add(Part.of(title, lines.get(title.end()), lines.subList(title.end() + 1, end)));
+        ImmutableList<TextLine> below = lines.subList(title.end() + 1, end);
+        tables.add(Part.of(type(title, below), title, lines.get(title.end()), below));
         addText(end, next, unknown); // an annex without a known title
       } else if (report == null) {
         // The words of the title would run into the first sentence.
@@ -85,7 +86,7 @@ final class Parts {
     Part prose =
         report == null
             ? Part.untitled(labels.narrative(), text)
-            : Part.of(report, lines.get(report.end()), text);
+            : Part.of(report.type(), report, lines.get(report.end()), text);
     return ImmutableList.<Part>builder().add(prose).addAll(found).build();
   }
 
@@ -152,6 +153,17 @@ final class Parts {
       }
     }
     return titles;
+  }
+
+  /** Returns the document of a title; where forms of either kind have it, one that names a project is a project's. */
+  private DocumentType type(Title title, ImmutableList<TextLine> below) {
+    if (!title.isOfEitherKind()) {
+      return title.type();
+    }
+    Vocabulary ofProject = labels.vocabulary(labels.form(true), title.year().orElse(lastYear));
+    Set<String> found = new HashSet<>();
+    return labels.form(
+        below.stream().anyMatch(line -> UntitledTable.addLabels(line, ofProject, found)));
   }
 
   private boolean hasLabels(Title title, int next) {

@@ -39,6 +39,7 @@ public final class Labels implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ImmutableMap<String, DocumentType> titles;
+  private final ImmutableSet<String> eitherKind;
   private final ImmutableTable<DocumentType, String, Line> lines;
   private final ImmutableTable<DocumentType, String, Column<?>> columns;
   private final ImmutableTable<DocumentType, String, Column<?>> synonyms;
@@ -62,6 +63,7 @@ public final class Labels implements Serializable {
 
   private Labels(Builder builder) {
     this.titles = ImmutableMap.copyOf(builder.titles);
+    this.eitherKind = ImmutableSet.copyOf(builder.eitherKind);
     this.lines = ImmutableTable.copyOf(builder.lines);
     this.columns = ImmutableTable.copyOf(builder.columns);
     this.synonyms = ImmutableTable.copyOf(builder.synonyms);
@@ -92,6 +94,20 @@ public final class Labels implements Serializable {
   Optional<DocumentType> titled(String text) {
     String words = vocabularies().titles.before(text, text.length());
     return words == null ? Optional.empty() : Optional.ofNullable(titles.get(words));
+  }
+
+  /** Returns whether a text ends with a title that forms of either kind have. */
+  boolean isOfEitherKind(String text) {
+    String words = vocabularies().titles.before(text, text.length());
+    return words != null && eitherKind.contains(words);
+  }
+
+  /** Returns the form of another kind under the name by which the province knows it. */
+  public DocumentType form(boolean ofProject) {
+    return titles.values().stream()
+        .filter(type -> type.isForm() && type.isOfProject() == ofProject)
+        .findFirst()
+        .orElse(ofProject ? Documents.PROJECT_FORM : Documents.DEPARTMENT_FORM);
   }
 
   /** Returns whether a title may end with a character. */
@@ -194,6 +210,7 @@ public final class Labels implements Serializable {
   /** Collects what a dictionary says. Not thread-safe. */
   public static final class Builder {
     private final Map<String, DocumentType> titles = new LinkedHashMap<>();
+    private final Set<String> eitherKind = new LinkedHashSet<>();
     private final Table<DocumentType, String, Line> lines = HashBasedTable.create();
     private final Table<DocumentType, String, Column<?>> columns = HashBasedTable.create();
     private final Table<DocumentType, String, Column<?>> synonyms = HashBasedTable.create();
@@ -216,6 +233,7 @@ public final class Labels implements Serializable {
 
     private Builder(Labels labels) {
       titles.putAll(labels.titles);
+      eitherKind.addAll(labels.eitherKind);
       lines.putAll(labels.lines);
       columns.putAll(labels.columns);
       synonyms.putAll(labels.synonyms);
@@ -268,6 +286,16 @@ public final class Labels implements Serializable {
     public void title(DocumentType type, String... words) {
       put(DocumentType.class, titles, type, words);
       titles.replaceAll((title, known) -> known.equals(type) ? type : known);
+    }
+
+    /** Says how titles end that forms of either kind have; until its labels tell, it is of a project. */
+    public void eitherKind(String... words) {
+      DocumentType ofProject = Documents.PROJECT_FORM;
+      for (DocumentType known : titles.values()) {
+        ofProject = known.equals(ofProject) ? known : ofProject;
+      }
+      title(ofProject, words);
+      put(eitherKind, words);
     }
 
     /** Says how a line is labelled. */

@@ -18,10 +18,12 @@ public final class Title {
   private final DocumentType type;
   private final int start;
   private final int end;
+  private final boolean ofEitherKind;
   @Nullable private final Year year;
 
-  private Title(DocumentType type, int start, int end, @Nullable Year year) {
+  private Title(DocumentType type, boolean ofEitherKind, int start, int end, @Nullable Year year) {
     this.type = type;
+    this.ofEitherKind = ofEitherKind;
     this.start = start;
     this.end = end;
     this.year = year;
@@ -63,7 +65,8 @@ public final class Title {
       // （2024年度） below the title.
       year = year(pieces.at(after).isEmpty() ? pieces.at(after + 1) : pieces.at(after));
     }
-    return Optional.of(new Title(type.get(), start, at, year.orElse(null)));
+    return Optional.of(
+        new Title(type.get(), pieces.isOfEitherKind(text), start, at, year.orElse(null)));
   }
 
   /** Returns whether a text is an entry of a list, as of the annexes in a narrative. */
@@ -96,6 +99,11 @@ public final class Title {
   /** Returns the document of which it is the title. */
   public DocumentType type() {
     return type;
+  }
+
+  /** Returns whether forms of either kind have such a title, so that the labels below tell which it is. */
+  public boolean isOfEitherKind() {
+    return ofEitherKind;
   }
 
   /** Returns the index of its first line. */

@@ -59,6 +59,11 @@ public final class TitlePieces {
     return labels.titled(Label.withoutBrackets(text));
   }
 
+  /** Returns whether a text ends with a title that forms of either kind have. */
+  boolean isOfEitherKind(String text) {
+    return labels.isOfEitherKind(Label.withoutBrackets(text));
+  }
+
   /** Returns whether a text, whatever stands before it, may end as a title does. */
   boolean mayEndTitle(String text) {
     char last = text.charAt(text.length() - 1);
