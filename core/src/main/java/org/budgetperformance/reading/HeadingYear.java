@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.Labels;
@@ -44,7 +45,7 @@ final class HeadingYear {
     return Optional.ofNullable(best);
   }
 
-  private static void add(Cell cell, List<Cell> headings, TreeSet<Year> years) {
+  private static void add(Cell cell, List<Cell> headings, Set<Year> years) {
     String text = cell.compact();
     if (text.startsWith("20")
         && text.indexOf('年') == 4
