@@ -59,7 +59,7 @@ final class IndicatorOffset {
     if (whole) {
       ways.add(0);
     }
-    if (dimension && vocabulary.category(row.at(next).label()).isPresent()) {
+    if (dimension && isCategory(row.at(next)) && !isSame(row.at(at), row.at(next))) {
       ways.add(categoryIndex - next);
     }
     if (whole) {
@@ -103,6 +103,11 @@ final class IndicatorOffset {
         && !(isLevel && !points.isFigure())
         && !misplaced.is(Columns.POINTS, points)
         && !misplaced.is(Columns.SCORE, cell(row, Columns.SCORE, offset));
+  }
+
+  /** What has the same words as its category is the name of an indicator. */
+  private static boolean isSame(Cell category, Cell name) {
+    return category.compact().equals(name.compact());
   }
 
   private boolean isLevel(Cell cell) {

@@ -29,13 +29,13 @@ final class MergedCopies {
     MergedCopies copies = new MergedCopies(vocabulary);
     ImmutableList.Builder<CellRow> removed = ImmutableList.builder();
     for (CellRow row : rows) {
-      removed.add(row.isListed() ? row : copies.removed(row));
+      removed.add(copies.removed(row));
     }
     return removed.build();
   }
 
   private CellRow removed(CellRow row) {
-    CellRow labels = withoutCopiedLabels(row);
+    CellRow labels = row.isListed() ? row : withoutCopiedLabels(row);
     Optional<Headings> heading = Headings.of(labels, vocabulary, SheetFiller.UNIT);
     if (heading.isPresent()) {
       headings = heading.get();
@@ -44,7 +44,9 @@ final class MergedCopies {
     Headings above = headings;
     boolean indicator = above != null && above.name() >= 0;
     CellRow rest = indicator ? row : labels;
-    return above != null && isCopied(rest, above) ? withoutCopiedCells(rest, above) : rest;
+    return above != null && !row.isListed() && isCopied(rest, above)
+        ? withoutCopiedCells(rest, above)
+        : rest;
   }
 
   private CellRow withoutCopiedLabels(CellRow row) {

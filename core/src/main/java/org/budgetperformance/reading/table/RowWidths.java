@@ -42,7 +42,10 @@ final class RowWidths {
     int index = headings.index(Columns.CATEGORY);
     int category = Math.max(1, index < 0 ? headings.name() - 1 : index);
     if (vocabulary.dimension(first.label()).isPresent()) {
-      boolean followed = row.size() > 1 && vocabulary.category(row.get(1).label()).isPresent();
+      boolean followed =
+          row.size() > 1
+              && vocabulary.category(row.get(1).label()).isPresent()
+              && !row.get(1).compact().equals(first.compact());
       return followed ? category - 1 : category;
     }
     return vocabulary.category(first.label()).isPresent() ? category : headings.name();

@@ -68,7 +68,7 @@ final class SpacedIndicator {
     while (target < words.size() && !words.get(target).isFigure()) {
       target++;
     }
-    boolean none = target < words.size() && saysNone(words.get(target));
+    boolean none = target < words.size() && target - name <= 1 && saysNone(words.get(target));
     return !none ? Optional.empty() : withoutFigures(words, name, target, row);
   }
 

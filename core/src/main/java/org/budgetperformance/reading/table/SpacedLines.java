@@ -60,7 +60,7 @@ final class SpacedLines {
     SpacedIndicator parts = indicators;
     indicators = ends ? null : parts;
     if (parts != null && !ends && !Remarks.isPageNumber(Cell.of(0, 0, line.text()).compact())) {
-      rows.add(parts.row(words).orElseGet(() -> CellRow.doubtful(whole(line), DOUBT)));
+      rows.add(parts.row(words).orElseGet(() -> CellRow.doubtful(words, DOUBT)));
     } else {
       rows.add(CellRow.listed(ends && !total ? whole(line) : cells(line, words)));
     }

@@ -381,4 +381,138 @@ class TableLayoutsTest {
     assertEquals(
         "年度资金总额 330 338 10 102.4% 产出指标 数量指标 宣传场次 ≥1场 1场 12 质量指标 合格率 96% 10 12", unread(read));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"成本指标\n"
+            + "（20分）\"|经济成本指标|花费|≤5元|5元|10|10|\"因\"\"甲\"\"\n"
+            + "所以\"\n"
+            + "产出指标|数量指标|\"修路\n"
+            + "里程\"|≥5公里|5公里|10|10\n",
+        "成本指标（20分）|经济成本指标|\"花\n"
+            + "费\"|\"≤5\n"
+            + "元\"|5元|10|10|\"因\"\"甲\"\"\n\n"
+            + "所以\"\n"
+            + "\"产出\n"
+            + "指标\"|数量指标|修路里程|≥5公里|5公里|10|10|\n",
+        "成本指标（20分）|经济成本指标|花费|≤5元|\"5\n"
+            + "元\"|10|10|\"因\"\"甲\"\"所\n"
+            + "以\"\n"
+            + "|\"数量\n\n"
+            + "指标\"|\"修\n"
+            + "路\n"
+            + "里\n"
+            + "程\"|≥5公里|5公里|10|10|\n",
+      })
+  void cellsInQuotesGoOverLines(String rows) {
+    assertReads(
+        PROJECT + HEADINGS + rows,
+        all(
+            NAME,
+            "dimension-cost/points=20分",
+            indicator("经济成本指标", "花费", "≤5元", "5元", "10", "10"),
+            "indicator:花费/explanation=因\"甲\"所以",
+            indicator("数量指标", "修路里程", "≥5公里", "5公里", "10", "10")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ｜", "|", " │ "})
+  void aBarMayEndACellOnALineOfItsOwn(String bar) {
+    String cells =
+        "2024年度部门整体支出绩效自评表\n预算部门名称\n某局\n年度预算申请（万元）\n年初预算数\n全年预算数\n全年执行数\n分值\n执行率\n得分\n"
+            + "年度资金总额\n20\n22\n21\n10\n95.45%\n9.55\n";
+    ReadResult read = HunanRules.module().reader().get().read(cells.replace("\n", bar + "\n"));
+
+    assertEquals(
+        ImmutableList.of(
+            "unit/text=某局",
+            "annual-funds/opening=20",
+            "annual-funds/annual=22",
+            "annual-funds/executed=21",
+            "annual-funds/execution-rate=95.45%",
+            "annual-funds/points=10",
+            "annual-funds/score=9.55"),
+        figures(read));
+    assertEquals("", unread(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "培训人数|100人|100人|7|7|培训期数|3期|3期|7|7|质量指标|合格率|≥95%|96%|7|7|",
+        "培训人数|100人|100人|7|7|受训天数|≥3天|3天|7|7|质量指标|合格率|≥95%|96%|7|6.5|抽查|",
+        "培训人数|100人|98人|8|7.5|培训期数|2期|3期|6|6|结业人数|98人|98人|5|5|质量指标|合格率|≥95%|96%|7|7|",
+      })
+  void aNameBeforeFourFiguresBeginsAnIndicator(String cells) {
+    String listed = (PROJECT + HEADINGS + "产出指标|数量指标|" + cells + "总分|100|100").replace('|', '\n');
+    ReadResult read = read(listed);
+
+    String[] words = cells.split("\\|");
+    ImmutableList.Builder<String> expected = ImmutableList.builder();
+    expected.add(NAME);
+    for (int at = 0; at + 5 <= words.length && !words[at].equals("质量指标"); at += 5) {
+      expected.add(
+          indicator("数量指标", words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]));
+    }
+    assertEquals(
+        expected.build(),
+        figures(read).subList(0, expected.build().size()),
+        figures(read)::toString);
+    assertEquals("", unread(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "||质量指标|合格率|≥95%|\n— 2 —\n绩效指标|" + HEADINGS + "|||||96%|10|10|\n",
+        "||质量指标|合格|≥95%|96%|10|10|\n绩效指标|" + HEADINGS + "|||率|||||\n",
+        "||质量指标|合格率|≥95%|96%|||\n第3页\n\n绩效指标|" + HEADINGS + "||||||10|10|\n",
+      })
+  void aRowThatAPageCutsIsOneRow(String rows) {
+    assertReads(
+        PROJECT
+            + "绩效指标|"
+            + HEADINGS
+            + "|产出指标|数量指标|修路里程|≥5公里|5公里|10|10|\n"
+            + rows
+            + "||时效指标|完成时间|12月底前|12月|10|10|\n总分||||||100|100|\n",
+        all(
+            NAME,
+            indicator("数量指标", "修路里程", "≥5公里", "5公里", "10", "10"),
+            indicator("质量指标", "合格率", "≥95%", "96%", "10", "10"),
+            indicator("时效指标", "完成时间", "12月底前", "12月", "10", "10"),
+            "total/points=100",
+            "total/score=100"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2018年实际在职人数 2017年决算数 2018年预算数 2018年决算数",
+        "2024年度实际在职人数 2023年决算数 2024年预算数 2024年度决算数",
+        "2021年实际在职人数 2020年决算数 2021年度预算数 2021年决算数",
+      })
+  void theYearMayStandInHeadingsAlone(String headings) {
+    String[] years = headings.split(" ");
+    ReadResult read =
+        read(
+            "附件2\n部门整体支出绩效评价基础数据表\n财政供养人员情况(人)|编制数|"
+                + years[0]
+                + "|控制率\n|15|20|133%\n经费控制情况（万元）|"
+                + Joiner.on('|').join(years[1], years[2], years[3])
+                + "\n项目支出:|30|31|32\n");
+
+    assertEquals(
+        ImmutableList.of(
+            "staffing/authorised-posts=15",
+            "staffing/staff-in-post=20",
+            "staffing/staff-ratio=133%",
+            "project-expenditure/previous-final=30",
+            "project-expenditure/budget=31",
+            "project-expenditure/final=32"),
+        figures(read));
+    assertEquals(headings.substring(0, 4), read.submission().fiscalYear().toString());
+    assertEquals("", unread(read));
+  }
 }
