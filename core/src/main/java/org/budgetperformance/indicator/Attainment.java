@@ -2,7 +2,10 @@ package org.budgetperformance.indicator;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -73,6 +76,34 @@ public final class Attainment implements Serializable {
    */
   public static Attainment of(Target target, Actual actual) {
     return Attainments.of(checkNotNull(target, "target"), checkNotNull(actual, "actual"));
+  }
+
+  /**
+   * Compares a result with its target, both of which may be words of an ordered scale (等级词), such as 优, 良, 中,
+   * 低 and 差: what is no worse claims to attain it, what is worse misses it.
+   *
+   * @param target the target
+   * @param actual the result
+   * @param bestFirst the words of the scale from the best on, those that mean the same together
+   */
+  public static Attainment of(
+      Target target, Actual actual, List<? extends Collection<String>> bestFirst) {
+    Attainment read = of(target, actual);
+    if (read.outcome != Outcome.UNDECIDED
+        || target.kind() != Target.Kind.QUALITY
+        || actual.kind() != Actual.Kind.QUALITY) {
+      return read;
+    }
+    int asked = rank(target.words(), bestFirst);
+    int reached = rank(actual.words(), bestFirst);
+    if (asked < 0 || reached < 0) {
+      return read;
+    }
+    return reached <= asked ? claimed(Degree.FULL) : of(Outcome.MISSED);
+  }
+
+  private static int rank(String word, List<? extends Collection<String>> bestFirst) {
+    return Iterables.indexOf(bestFirst, words -> words.contains(word));
   }
 
   static Attainment of(Outcome outcome) {

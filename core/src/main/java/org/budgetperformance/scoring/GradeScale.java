@@ -17,6 +17,8 @@ import org.budgetperformance.text.LocalizedText;
  * The grades and the total scores from which they are given (评价等级): any number of them in order, such
  * as 优, 良, 中, 低, 差.
  *
+ * <p>Its words are an ordered scale for indicators too: a target of 优 is missed by 良.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class GradeScale implements Serializable {
@@ -54,6 +56,11 @@ public final class GradeScale implements Serializable {
   /** Returns the grades, the best first. */
   public ImmutableList<Grade> grades() {
     return grades;
+  }
+
+  /** Returns the words of the grades, the best first. */
+  ImmutableList<ImmutableList<String>> words() {
+    return grades.stream().map(Grade::words).collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -241,7 +241,7 @@ public abstract class ScoringScheme implements Serializable {
    * @param points the points of the indicator
    */
   public PointsRange supported(Target target, Actual actual, Points points) {
-    return supported(Attainment.of(target, actual), target, points);
+    return supported(Attainment.of(target, actual, gradeScale().value().words()), target, points);
   }
 
   /**
@@ -253,7 +253,7 @@ public abstract class ScoringScheme implements Serializable {
    * @param points the points of the indicator
    */
   public PointsRange supported(Dimension dimension, Target target, Actual actual, Points points) {
-    Attainment attainment = Attainment.of(target, actual);
+    Attainment attainment = Attainment.of(target, actual, gradeScale().value().words());
     PointsRange satisfied =
         points.compareTo(Points.ZERO) <= 0
             ? null

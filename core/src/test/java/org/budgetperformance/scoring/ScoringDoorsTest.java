@@ -339,6 +339,25 @@ class ScoringDoorsTest {
       assertEquals(scale.of(Points.of(total)), scale.named(grade).get());
     }
 
+    /** Words of the scale compare in their order: 80 to 100% if no worse, less than all if worse. */
+    @ParameterizedTest
+    @CsvSource({
+      "优, 良, 0.00–9.99",
+      "优, 优秀, 8–10",
+      "良, 优, 8–10",
+      "中, 低, 0.00–9.99",
+      "低, 低, 8–10",
+      "良, 差, 0.00–9.99",
+      "良, 尚可, 0–10", // no word of the scale
+      "效果好, 良, 0–10"
+    })
+    void areAScaleForIndicatorsInWords(String target, String actual, String supported) {
+      ScoringScheme scheme = Schemes.open().gradeScale(seen(scale)).build();
+      assertEquals(
+          supported,
+          scheme.supported(Target.parse(target), Actual.parse(actual), Points.of(10)).toString());
+    }
+
     @Test
     void areOneValue() {
       assertEquals(scale, Copies.of(scale));
