@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.FigureType;
 
 /** The columns that only the base-data table has (基础数据表栏). */
@@ -17,12 +18,10 @@ public final class BaseDataColumns {
       Column.of("budget", FigureType.AMOUNT, "本年预算数", "budget");
 
   /** 编制数. */
-  public static final Column<BigDecimal> AUTHORISED_POSTS =
-      Column.of("authorised-posts", FigureType.COUNT, "编制数", "authorised posts");
+  public static final Column<BigDecimal> AUTHORISED_POSTS = Columns.AUTHORISED_POSTS;
 
   /** 实际在职人数. */
-  public static final Column<BigDecimal> STAFF_IN_POST =
-      Column.of("staff-in-post", FigureType.COUNT, "实际在职人数", "staff in post");
+  public static final Column<BigDecimal> STAFF_IN_POST = Columns.STAFF_IN_POST;
 
   /** 控制率 of staff: staff in post ÷ authorised posts. */
   public static final Column<Rate> STAFF_RATIO =

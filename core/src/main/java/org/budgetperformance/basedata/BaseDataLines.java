@@ -2,6 +2,7 @@ package org.budgetperformance.basedata;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
 
 /** The lines that only the base-data table has (基础数据表项目行). */
 public final class BaseDataLines {
@@ -47,7 +48,7 @@ public final class BaseDataLines {
       Line.of("basic-budget-adjustment", "部门基本支出预算调整", "adjustment of the basic budget");
 
   /** 财政供养人员情况. */
-  public static final Line STAFFING = Line.of("staffing", "财政供养人员", "staffing");
+  public static final Line STAFFING = Lines.STAFFING;
 
   /** 楼堂馆所控制情况. */
   public static final Line BUILDINGS = Line.of("buildings", "楼堂馆所控制情况", "buildings");
@@ -70,7 +71,6 @@ public final class BaseDataLines {
           EARMARKED_FUND,
           PROCUREMENT,
           BASIC_BUDGET_ADJUSTMENT,
-          STAFFING,
           BUILDINGS,
           THRIFT_MEASURES);
 

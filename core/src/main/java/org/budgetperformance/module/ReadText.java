@@ -33,7 +33,7 @@ public abstract class ReadText implements Serializable {
     SIGNATURE("落款", "signature"),
     /** Once more what was read above, as copies of a merged cell or of a row say it. */
     REPEATED("重复", "repeated"),
-    /** Running words without a number and its unit. */
+    /** Running words without a number and its unit, or with one that is no figure of the report: last year's. */
     WORDS("文字", "words"),
     /** A reader could not place it. */
     UNREAD("未识别", "not read");

@@ -18,11 +18,34 @@ final class NationalNarrativeLabels {
         .line(NARRATIVE, Lines.TOTAL, "绩效评分", "绩效得分", "总得分", "最终得分", "综合总分", "总分")
         .line(NARRATIVE, Lines.GRADE, "评价等级", "自评等级", "绩效等级", "评定等级", "评价等次", "等级", "等次")
         .line(NARRATIVE, Lines.GRADE, "评价结果", "自评结果", "评价结论", "自评结论", "评定")
-        .line(NARRATIVE, Lines.EXECUTION, "预算执行率", "预算执行率指标");
+        .line(NARRATIVE, Lines.EXECUTION, "预算执行率", "预算执行率指标")
+        .column(NARRATIVE, Columns.EXECUTION_RATE, "预算执行率", "执行率", "资金执行率", "预算资金执行率", "支出执行率")
+        .column(NARRATIVE, Columns.EXECUTION_RATE, "预算支出执行率", "资金支出执行率", "预算执行进度", "支出进度")
+        .column(NARRATIVE, Columns.AUTHORISED_POSTS, "编制", "编制数", "编制人数", "人员编制", "人员编制数", "核定编制")
+        .column(NARRATIVE, Columns.AUTHORISED_POSTS, "核定编制数", "核定编制人数", "编制总数", "总编制", "批准编制")
+        .column(
+            NARRATIVE,
+            Columns.STAFF_IN_POST,
+            "实有",
+            "实有人数",
+            "实有人员",
+            "实有在职人数",
+            "实有在职人员",
+            "在职人数",
+            "在职",
+            "现有在职")
+        .column(NARRATIVE, Columns.STAFF_IN_POST, "在职人员", "实际在职人数", "实际在职", "在职在编人员", "在编在职人员")
+        .column(
+            NARRATIVE, Columns.STAFF_IN_POST, "在编人数", "在编人员", "现有在职人员", "现有在职人数", "在编在岗人员", "在岗人数");
   }
 
   private static void addLines(LabelDictionary.Builder dictionary) {
     dictionary
+        .line(NARRATIVE, Lines.ANNUAL_FUNDS, "年度资金总额", "资金总额", "预算资金总额", "部门预算资金总额", "年度预算资金总额")
+        .line(NARRATIVE, Lines.ANNUAL_FUNDS, "部门整体支出", "整体支出", "部门预算总额", "年度预算总额", "预算总额")
+        .line(NARRATIVE, Lines.CURRENT_APPROPRIATION, "当年财政拨款", "财政拨款收入", "本年财政拨款", "财政拨款资金")
+        .line(NARRATIVE, Lines.CARRIED_OVER, "上年结转资金", "上年结转", "年初结转", "年初结转和结余", "上年结转结余")
+        .line(NARRATIVE, Lines.OTHER_FUNDS, "其他资金")
         .line(NARRATIVE, Lines.BASIC_EXPENDITURE, "基本支出", "部门基本支出", "单位基本支出")
         .line(NARRATIVE, Lines.PERSONNEL, "人员经费", "人员经费支出", "人员支出")
         .line(NARRATIVE, Lines.OPERATING, "公用经费", "公用经费支出", "日常公用经费", "公用支出")
@@ -50,7 +73,9 @@ final class NationalNarrativeLabels {
         .column(NARRATIVE, Columns.ANNUAL, "全年预算数", "全年预算", "调整后预算数", "调整预算数", "调整后全年预算数")
         .column(NARRATIVE, Columns.FINAL, "决算数", "决算", "决算支出", "决算支出数", "支出决算", "支出决算数")
         .column(NARRATIVE, Columns.FINAL, "#年决算数", "年终决算数", "年度决算数", "实际支出", "实际支出数", "决算金额")
+        .column(NARRATIVE, Columns.FINAL, "全年执行数", "执行数", "预算执行数", "实际执行数", "全年支出", "全年实际支出")
         .column(NARRATIVE, Columns.TARGET, "年度指标值", "指标值", "年度目标值", "目标值")
+        .column(NARRATIVE, Columns.TARGET, "年初目标值", "年初指标值", "年初设定目标值", "预期目标值", "预期指标值", "计划值")
         .column(NARRATIVE, Columns.ACTUAL, "实际完成值", "实际完成", "实际值", "完成值", "实际完成情况")
         .column(NARRATIVE, Columns.ACTUAL, "全年实际完成值", "实际达到")
         .column(NARRATIVE, Columns.POINTS, "分值", "满分", "权重分", "标准分", "指标分值")

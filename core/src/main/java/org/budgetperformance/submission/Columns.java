@@ -1,5 +1,6 @@
 package org.budgetperformance.submission;
 
+import java.math.BigDecimal;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
@@ -66,6 +67,18 @@ public final class Columns {
   /** 偏差原因分析及改进措施. */
   public static final Column<String> EXPLANATION =
       Column.of("explanation", FigureType.TEXT, "偏差原因分析及改进措施", "deviation explanation");
+
+  /** 编制数 of a unit's staff. */
+  public static final Column<BigDecimal> AUTHORISED_POSTS =
+      Column.of("authorised-posts", FigureType.COUNT, "编制数", "authorised posts");
+
+  /** 实际在职人数 at the end of the year. */
+  public static final Column<BigDecimal> STAFF_IN_POST =
+      Column.of("staff-in-post", FigureType.COUNT, "实际在职人数", "staff in post");
+
+  /** How many there are of something (个数). */
+  public static final Column<BigDecimal> COUNT =
+      Column.of("count", FigureType.COUNT, "个数", "number");
 
   /** Words that stand in no other column (内容). */
   public static final Column<String> TEXT = Column.of("text", FigureType.TEXT, "内容", "text");

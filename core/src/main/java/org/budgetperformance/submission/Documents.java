@@ -39,7 +39,11 @@ public final class Documents {
                   Columns.POINTS,
                   Columns.SCORE,
                   Columns.EXPLANATION,
-                  Columns.TEXT))
+                  Columns.TEXT,
+                  Columns.EXECUTION_RATE,
+                  Columns.AUTHORISED_POSTS,
+                  Columns.STAFF_IN_POST,
+                  Columns.COUNT))
           .inProse()
           .withParts(
               DocumentPart.of(GRID, "收支数据", "Amounts")
@@ -49,7 +53,10 @@ public final class Documents {
                       Columns.ANNUAL,
                       Columns.FINAL,
                       Columns.AMOUNT,
-                      Columns.SHARE)
+                      Columns.SHARE,
+                      Columns.EXECUTION_RATE)
+                  .lines(0, Lines.ANNUAL_FUNDS)
+                  .lines(1, Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS)
                   .lines(0, Lines.BASIC_EXPENDITURE)
                   .lines(1, Lines.PERSONNEL, Lines.OPERATING)
                   .lines(1, Lines.WAGES_AND_WELFARE, Lines.GOODS_AND_SERVICES)
@@ -67,7 +74,11 @@ public final class Documents {
                       Columns.ACTUAL,
                       Columns.POINTS,
                       Columns.SCORE,
-                      Columns.EXPLANATION));
+                      Columns.EXECUTION_RATE,
+                      Columns.EXPLANATION),
+              DocumentPart.of(GRID, "人员和项目", "Staff and projects")
+                  .alsoColumns(Columns.AUTHORISED_POSTS, Columns.STAFF_IN_POST, Columns.COUNT)
+                  .lines(0, Lines.STAFFING, Lines.PROJECT_COUNT));
 
   /**
    * 整体支出绩效自评表: the form of the whole department.

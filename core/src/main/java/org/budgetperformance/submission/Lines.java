@@ -123,6 +123,12 @@ public final class Lines {
   /** 项目支出名称. */
   public static final Line PROJECT_NAME = Line.of("project-name", "项目支出名称", "name of the project");
 
+  /** 财政供养人员: a unit's staff. */
+  public static final Line STAFFING = Line.of("staffing", "财政供养人员", "staffing");
+
+  /** 项目个数: how many projects a narrative says that there are. */
+  public static final Line PROJECT_COUNT = Line.of("project-count", "项目个数", "number of projects");
+
   /** 填表人. */
   public static final Line FILLED_IN_BY = Line.of("filled-in-by", "填表人", "filled in by");
 
@@ -170,6 +176,8 @@ public final class Lines {
           UNIT,
           DEPARTMENT,
           PROJECT_NAME,
+          STAFFING,
+          PROJECT_COUNT,
           FILLED_IN_BY,
           FILLED_IN_ON,
           TELEPHONE);

@@ -6,12 +6,17 @@ import org.budgetperformance.amount.Amount;
 import org.budgetperformance.reading.label.LabelIndex;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.text.WordList;
 
 /**
  * The words before an amount, read from their end: a line and a column in either order, words that
  * add nothing, and whatever is left.
  */
 final class AmountHead {
+  private static final WordList LAST_YEAR = WordList.of("上年 上一年 去年 往年");
+  private static final WordList THIS_YEAR = WordList.of("本年 今年 当年");
+  private static final WordList CARRIED = WordList.of("结转 结余 较 比 同期 增 减 持平");
+
   private final String text;
   private final SentenceWords lists;
   @Nullable private Line line;
@@ -150,6 +155,17 @@ final class AmountHead {
   /** Returns the words before the column, all of them if no column is named. */
   String beforeColumn() {
     return text.substring(0, columnStart);
+  }
+
+  /** Returns whether a text names the year before by a word; what was carried over from it is this year's. */
+  static boolean namesLastYear(String text) {
+    int at = LAST_YEAR.next(text, 0);
+    return at >= 0 && !CARRIED.areIn(text.substring(at));
+  }
+
+  /** Returns whether a text names the fiscal year. */
+  static boolean namesThisYear(String text, Year year) {
+    return text.contains(year + "年") || THIS_YEAR.areIn(text);
   }
 
   /** Returns whether a text names another year than the fiscal one. */

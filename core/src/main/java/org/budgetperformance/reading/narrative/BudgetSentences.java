@@ -27,6 +27,9 @@ final class BudgetSentences {
   private static final ImmutableSet<Line> WHOLES =
       ImmutableSet.of(Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE);
 
+  private static final ImmutableSet<Line> OF_FUNDS =
+      ImmutableSet.of(Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS);
+
   private final SentenceVocabulary words;
   private final StatedFigures figures;
   private final BudgetState state = new BudgetState();
@@ -121,17 +124,36 @@ final class BudgetSentences {
     AmountHead head = AmountHead.of(text, words);
     boolean readable = amount.isClosed() && !head.isAmbiguous();
     shares.follow(null, false);
-    if (state.isOtherYear() || AmountHead.namesOtherYear(text, words.year)) {
+    boolean otherYear =
+        AmountHead.namesOtherYear(text, words.year) || AmountHead.namesLastYear(text);
+    if (otherYear) {
+      figures.ofOtherYear(amount.figure);
+    } else if (AmountHead.namesThisYear(text, words.year)) {
+      state.thisYear();
+    }
+    if (state.isOtherYear() || otherYear) {
       state.otherYear();
       return null;
-    } else if (readable && head.line() != null && head.isOfUnit()) {
+    } else if (readable && head.line() != null && head.isOfUnit() && hasItsPlace(head.line())) {
       return readNamed(head, head.line(), amount);
     } else if (readable && head.column() != null && head.isPlain()) {
       return readUnnamed(head, head.column(), amount);
     } else if (readable && head.line() == null && state.isAboutProjects()) {
       return readProject(text, head, amount);
+    } else if (readable && isOfAllFunds(head)) {
+      return readNamed(head, Lines.ANNUAL_FUNDS, amount);
     }
     return refuse(text, amount);
+  }
+
+  /** What funds consist of is told of all the unit's funds; of other lines it may be a part or none. */
+  private boolean hasItsPlace(Line line) {
+    return !OF_FUNDS.contains(line) || (state.isInParts() && state.isAbout(Lines.ANNUAL_FUNDS));
+  }
+
+  /** Returns whether words name a column and no line but the unit itself: 我局年初预算数. */
+  private boolean isOfAllFunds(AmountHead head) {
+    return head.line() == null && head.column() != null && OwnSubject.isNamed(head.rest(), words);
   }
 
   private String introduced(Introduction introduction) {

@@ -175,6 +175,16 @@ final class BudgetState {
     last = null;
   }
 
+  /** Notes that a figure says that it is of the fiscal year. */
+  void thisYear() {
+    otherYear = false;
+  }
+
+  /** Returns whether the last figure that is no part is of a line. */
+  boolean isAbout(Line line) {
+    return line.equals(current);
+  }
+
   boolean isOtherYear() {
     return otherYear;
   }

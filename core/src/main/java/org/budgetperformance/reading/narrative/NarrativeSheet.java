@@ -21,6 +21,7 @@ final class NarrativeSheet {
   private final GoalSentences goals;
   private final BudgetSentences budget;
   private final ScoreSentences scores;
+  private final FactSentences facts;
 
   private NarrativeSheet(SentenceVocabulary words, StatedFigures figures) {
     this.words = words;
@@ -28,6 +29,7 @@ final class NarrativeSheet {
     this.goals = new GoalSentences(words, figures);
     this.budget = new BudgetSentences(words, figures);
     this.scores = new ScoreSentences(words, figures);
+    this.facts = new FactSentences(words, figures);
   }
 
   /** Returns the figures of some lines, without rows if there are none. */
@@ -39,7 +41,8 @@ final class NarrativeSheet {
     StatedFigures figures = new StatedFigures(SheetId.of(narrative), account);
     NarrativeSheet sheet = new NarrativeSheet(words, figures);
     ImmutableList<TextLine> undated = ReportDate.read(lines, figures, account);
-    ImmutableList<SentenceText> paragraphs = Paragraphs.join(undated, account);
+    ImmutableList<TextLine> prose = Questionnaire.read(undated, words, figures, account);
+    ImmutableList<SentenceText> paragraphs = Paragraphs.join(prose, account);
     for (SentenceText paragraph : paragraphs) {
       sheet.read(SentenceSpan.of(paragraph));
     }
@@ -52,11 +55,16 @@ final class NarrativeSheet {
     SentenceSpan numbered = paragraph.from(number.end);
     int heading = outline.enter(numbered.text(), number, words);
     if (heading > 0) {
-      budget.enter(numbered.text().substring(0, heading));
+      String title = numbered.text().substring(0, heading);
+      budget.enter(title);
+      facts.enter(title);
       scores.finish();
     }
     boolean sign = heading > 0 && heading < numbered.text().length();
     SentenceSpan text = numbered.from(sign ? heading + 1 : heading);
+    if (outline.chapter() != Chapter.OTHER_BUDGETS) {
+      facts.read(text);
+    }
     if (number.goal && outline.chapter() == Chapter.OPENING) {
       goals.read(text);
     } else if (!text.isEmpty()) {

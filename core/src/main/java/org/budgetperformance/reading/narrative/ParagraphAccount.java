@@ -106,8 +106,11 @@ final class ParagraphAccount {
             : paragraph.isRead(number.start(), number.end());
     Piece piece = account.add(paragraph.piece(start, end));
     SentenceText.Doubt doubt = paragraph.doubt(number == null ? end - 1 : number.start());
+    boolean passed =
+        number != null && !read && paragraph.isPassedOver(number.start(), number.end());
     boolean words =
-        number == null && (doubt == null || within(numbers, doubt.start, doubt.end) != null);
+        passed
+            || number == null && (doubt == null || within(numbers, doubt.start, doubt.end) != null);
     if (read || words) {
       piece.is(read ? Kind.READ : Kind.WORDS);
       return true;

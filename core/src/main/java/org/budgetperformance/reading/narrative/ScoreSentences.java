@@ -14,6 +14,7 @@ final class ScoreSentences {
   private final SentenceVocabulary words;
   private final StatedFigures figures;
   private final TotalSentences totals;
+  private final LoneIndicators indicators;
   @Nullable private GroupReading group;
   private int rank;
 
@@ -24,6 +25,7 @@ final class ScoreSentences {
     this.words = words;
     this.figures = figures;
     this.totals = new TotalSentences(words, figures);
+    this.indicators = new LoneIndicators(words, figures);
   }
 
   /** Reads a paragraph whose number is of a rank, 0 if it has none. */
@@ -36,6 +38,9 @@ final class ScoreSentences {
       finish();
     }
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+      if (group == null && indicators.read(sentence)) {
+        continue;
+      }
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
         heading = paragraphRank > 0 && clause.text().length() == paragraph.text().length();
         readClause(clause, sentence, paragraphRank);

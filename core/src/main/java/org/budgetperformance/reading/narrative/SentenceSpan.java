@@ -89,6 +89,11 @@ final class SentenceSpan {
     paragraph.read(start, end, row);
   }
 
+  /** Says that this part holds a number that is none of the report's figures. */
+  void passOver() {
+    paragraph.passOver(start, end);
+  }
+
   /** Says that this part could not be read, and why. */
   void doubt(LocalizedText reason) {
     paragraph.doubt(start, end, reason);

@@ -44,6 +44,8 @@ final class SentenceText {
   /** Which characters figures were read from, and which texts could not be read. */
   private final BitSet read = new BitSet();
 
+  private final BitSet passedOver = new BitSet();
+
   private final TreeMap<Integer, Row> rows = new TreeMap<>();
 
   private final TreeMap<Integer, Doubt> doubts = new TreeMap<>();
@@ -76,6 +78,17 @@ final class SentenceText {
   void read(int start, int end, Row row) {
     read.set(start, end);
     rows.put(start, row);
+  }
+
+  /** Says that a number from one index to another is none of the report's figures, as one of last year. */
+  void passOver(int start, int end) {
+    passedOver.set(start, end);
+  }
+
+  /** Returns whether the number between two indexes is none of the report's figures. */
+  boolean isPassedOver(int start, int end) {
+    int at = passedOver.nextSetBit(start);
+    return at >= 0 && at < end;
   }
 
   /** Returns a row of which a figure was read between two indexes, if there is one. */

@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.narrative;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,11 +30,16 @@ final class SentenceVocabulary {
       ImmutableSet.of(
           Columns.TARGET, Columns.ACTUAL, Columns.POINTS, Columns.SCORE, Columns.EXPLANATION);
 
+  /** What is stated of the unit behind a label and is no amount. */
+  private static final ImmutableSet<Column<?>> OF_FACTS =
+      ImmutableSet.of(Columns.EXECUTION_RATE, Columns.AUTHORISED_POSTS, Columns.STAFF_IN_POST);
+
   final Year year;
   final SentenceWords lists;
   final LabelIndex<Line> amountLines;
   final LabelIndex<Column<?>> amountColumns;
   final LabelIndex<Column<?>> indicatorColumns;
+  final LabelIndex<Column<?>> factColumns;
   final LabelIndex<Line> totals;
   final LabelIndex<Line> grades;
   final LabelIndex<Group> groups;
@@ -47,6 +53,7 @@ final class SentenceVocabulary {
     this.totals = index(lines, year, Lines.TOTAL::equals);
     this.grades = index(lines, year, Lines.GRADE::equals);
     this.amountColumns = index(columns, year, column -> column.type().equals(FigureType.AMOUNT));
+    this.factColumns = index(columns, year, OF_FACTS::contains);
     this.indicatorColumns = index(columns, year, OF_INDICATORS::contains);
     this.groups = index(groups(labels, lines), year, group -> true);
   }
@@ -89,6 +96,12 @@ final class SentenceVocabulary {
   /** A label of a dimension and of its only category states the dimension's figures. */
   private static Group both(Group category, Group dimension) {
     return dimension.with(category);
+  }
+
+  /** Returns a column that is known to hold counts as one. */
+  @SuppressWarnings("unchecked") // only columns of the type COUNT are asked for
+  static Column<BigDecimal> counts(Column<?> column) {
+    return (Column<BigDecimal>) column;
   }
 
   /** Returns a column that is known to hold amounts as one. */

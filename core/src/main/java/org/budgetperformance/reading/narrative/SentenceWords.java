@@ -15,6 +15,7 @@ final class SentenceWords {
   final ImmutableSet<String> totals;
   final WordList units;
   final WordList noUnit;
+  final WordList own;
   final WordList ofWhich;
   final WordList comparing;
   final WordList noProject;
@@ -34,6 +35,7 @@ final class SentenceWords {
     this.totals = labels.words(NarrativeWords.TOTALS);
     this.units = list(labels, NarrativeWords.UNITS);
     this.noUnit = list(labels, NarrativeWords.NO_UNIT);
+    this.own = list(labels, NarrativeWords.OWN);
     this.ofWhich = list(labels, NarrativeWords.OF_WHICH);
     this.comparing = list(labels, NarrativeWords.COMPARING);
     this.noProject = list(labels, NarrativeWords.NO_PROJECT);

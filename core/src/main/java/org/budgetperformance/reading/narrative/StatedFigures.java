@@ -8,6 +8,7 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
@@ -82,6 +83,18 @@ final class StatedFigures {
     Row row = rows < MOST_ROWS ? sheet.next(line, name.text()) : Row.of(line, name.text());
     name.read(row);
     return row;
+  }
+
+  /** Returns the row of a project: one that was read before by that name, with 项目 behind it or without. */
+  Row project(String name) {
+    Row row = Row.of(Lines.PROJECT, name);
+    Row longer = Row.of(Lines.PROJECT, name + "项目");
+    return !sheet.has(row) && sheet.has(longer) ? longer : row;
+  }
+
+  /** Says that a figure is one of another year, which the report is not about. */
+  void ofOtherYear(SentenceSpan at) {
+    at.passOver();
   }
 
   void unread(SentenceSpan at, String zhReason, String enReason) {

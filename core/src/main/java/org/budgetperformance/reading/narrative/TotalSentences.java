@@ -1,5 +1,6 @@
 package org.budgetperformance.reading.narrative;
 
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.LabelIndex;
 import org.budgetperformance.submission.Cells;
@@ -8,6 +9,7 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.text.WordList;
 
 /** Reads the total score and the grade that a narrative claims. */
@@ -18,8 +20,26 @@ final class TotalSentences {
   private static final String QUOTES = "“”\"‘’'「」『』【】";
   private static final String POINT = "分";
 
+  /** What announces a total where a label of its own is missing: 自评98分. */
+  private static final WordList ANNOUNCED =
+      WordList.of("自评 自评得 自评结果 综合自评 综合自评结果 综合自评得 自我评价 自我评价结果 综合评价 综合评价结果 评价结果 评价得 综合得");
+
+  /** What announces the score of whatever is named before it. */
+  private static final WordList SCORED = WordList.of("得分 评分 得 计分 自评分");
+
+  /** The label that the scale of scores may have too: 总分100分，自评得98分. */
+  private static final String SCALE = "总分";
+
+  private static final String HUNDRED = "100";
+
   private final SentenceVocabulary words;
   private final StatedFigures figures;
+
+  /** The project whose score the sentence stated last, or null. */
+  @Nullable private Row project;
+
+  /** That sentence. */
+  @Nullable private SentenceSpan ofProject;
 
   TotalSentences(SentenceVocabulary words, StatedFigures figures) {
     this.words = words;
@@ -58,33 +78,124 @@ final class TotalSentences {
   /** Reads a clause, and returns whether it states a total or a grade, be it another one. */
   boolean read(SentenceSpan clause, SentenceSpan sentence) {
     String text = clause.text();
+    if (ofProject != sentence) {
+      project = null;
+    }
     LabelIndex.Match<Line> total = total(text);
+    boolean scored = total != null;
     if (total != null) {
       int start = value(text, total.end);
-      readTotal(clause, start, numberEnd(text, start), total.start, sentence);
+      readTotal(clause, start, numberEnd(text, start), total, sentence);
+    } else {
+      scored = readAnnounced(clause, sentence);
     }
     int grade = gradeStart(text);
-    if (grade >= 0 && !isOther(text.substring(0, grade))) {
-      SentenceSpan word = clause.sub(grade, wordEnd(text, grade));
-      Figure<String> words = Cells.read(FigureType.TEXT, word.text());
-      figures.put(Lines.GRADE, Columns.TEXT, words, word, sentence);
+    if (grade >= 0) {
+      readGrade(clause.sub(grade, wordEnd(text, grade)), text.substring(0, grade), sentence);
     }
-    return total != null || grade >= 0;
+    return scored || grade >= 0;
+  }
+
+  private void readGrade(SentenceSpan word, String before, SentenceSpan sentence) {
+    Figure<String> grade = Cells.read(FigureType.TEXT, word.text());
+    if (project != null && !OwnSubject.isNamed(before, words)) {
+      figures.put(project, Columns.TEXT, grade, word, sentence);
+    } else if (!isOther(before)) {
+      figures.put(Lines.GRADE, Columns.TEXT, grade, word, sentence);
+    }
   }
 
   private void readTotal(
-      SentenceSpan clause, int start, int end, int label, SentenceSpan sentence) {
+      SentenceSpan clause,
+      int start,
+      int end,
+      LabelIndex.Match<Line> label,
+      SentenceSpan sentence) {
     String text = clause.text();
-    String before = text.substring(0, label);
-    boolean closed =
-        end == text.length() || text.charAt(end) == '(' || words.grades.at(text, end) != null;
+    String before = text.substring(0, label.start);
+    boolean closed = isClosed(text, end);
+    boolean own =
+        !isScoreLabel(text.substring(label.start, label.end)) || OwnSubject.is(before, words);
     SentenceSpan score = clause.sub(start, end);
-    if (isOther(before) || !closed) {
+    if (closed && isScale(score, text.substring(label.start, label.end), sentence)) {
+      score.passOver();
+    } else if (closed && readProject(before, score, sentence)) {
+      return;
+    } else if (isOther(before) || !closed || !own) {
       figures.unread(clause, "不能确定是否为总得分", "it is not clear whether this is the total score");
     } else {
-      figures.put(
-          Lines.TOTAL, Columns.SCORE, Cells.read(FigureType.POINTS, score.text()), score, sentence);
+      put(score, sentence);
     }
+  }
+
+  private void put(SentenceSpan score, SentenceSpan sentence) {
+    figures.put(
+        Lines.TOTAL, Columns.SCORE, Cells.read(FigureType.POINTS, score.text()), score, sentence);
+  }
+
+  /** Reads the score of a project that is named before it. */
+  private boolean readProject(String before, SentenceSpan score, SentenceSpan sentence) {
+    Optional<String> name = ProjectNames.ofScore(before, words);
+    if (!name.isPresent() || AmountHead.namesOtherYear(before, words.year)) {
+      return false;
+    }
+    project = figures.project(name.get());
+    ofProject = sentence;
+    figures.put(
+        project, Columns.SCORE, Cells.read(FigureType.POINTS, score.text()), score, sentence);
+    return true;
+  }
+
+  /** Reads 自评98分, 本部门得分98分 and 道路项目得分90分, whose words are no label of a total. */
+  private boolean readAnnounced(SentenceSpan clause, SentenceSpan sentence) {
+    String text = clause.text();
+    int number = SentenceDigits.first(text, 0);
+    while (number >= 0 && text.startsWith("年", SentenceDigits.end(text, number))) {
+      number = SentenceDigits.first(text, SentenceDigits.end(text, number));
+    }
+    int end = number < 0 ? -1 : numberEnd(text, number);
+    if (end < 0 || !text.startsWith(POINT, end - 1) || !isClosed(text, end)) {
+      return false;
+    }
+    int labelEnd = number;
+    for (int start = 0; start < number; start++) {
+      if (words.lists.skipConnectors(text, start) == number) {
+        labelEnd = start;
+        break;
+      }
+    }
+    SentenceSpan score = clause.sub(number, end);
+    String announced = ANNOUNCED.before(text, labelEnd);
+    String scored = SCORED.before(text, labelEnd);
+    int label = Math.max(length(announced), length(scored));
+    String before = text.substring(0, labelEnd - label);
+    if (label > 0 && readProject(before, score, sentence)) {
+      return true;
+    }
+    boolean own =
+        announced != null && length(announced) == label
+            ? OwnSubject.is(before, words)
+            : scored != null && OwnSubject.isNamed(before, words);
+    if (own && !isOther(before)) {
+      put(score, sentence);
+    }
+    return own && !isOther(before);
+  }
+
+  private static int length(@Nullable String word) {
+    return word == null ? 0 : word.length();
+  }
+
+  private boolean isClosed(String text, int end) {
+    return end == text.length() || text.charAt(end) == '(' || words.grades.at(text, end) != null;
+  }
+
+  /** Returns whether 100 is the scale of the scores, as a total of its own follows in the sentence. */
+  private boolean isScale(SentenceSpan score, String label, SentenceSpan sentence) {
+    String rest = sentence.text().substring(score.end() - sentence.start());
+    return label.equals(SCALE)
+        && score.text().replace(POINT, "").equals(HUNDRED)
+        && (total(rest) != null || ANNOUNCED.areIn(rest));
   }
 
   /** Returns whether words before a total or a grade say that it is not that of the submission. */

@@ -26,6 +26,12 @@ public enum NarrativeWords {
   /** Words that end the name of a unit (单位). */
   UNITS("单位 部门 局 委 委员会 办 办公室 院 中心 处 站 所 会 校 学校 馆 队 室 厅 社 镇 乡 街道 园 公司 本级 机关 政府 我局 我委 我办"),
 
+  /** Words before a figure that say no more than that it is the unit's own (本单位). */
+  OWN(
+      "我 本 该 单位 部门 局 委 中心 整体 支出 整体支出 绩效 自评 自我 评价 评定 评分 打分 考核 综合 项目 经 通过 对照 根据 按照 最终 总体 总 结果"
+          + " 得出 核定 测算 年度 本年度 全年 本年 当年 年末 年底 截至 截止 止 末 底 , : 的 为 预算 共 共有 现有 现 实 有 人员 机关 目前"
+          + " 财政 核 定 我局 我委 我办 我中心 我院 我校 我镇 我乡 我馆 我站 我所 我厅 自查 汇总 报告 情况 工作 指标 体系 逐项 认真 自行 经过"),
+
   /** Words beside which even the name of a unit does not say whose figure it is. */
   NO_UNIT("下属 所属 用于 其他 其它 各 支付 对 向 给 由 含 从 于"),
 

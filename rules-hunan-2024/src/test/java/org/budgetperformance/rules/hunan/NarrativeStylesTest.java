@@ -7,13 +7,17 @@ import static org.budgetperformance.indicator.Category.QUANTITY;
 import static org.budgetperformance.indicator.Category.SOCIAL_BENEFIT;
 import static org.budgetperformance.indicator.Category.TIMELINESS;
 import static org.budgetperformance.submission.Columns.AMOUNT;
+import static org.budgetperformance.submission.Columns.AUTHORISED_POSTS;
+import static org.budgetperformance.submission.Columns.EXECUTION_RATE;
 import static org.budgetperformance.submission.Columns.FINAL;
 import static org.budgetperformance.submission.Columns.OPENING;
 import static org.budgetperformance.submission.Columns.POINTS;
 import static org.budgetperformance.submission.Columns.SCORE;
 import static org.budgetperformance.submission.Columns.SHARE;
+import static org.budgetperformance.submission.Columns.STAFF_IN_POST;
 import static org.budgetperformance.submission.Columns.SUPPLEMENTARY;
 import static org.budgetperformance.submission.Columns.TEXT;
+import static org.budgetperformance.submission.Lines.ANNUAL_FUNDS;
 import static org.budgetperformance.submission.Lines.BASIC_EXPENDITURE;
 import static org.budgetperformance.submission.Lines.CAR_RUNNING;
 import static org.budgetperformance.submission.Lines.EXECUTION;
@@ -26,6 +30,7 @@ import static org.budgetperformance.submission.Lines.PERSONNEL;
 import static org.budgetperformance.submission.Lines.PROJECT;
 import static org.budgetperformance.submission.Lines.PROJECT_EXPENDITURE;
 import static org.budgetperformance.submission.Lines.RECEPTIONS;
+import static org.budgetperformance.submission.Lines.STAFFING;
 import static org.budgetperformance.submission.Lines.THREE_PUBLIC_EXPENSES;
 import static org.budgetperformance.submission.Lines.TOTAL;
 import static org.budgetperformance.submission.Lines.WAGES_AND_WELFARE;
@@ -155,6 +160,9 @@ class NarrativeStylesTest {
                     .build())
             .state(EXECUTION, POINTS, "10")
             .state(EXECUTION, SCORE, "10")
+            .state(EXECUTION, EXECUTION_RATE, "100%")
+            .state(STAFFING, AUTHORISED_POSTS, "20")
+            .state(STAFFING, STAFF_IN_POST, "18")
             .build(),
         withoutProjects(read));
     Sheet sheet = read.submission().narrative().get().sheet();
@@ -162,9 +170,7 @@ class NarrativeStylesTest {
     assertEquals("60%", sheet.at(Row.of(PROJECT, "文化惠民活动经费"), SHARE).toString());
     assertEquals("40.00万元", sheet.at(Row.of(PROJECT, "非遗保护经费"), AMOUNT).toString());
     assertEquals("40%", sheet.at(Row.of(PROJECT, "非遗保护经费"), SHARE).toString());
-    assertEquals(
-        ImmutableList.of("本馆为公益一类事业单位，内设3个股室", "核定编制20人，实有在职人员18人", "5．预算执行率（10分）：预算执行率100%，得10分"),
-        unread(read));
+    assertEquals(ImmutableList.of("本馆为公益一类事业单位，内设3个股室"), unread(read));
   }
 
   @Test
@@ -173,6 +179,7 @@ class NarrativeStylesTest {
 
     assertStates(
         Narrative.builder()
+            .state(STAFFING, STAFF_IN_POST, "12")
             .state(BASIC_EXPENDITURE, OPENING, "1520000元")
             .state(BASIC_EXPENDITURE, SUPPLEMENTARY, "118000.50元")
             .state(BASIC_EXPENDITURE, FINAL, "1638000.50元")
@@ -204,7 +211,7 @@ class NarrativeStylesTest {
             .dimension(Dimension.SATISFACTION, "10")
             .build(),
         read);
-    assertEquals(ImmutableList.of("现有在职人员12人"), unread(read));
+    assertEquals(ImmutableList.of(), unread(read));
   }
 
   @Test
@@ -274,6 +281,7 @@ class NarrativeStylesTest {
 
     assertStates(
         Narrative.builder()
+            .state(STAFFING, STAFF_IN_POST, "35")
             .state(BASIC_EXPENDITURE, OPENING, "410.5")
             .state(BASIC_EXPENDITURE, SUPPLEMENTARY, "20.25")
             .state(BASIC_EXPENDITURE, FINAL, "430.75")
@@ -306,7 +314,7 @@ class NarrativeStylesTest {
                     .build())
             .build(),
         read);
-    assertEquals(ImmutableList.of("在职35人", "结余2万元"), unread(read));
+    assertEquals(ImmutableList.of("结余2万元"), unread(read));
   }
 
   @Test
@@ -345,15 +353,12 @@ class NarrativeStylesTest {
             .indicator(of(QUANTITY, "开展培训").target("2场次").actual("2场次").score("2.5").build())
             .state(TOTAL, SCORE, "97.5")
             .state(GRADE, TEXT, "优")
+            .state(ANNUAL_FUNDS, FINAL, "1250000.00元")
             .build(),
         read);
-    // Of all income and expenditure the sheet has no line; 左右 is no share.
+    // Of income the sheet has no line; 左右 is no share.
     assertEquals(
-        ImmutableList.of(
-            "我局年初预算收入1,200,000.00元",
-            "支出预算1,200,000.00元",
-            "2024年决算支出1,250,000.00元",
-            "占基本支出的24.73%左右"),
+        ImmutableList.of("我局年初预算收入1,200,000.00元", "支出预算1,200,000.00元", "占基本支出的24.73%左右"),
         unread(read));
   }
 }

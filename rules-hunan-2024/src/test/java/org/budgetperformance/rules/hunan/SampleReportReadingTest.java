@@ -46,7 +46,7 @@ class SampleReportReadingTest {
   }
 
   @Test
-  void allIsReadButStaffingAndMeetingsThatTheNarrativeCounts() {
+  void allIsReadButKindsOfPostsAndMeetingsThatTheNarrativeCounts() {
     assertEquals(
         ImmutableList.of(15, 19, 79, 79, 79),
         read.problems().stream()
@@ -56,10 +56,8 @@ class SampleReportReadingTest {
         ImmutableList.of(
             "内设3个",
             "及1个",
-            "核定编制8人",
             "行政编制5人",
             "事业编制3人",
-            "实有在职人员8人",
             "退休人员4人",
             "共组织全体党员集中学习4次",
             "研讨4次",

@@ -1,0 +1,240 @@
+package org.budgetperformance.reading.narrative;
+
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.budgetperformance.reading.label.LabelIndex;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.text.WordList;
+
+/**
+ * Reads what a narrative says of its unit in whichever chapter and is no amount (其他数据): the execution rate,
+ * authorised posts and staff in post, how many projects there are.
+ *
+ * <p>A rate is that of the line or project that its paragraph named last, if its own clause names none.
+ */
+final class FactSentences {
+  /** Words beside which a number is not the unit's own. */
+  private static final WordList OTHERS = WordList.of("下属 所属 二级 直属");
+
+  /** Words of amounts by which funds come and go, and which no rate is of. */
+  private static final WordList OF_FUNDS = WordList.of("结转 结余 压减 调减 调增 追加 收回 拨款 其他资金 自筹 收入");
+
+  private static final WordList PERSONS = WordList.of("人 名 个");
+  private static final WordList PROJECTS = WordList.of("个项目 个");
+
+  /** What may follow a number of projects that are all of the unit's. */
+  private static final WordList AFTER_PROJECTS = WordList.of("支出 资金 绩效 自评 参与自评 开展自评 纳入自评");
+
+  private static final String PROJECT = "项目";
+
+  private final SentenceVocabulary words;
+  private final StatedFigures figures;
+
+  /** What the heading is about, if it is a line. */
+  @Nullable private Row headed;
+
+  /** What the paragraph has been about so far; null where nobody can say. */
+  @Nullable private Row subject;
+
+  FactSentences(SentenceVocabulary words, StatedFigures figures) {
+    this.words = words;
+    this.figures = figures;
+  }
+
+  /** Starts a part of the text under a heading. */
+  void enter(String title) {
+    LabelIndex.Match<Line> match = words.amountLines.next(title, 0);
+    headed = match == null ? Row.of(Lines.EXECUTION) : row(match.value);
+  }
+
+  void read(SentenceSpan paragraph) {
+    subject = headed == null ? Row.of(Lines.EXECUTION) : headed;
+    Row about = subject;
+    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+      boolean project = subject == null || subject.line().isOfProjects();
+      subject = project ? subject : about;
+      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+        read(clause, sentence);
+        follow(clause, sentence);
+      }
+    }
+  }
+
+  private void read(SentenceSpan clause, SentenceSpan sentence) {
+    String text = clause.text();
+    int from = 0;
+    LabelIndex.Match<Column<?>> label = words.factColumns.next(text, 0);
+    while (label != null) {
+      int start = words.lists.skipConnectors(text, label.end);
+      int end = SentenceDigits.numberEnd(text, start);
+      if (end > start) {
+        String before = text.substring(from, label.start);
+        from = end;
+        if (label.value.equals(Columns.EXECUTION_RATE)) {
+          readRate(before, clause, start, end, sentence);
+        } else {
+          readStaff(label.value, before, clause, start, end, sentence);
+        }
+      }
+      label = words.factColumns.next(text, Math.max(label.end, from));
+    }
+    readProjects(clause, sentence);
+  }
+
+  private void readRate(
+      String before, SentenceSpan clause, int start, int end, SentenceSpan sentence) {
+    if (!clause.text().startsWith("%", end)) {
+      return;
+    }
+    SentenceSpan rate = clause.sub(start, end + 1);
+    if (isOtherYear(before)) {
+      figures.ofOtherYear(rate);
+      return;
+    }
+    Row row = subject(before);
+    if (row != null) {
+      figures.put(
+          row, Columns.EXECUTION_RATE, Cells.read(FigureType.RATE, rate.text()), rate, sentence);
+    }
+  }
+
+  /** Returns what a rate is of, by the words before it or else by what the paragraph was about. */
+  @Nullable
+  private Row subject(String before) {
+    int colon = before.lastIndexOf(':');
+    if (colon >= 0 && OwnSubject.is(before.substring(colon + 1), words)) {
+      String title = before.substring(0, colon);
+      AmountHead head = AmountHead.of(title, words);
+      boolean line = head.line() != null && !head.isAmbiguous() && head.isOfUnit();
+      return line ? row(head.line()) : ofWords(ProjectNames.ofScore(title, words), before, colon);
+    }
+    return named(before);
+  }
+
+  /** Returns the project that a title before a colon names, else what the words behind it say. */
+  @Nullable
+  private Row ofWords(Optional<String> project, String before, int colon) {
+    return project.isPresent()
+        ? figures.project(project.get())
+        : named(before.substring(colon + 1));
+  }
+
+  @Nullable
+  private Row named(String before) {
+    AmountHead head = AmountHead.of(before, words);
+    if (head.line() != null && !head.isAmbiguous() && OwnSubject.is(head.rest(), words)) {
+      return row(head.line());
+    }
+    Optional<String> project = ProjectNames.ofScore(before, words);
+    if (project.isPresent()) {
+      return figures.project(project.get());
+    }
+    boolean own = OwnSubject.is(before, words) && !before.contains(PROJECT);
+    return !own || OwnSubject.isNamed(before, words)
+        ? own ? Row.of(Lines.EXECUTION) : null
+        : subject;
+  }
+
+  private static Row row(Line line) {
+    return Row.of(line.equals(Lines.ANNUAL_FUNDS) ? Lines.EXECUTION : line);
+  }
+
+  private void readStaff(
+      Column<?> column,
+      String before,
+      SentenceSpan clause,
+      int start,
+      int end,
+      SentenceSpan sentence) {
+    String text = clause.text();
+    int unit = PERSONS.skip(text, end);
+    int at = clause.start() - sentence.start() + start;
+    boolean own =
+        unit > end
+            && SentenceDigits.end(text, start) == end
+            && OwnSubject.is(before, words)
+            && !OTHERS.areIn(sentence.text().substring(0, at));
+    if (own && isOtherYear(before)) {
+      figures.ofOtherYear(clause.sub(start, unit));
+    } else if (own) {
+      count(Lines.STAFFING, column, clause.sub(start, end), clause.sub(start, unit), sentence);
+    }
+  }
+
+  /** Reads 共2个项目 and 共有项目3个. */
+  private void readProjects(SentenceSpan clause, SentenceSpan sentence) {
+    String text = clause.text();
+    int at = text.contains(PROJECT) ? SentenceDigits.first(text, 0) : -1;
+    while (at >= 0 && at - SentenceDigits.end(text, at) == -4 && text.startsWith("年", at + 4)) {
+      at = SentenceDigits.first(text, at + 5);
+    }
+    int end = at < 0 ? -1 : SentenceDigits.end(text, at);
+    int unit = at < 0 ? -1 : PROJECTS.skip(text, end);
+    if (at < 0 || unit == end) {
+      return;
+    }
+    String before = text.substring(0, at);
+    boolean named = text.startsWith(PROJECT, unit - 2) || before.contains(PROJECT);
+    String after = text.substring(unit);
+    boolean all = before.contains("共") || before.contains("总") || before.endsWith("个数");
+    boolean own =
+        named
+            && all
+            && OwnSubject.is(withoutProjects(before), words)
+            && (after.isEmpty() || AFTER_PROJECTS.startIn(after));
+    if (own && !isOtherYear(before)) {
+      SentenceSpan whole = clause.sub(at, Math.min(unit, end + 1));
+      count(Lines.PROJECT_COUNT, Columns.COUNT, clause.sub(at, end), whole, sentence);
+    }
+  }
+
+  private static String withoutProjects(String before) {
+    return before
+        .replace("项目支出", "")
+        .replace("个数", "")
+        .replace("数量", "")
+        .replace("涉及", "")
+        .replace("安排", "")
+        .replace("实施", "")
+        .replace("计", "");
+  }
+
+  private void count(
+      Line line, Column<?> column, SentenceSpan number, SentenceSpan stated, SentenceSpan in) {
+    figures.put(
+        Row.of(line),
+        SentenceVocabulary.counts(column),
+        Cells.read(FigureType.COUNT, number.text()),
+        stated,
+        in);
+  }
+
+  private boolean isOtherYear(String before) {
+    return AmountHead.namesOtherYear(before, words.year) || AmountHead.namesLastYear(before);
+  }
+
+  /** Notes what the clause says that the paragraph is about from here on. */
+  private void follow(SentenceSpan clause, SentenceSpan sentence) {
+    for (StatedAmount amount : StatedAmount.find(clause, sentence)) {
+      AmountHead head = AmountHead.of(amount.head.text(), words);
+      Optional<String> project = ProjectNames.ofScore(head.beforeColumn(), words);
+      if (OF_FUNDS.areIn(amount.head.text())) {
+        continue;
+      } else if (head.line() != null && !head.isAmbiguous()) {
+        subject = row(head.line());
+      } else if (project.isPresent()) {
+        subject = figures.project(project.get());
+      } else if (head.column() == null || !OwnSubject.is(head.rest(), words)) {
+        subject = null;
+      } else if (OwnSubject.isNamed(head.rest(), words)) {
+        subject = Row.of(Lines.EXECUTION);
+      }
+    }
+  }
+}
