@@ -16,6 +16,7 @@ import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 
@@ -97,7 +98,20 @@ final class BaseDataRules {
             .severity(Severity.WARNING)
             .cites(limits.controlRatio().citation())
             .checks(controlRatios(limits.controlRatio().value()))
+            .build(),
+        Rule.builder("STD-B10", "编制数、在职人数与自评报告一致", "posts and staff agree with the narrative")
+            .severity(Severity.WARNING)
+            .cites(StandardRules.PRACTICE)
+            .checks(
+                narrated(BaseDataColumns.AUTHORISED_POSTS), narrated(BaseDataColumns.STAFF_IN_POST))
             .build());
+  }
+
+  /** The table and the narrative state one number of staff. */
+  private static Check narrated(Column<?> column) {
+    return Checks.agreement(
+        cell(BaseDataLines.STAFFING, column),
+        Statement.of(Source.of(Documents.NARRATIVE, BaseDataLines.STAFFING, column)));
   }
 
   /** The total, the sum of the kinds and the sum of the projects state one figure. */

@@ -1,6 +1,5 @@
 package org.budgetperformance.indicator;
 
-import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -97,7 +96,7 @@ final class Days {
 
   /** Returns a text without the time of day that a program writes behind a day: 2024-12-31 00:00:00. */
   static String withoutTime(String text) {
-    if (text.length() > LONGEST_TIMESTAMP || CharMatcher.anyOf(":：").indexIn(text) < 0) {
+    if (text.length() > LONGEST_TIMESTAMP || (text.indexOf(':') < 0 && text.indexOf('：') < 0)) {
       return text;
     }
     Matcher time = TIMESTAMP.matcher(text);

@@ -2,6 +2,7 @@ package org.budgetperformance.standard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
 import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Answer;
@@ -13,6 +14,7 @@ import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -29,6 +31,7 @@ final class SpreadsheetErrors extends Judged implements Mention {
       LocalizedText.of("各材料的单元格不含公式错误值", "no cell of any document holds an error of a spreadsheet");
   private static final LocalizedText COUNT =
       LocalizedText.of("公式错误值的个数", "cells with an error of a spreadsheet");
+  private static final Derivation<Sheet, ImmutableIntArray> ERRORS = SpreadsheetErrors::errors;
   private static final long serialVersionUID = 1L;
 
   private SpreadsheetErrors() {
@@ -61,22 +64,34 @@ final class SpreadsheetErrors extends Judged implements Mention {
   private static ImmutableList<Subject> find(Submission submission) {
     ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
     for (int s = 0; s < submission.sheets().size(); s++) {
-      ImmutableList<Subject> errors = errors(submission.sheets().get(s), s);
-      subjects.addAll(errors.isEmpty() ? ImmutableList.of(new Subject(s, -1, null)) : errors);
+      Sheet sheet = submission.sheets().get(s);
+      ImmutableIntArray errors = sheet.derive(ERRORS);
+      ImmutableList<Column<?>> columns = sheet.id().type().columns();
+      for (int i = 0; i < errors.length(); i++) {
+        int cell = errors.get(i);
+        subjects.add(new Subject(s, cell / columns.size(), columns.get(cell % columns.size())));
+      }
+      if (errors.isEmpty()) {
+        subjects.add(new Subject(s, -1, null));
+      }
     }
     return subjects.build();
   }
 
-  private static ImmutableList<Subject> errors(Sheet sheet, int number) {
-    ImmutableList.Builder<Subject> errors = ImmutableList.builder();
-    for (int row = 0; row < sheet.rows().size(); row++) {
-      for (Column<?> column : sheet.id().type().columns()) {
-        if (sheet.at(row, column).isSpreadsheetError()) {
-          errors.add(new Subject(number, row, column));
+  /** Returns the cells of a document with an error, counted row by row; kept with it. */
+  private static ImmutableIntArray errors(Sheet sheet) {
+    ImmutableIntArray.Builder errors = null;
+    ImmutableList<Column<?>> columns = sheet.id().type().columns();
+    int rows = sheet.rows().size();
+    for (int row = 0; row < rows; row++) {
+      for (int c = 0; c < columns.size(); c++) {
+        if (sheet.at(row, columns.get(c)).isSpreadsheetError()) {
+          errors = errors == null ? ImmutableIntArray.builder() : errors;
+          errors.add(row * columns.size() + c);
         }
       }
     }
-    return errors.build();
+    return errors == null ? ImmutableIntArray.of() : errors.build();
   }
 
   @Override
@@ -89,7 +104,7 @@ final class SpreadsheetErrors extends Judged implements Mention {
     Subject subject = at.subject(Subject.class);
     Sheet sheet = at.submission().sheets().get(subject.sheet);
     if (subject.column == null) {
-      cells.fact(COUNT, String.valueOf(errors(sheet, subject.sheet).size()));
+      cells.fact(COUNT, String.valueOf(errors(sheet).length()));
     } else {
       cells.cell(sheet, subject.row, subject.column);
     }

@@ -54,6 +54,10 @@ final class FactSentences {
   }
 
   void read(SentenceSpan paragraph) {
+    String text = paragraph.text();
+    if (words.factColumns.next(text, 0) == null && !mayCountProjects(text)) {
+      return;
+    }
     subject = headed == null ? Row.of(Lines.EXECUTION) : headed;
     Row about = subject;
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
@@ -167,10 +171,14 @@ final class FactSentences {
     }
   }
 
+  private static boolean mayCountProjects(String text) {
+    return text.indexOf('个') > 0 && text.contains(PROJECT);
+  }
+
   /** Reads 共2个项目 and 共有项目3个. */
   private void readProjects(SentenceSpan clause, SentenceSpan sentence) {
     String text = clause.text();
-    int at = text.contains(PROJECT) ? SentenceDigits.first(text, 0) : -1;
+    int at = mayCountProjects(text) ? SentenceDigits.first(text, 0) : -1;
     while (at >= 0 && at - SentenceDigits.end(text, at) == -4 && text.startsWith("年", at + 4)) {
       at = SentenceDigits.first(text, at + 5);
     }

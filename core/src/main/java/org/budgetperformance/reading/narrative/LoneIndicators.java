@@ -28,6 +28,9 @@ final class LoneIndicators {
 
   /** Reads a sentence, and returns whether it is one of indicators; if not, nothing of it was read. */
   boolean read(SentenceSpan sentence) {
+    if (words.measures.next(sentence.text(), 0) == null) {
+      return false;
+    }
     ImmutableList<SentenceSpan> clauses = SentenceClauses.clauses(sentence);
     if (!isOfIndicators(clauses)) {
       return false;

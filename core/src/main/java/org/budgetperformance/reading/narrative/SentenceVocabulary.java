@@ -40,6 +40,7 @@ final class SentenceVocabulary {
   final LabelIndex<Column<?>> amountColumns;
   final LabelIndex<Column<?>> indicatorColumns;
   final LabelIndex<Column<?>> factColumns;
+  final LabelIndex<Column<?>> measures;
   final LabelIndex<Line> totals;
   final LabelIndex<Line> grades;
   final LabelIndex<Group> groups;
@@ -50,6 +51,7 @@ final class SentenceVocabulary {
     Map<String, Line> lines = labels.lines(Documents.NARRATIVE);
     Map<String, Column<?>> columns = labels.columns(Documents.NARRATIVE);
     this.amountLines = index(lines, year, line -> !SCORED.contains(line));
+    this.measures = index(columns, year, ImmutableSet.of(Columns.TARGET, Columns.ACTUAL)::contains);
     this.totals = index(lines, year, Lines.TOTAL::equals);
     this.grades = index(lines, year, Lines.GRADE::equals);
     this.amountColumns = index(columns, year, column -> column.type().equals(FigureType.AMOUNT));

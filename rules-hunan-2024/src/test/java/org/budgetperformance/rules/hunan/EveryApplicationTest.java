@@ -52,6 +52,7 @@ class EveryApplicationTest {
           .put("STD-N06", 2) // the overall cost is HN-C01's
           .put("STD-N07", 3)
           .put("STD-B09", 6) // staff, three lines of expenditure, floor area, investment
+          .put("STD-B10", 2) // posts and staff
           .put("STD-C02", 1)
           .put("STD-C03", 1)
           .put("STD-D10", 5) // the adjustment, and two lines in two columns
