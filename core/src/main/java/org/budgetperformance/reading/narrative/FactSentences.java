@@ -25,6 +25,9 @@ final class FactSentences {
   /** Words of amounts by which funds come and go, and which no rate is of. */
   private static final WordList OF_FUNDS = WordList.of("结转 结余 压减 调减 调增 追加 收回 拨款 其他资金 自筹 收入");
 
+  /** What makes a rate a bound. */
+  private static final WordList LIMITS = WordList.of("以上 以下 以内 左右 的 及以上");
+
   private static final WordList PERSONS = WordList.of("人 名 个");
   private static final WordList PROJECTS = WordList.of("个项目 个");
 
@@ -32,6 +35,9 @@ final class FactSentences {
   private static final WordList AFTER_PROJECTS = WordList.of("支出 资金 绩效 自评 参与自评 开展自评 纳入自评");
 
   private static final String PROJECT = "项目";
+
+  /** So far at most stands 项目 before the number of 项目总数共2个. */
+  private static final int NEAR = 8;
 
   private final SentenceVocabulary words;
   private final StatedFigures figures;
@@ -53,11 +59,12 @@ final class FactSentences {
     headed = match == null ? Row.of(Lines.EXECUTION) : row(match.value);
   }
 
+  /** Returns whether a text may state any of these; most do not. */
+  boolean mayBeIn(String text) {
+    return words.factColumns.next(text, 0) != null || mayCountProjects(text);
+  }
+
   void read(SentenceSpan paragraph) {
-    String text = paragraph.text();
-    if (words.factColumns.next(text, 0) == null && !mayCountProjects(text)) {
-      return;
-    }
     subject = headed == null ? Row.of(Lines.EXECUTION) : headed;
     Row about = subject;
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
@@ -93,7 +100,7 @@ final class FactSentences {
 
   private void readRate(
       String before, SentenceSpan clause, int start, int end, SentenceSpan sentence) {
-    if (!clause.text().startsWith("%", end)) {
+    if (!clause.text().startsWith("%", end) || LIMITS.skip(clause.text(), end + 1) > end + 1) {
       return;
     }
     SentenceSpan rate = clause.sub(start, end + 1);
@@ -162,7 +169,7 @@ final class FactSentences {
     boolean own =
         unit > end
             && SentenceDigits.end(text, start) == end
-            && OwnSubject.is(before, words)
+            && (OwnSubject.is(before, words) || isOtherYear(before))
             && !OTHERS.areIn(sentence.text().substring(0, at));
     if (own && isOtherYear(before)) {
       figures.ofOtherYear(clause.sub(start, unit));
@@ -171,8 +178,19 @@ final class FactSentences {
     }
   }
 
+  /** Returns whether 2个项目 or 项目共2个 stands in a text. */
   private static boolean mayCountProjects(String text) {
-    return text.indexOf('个') > 0 && text.contains(PROJECT);
+    for (int at = text.indexOf('个'); at >= 0; at = text.indexOf('个', at + 1)) {
+      int number = at;
+      while (SentenceDigits.isDigit(text, number - 1)) {
+        number--;
+      }
+      boolean near = text.substring(Math.max(0, number - NEAR), number).contains(PROJECT);
+      if (number < at && (near || text.startsWith(PROJECT, at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads 共2个项目 and 共有项目3个. */

@@ -62,7 +62,7 @@ final class NarrativeSheet {
     }
     boolean sign = heading > 0 && heading < numbered.text().length();
     SentenceSpan text = numbered.from(sign ? heading + 1 : heading);
-    if (outline.chapter() != Chapter.OTHER_BUDGETS) {
+    if (outline.chapter() != Chapter.OTHER_BUDGETS && facts.mayBeIn(paragraph.text())) {
       facts.read(text);
     }
     if (number.goal && outline.chapter() == Chapter.OPENING) {

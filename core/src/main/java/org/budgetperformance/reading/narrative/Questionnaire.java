@@ -35,7 +35,8 @@ final class Questionnaire {
       if (line.isBlank()) {
         continue;
       }
-      Column<?> column = label == null ? null : column(label, words);
+      boolean answer = label != null && isNumber(line.text());
+      Column<?> column = answer ? column(label, words) : null;
       if (label != null && column != null && put(column, line, figures)) {
         account.add(label, Kind.HEADING);
         account.add(line, Kind.READ);
@@ -51,6 +52,17 @@ final class Questionnaire {
             .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns whether a line is short and begins with a digit; most do not. */
+  private static boolean isNumber(String line) {
+    int start = 0;
+    while (start < line.length() && line.charAt(start) <= ' ') {
+      start++;
+    }
+    return line.length() <= LONGEST
+        && start < line.length()
+        && Character.isDigit(line.charAt(start));
+  }
+
   @Nullable
   private static Column<?> column(TextLine label, SentenceVocabulary words) {
     if (label.text().length() > LONGEST) {
@@ -64,9 +76,6 @@ final class Questionnaire {
   }
 
   private static <T> boolean put(Column<T> column, TextLine line, StatedFigures figures) {
-    if (line.text().length() > LONGEST) {
-      return false;
-    }
     SentenceSpan span = SentenceSpan.of(new SentenceText.Builder().append(line).build());
     String text = span.text();
     boolean rate = column.equals(Columns.EXECUTION_RATE);

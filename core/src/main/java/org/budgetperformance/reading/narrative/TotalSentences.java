@@ -15,7 +15,8 @@ import org.budgetperformance.text.WordList;
 /** Reads the total score and the grade that a narrative claims. */
 final class TotalSentences {
   /** Words beside which a total is another one. */
-  private static final WordList OTHER_TOTALS = WordList.of("满分 上年 去年 平均 扣 不 未 项目支出 经费 专项 资金");
+  private static final WordList OTHER_TOTALS =
+      WordList.of("满分 上年 去年 平均 扣 不 未 项目支出 经费 专项 资金 该项目 各项目 本项目");
 
   private static final String QUOTES = "“”\"‘’'「」『』【】";
   private static final String POINT = "分";
