@@ -122,8 +122,8 @@ final class FactSentences {
     if (colon >= 0 && OwnSubject.is(before.substring(colon + 1), words)) {
       String title = before.substring(0, colon);
       AmountHead head = AmountHead.of(title, words);
-      boolean line = head.line() != null && !head.isAmbiguous() && head.isOfUnit();
-      return line ? row(head.line()) : ofWords(ProjectNames.ofScore(title, words), before, colon);
+      Line line = head.isAmbiguous() || !head.isOfUnit() ? null : head.line();
+      return line != null ? row(line) : ofWords(ProjectNames.ofScore(title, words), before, colon);
     }
     return named(before);
   }
@@ -139,8 +139,9 @@ final class FactSentences {
   @Nullable
   private Row named(String before) {
     AmountHead head = AmountHead.of(before, words);
-    if (head.line() != null && !head.isAmbiguous() && OwnSubject.is(head.rest(), words)) {
-      return row(head.line());
+    Line line = head.isAmbiguous() || !OwnSubject.is(head.rest(), words) ? null : head.line();
+    if (line != null) {
+      return row(line);
     }
     Optional<String> project = ProjectNames.ofScore(before, words);
     if (project.isPresent()) {
@@ -250,17 +251,22 @@ final class FactSentences {
     for (StatedAmount amount : StatedAmount.find(clause, sentence)) {
       AmountHead head = AmountHead.of(amount.head.text(), words);
       Optional<String> project = ProjectNames.ofScore(head.beforeColumn(), words);
-      if (OF_FUNDS.areIn(amount.head.text())) {
-        continue;
-      } else if (head.line() != null && !head.isAmbiguous()) {
-        subject = row(head.line());
-      } else if (project.isPresent()) {
-        subject = figures.project(project.get());
-      } else if (head.column() == null || !OwnSubject.is(head.rest(), words)) {
-        subject = null;
-      } else if (OwnSubject.isNamed(head.rest(), words)) {
-        subject = Row.of(Lines.EXECUTION);
+      Line line = head.isAmbiguous() ? null : head.line();
+      if (!OF_FUNDS.areIn(amount.head.text())) {
+        follow(head, line, project);
       }
+    }
+  }
+
+  private void follow(AmountHead head, @Nullable Line line, Optional<String> project) {
+    if (line != null) {
+      subject = row(line);
+    } else if (project.isPresent()) {
+      subject = figures.project(project.get());
+    } else if (head.column() == null || !OwnSubject.is(head.rest(), words)) {
+      subject = null;
+    } else if (OwnSubject.isNamed(head.rest(), words)) {
+      subject = Row.of(Lines.EXECUTION);
     }
   }
 }

@@ -110,7 +110,8 @@ final class ParagraphAccount {
         number != null && !read && paragraph.isPassedOver(number.start(), number.end());
     boolean words =
         passed
-            || number == null && (doubt == null || within(numbers, doubt.start, doubt.end) != null);
+            || (number == null
+                && (doubt == null || within(numbers, doubt.start, doubt.end) != null));
     if (read || words) {
       piece.is(read ? Kind.READ : Kind.WORDS);
       return true;

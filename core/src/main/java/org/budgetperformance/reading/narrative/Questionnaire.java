@@ -35,8 +35,7 @@ final class Questionnaire {
       if (line.isBlank()) {
         continue;
       }
-      boolean answer = label != null && isNumber(line.text());
-      Column<?> column = answer ? column(label, words) : null;
+      Column<?> column = label == null || !isNumber(line.text()) ? null : column(label, words);
       if (label != null && column != null && put(column, line, figures)) {
         account.add(label, Kind.HEADING);
         account.add(line, Kind.READ);

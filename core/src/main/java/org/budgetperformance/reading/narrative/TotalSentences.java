@@ -173,10 +173,9 @@ final class TotalSentences {
     if (label > 0 && readProject(before, score, sentence)) {
       return true;
     }
+    boolean clear = announced != null && length(announced) == label;
     boolean own =
-        announced != null && length(announced) == label
-            ? OwnSubject.is(before, words)
-            : scored != null && OwnSubject.isNamed(before, words);
+        clear ? OwnSubject.is(before, words) : scored != null && OwnSubject.isNamed(before, words);
     if (own && !isOther(before)) {
       put(score, sentence);
     }
