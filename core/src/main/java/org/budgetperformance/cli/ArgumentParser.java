@@ -96,6 +96,10 @@ final class ArgumentParser {
     } else if (!text && arguments.width().isPresent()) {
       throw new UsageException("--width只用于--format text", "--width is for --format text");
     }
+    if (arguments.format() == Format.XLSX && !arguments.output().isPresent()) {
+      throw new UsageException(
+          "--format xlsx须用--output指定文件", "--format xlsx needs --output with a file");
+    }
     return arguments;
   }
 

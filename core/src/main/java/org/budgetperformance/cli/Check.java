@@ -138,11 +138,11 @@ public final class Check {
     Input input = Input.of(files, new ModuleChoice(modules, arguments));
     Evaluation evaluation = input.evaluate(arguments);
     boolean empty = evaluation.submission().sheets().isEmpty();
-    String report = Format.write(arguments, evaluation, input.read());
+    byte[] report = Format.write(arguments, evaluation, input.read());
     if (arguments.output().isPresent()) {
       OutputFile.write(arguments.output().get(), files, report);
     } else {
-      out.print(report);
+      out.write(report, 0, report.length);
     }
     for (LocalizedText remark : input.remarks()) {
       say(files.size() == 1 ? UsageException.of(input.name(), remark).line() : remark, locale);

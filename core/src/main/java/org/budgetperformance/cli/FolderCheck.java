@@ -112,14 +112,14 @@ final class FolderCheck {
                 remarks.stream().map(LocalizedText::en).collect(Collectors.joining("; "))));
   }
 
-  private SummaryEntry written(OutputFolder results, String text, SummaryEntry entry) {
+  private SummaryEntry written(OutputFolder results, byte[] bytes, SummaryEntry entry) {
     String path = entry.file() + arguments.format().extension();
     try {
       if (folder.hasFolder(path)) {
         throw new UsageException(
             "另一份结果需要名为" + path + "的文件夹", "another result needs a folder called " + path);
       }
-      results.write(path, text);
+      results.write(path, bytes);
       return entry;
     } catch (UsageException e) {
       unwritten.incrementAndGet();

@@ -3,6 +3,7 @@ package org.budgetperformance.cli;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class FolderCommand {
     out.print(SummaryText.in(arguments.locale()).render(summary));
     if (output != null) {
       for (Map.Entry<String, String> file : files(summary).entrySet()) {
-        output.write(file.getKey(), file.getValue());
+        output.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
     return check.unwritten() > 0 ? Check.UNUSABLE : status(summary);

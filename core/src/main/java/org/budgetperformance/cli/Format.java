@@ -1,11 +1,13 @@
 package org.budgetperformance.cli;
 
+import java.nio.charset.StandardCharsets;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.json.EvaluationJson;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.report.HtmlReport;
 import org.budgetperformance.report.MarkdownReport;
 import org.budgetperformance.report.Report;
+import org.budgetperformance.report.ReviewWorkbook;
 import org.budgetperformance.report.TextReport;
 
 /** How a result is written. */
@@ -13,7 +15,8 @@ enum Format {
   TEXT("text", ".txt"),
   MARKDOWN("markdown", ".md"),
   HTML("html", ".html"),
-  JSON("json", ".json");
+  JSON("json", ".json"),
+  XLSX("xlsx", ".xlsx");
 
   private final String word;
   private final String extension;
@@ -30,8 +33,8 @@ enum Format {
       }
     }
     throw new UsageException(
-        "--format：应为text、markdown、html或json，不是“" + word + "”",
-        "--format: text, markdown, html or json, not '" + word + "'");
+        "--format：应为text、markdown、html、json或xlsx，不是“" + word + "”",
+        "--format: text, markdown, html, json or xlsx, not '" + word + "'");
   }
 
   /** Returns what the name of a file of this format ends with. */
@@ -39,8 +42,14 @@ enum Format {
     return extension;
   }
 
-  /** Writes a result as the arguments want it. */
-  static String write(Arguments arguments, Evaluation evaluation, ReadResult read) {
+  /** Returns the bytes of a result as the arguments want it; of a text, in UTF-8. */
+  static byte[] write(Arguments arguments, Evaluation evaluation, ReadResult read) {
+    return arguments.format() == XLSX
+        ? ReviewWorkbook.in(arguments.locale()).render(evaluation, read.problems())
+        : text(arguments, evaluation, read).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Arguments arguments, Evaluation evaluation, ReadResult read) {
     if (arguments.format() == JSON) {
       return arguments.isExplained()
           ? EvaluationJson.writeExplained(evaluation, read)

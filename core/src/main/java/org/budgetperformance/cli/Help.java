@@ -9,7 +9,7 @@ import org.budgetperformance.text.LocalizedText;
 
 /** What the command says of itself: usage, help, version. */
 final class Help {
-  private static final int WIDEST_OPTION = 34;
+  private static final int WIDEST_OPTION = 40;
 
   private Help() {}
 

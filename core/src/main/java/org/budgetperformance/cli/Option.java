@@ -30,9 +30,9 @@ enum Option {
       "language of results and messages, zh-CN if left out"),
   FORMAT(
       "--format",
-      "text|markdown|html|json",
-      "结果的格式，缺省为text",
-      "how results are written, text if left out"),
+      "text|markdown|html|json|xlsx",
+      "结果的格式，缺省为text；xlsx为复核工作簿，须用--output",
+      "how results are written, text if left out; xlsx, a workbook to review in, needs --output"),
   OUTPUT("--output", "FILE|DIR", "结果写入的文件或文件夹", "the file or folder that results are written to"),
   EXPLAIN("--explain", "", "附上线索和计算步骤", "add hints and the steps that led to each finding"),
   COLOR("--color", "", "文本结果按级别着色", "colour a text by severity"),

@@ -2,7 +2,6 @@ package org.budgetperformance.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -46,13 +45,13 @@ final class OutputFile {
   }
 
   /**
-   * Writes a text into the file of a name that was typed.
+   * Writes a result into the file of a name that was typed.
    *
    * @param name the name of the file, which may be there
    * @param inputs the files that were read, which are not to be replaced
-   * @param text the text
+   * @param bytes the bytes
    */
-  static void write(String name, ImmutableList<InputFile> inputs, String text)
+  static void write(String name, ImmutableList<InputFile> inputs, byte[] bytes)
       throws UsageException {
     try {
       Path file = FileNames.path(name);
@@ -62,27 +61,27 @@ final class OutputFile {
               "--output", LocalizedText.of(name + "正是所读取的文件", name + " is the file that is read"));
         }
       }
-      write(file, name, text);
+      write(file, name, bytes);
     } catch (IOException | InvalidPathException e) {
       throw cannotWrite(name, e);
     }
   }
 
   /**
-   * Writes a text into a file.
+   * Writes a result into a file.
    *
    * @param file the file, which may be there
    * @param name how to speak of it
-   * @param text the text
+   * @param bytes the bytes
    */
-  static void write(Path file, String name, String text) throws UsageException {
+  static void write(Path file, String name, byte[] bytes) throws UsageException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
       throw UsageException.of("--output", LocalizedText.of(name + "不是文件", name + " is not a file"));
     }
     WRITING.readLock().lock();
     try {
-      replace(file, folder.resolve(".check-" + UUID.randomUUID() + ".tmp"), text);
+      replace(file, folder.resolve(".check-" + UUID.randomUUID() + ".tmp"), bytes);
     } catch (IOException e) {
       throw cannotWrite(name, e);
     } finally {
@@ -102,9 +101,8 @@ final class OutputFile {
     return UsageException.of(name, LocalizedText.of("结果无法写入", "the result cannot be written"));
   }
 
-  private static void replace(Path file, Path temporary, String text) throws IOException {
+  private static void replace(Path file, Path temporary, byte[] bytes) throws IOException {
     try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       try {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);

@@ -58,13 +58,13 @@ final class OutputFolder {
    * Writes a result.
    *
    * @param relative its path below the folder, its names parted by {@code /}
-   * @param text the text
+   * @param bytes the bytes
    */
-  void write(String relative, String text) throws UsageException {
+  void write(String relative, byte[] bytes) throws UsageException {
     try {
       Path file = FileNames.below(address, relative);
       Files.createDirectories(file.getParent());
-      OutputFile.write(file, name + "/" + relative, text);
+      OutputFile.write(file, name + "/" + relative, bytes);
     } catch (IOException | InvalidPathException e) {
       throw OutputFile.cannotWrite(name + "/" + relative, e);
     }

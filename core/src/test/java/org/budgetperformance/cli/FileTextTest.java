@@ -105,6 +105,7 @@ class FileTextTest {
     "'%PDF-1.7\n', PDF文件",
     "'\u00d0\u00cf\u0011\u00e0..W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0', 旧版Word或WPS文档（.doc、.wps）",
     "'\u00d0\u00cf\u0011\u00e0..W\0o\0r\0k\0b\0o\0o\0k\0', 旧版Excel或WPS表格（.xls、.et）",
+    "'\u00d0\u00cf\u0011\u00e0..E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0', 有密码的Word或Excel文件",
     "'\u00d0\u00cf\u0011\u00e0..', 旧版Office文件",
     "'{\\rtf1\\ansi', RTF文档",
     "'\u0089PNG\r\n', 图片",
