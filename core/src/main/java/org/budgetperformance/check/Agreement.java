@@ -17,6 +17,7 @@ import static org.budgetperformance.formula.Formulas.present;
 import static org.budgetperformance.formula.Formulas.readable;
 import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.formula.Formulas.states;
+import static org.budgetperformance.rule.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -51,7 +52,39 @@ final class Agreement {
           "{stated} fits none of {reading}; off by at least {margin}");
   private static final Numeric TWO = constant(2 * FigureType.COUNT.unitsPerOne(), FigureType.COUNT);
 
+  private static final LocalizedText UNUSUAL =
+      LocalizedText.of(
+          "分值与通行的评分办法不同，未见当地规定的可不改：{stated}，相差{margin}",
+          "points are not those of the usual scheme, which may be right where no rule sets them:"
+              + " {stated}; off by {margin}");
+
   private Agreement() {}
+
+  /**
+   * Returns statements of points of which the last is what a scheme sets: where the others agree among
+   * themselves only the scheme's is different, which weighs no more than a warning.
+   *
+   * @param each the type whose documents are looked at one by one
+   */
+  static Check withScheme(DocumentType each, ImmutableList<Statement> statements) {
+    FormulaCheck.Builder check = FormulaCheck.each(each);
+    ImmutableList<Sum> sums = sums(check, "stated", statements);
+    ImmutableList<Sum> printed = sums.subList(0, sums.size() - 1);
+    Condition others = agreed(Operation.EQUAL.label(), printed);
+    check.grade(either(atLeastTwo(printed), others, stated(array(printed))), WARNING, UNUSUAL);
+    return agree(check, sums, statements);
+  }
+
+  private static Check agree(
+      FormulaCheck.Builder check, ImmutableList<Sum> sums, ImmutableList<Statement> statements) {
+    Condition readable = readable(array(sums));
+    Condition agreed = agreed(Operation.EQUAL.label(), sums);
+    return check
+        .first(any(readable, atLeastTwo(sums)))
+        .gap(disagreement(sums, ImmutableList.of()))
+        .first(atLeastTwo(sums))
+        .asks(unlessUnread(readable, agreed, agreed), MESSAGE, words(statements, " = ", " = "));
+  }
 
   /**
    * Returns the check.
@@ -65,14 +98,12 @@ final class Agreement {
     FormulaCheck.Builder check = each == null ? FormulaCheck.once() : FormulaCheck.each(each);
     ImmutableList<Sum> sums = sums(check, "stated", statements);
     ImmutableList<Sum> reads = sums(check, "reading", readings);
+    if (reads.isEmpty()) {
+      return agree(check, sums, statements);
+    }
     Condition readable = readable(array(Iterables.concat(sums, reads)));
     Condition agreed = agreed(Operation.EQUAL.label(), sums);
     check.first(any(readable, atLeastTwo(sums))).gap(disagreement(sums, reads));
-    if (reads.isEmpty()) {
-      return check
-          .first(atLeastTwo(sums))
-          .asks(unlessUnread(readable, agreed, agreed), MESSAGE, words(statements, " = ", " = "));
-    }
     Condition anyReading = stated(array(reads));
     return check
         .first(stated(array(sums)), either(readable, anyReading, stated(array(sums))))

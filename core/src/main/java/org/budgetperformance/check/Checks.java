@@ -12,6 +12,7 @@ import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.text.LocalizedText;
@@ -140,6 +141,17 @@ public final class Checks {
    */
   public static Check agreementOfEach(DocumentType each, Statement... statements) {
     return Agreement.of(each, ImmutableList.copyOf(statements), ImmutableList.of());
+  }
+
+  /**
+   * Returns a check that points agree in each document of a type, of which the last statement is what a
+   * scheme sets (分值与评分办法一致): where only that differs a finding is at most a warning.
+   *
+   * @param each the type of document; sources of it read the one document
+   * @param statements the ways in which the points are stated, the scheme's last
+   */
+  public static Check pointsOfEach(DocumentType each, Statement... statements) {
+    return Agreement.withScheme(each, ImmutableList.copyOf(statements));
   }
 
   /**
@@ -274,7 +286,8 @@ public final class Checks {
    * @param readings what it may be, of which at least one must fit where any is stated
    */
   public static Check projectAgreement(Source stated, Source... readings) {
-    return ProjectAgreement.of(stated, ImmutableList.copyOf(readings));
+    boolean isOfName = stated.column().equals(Columns.NAMED_AMOUNT);
+    return ProjectAgreement.of(stated, ImmutableList.copyOf(readings), isOfName);
   }
 
   /**

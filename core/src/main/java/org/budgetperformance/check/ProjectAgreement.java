@@ -4,8 +4,10 @@ import static org.budgetperformance.formula.Formulas.all;
 import static org.budgetperformance.formula.Formulas.answered;
 import static org.budgetperformance.formula.Formulas.any;
 import static org.budgetperformance.formula.Formulas.anyFound;
+import static org.budgetperformance.formula.Formulas.atMost;
 import static org.budgetperformance.formula.Formulas.blank;
 import static org.budgetperformance.formula.Formulas.certain;
+import static org.budgetperformance.formula.Formulas.constant;
 import static org.budgetperformance.formula.Formulas.either;
 import static org.budgetperformance.formula.Formulas.equal;
 import static org.budgetperformance.formula.Formulas.filled;
@@ -15,14 +17,18 @@ import static org.budgetperformance.formula.Formulas.spread;
 import static org.budgetperformance.formula.Formulas.sumFound;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
 import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.Figures;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Mention;
+import org.budgetperformance.formula.Numeric;
 import org.budgetperformance.formula.RowCell;
 import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Documents;
@@ -30,6 +36,7 @@ import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.ProjectMatches;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -45,14 +52,28 @@ final class ProjectAgreement {
       LocalizedText.of(
           "同一项目金额不一致：{stated}，而{reading}，至少相差{margin}",
           "one project, different amounts: {stated} but {reading}; off by at least {margin}");
+  private static final LocalizedText OF_NAME =
+      LocalizedText.of(
+          "{stated}不是{reading}，至少相差{margin}；如为项目总额可不改",
+          "{stated} is not {reading}; off by at least {margin}; the whole of several years may"
+              + " stand");
   private static final LocalizedText AMOUNTS = LocalizedText.of("该项目各金额", "the project's amounts");
 
   private ProjectAgreement() {}
 
-  static Check of(Source stated, ImmutableList<Source> readings) {
+  /**
+   * @param isOfName whether the amount is one in a project's name, which may be that of all its years: a notice
+   */
+  static Check of(Source stated, ImmutableList<Source> readings, boolean isOfName) {
     Figures amount = ComparedCells.Pair.first(FigureType.AMOUNT);
     Figures reading = ComparedCells.Pair.second(FigureType.AMOUNT);
-    return FormulaCheck.eachOf(submission -> amounts(submission, stated, readings))
+    FormulaCheck.Builder check =
+        FormulaCheck.eachOf(submission -> amounts(submission, stated, readings));
+    if (isOfName) {
+      Numeric zero = constant(0, FigureType.AMOUNT);
+      check.grade(atMost(zero, zero), Severity.NOTICE, OF_NAME);
+    }
+    return check
         .names(Mention.of(ProjectAgreement::name, "stated", "reading"))
         .gap(leastFound(ComparedCells.PAIRS, spread(amount, reading)))
         .asks(
@@ -85,6 +106,9 @@ final class ProjectAgreement {
       Submission submission, Source stated, ImmutableList<Source> readings) {
     ImmutableList.Builder<ComparedCells> amounts = ImmutableList.builder();
     for (ProjectMatches.Match project : submission.projects().list()) {
+      if (isInParts(project)) {
+        continue; // its parts come to what they do together, which sums over all projects ask
+      }
       for (SheetRow row : project.rows()) {
         if (stated.isRow(row) && row.at(stated.column()).state() != FigureState.ABSENT) {
           ImmutableList.Builder<RowCell> cells = ImmutableList.builder();
@@ -105,6 +129,16 @@ final class ProjectAgreement {
             .filter(ProjectForms::isNameless)
             .collect(ImmutableList.toImmutableList())
         : project.forms();
+  }
+
+  /** Returns whether one document has several rows of a project, or the project has several forms. */
+  private static boolean isInParts(ProjectMatches.Match project) {
+    Set<SheetId> documents = new HashSet<>();
+    boolean once = true;
+    for (SheetRow row : project.rows()) {
+      once &= row.sheet().id().type().isProse() || documents.add(row.sheet().id());
+    }
+    return !once || project.forms().size() > 1;
   }
 
   private static void addReadings(

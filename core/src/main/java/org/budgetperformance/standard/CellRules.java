@@ -54,8 +54,10 @@ final class CellRules {
             .severity(Severity.NOTICE)
             .checks(eachRow(TargetQuestion.SPENDING_AS_QUANTITY))
             .build(),
-        each(
-            "STD-T09", "数量指标应量化", "a quantity is set in figures", TargetQuestion.QUANTITY_IN_WORDS),
+        rule("STD-T09", "数量指标应量化", "a quantity is set in figures")
+            .severity(Severity.NOTICE)
+            .checks(eachRow(TargetQuestion.QUANTITY_IN_WORDS))
+            .build(),
         rule("STD-T10", "定性指标值具体可衡量", "targets in words are not empty")
             .severity(Severity.NOTICE)
             .checks(
@@ -64,11 +66,10 @@ final class CellRules {
                         Checks.allRows(
                             document, Lines.INDICATOR, TargetQuestion.EMPTY_WORDING, counting())))
             .build(),
-        each(
-            "STD-T11",
-            "指标值和完成值无疑似识别错误",
-            "target and actual do not look misread",
-            RateQuestion.AS_WRITTEN),
+        rule("STD-T11", "指标值和完成值无疑似识别错误", "target and actual do not look misread")
+            .severity(Severity.NOTICE)
+            .checks(eachRow(RateQuestion.AS_WRITTEN))
+            .build(),
         rule("STD-T12", "完成时限不晚于评价年度末", "deadlines and dates are within the fiscal year")
             .checks(of(DatesInYear::in))
             .build(),

@@ -182,7 +182,7 @@ final class FormRules {
             .checks(
                 eachForm(
                     form ->
-                        Checks.agreementOfEach(
+                        Checks.pointsOfEach(
                             form,
                             cell(form, Lines.TOTAL, Columns.POINTS),
                             Statement.of(
@@ -212,7 +212,7 @@ final class FormRules {
     for (DocumentType form : Documents.FORMS) {
       for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
         checks.add(
-            Checks.agreementOfEach(
+            Checks.pointsOfEach(
                 form,
                 Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS).in(dimension)),
                 cell(form, Line.of(dimension), Columns.POINTS),
@@ -220,14 +220,14 @@ final class FormRules {
       }
       if (!scheme.free().equals(Points.ZERO)) {
         checks.add(
-            Checks.agreementOfEach(
+            Checks.pointsOfEach(
                 form,
                 Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS)),
                 points(scheme.total().minus(scheme.executionPoints().value()))));
       }
       // Only a project's form has the row that repeats the annual funds, 其中：当年财政拨款.
       checks.add(
-          Checks.agreementOfEach(
+          Checks.pointsOfEach(
               form,
               cell(form, Lines.ANNUAL_FUNDS, Columns.POINTS),
               cell(form, Lines.CURRENT_APPROPRIATION, Columns.POINTS),

@@ -24,6 +24,7 @@ final class NarrativeScoreRules {
             .checks(NarrativeScores.under(scheme))
             .build(),
         Rule.builder("STD-N09", "评价等级与综合评分相符", "the grade is that of the total score")
+            .severity(Severity.WARNING)
             .cites(scheme.gradeScale().citation())
             .checks(GradeFitsScore.under(scheme.gradeScale().value()))
             .build(),

@@ -67,7 +67,7 @@ final class ReviewRules {
                 .follows("STD-N05")
                 .checks(GoalsAttained.check())
                 .build(),
-            warning(
+            notice(
                     "STD-P01",
                     "年初目标不以决算数倒填",
                     "a goal of the year's start is not taken from the accounts")

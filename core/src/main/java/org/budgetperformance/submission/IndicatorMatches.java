@@ -2,13 +2,18 @@ package org.budgetperformance.submission;
 
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -17,7 +22,7 @@ import org.budgetperformance.indicator.Dimension;
  * Which rows of narrative and department form speak of the same indicator (指标对应关系).
  *
  * <p>The narrative's goals count too. Names are compared without white space. Besides, the only
- * satisfaction indicator of the one document is the only one of the other, whatever they are called
+ * satisfaction indicator of the one document is the only one of the other, if both are of nobody in particular
  * (群众满意度, 服务对象满意度). Immutable and thread-safe.
  */
 @Beta
@@ -45,11 +50,37 @@ public final class IndicatorMatches implements Serializable {
       addAll(groups, sheet, Lines.INDICATOR, only ? satisfaction : null);
       addAll(groups, sheet, Lines.GOAL, null);
     }
+    mergeCommon(groups);
     ImmutableList.Builder<ImmutableList<SheetRow>> matches = ImmutableList.builder();
     for (List<SheetRow> rows : groups.values()) {
       matches.add(ImmutableList.copyOf(rows));
     }
     return new IndicatorMatches(matches.build());
+  }
+
+  /** Names of which the same is left are one indicator, unless one document has two of them. */
+  private static void mergeCommon(Map<String, List<SheetRow>> groups) {
+    ListMultimap<String, String> common =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    groups.keySet().forEach(name -> common.put(CommonName.ofIndicator(name), name));
+    for (List<String> names : Multimaps.asMap(common).values()) {
+      List<SheetRow> all = new ArrayList<>();
+      names.forEach(name -> all.addAll(groups.getOrDefault(name, ImmutableList.of())));
+      if (names.size() > 1 && isOnceEach(all)) {
+        groups.put(names.get(0), all);
+        names.subList(1, names.size()).forEach(groups::remove);
+      }
+    }
+  }
+
+  private static boolean isOnceEach(List<SheetRow> rows) {
+    Set<Object> seen = new HashSet<>();
+    for (SheetRow row : rows) {
+      if (!seen.add(ImmutableList.of(row.sheet().id(), row.line()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds the rows of a line, a satisfaction indicator under another name if one is given. */
@@ -58,7 +89,8 @@ public final class IndicatorMatches implements Serializable {
     ImmutableIntArray rows = sheet.rows(line);
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = sheet.row(rows.get(i));
-      String key = satisfaction != null && isSatisfaction(row) ? satisfaction : row.name();
+      boolean only = satisfaction != null && isSatisfaction(row);
+      String key = only && areAnybody(satisfaction, row.name()) ? satisfaction : row.name();
       groups.computeIfAbsent(key, name -> new ArrayList<>(2)).add(row);
     }
   }
@@ -81,6 +113,11 @@ public final class IndicatorMatches implements Serializable {
       }
     }
     return only;
+  }
+
+  /** A satisfaction of a group of its own (干部职工) is only that of the same group. */
+  private static boolean areAnybody(String one, String other) {
+    return CommonName.isOfAnybody(one) && CommonName.isOfAnybody(other);
   }
 
   private static boolean isSatisfaction(SheetRow row) {

@@ -3,6 +3,9 @@ package org.budgetperformance.submission;
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,9 +17,10 @@ import org.budgetperformance.text.Characters;
 /**
  * Which rows and forms of a submission speak of the same project (项目对应关系).
  *
- * <p>Names are compared without white space. Names that are left over and nearly alike (付驻京办工作经费,
+ * <p>Names are compared without white space, then without what offices write beside them (year, unit,
+ * numbering, 项目, 经费). Names that are left over and nearly alike (付驻京办工作经费,
  * 付市驻京办工作经费) are one project if they stand in different documents: at least four fifths of the
- * longer name must stand in the shorter one, in order. Immutable and thread-safe.
+ * longer name must stand in the shorter one, in order. Names with different numerals (一期, 二期) never are. Immutable and thread-safe.
  */
 @Beta
 public final class ProjectMatches implements Serializable {
@@ -46,6 +50,7 @@ public final class ProjectMatches implements Serializable {
       }
     }
     List<Group> list = new ArrayList<>(groups.values());
+    mergeCommon(list, units(submission));
     if (list.size() <= 2 * MAX_LEFT_OVER) {
       mergeAlike(list);
     }
@@ -57,6 +62,43 @@ public final class ProjectMatches implements Serializable {
     return groups.computeIfAbsent(Characters.compact(name), key -> new Group(name, key));
   }
 
+  /** Returns what the documents call their unit. */
+  private static ImmutableSet<String> units(Submission submission) {
+    ImmutableSet.Builder<String> units = ImmutableSet.builder();
+    for (Sheet sheet : submission.sheets()) {
+      Figure<String> unit = sheet.at(Lines.UNIT, Columns.TEXT);
+      if (unit.isStated() && !unit.compact().isEmpty()) {
+        units.add(unit.compact());
+      }
+    }
+    return units.build();
+  }
+
+  /**
+   * Names of which the same is left are one project, unless one kind of document has two of them: then what
+   * was set aside tells them apart.
+   */
+  private static void mergeCommon(List<Group> groups, ImmutableSet<String> units) {
+    ListMultimap<String, Group> common = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Group group : groups) {
+      if (!group.key.isEmpty()) {
+        common.put(CommonName.ofProject(group.key, units), group);
+      }
+    }
+    for (List<Group> same : Multimaps.asMap(common).values()) {
+      BitSet documents = new BitSet();
+      boolean once = same.size() > 1;
+      for (Group group : same) {
+        once &= !documents.intersects(group.documents);
+        documents.or(group.documents);
+      }
+      for (int i = 1; once && i < same.size(); i++) {
+        same.get(0).addAll(same.get(i));
+        groups.remove(same.get(i));
+      }
+    }
+  }
+
   private static void mergeAlike(List<Group> groups) {
     for (int i = 0; i < groups.size(); i++) {
       for (int j = groups.size() - 1; j > i; j--) {
@@ -64,6 +106,7 @@ public final class ProjectMatches implements Serializable {
         Group second = groups.get(j);
         if (!first.documents.intersects(second.documents)
             && first.mayBeAlike(second)
+            && CommonName.numerals(first.key).equals(CommonName.numerals(second.key))
             && alike(first.key, second.key)) {
           first.addAll(second);
           groups.remove(j);
