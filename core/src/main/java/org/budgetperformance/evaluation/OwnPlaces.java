@@ -15,14 +15,48 @@ import org.budgetperformance.text.LocalizedText;
  * (取位不一致): the same rule over the {@linkplain Submission#asWritten() same submission as written}.
  */
 final class OwnPlaces {
-  private OwnPlaces() {}
+  private final BitSet written;
+  private final BitSet usual;
+
+  private OwnPlaces(BitSet written, BitSet usual) {
+    this.written = written;
+    this.usual = usual;
+  }
 
   /**
-   * Returns the numbers of the applications that do not fail so.
+   * Looks which applications do not fail so.
    *
    * @param wanted which are asked for, by their numbers within the rule
    */
-  static BitSet hold(Rule rule, Submission submission, BitSet wanted) {
+  static OwnPlaces of(Rule rule, Submission submission, BitSet wanted) {
+    return wanted.isEmpty()
+        ? new OwnPlaces(wanted, wanted)
+        : new OwnPlaces(
+            hold(rule, submission.asWritten(), wanted), hold(rule, submission.asUsual(), wanted));
+  }
+
+  /**
+   * Returns whether an application fails by places alone: whole scores among whole ones stand for themselves,
+   * and amounts beside their rate for half of 0.01万元 at most.
+   *
+   * @param operands what it looked at
+   */
+  boolean explain(int application, Iterable<Operand> operands) {
+    boolean scores = false;
+    boolean fractions = false;
+    boolean rate = false;
+    for (Operand operand : operands) {
+      boolean score =
+          operand.figure().isNumeric()
+              && operand.place().filter(p -> p.column().equals(Columns.SCORE)).isPresent();
+      scores |= score;
+      fractions |= score && operand.figure().units() % 100 != 0;
+      rate |= operand.use() == Use.RATE;
+    }
+    return (rate ? usual : written).get(application) && (fractions || !scores);
+  }
+
+  private static BitSet hold(Rule rule, Submission submission, BitSet wanted) {
     BitSet hold = new BitSet();
     int[] next = {0};
     Examination examination =
@@ -33,33 +67,12 @@ final class OwnPlaces {
             });
     try {
       for (int i = 0; i < rule.checks().size() && next[0] < wanted.length(); i++) {
-        rule.checks().get(i).examine(submission.asWritten(), examination);
+        rule.checks().get(i).examine(submission, examination);
       }
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return new BitSet(); // what throws says nothing of places
     }
     return hold;
-  }
-
-  /**
-   * Returns whether places matter to some figures: whole scores among whole ones stand for themselves, and of a
-   * rate its own rule says what it may have been.
-   */
-  static boolean matter(Iterable<Operand> operands) {
-    boolean scores = false;
-    for (Operand operand : operands) {
-      if (operand.use() == Use.RATE) {
-        return false;
-      }
-      boolean score =
-          operand.figure().isNumeric()
-              && operand.place().filter(p -> p.column().equals(Columns.SCORE)).isPresent();
-      if (score && operand.figure().units() % 100 != 0) {
-        return true;
-      }
-      scores |= score;
-    }
-    return !scores;
   }
 
   /** Returns the message of a finding that is one of places alone. */

@@ -117,21 +117,20 @@ final class Rerun implements Examination.Listener {
   static List<Finding> findings(
       Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes, int first) {
     List<Finding> found = new ArrayList<>();
-    BitSet byPlaces = byPlaces(rule, submission, wanted, outcomes);
+    OwnPlaces places = places(rule, submission, wanted, outcomes);
     new Rerun(
             rule,
             submission,
             wanted,
             false,
             (run, application) ->
-                found.add(
-                    run.finding(outcomes.apply(application), first, byPlaces.get(application))))
+                found.add(run.finding(outcomes.apply(application), first, places)))
         .run();
     return found;
   }
 
-  private Finding finding(Outcome outcome, int first, boolean holdsByPlaces) {
-    boolean ofPlaces = holdsByPlaces && OwnPlaces.matter(examination.operands());
+  private Finding finding(Outcome outcome, int first, OwnPlaces places) {
+    boolean ofPlaces = places.explain(examination.application(), examination.operands());
     LocalizedText message = rule.message(check(), examination);
     Margin margin = examination.margin();
     return Finding.builder()
@@ -147,14 +146,14 @@ final class Rerun implements Examination.Listener {
   }
 
   /** Returns which applications fail, but would not if each figure were rounded at its own last place. */
-  private static BitSet byPlaces(
+  private static OwnPlaces places(
       Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes) {
     BitSet failed = new BitSet();
     for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
       Outcome outcome = outcomes.apply(i);
       failed.set(i, outcome == Outcome.FAILED || outcome == Outcome.WAIVED);
     }
-    return failed.isEmpty() ? failed : OwnPlaces.hold(rule, submission, failed);
+    return OwnPlaces.of(rule, submission, failed);
   }
 
   /**
@@ -172,7 +171,7 @@ final class Rerun implements Examination.Listener {
   static List<Explanation> explanations(
       Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes) {
     List<Explanation> kept = new ArrayList<>();
-    BitSet byPlaces = byPlaces(rule, submission, wanted, outcomes);
+    OwnPlaces places = places(rule, submission, wanted, outcomes);
     Rerun run =
         new Rerun(
                 rule,
@@ -180,9 +179,7 @@ final class Rerun implements Examination.Listener {
                 wanted,
                 true,
                 (again, application) ->
-                    kept.add(
-                        again.explanation(
-                            application, outcomes.apply(application), byPlaces.get(application))))
+                    kept.add(again.explanation(application, outcomes.apply(application), places)))
             .run();
     int done = kept.size();
     for (int i = wanted.nextSetBit(0), n = 0; i >= 0; i = wanted.nextSetBit(i + 1), n++) {
@@ -193,8 +190,8 @@ final class Rerun implements Examination.Listener {
     return kept;
   }
 
-  private Explanation explanation(int application, Outcome outcome, boolean holdsByPlaces) {
-    boolean ofPlaces = holdsByPlaces && OwnPlaces.matter(examination.operands());
+  private Explanation explanation(int application, Outcome outcome, OwnPlaces places) {
+    boolean ofPlaces = places.explain(examination.application(), examination.operands());
     return ImmutableExplanation.builder()
         .rule(rule.info())
         .outcome(outcome)

@@ -2,7 +2,6 @@ package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.text.Characters;
 
@@ -74,7 +73,7 @@ final class CommonName {
   }
 
   private static String head(String name) {
-    String rest = withoutNumber(withoutBrackets(name));
+    String rest = withoutBrackets(withoutNumber(name));
     int year = rest.indexOf('年');
     if (year == 4 && rest.substring(0, year).chars().allMatch(c -> c >= '0' && c <= '9')) {
       rest = orWhole(rest.substring(year + 1), rest);
@@ -100,32 +99,33 @@ final class CommonName {
 
   /** Numbering ends with a stop: 1.展览经费, （一）展览经费. */
   private static String withoutNumber(String name) {
-    int at = 0;
+    int at = !name.isEmpty() && OPENING.indexOf(name.charAt(0)) >= 0 ? 1 : 0;
+    int begin = at;
     while (at < name.length() && NUMERALS.indexOf(name.charAt(at)) >= 0) {
       at++;
     }
-    boolean numbered = at > 0 && at < name.length() && STOPS.indexOf(name.charAt(at)) >= 0;
+    boolean numbered = at > begin && at < name.length() && STOPS.indexOf(name.charAt(at)) >= 0;
     return numbered ? orWhole(name.substring(at + 1), name) : name;
   }
 
+  /** What is in brackets goes, unless numerals there tell one name from another. */
   private static String withoutBrackets(String name) {
     StringBuilder rest = new StringBuilder();
-    List<String> within = new ArrayList<>();
+    StringBuilder within = new StringBuilder();
     int open = 0;
-    int begin = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (OPENING.indexOf(c) >= 0) {
-        begin = open++ == 0 ? i : begin;
+        open++;
       } else if (CLOSING.indexOf(c) >= 0 && open > 0) {
         open--;
-        within.add(open == 0 ? name.substring(begin, i + 1) : "");
-      } else if (open == 0) {
-        rest.append(c);
+      } else {
+        (open == 0 ? rest : within).append(c);
       }
     }
-    boolean numbers = within.stream().skip(1).anyMatch(part -> !numerals(part).isEmpty());
-    return open == 0 && !numbers ? orWhole(rest.toString(), name) : name;
+    return open == 0 && numerals(within.toString()).isEmpty()
+        ? orWhole(rest.toString(), name)
+        : name;
   }
 
   private static String orWhole(String rest, String whole) {

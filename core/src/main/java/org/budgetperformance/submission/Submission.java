@@ -176,6 +176,15 @@ public abstract class Submission implements Serializable {
   }
 
   /**
+   * Returns this submission as rules see it, but with each amount standing for half of its own last written
+   * place and of 0.01万元 at most, by which rates are computed again.
+   */
+  @Value.Lazy
+  public Submission asUsual() {
+    return builder().from(this).isRounded(true).build().withOpenCells();
+  }
+
+  /**
    * Returns this submission as rules see it, but with each amount and each score standing for half of its own
    * last written place (允差第二步).
    */

@@ -16,8 +16,8 @@ import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.fixtures.generate.Submissions;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.rule.Finding;
-import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Submission;
 
@@ -33,9 +33,9 @@ class GeneratedSubmissionsTest {
   /** Sums of fewer than a million numbers below this do not overflow. */
   private static final long HUGE = Long.MAX_VALUE / 1_000_000;
 
-  /** A document of few amounts beside a more exact one is worth a NOTICE: it may round, or may not. */
+  /** A document of few amounts beside a more exact one may round, or may not: that is worth a NOTICE. */
   @Example
-  void nothingAboveANoticeOfPlacesIsFoundInAConsistentSubmission() {
+  void nothingAboveANoticeIsFoundInAConsistentSubmission() {
     RandomGenerator<Submission> submissions = generator(Submissions.consistent(RULES));
     Random random = new Random(SEED);
     for (int i = 0; i < TRIES; i++) {
@@ -43,7 +43,7 @@ class GeneratedSubmissionsTest {
           RULES.evaluate(submissions.next(random).value()).findingsOneByOne();
       String found =
           findings.stream()
-              .filter(finding -> finding.margin().kind() != Margin.Kind.PLACES)
+              .filter(finding -> finding.severity() != Severity.NOTICE)
               .map(finding -> finding.rule().id() + " " + finding.message(Locale.CHINESE))
               .collect(Collectors.joining("\n"));
       assertEquals("", found, "submission " + i + " from seed " + SEED);
