@@ -1,14 +1,10 @@
 package org.budgetperformance.amount;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.budgetperformance.text.PersonalDetails;
 
 /** Decimal texts and whole numbers of a smallest unit. */
 final class Decimals {
-  /** No unit is so large that a digit further behind the point could be a whole smallest unit. */
-  private static final int FINEST_SCALE = 18;
-
   /** A long has 19 digits and a sign, and a point is put into it. */
   private static final int LONGEST = 21;
 
@@ -51,14 +47,11 @@ final class Decimals {
 
   /** Returns half a unit in the last written place, in units; 0 when that place is the unit. */
   static long halfLastPlace(BigDecimal value, long unitsPerOne) {
-    if (value.scale() > FINEST_SCALE) {
-      return 0L;
+    long half = unitsPerOne / 2;
+    for (int place = 0; place < value.scale() && half > 0; place++) {
+      half /= 10;
     }
-    BigDecimal half =
-        BigDecimal.valueOf(unitsPerOne)
-            .scaleByPowerOfTen(-Math.max(0, value.scale()))
-            .divide(BigDecimal.valueOf(2));
-    return half.setScale(0, RoundingMode.DOWN).longValueExact();
+    return half;
   }
 
   /**

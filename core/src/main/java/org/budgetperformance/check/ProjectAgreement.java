@@ -105,6 +105,7 @@ final class ProjectAgreement {
   private static ImmutableList<ComparedCells> amounts(
       Submission submission, Source stated, ImmutableList<Source> readings) {
     ImmutableList.Builder<ComparedCells> amounts = ImmutableList.builder();
+    ImmutableList<Sheet> nameless = nameless(submission);
     for (ProjectMatches.Match project : submission.projects().list()) {
       if (isInParts(project)) {
         continue; // its parts come to what they do together, which sums over all projects ask
@@ -113,8 +114,9 @@ final class ProjectAgreement {
         if (stated.isRow(row) && row.at(stated.column()).state() != FigureState.ABSENT) {
           ImmutableList.Builder<RowCell> cells = ImmutableList.builder();
           cells.add(RowCell.of(row, stated.column()));
-          ImmutableList<Sheet> forms = forms(submission, project);
-          readings.forEach(reading -> addReadings(reading, project, forms, cells));
+          for (Source reading : readings) {
+            addReadings(reading, project, nameless, cells);
+          }
           amounts.add(ComparedCells.withFirst(cells.build(), cell -> cell.figure().isNumeric()));
         }
       }
@@ -122,13 +124,15 @@ final class ProjectAgreement {
     return amounts.build();
   }
 
-  /** Returns the forms of a project; of one without any those whose name was not read, which may be its own. */
-  private static ImmutableList<Sheet> forms(Submission submission, ProjectMatches.Match project) {
-    return project.forms().isEmpty()
-        ? submission.sheets(Documents.PROJECT_FORM).stream()
-            .filter(ProjectForms::isNameless)
-            .collect(ImmutableList.toImmutableList())
-        : project.forms();
+  /** Returns the forms whose name was not read: each may be that of any project without one. */
+  private static ImmutableList<Sheet> nameless(Submission submission) {
+    ImmutableList.Builder<Sheet> nameless = ImmutableList.builder();
+    for (Sheet form : submission.sheets(Documents.PROJECT_FORM)) {
+      if (ProjectForms.isNameless(form)) {
+        nameless.add(form);
+      }
+    }
+    return nameless.build();
   }
 
   /** Returns whether one document has several rows of a project, or the project has several forms. */
@@ -144,10 +148,10 @@ final class ProjectAgreement {
   private static void addReadings(
       Source reading,
       ProjectMatches.Match project,
-      ImmutableList<Sheet> forms,
+      ImmutableList<Sheet> nameless,
       ImmutableList.Builder<RowCell> cells) {
     if (reading.document().isOfProject()) {
-      for (Sheet form : forms) {
+      for (Sheet form : project.forms().isEmpty() ? nameless : project.forms()) {
         for (int row : reading.rows(form).asList()) {
           cells.add(RowCell.of(form.row(row), reading.column()));
         }

@@ -35,6 +35,11 @@ public final class Quantity implements Serializable {
   @Nullable
   private transient Optional<Quantity> optional;
 
+  /** Kept too, of money: what it rounds off and what scores it ask for it. */
+  @SuppressWarnings("NullableOptional") // it is null until it is asked for
+  @Nullable
+  private transient Optional<Amount> amount;
+
   private Quantity(BigDecimal value, Unit unit) {
     this.value = value;
     this.unit = unit;
@@ -86,6 +91,15 @@ public final class Quantity implements Serializable {
     if (unit.measure() != Measure.MONEY) {
       return Optional.empty();
     }
+    Optional<Amount> known = amount;
+    if (known == null) {
+      known = computeAmount();
+      amount = known;
+    }
+    return known;
+  }
+
+  private Optional<Amount> computeAmount() {
     for (MoneyUnit money : MoneyUnit.values()) {
       if (unit.label().equals(money.label())) {
         try {

@@ -121,17 +121,21 @@ public abstract class Submission implements Serializable {
   }
 
   private Submission withOpenCells() {
-    boolean all =
-        unread().isEmpty()
-            && sheets().stream().allMatch(s -> s.unread().isEmpty())
-            && (!isPartial() || sheets().stream().noneMatch(s -> s.id().type().isOfProject()));
-    return all
+    return !mayHaveOpenCells()
         ? this
         : builder()
             .from(this)
             .sheets(sheets().stream().map(Sheet::open).collect(ImmutableList.toImmutableList()))
             .isOpen(true)
             .build();
+  }
+
+  private boolean mayHaveOpenCells() {
+    boolean may = !unread().isEmpty();
+    for (Sheet sheet : sheets()) {
+      may |= !sheet.unread().isEmpty() || (isPartial() && sheet.id().type().isOfProject());
+    }
+    return may;
   }
 
   /** Returns whether its numbers stand for what is rounded off. */
@@ -360,7 +364,9 @@ public abstract class Submission implements Serializable {
 
   @Value.Check
   Submission numbered() {
-    Map<SheetId, Integer> seen = new HashMap<>();
+    if (sheets().size() < 2) {
+      return this;
+    }
     Set<SheetId> ids = new HashSet<>();
     boolean unique = true;
     for (Sheet sheet : sheets()) {
@@ -369,6 +375,7 @@ public abstract class Submission implements Serializable {
     if (unique) {
       return this;
     }
+    Map<SheetId, Integer> seen = new HashMap<>();
     ImmutableList.Builder<Sheet> numbered = ImmutableList.builder();
     for (Sheet sheet : sheets()) {
       SheetId first = sheet.id().numbered(1);
