@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.label;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.MoneyUnit;
 
 /** Lines in and below a table that are no rows of it: remarks, signatures, units, page numbers. */
@@ -10,6 +11,8 @@ public final class Remarks {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher DASH = CharMatcher.anyOf("-—–―·");
   private static final CharMatcher PAGE = DIGIT.or(CharMatcher.anyOf("第页共总/,-—()"));
+
+  private static final ImmutableList<MoneyUnit> UNITS = ImmutableList.copyOf(MoneyUnit.values());
 
   private Remarks() {}
 
@@ -47,14 +50,25 @@ public final class Remarks {
     if (!remark || text.length() > Label.LONGEST) {
       return otherwise;
     }
-    for (MoneyUnit unit : MoneyUnit.values()) {
-      String name = unit.label();
-      boolean inBrackets = text.contains("(" + name + ")");
-      if (inBrackets || text.endsWith(":" + name) || text.contains(":" + name + ")")) {
+    for (MoneyUnit unit : UNITS) {
+      if (names(text, unit.label())) {
         return unit;
       }
     }
     return otherwise;
+  }
+
+  /** Returns whether a text has a name in brackets, or after a colon at its end or that of brackets. */
+  private static boolean names(String text, String name) {
+    for (int at = text.indexOf(name, 1); at >= 0; at = text.indexOf(name, at + 1)) {
+      char before = text.charAt(at - 1);
+      int end = at + name.length();
+      boolean closed = end < text.length() && text.charAt(end) == ')';
+      if ((before == '(' && closed) || (before == ':' && (closed || end == text.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a cell says nothing but the unit of the table, such as 单位：万元. */

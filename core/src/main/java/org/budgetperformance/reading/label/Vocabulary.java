@@ -143,9 +143,10 @@ public final class Vocabulary {
 
   /** Returns the column that a heading means where no other heading of its table does. */
   public Optional<Column<?>> synonym(Label label) {
-    for (String form : label.forms()) {
-      if (synonyms.containsKey(form)) {
-        return Optional.ofNullable(synonyms.get(form));
+    for (int i = 0; i < label.forms().size(); i++) {
+      Column<?> column = synonyms.get(label.forms().get(i));
+      if (column != null) {
+        return Optional.of(column);
       }
     }
     return Optional.empty();

@@ -25,7 +25,6 @@ final class Headings {
   private final ImmutableList<Integer> indexes;
   private final ImmutableList<Column<?>> columns;
   private final MoneyUnit unit;
-  private final ImmutableList<MoneyUnit> units;
   private final int name;
   private final int[] spans;
 
@@ -39,10 +38,6 @@ final class Headings {
     this.indexes = indexes;
     this.columns = columns;
     this.unit = unit;
-    this.units =
-        indexes.stream()
-            .map(index -> Remarks.unit(row.at(index), unit))
-            .collect(ImmutableList.toImmutableList());
     this.name = name;
     this.spans = new int[row.size()];
     int span = -1;
@@ -130,7 +125,7 @@ final class Headings {
   /** Returns the unit of amounts in a column that name none. */
   MoneyUnit unit(Column<?> column) {
     int at = columns.indexOf(column);
-    return at < 0 ? unit : units.get(at);
+    return at < 0 ? unit : Remarks.unit(row.at(indexes.get(at)), unit);
   }
 
   /** Returns what stands before the first heading: the label of the whole block, perhaps empty. */

@@ -50,18 +50,19 @@ final class MergedCopies {
   }
 
   private CellRow withoutCopiedLabels(CellRow row) {
-    List<Cell> cells = new ArrayList<>();
-    boolean any = false;
+    List<Cell> cells = null;
     for (int i = 0; i < row.size(); i++) {
       boolean copy =
           i > 0
               && !row.at(i).isEmpty()
               && isSame(row.at(i), row.at(i - 1))
               && vocabulary.isKnown(row.at(i).label());
-      any |= copy;
-      cells.add(copy ? empty(row.at(i)) : row.at(i));
+      if (copy) {
+        cells = cells == null ? new ArrayList<>(row.cells()) : cells;
+        cells.set(i, empty(row.at(i)));
+      }
     }
-    return any ? row.with(cells) : row;
+    return cells == null ? row : row.with(cells);
   }
 
   /** Returns whether a row is as wide as the headings, and all cells beneath one heading are the same. */

@@ -52,8 +52,11 @@ final class Misplaced {
     if (!column.type().equals(FigureType.POINTS) || !cell.hasDigit()) {
       return false;
     }
+    if (cell.compact().endsWith("%")) {
+      return true;
+    }
     Figure<Points> points = Cells.read(FigureType.POINTS, cell.text());
-    return cell.compact().endsWith("%") || (points.isStated() && points.get().compareTo(most) > 0);
+    return points.isStated() && points.get().compareTo(most) > 0;
   }
 
   /** Returns whether a cell is written as no cell of the column is: such a placing is the last to be believed. */
