@@ -1,5 +1,6 @@
 package org.budgetperformance.submission;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class CommonName {
   private static final String STOPS = ".．、,，)）";
   private static final String OPENING = "(（[【〔";
   private static final String CLOSING = ")）]】〕";
+  private static final CharMatcher BRACKET = CharMatcher.anyOf(OPENING);
   private static final int SHORTEST = 2;
 
   private CommonName() {}
@@ -110,6 +112,9 @@ final class CommonName {
 
   /** What is in brackets goes, unless numerals there tell one name from another. */
   private static String withoutBrackets(String name) {
+    if (BRACKET.matchesNoneOf(name)) {
+      return orWhole(name, name);
+    }
     StringBuilder rest = new StringBuilder();
     StringBuilder within = new StringBuilder();
     int open = 0;

@@ -64,9 +64,12 @@ public final class IndicatorMatches implements Serializable {
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     groups.keySet().forEach(name -> common.put(CommonName.ofIndicator(name), name));
     for (List<String> names : Multimaps.asMap(common).values()) {
+      if (names.size() < 2) {
+        continue;
+      }
       List<SheetRow> all = new ArrayList<>();
       names.forEach(name -> all.addAll(groups.getOrDefault(name, ImmutableList.of())));
-      if (names.size() > 1 && isOnceEach(all)) {
+      if (isOnceEach(all)) {
         groups.put(names.get(0), all);
         names.subList(1, names.size()).forEach(groups::remove);
       }
@@ -89,8 +92,9 @@ public final class IndicatorMatches implements Serializable {
     ImmutableIntArray rows = sheet.rows(line);
     for (int i = 0; i < rows.length(); i++) {
       SheetRow row = sheet.row(rows.get(i));
-      boolean only = satisfaction != null && isSatisfaction(row);
-      String key = only && areAnybody(satisfaction, row.name()) ? satisfaction : row.name();
+      boolean same =
+          satisfaction != null && isSatisfaction(row) && areAnybody(satisfaction, row.name());
+      String key = satisfaction != null && same ? satisfaction : row.name();
       groups.computeIfAbsent(key, name -> new ArrayList<>(2)).add(row);
     }
   }
