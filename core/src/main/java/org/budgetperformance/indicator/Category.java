@@ -39,9 +39,9 @@ public final class Category extends OpenConstant {
   public static final Category TIMELINESS =
       of("timeliness", Dimension.OUTPUT, LocalizedText.of("时效指标", "Timeliness"));
 
-  /** 产出指标下的成本指标, cost as a category of output, where it is no dimension: the national forms of 2020. */
+  /** 成本指标 as a category of output, where cost is no dimension: the national forms of 2020. */
   public static final Category OUTPUT_COST =
-      of("output-cost", Dimension.OUTPUT, LocalizedText.of("产出成本指标", "Cost of output"));
+      of("output-cost", Dimension.OUTPUT, LocalizedText.of("成本指标", "Cost"));
 
   /** 经济效益指标. */
   public static final Category ECONOMIC_BENEFIT =

@@ -15,7 +15,7 @@ class DimensionsAndCategoriesTest {
         "成本指标 产出指标 效益指标 满意度指标",
         Dimension.NATIONAL.stream().map(d -> d.label().zh()).collect(Collectors.joining(" ")));
     assertEquals(
-        "cost/经济成本指标 cost/社会成本指标 cost/生态环境成本指标 output/数量指标 output/质量指标 output/时效指标 output/产出成本指标"
+        "cost/经济成本指标 cost/社会成本指标 cost/生态环境成本指标 output/数量指标 output/质量指标 output/时效指标 output/成本指标"
             + " benefit/经济效益指标 benefit/社会效益指标 benefit/生态效益指标 benefit/可持续影响指标"
             + " satisfaction/服务对象满意度指标",
         Category.NATIONAL.stream()

@@ -206,7 +206,8 @@ public final class Vocabulary {
   public boolean join(Cell before, Cell next) {
     // SheetFiller start no label, though 20 and 2 start 2024年决算数 and 0 and 1、基本支出 look numbered.
     boolean figure = before.isFigure() && !next.compact().startsWith("年");
-    if (next.isEmpty() || next.isFigure() || figure) {
+    // A dash for an empty cell is no bullet before the label below it.
+    if (next.isEmpty() || next.isFigure() || figure || before.isDash()) {
       return false;
     }
     return isBeginning(before.joined(next));

@@ -38,7 +38,7 @@ final class BrokenLabels {
 
   /** Returns whether a cell, the first cell of a line and perhaps those of lines below it spell a label. */
   boolean goOn(Cell before, int line) {
-    return end(before, line) >= 0;
+    return !before.isDash() && end(before, line) >= 0;
   }
 
   /** Returns the line that ends a label, -1 if none is spelt. */

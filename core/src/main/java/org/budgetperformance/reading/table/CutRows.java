@@ -71,7 +71,10 @@ final class CutRows {
     boolean lacking = !half.at(above.name()).isEmpty() && at(half, Columns.POINTS, above).isEmpty();
     boolean figures = !at(row, Columns.POINTS, above).isEmpty();
     boolean words = at(row, Columns.SCORE, above).isEmpty() && !figures && newPage;
-    return (!named && lacking && figures && !overlap(row, half))
+    int explanation = above.index(Columns.EXPLANATION);
+    boolean reasons = row.next(0) == explanation && !half.at(explanation).isEmpty();
+    return reasons
+        || (!named && lacking && figures && !overlap(row, half))
         || (words && (!named || at(row, Columns.TARGET, above).isEmpty()));
   }
 

@@ -31,6 +31,8 @@ final class GoalsReader {
 
   private static final WordList LABEL_ENDS = WordList.of("目标 完成 情况 结果 综述 效果");
 
+  private static final WordList GOAL = WordList.of("目标");
+
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
   private final List<Line> lines = new ArrayList<>();
@@ -47,17 +49,22 @@ final class GoalsReader {
   /** Reads a row, and returns whether it is of the goals. */
   boolean read(CellRow row) {
     Set<Line> labelled = new HashSet<>();
+    int last = -1;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       below(row.at(i)).ifPresent(labelled::add);
+      last = i;
     }
     if (labelled.isEmpty()) {
-      return readWords(row);
+      return readBeside(row) || readWords(row);
     }
+    int heading = labelled.size() == 1 ? otherHeading(row, labelled, last) : -1;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Cell cell = row.at(i);
       Optional<Line> line = below(cell);
       if (line.isPresent()) {
         label(line.get(), i, cell);
+      } else if (i == heading) {
+        label(other(labelled), i, cell);
       } else if (vocabulary.isHeading(cell.label())) {
         cell.is(Kind.HEADING);
       } else if (!vocabulary.isKnown(cell.label())) {
@@ -75,12 +82,67 @@ final class GoalsReader {
   private void besideLabel(CellRow row, int index, Set<Line> labelled) {
     Cell cell = row.at(index);
     if (labelled.size() == 1 && !row.isListed() && LABEL_ENDS.endIn(cell.compact())) {
-      boolean goal = labelled.add(Lines.EXPECTED_GOAL);
-      labelled.add(Lines.ACHIEVED_RESULT);
-      label(goal ? Lines.EXPECTED_GOAL : Lines.ACHIEVED_RESULT, index, cell);
+      Line other = other(labelled);
+      labelled.add(other);
+      label(other, index, cell);
     } else if (!lines.isEmpty()) {
       add(row, index);
     }
+  }
+
+  private static Line other(Set<Line> labelled) {
+    return labelled.contains(Lines.EXPECTED_GOAL) ? Lines.ACHIEVED_RESULT : Lines.EXPECTED_GOAL;
+  }
+
+  /**
+   * Returns the index of the heading of both, such as 总体目标 or 年度总体目标完成情况, that stands where the label
+   * beside the only one would, -1 if there is none: in a row of nothing but labels.
+   */
+  private int otherHeading(CellRow row, Set<Line> labelled, int last) {
+    int before = -1;
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      Cell cell = row.at(i);
+      boolean label = below(cell).isPresent();
+      if (!label && !vocabulary.isHeading(cell.label())) {
+        return -1;
+      } else if (label && labelled.contains(Lines.EXPECTED_GOAL)) {
+        return i != last && i == before(row, last) && !GOAL.endIn(row.at(last).compact())
+            ? last
+            : -1;
+      } else if (label) {
+        return lines.isEmpty() && before >= 0 && GOAL.endIn(row.at(before).compact()) ? before : -1;
+      }
+      before = i;
+    }
+    return -1;
+  }
+
+  private static int before(CellRow row, int index) {
+    int before = index - 1;
+    while (before >= 0 && row.at(before).isEmpty()) {
+      before--;
+    }
+    return before;
+  }
+
+  /** Reads words beside a heading of both, which are the goal. */
+  private boolean readBeside(CellRow row) {
+    int at = row.next(0);
+    int words = row.next(at + 1);
+    boolean goal =
+        lines.isEmpty()
+            && !row.isListed()
+            && words < row.size()
+            && row.next(words + 1) == row.size()
+            && vocabulary.isHeading(row.at(at).label())
+            && GOAL.endIn(row.at(at).compact())
+            && !vocabulary.isKnown(row.at(words).label())
+            && !row.at(words).isFigure();
+    if (goal) {
+      label(Lines.EXPECTED_GOAL, at, row.at(at));
+      add(row, words);
+    }
+    return goal;
   }
 
   private void label(Line line, int index, Cell label) {

@@ -10,6 +10,7 @@ import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
 
 /**
@@ -79,6 +80,7 @@ final class RowBreaks {
     }
     return above.size() + pieces.size() <= width
         && !before.isEmpty()
+        && !hasMoreThanLabels(above, pieces)
         && continuesRow(above, before, pieces, line);
   }
 
@@ -109,6 +111,23 @@ final class RowBreaks {
     boolean note = first.compact().startsWith("(") && !before.isEmpty();
     boolean words = !before.isEmpty() && !before.isFigure() && !first.isEmpty();
     return rest || note || (words && pieces.size() == 1 && !isClosed(above, before, pieces));
+  }
+
+  /**
+   * Returns whether behind the words of a label, with which a line would go on, other words stand in it, where a
+   * row has a label: they are the words of a label that is not known.
+   */
+  private boolean hasMoreThanLabels(List<Cell> above, List<Cell> pieces) {
+    boolean beside =
+        !above.isEmpty()
+            && vocabulary
+                .line(above.get(above.size() - 1).label())
+                .filter(line -> vocabulary.isText(line, TextPlace.BESIDE))
+                .isPresent();
+    return beside
+        && pieces.size() > 1
+        && !pieces.get(1).isEmpty()
+        && !vocabulary.startsRow(pieces.get(1));
   }
 
   /** Returns whether a line goes on with a row of which no headings say how many cells it has. */

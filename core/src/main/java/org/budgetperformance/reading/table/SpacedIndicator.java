@@ -109,6 +109,15 @@ final class SpacedIndicator {
     return Optional.of(CellRow.of(row));
   }
 
+  /** Returns how many words dimension and category are. */
+  int levels(ImmutableList<Cell> words) {
+    List<Cell> row = new ArrayList<>();
+    for (int i = 0; i < headings.width(); i++) {
+      row.add(words.get(0));
+    }
+    return levels(words, row);
+  }
+
   /** Puts dimension and category, and returns the index of the word behind them. */
   private int levels(List<Cell> words, List<Cell> row) {
     int at = 0;

@@ -31,6 +31,11 @@ final class SpacedLines {
   private final ImmutableList.Builder<CellRow> rows = ImmutableList.builder();
   @Nullable private SpacedIndicator indicators;
 
+  /** The words of an indicator that may go on in the next line, and what parts them. */
+  private ImmutableList<Cell> held = ImmutableList.of();
+
+  @Nullable private SpacedIndicator heldParts;
+
   private SpacedLines(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -42,6 +47,7 @@ final class SpacedLines {
         rows.add(line);
       }
     }
+    rows.endHeld();
     return rows.rows.build();
   }
 
@@ -50,6 +56,7 @@ final class SpacedLines {
     CellRow headings = CellRow.listed(words);
     Optional<Headings> heads = Headings.of(headings, vocabulary, SheetFiller.UNIT);
     if (heads.isPresent()) {
+      endHeld();
       indicators = SpacedIndicator.below(heads.get(), vocabulary).orElse(null);
       rows.add(headings);
       return;
@@ -60,10 +67,43 @@ final class SpacedLines {
     SpacedIndicator parts = indicators;
     indicators = ends ? null : parts;
     if (parts != null && !ends && !Remarks.isPageNumber(Cell.of(0, 0, line.text()).compact())) {
-      rows.add(parts.row(words).orElseGet(() -> CellRow.doubtful(words, DOUBT)));
+      addIndicator(words, parts);
     } else {
+      endHeld();
       rows.add(CellRow.listed(ends && !total ? whole(line) : cells(line, words)));
     }
+  }
+
+  /** Adds the row of an indicator; dimension or category and words alone go on in the next line. */
+  private void addIndicator(ImmutableList<Cell> words, SpacedIndicator parts) {
+    if (parts.levels(words) > 0) {
+      endHeld();
+    }
+    ImmutableList<Cell> row = ImmutableList.<Cell>builder().addAll(held).addAll(words).build();
+    boolean figures = row.stream().anyMatch(Cell::isFigure);
+    Optional<CellRow> parted = parts.row(row);
+    held = row;
+    heldParts = parts;
+    if (parted.isPresent()) {
+      held = ImmutableList.of();
+      rows.add(parted.get());
+    } else if (figures || parts.levels(row) == 0) {
+      endHeld();
+    }
+  }
+
+  /** Adds what no line went on with: of its cells only dimension and category are told. */
+  private void endHeld() {
+    SpacedIndicator parts = heldParts;
+    if (parts == null || held.isEmpty()) {
+      return;
+    }
+    int levels = parts.levels(held);
+    if (levels > 0) {
+      parts.row(held.subList(0, levels)).ifPresent(rows::add);
+    }
+    rows.add(CellRow.doubtful(held.subList(levels, held.size()), DOUBT));
+    held = ImmutableList.of();
   }
 
   private static ImmutableList<Cell> whole(TextLine line) {
