@@ -100,4 +100,19 @@ class CopiedNationalFormsTest {
     assertEquals(Category.SOCIAL_BENEFIT, sheet.at(row, Columns.CATEGORY).get());
     assertEquals("20", sheet.at(row, Columns.SCORE).toString());
   }
+
+  /** The score of the first indicator in a list is not the total. */
+  @Test
+  void aScoreBehindTargetAndResultIsTheIndicators() {
+    Sheet sheet =
+        sheet(
+            "某局2023年度项目支出绩效自评报告\n四、绩效目标完成情况\n（一）产出指标完成情况\n",
+            "1.受益人数，年初目标值≥126人，实际完成值127人，分值20分，自评得分20分；\n",
+            "2.及时率，年初目标值≥95%，实际完成值97%，分值10分，自评得分9分。\n",
+            "五、自评结论\n自评总分99.8分，自评等级为优。\n");
+
+    assertEquals("99.80", at(sheet, Lines.TOTAL, Columns.SCORE));
+    assertEquals("20", sheet.at(Row.of(Lines.INDICATOR, "受益人数"), Columns.SCORE).toString());
+    assertEquals("9", sheet.at(Row.of(Lines.INDICATOR, "及时率"), Columns.SCORE).toString());
+  }
 }

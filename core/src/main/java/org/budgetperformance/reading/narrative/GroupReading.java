@@ -87,6 +87,11 @@ final class GroupReading {
     return listing && !sentenceOver && lead.group.category().isPresent();
   }
 
+  /** Returns whether target or result of an indicator were read, and its score may follow. */
+  boolean expectsScore() {
+    return item != null && item.isMeasured() && !item.isScored();
+  }
+
   /** Returns whether the sentence has ended that names the group. */
   boolean isSentenceOver() {
     return sentenceOver;

@@ -67,7 +67,7 @@ final class ScoreSentences {
       rest = lead.content;
       lead = lead(rest);
     }
-    if (group == null || totals.isTotal(rest, group.isSentenceOver())) {
+    if (group == null || totals.isTotal(rest, group.isSentenceOver() && !group.expectsScore())) {
       finish();
       if (!totals.read(rest, sentence) && isOfIndicator(rest)) {
         figures.unread(rest, "未能识别属于哪个指标", "it was not recognised of which indicator it is");

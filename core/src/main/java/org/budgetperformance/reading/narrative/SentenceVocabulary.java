@@ -81,7 +81,9 @@ final class SentenceVocabulary {
           }
         });
     labels.categories().forEach((label, value) -> groups.put(label, of(value)));
-    labels.dimensions().forEach((label, value) -> groups.put(label, of(value, labels, label)));
+    labels
+        .dimensions()
+        .forEach((label, value) -> groups.merge(label, of(value), SentenceVocabulary::both));
     return groups;
   }
 
@@ -89,13 +91,13 @@ final class SentenceVocabulary {
     return Group.of(category);
   }
 
+  private static Group of(Dimension dimension) {
+    return Group.of(dimension);
+  }
+
   /** A label of a dimension and of its only category states the dimension's figures. */
-  private static Group of(Dimension dimension, Labels labels, String label) {
-    Category category = labels.categories().get(label);
-    Group group = Group.of(dimension);
-    return category != null && category.dimension().equals(dimension)
-        ? group.with(of(category))
-        : group;
+  private static Group both(Group category, Group dimension) {
+    return dimension.with(category);
   }
 
   /** Returns a column that is known to hold counts as one. */
