@@ -101,6 +101,27 @@ class CopiedNationalFormsTest {
     assertEquals("20", sheet.at(row, Columns.SCORE).toString());
   }
 
+  /** Forms of transfer payments have neither points nor scores. */
+  @Test
+  void rowsWithoutPointsAreToldByTargetAndResult() {
+    Sheet sheet =
+        sheet(
+            PROJECT.replace('|', ' '),
+            "一级指标 二级指标 三级指标 指标值 全年实际完成值 未完成原因和改进措施\n",
+            "产出指标 数量指标 享受补贴人员 ≥2600人 2710人\n质量指标 发放准确率 100% 98% 信息有误\n",
+            "效益指标 生态效益指标 农药用量 减少 减少\n");
+
+    assertEquals("≥2600人", at(sheet, "享受补贴人员", Columns.TARGET));
+    assertEquals("=2710人", at(sheet, "享受补贴人员", Columns.ACTUAL));
+    assertEquals("quality", at(sheet, "发放准确率", Columns.CATEGORY));
+    assertEquals("信息有误", at(sheet, "发放准确率", Columns.EXPLANATION));
+    assertEquals("减少", at(sheet, "农药用量", Columns.ACTUAL));
+  }
+
+  private static String at(Sheet sheet, String indicator, Column<?> column) {
+    return sheet.at(Row.of(Lines.INDICATOR, indicator), column).toString();
+  }
+
   /** The score of the first indicator in a list is not the total. */
   @Test
   void aScoreBehindTargetAndResultIsTheIndicators() {

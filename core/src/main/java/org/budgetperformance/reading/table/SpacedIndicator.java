@@ -26,10 +26,14 @@ final class SpacedIndicator {
   private final Vocabulary vocabulary;
   private final int categoryIndex;
 
+  /** Whether rows have neither points nor score, as in forms of transfer payments. */
+  private final boolean unscored;
+
   private SpacedIndicator(Headings headings, Vocabulary vocabulary, int categoryIndex) {
     this.headings = headings;
     this.vocabulary = vocabulary;
     this.categoryIndex = categoryIndex;
+    this.unscored = headings.index(Columns.POINTS) < 0 && headings.index(Columns.SCORE) < 0;
   }
 
   /** Returns what parts the rows below headings, empty if they are not those of indicators in their usual order. */
@@ -37,7 +41,8 @@ final class SpacedIndicator {
     int before = headings.name();
     int category = headings.index(Columns.CATEGORY);
     boolean usual = before > 1 && category == before - 1;
-    for (Column<?> column : VALUES) {
+    boolean unscored = headings.index(Columns.POINTS) < 0 && headings.index(Columns.SCORE) < 0;
+    for (Column<?> column : unscored ? VALUES.subList(0, 2) : VALUES) {
       usual &= headings.index(column) == before + 1;
       before = headings.index(column);
     }
@@ -53,7 +58,14 @@ final class SpacedIndicator {
       row.add(Cell.empty(words.get(0).line(), 0));
     }
     int name = levels(words, row);
-    int points = points(words, name);
+    int values = unscored && name < words.size() ? values(words, name) : -1;
+    if (values > 0) {
+      row.set(headings.name(), SpacedLines.joined(words.subList(name, values)));
+      row.set(headings.index(Columns.TARGET), words.get(values));
+      row.set(headings.index(Columns.ACTUAL), words.get(values + 1));
+      return withReasons(row, words.subList(values + 2, words.size()));
+    }
+    int points = unscored ? -1 : points(words, name);
     if (points > 0) {
       row.set(headings.name(), SpacedLines.joined(words.subList(name, points - 2)));
       for (int i = 0; i < VALUES.size(); i++) {
@@ -158,6 +170,23 @@ final class SpacedIndicator {
       }
     }
     return -1;
+  }
+
+  /** Returns the index of the target: the only two words with figures, else the only two words behind a name. */
+  private static int values(List<Cell> words, int name) {
+    int first = -1;
+    int count = 0;
+    for (int i = name + 1; i < words.size(); i++) {
+      if (words.get(i).hasDigit()) {
+        first = first < 0 ? i : first;
+        count++;
+      }
+    }
+    if (count == 0) {
+      return words.size() == name + 3 ? name + 1 : -1;
+    }
+    boolean adjoin = count == 2 && first + 1 < words.size() && words.get(first + 1).hasDigit();
+    return adjoin ? first : -1;
   }
 
   private static Optional<Points> points(Cell cell) {

@@ -80,7 +80,7 @@ final class SpacedLines {
       endHeld();
     }
     ImmutableList<Cell> row = ImmutableList.<Cell>builder().addAll(held).addAll(words).build();
-    boolean figures = row.stream().anyMatch(Cell::isFigure);
+    boolean figures = row.stream().anyMatch(cell -> cell.isFigure() || cell.hasDigit());
     Optional<CellRow> parted = parts.row(row);
     held = row;
     heldParts = parts;
