@@ -118,6 +118,20 @@ class CopiedNationalFormsTest {
     assertEquals("减少", at(sheet, "农药用量", Columns.ACTUAL));
   }
 
+  /** Where nothing tells the cells of rows apart, they are told and not believed. */
+  @Test
+  void rowsUnderHeadingsInAnotherOrderAreNotRead() {
+    ReadResult read =
+        READER.read(
+            PROJECT.replace('|', ' ')
+                + "一级指标 二级指标 三级指标 指标性质 指标值 度量单位 实际完成值 分值 得分\n"
+                + "产出指标 数量指标 种树 ≥ 30 株 27 10 9\n总分 10 9\n");
+
+    assertEquals(
+        0, read.submission().sheets().get(0).rows(Lines.INDICATOR).length(), read.toString());
+    assertTrue(MadeUpLabels.problems(read).toString().contains("种树"));
+  }
+
   private static String at(Sheet sheet, String indicator, Column<?> column) {
     return sheet.at(Row.of(Lines.INDICATOR, indicator), column).toString();
   }

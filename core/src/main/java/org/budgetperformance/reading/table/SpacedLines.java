@@ -31,6 +31,9 @@ final class SpacedLines {
   private final ImmutableList.Builder<CellRow> rows = ImmutableList.builder();
   @Nullable private SpacedIndicator indicators;
 
+  /** Whether the headings are those of indicators, in an order that no row below tells its cells by. */
+  private boolean unparted;
+
   /** The words of an indicator that may go on in the next line, and what parts them. */
   private ImmutableList<Cell> held = ImmutableList.of();
 
@@ -58,6 +61,7 @@ final class SpacedLines {
     if (heads.isPresent()) {
       endHeld();
       indicators = SpacedIndicator.below(heads.get(), vocabulary).orElse(null);
+      unparted = heads.get().name() >= 0 && indicators == null;
       rows.add(headings);
       return;
     }
@@ -66,8 +70,11 @@ final class SpacedLines {
     boolean ends = total || Remarks.start(first, vocabulary);
     SpacedIndicator parts = indicators;
     indicators = ends ? null : parts;
+    unparted &= !ends;
     if (parts != null && !ends && !Remarks.isPageNumber(Cell.of(0, 0, line.text()).compact())) {
       addIndicator(words, parts);
+    } else if (unparted && !Remarks.isPageNumber(Cell.of(0, 0, line.text()).compact())) {
+      rows.add(CellRow.doubtful(words, DOUBT));
     } else {
       endHeld();
       rows.add(CellRow.listed(ends && !total ? whole(line) : cells(line, words)));
