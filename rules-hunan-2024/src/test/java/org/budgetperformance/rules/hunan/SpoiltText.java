@@ -68,7 +68,7 @@ final class SpoiltText {
 
   /** Returns a text that is spoilt: in turn the sample, a report with a slip, and two without a fault. */
   static SpoiltText of(TextSpoilings spoiling, int number, long seed) {
-    Random random = new Random(seed + 1_000_003L * spoiling.ordinal() + number);
+    Random random = new Random(seed + 31L * spoiling.name().hashCode() + number);
     String text = number % 4 == 0 ? SampleReport.text() : generated(random, number % 4 == 1);
     return new SpoiltText(text, spoiling.spoil(text, random));
   }
