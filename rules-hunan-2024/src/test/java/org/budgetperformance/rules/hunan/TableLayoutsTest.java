@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.ReadText;
 import org.budgetperformance.module.ReadingProblem;
@@ -447,7 +449,7 @@ class TableLayoutsTest {
     String listed = (PROJECT + HEADINGS + "产出指标|数量指标|" + cells + "总分|100|100").replace('|', '\n');
     ReadResult read = read(listed);
 
-    String[] words = cells.split("\\|");
+    String[] words = Iterables.toArray(Splitter.on('|').split(cells), String.class);
     ImmutableList.Builder<String> expected = ImmutableList.builder();
     expected.add(NAME);
     for (int at = 0; at + 5 <= words.length && !words[at].equals("质量指标"); at += 5) {
@@ -493,7 +495,7 @@ class TableLayoutsTest {
         "2021年实际在职人数 2020年决算数 2021年度预算数 2021年决算数",
       })
   void theYearMayStandInHeadingsAlone(String headings) {
-    String[] years = headings.split(" ");
+    String[] years = Iterables.toArray(Splitter.on(' ').split(headings), String.class);
     ReadResult read =
         read(
             "附件2\n部门整体支出绩效评价基础数据表\n财政供养人员情况(人)|编制数|"
