@@ -3,10 +3,12 @@ package org.budgetperformance.evaluation;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
@@ -26,7 +28,12 @@ import org.budgetperformance.submission.SheetId;
 final class Consequences {
   private final List<Finding> findings;
   private final int[] cause;
-  private final ListMultimap<Object, Integer> byPlace = ArrayListMultimap.create();
+
+  /** Findings by a row and their rule, and by a cell and how far they are off. */
+  private final ListMultimap<Object, Integer> near = ArrayListMultimap.create();
+
+  /** The first finding of places between some documents, by these. */
+  private final Map<Set<SheetId>, Integer> firstOfDocuments = new LinkedHashMap<>();
 
   private Consequences(List<Finding> findings) {
     this.findings = findings;
@@ -43,9 +50,15 @@ final class Consequences {
   private List<Finding> relate() {
     for (int i = 0; i < cause.length; i++) {
       cause[i] = i;
-      for (Place place : findings.get(i).places()) {
-        byPlace.put(place, i);
-        byPlace.put(row(place), i);
+      Finding finding = findings.get(i);
+      for (Object row : rows(finding, finding.rule().id())) {
+        near.put(row, i);
+      }
+      for (Place place : finding.places()) {
+        near.put(cell(place, finding), i);
+      }
+      if (isOfPlaces(i)) {
+        firstOfDocuments.putIfAbsent(documents(finding), i);
       }
     }
     for (int i = 0; i < cause.length; i++) {
@@ -67,31 +80,36 @@ final class Consequences {
     return findings.get(i).margin().kind() == Margin.Kind.PLACES;
   }
 
-  private static ImmutableList<Object> row(Place place) {
-    return ImmutableList.of(place.sheet(), place.row());
+  /** Returns the rows that a finding looks at, each once, with the id of a rule. */
+  private static ImmutableSet<Object> rows(Finding finding, String id) {
+    return finding.places().stream()
+        .map(place -> ImmutableList.of(place.sheet(), place.row(), id))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableList<Object> cell(Place place, Finding finding) {
+    return ImmutableList.of(place, finding.margin());
   }
 
   private void declared(int i) {
     Finding finding = findings.get(i);
     for (String id : finding.rule().follows()) {
-      for (int other : near(finding, true)) {
-        if (cause[i] == i && findings.get(other).rule().id().equals(id)) {
-          follow(i, other);
-        }
+      for (Object row : rows(finding, id)) {
+        followFirst(i, near.get(row));
       }
     }
   }
 
   private void offByTheSame(int i) {
     Finding finding = findings.get(i);
-    for (int other : near(finding, false)) {
-      Finding nearer = findings.get(other);
-      if (cause[i] == i
-          && nearer.margin().equals(finding.margin())
-          && nearer.severity().compareTo(finding.severity()) <= 0
-          && isNarrower(nearer, other, finding, i)) {
-        follow(i, other);
-      }
+    for (Place place : finding.places()) {
+      followFirst(
+          i,
+          Iterables.filter(
+              near.get(cell(place, finding)),
+              other ->
+                  findings.get(other).severity().compareTo(finding.severity()) <= 0
+                      && isNarrower(findings.get(other), other, finding, i)));
     }
   }
 
@@ -100,25 +118,24 @@ final class Consequences {
     return more < 0 || (more == 0 && first < second);
   }
 
-  /** Returns the other findings that share a row with one, or a cell. */
-  private Set<Integer> near(Finding finding, boolean row) {
-    Set<Integer> near = new LinkedHashSet<>();
-    for (Place place : finding.places()) {
-      near.addAll(byPlace.get(row ? row(place) : place));
+  /** Lets a finding that follows from none follow from the first of some that does not follow from it. */
+  private void followFirst(int i, Iterable<Integer> others) {
+    for (int other : others) {
+      if (cause[i] != i) {
+        return;
+      }
+      follow(i, other);
     }
-    return near;
   }
 
   /** All that differs in places between the same documents, or some of them, is one finding. */
   private void ofPlaces(int i) {
     Set<SheetId> here = documents(findings.get(i));
-    for (int other = 0; other < cause.length && cause[i] == i; other++) {
-      if (other != i && isOfPlaces(other)) {
-        Set<SheetId> there = documents(findings.get(other));
-        boolean same = there.equals(here);
-        if (same ? other < i : there.containsAll(here)) {
-          follow(i, other);
-        }
+    for (Map.Entry<Set<SheetId>, Integer> first : firstOfDocuments.entrySet()) {
+      Set<SheetId> there = first.getKey();
+      if (there.equals(here) ? first.getValue() < i : there.containsAll(here)) {
+        follow(i, first.getValue());
+        return;
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import javax.annotation.Nullable;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
@@ -53,6 +54,9 @@ public final class Evaluation implements Serializable {
   @Nullable private final ScoringScheme scheme;
   @Nullable private final Validity validity;
   private final PersonalDetails details;
+
+  /** Which applications of each rule fail by places alone, found when first asked for. */
+  @Nullable private transient volatile AtomicReferenceArray<OwnPlaces> places;
 
   Evaluation(
       String module,
@@ -317,7 +321,48 @@ public final class Evaluation implements Serializable {
         submission,
         outcomes.numberWithinRule(application),
         outcome(application),
-        application);
+        application,
+        places(application));
+  }
+
+  private OwnPlaces places(int application) {
+    return isFailed(application) ? placesOfRule(outcomes.rule(application)) : OwnPlaces.NONE;
+  }
+
+  /**
+   * Returns which applications of a rule fail by places alone, nothing if none of those asked for fails.
+   *
+   * @param wanted which are asked for, by their numbers within the rule
+   */
+  OwnPlaces places(int rule, BitSet wanted) {
+    int first = outcomes.first(rule);
+    return wanted.stream().anyMatch(i -> isFailed(first + i)) ? placesOfRule(rule) : OwnPlaces.NONE;
+  }
+
+  /** Runs a rule for it once, however many findings are made. */
+  private OwnPlaces placesOfRule(int rule) {
+    AtomicReferenceArray<OwnPlaces> all = places;
+    if (all == null) {
+      all = new AtomicReferenceArray<>(rules.size());
+      places = all; // two threads may find the same
+    }
+    OwnPlaces known = all.get(rule);
+    if (known == null) {
+      int first = outcomes.first(rule);
+      BitSet failed = new BitSet();
+      for (int i = first; i < outcomes.end(rule); i++) {
+        failed.set(i - first, isFailed(i));
+      }
+      known = OwnPlaces.of(rules.get(rule), submission, failed);
+      all.set(rule, known);
+    }
+    return known;
+  }
+
+  /** Returns whether an application failed, waived or not. */
+  private boolean isFailed(int application) {
+    Outcome outcome = outcomes.outcome(application);
+    return outcome == Outcome.FAILED || outcome == Outcome.WAIVED;
   }
 
   /**
@@ -360,7 +405,8 @@ public final class Evaluation implements Serializable {
             rules.get(rule),
             submission,
             applications,
-            application -> outcomes.outcome(first + application));
+            application -> outcomes.outcome(first + application),
+            places(rule, applications));
     int tree = 0;
     for (int i = applications.nextSetBit(0); i >= 0; i = applications.nextSetBit(i + 1)) {
       String cause = causes.get(first + i);
@@ -402,7 +448,11 @@ public final class Evaluation implements Serializable {
     return cause != null
         ? Rerun.thrown(rule, Outcome.ERRORED, cause)
         : Rerun.explanation(
-            rule, submission, outcomes.numberWithinRule(application), outcome(application));
+            rule,
+            submission,
+            outcomes.numberWithinRule(application),
+            outcome(application),
+            places(application));
   }
 
   /** Returns the counts of the outcomes. */

@@ -132,7 +132,8 @@ public final class Evaluator {
     for (int i = first; i < outcomes.size(); i++) {
       if (outcomes.outcome(i) == Outcome.FAILED
           && !terms
-              .waiversOf(Rerun.finding(rule, submission, i - first, Outcome.FAILED, i))
+              .waiversOf(
+                  Rerun.finding(rule, submission, i - first, Outcome.FAILED, i, OwnPlaces.NONE))
               .isEmpty()) {
         outcomes.waive(i);
       }

@@ -36,7 +36,8 @@ final class Findings {
                 evaluation.submission(),
                 wanted,
                 application -> outcomes.outcome(first + application),
-                first));
+                first,
+                evaluation.places(r, wanted)));
       }
     }
     return SortedFinding.sort(

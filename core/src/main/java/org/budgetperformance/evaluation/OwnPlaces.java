@@ -15,6 +15,9 @@ import org.budgetperformance.text.LocalizedText;
  * (取位不一致): the same rule over the {@linkplain Submission#asWritten() same submission as written}.
  */
 final class OwnPlaces {
+  /** Of no application: for who does not ask. */
+  static final OwnPlaces NONE = new OwnPlaces(new BitSet(), new BitSet());
+
   private final BitSet written;
   private final BitSet usual;
 
@@ -30,7 +33,7 @@ final class OwnPlaces {
    */
   static OwnPlaces of(Rule rule, Submission submission, BitSet wanted) {
     return wanted.isEmpty()
-        ? new OwnPlaces(wanted, wanted)
+        ? NONE
         : new OwnPlaces(
             hold(rule, submission.asWritten(), wanted), hold(rule, submission.asUsual(), wanted));
   }

@@ -92,11 +92,23 @@ final class Rerun implements Examination.Listener {
    * @param withinRule its number within the rule
    * @param outcome what it came to
    * @param withinEvaluation its number within the evaluation
+   * @param places which of the rule's applications fail by places alone
    */
   static Finding finding(
-      Rule rule, Submission submission, int withinRule, Outcome outcome, int withinEvaluation) {
+      Rule rule,
+      Submission submission,
+      int withinRule,
+      Outcome outcome,
+      int withinEvaluation,
+      OwnPlaces places) {
     List<Finding> found =
-        findings(rule, submission, only(withinRule), at -> outcome, withinEvaluation - withinRule);
+        findings(
+            rule,
+            submission,
+            only(withinRule),
+            at -> outcome,
+            withinEvaluation - withinRule,
+            places);
     return found.isEmpty()
         ? Finding.builder()
             .rule(rule.info())
@@ -113,11 +125,16 @@ final class Rerun implements Examination.Listener {
    * @param wanted their numbers within the rule
    * @param outcomes what each came to
    * @param first the number of the rule's first application within the evaluation
+   * @param places which of the rule's applications fail by places alone
    */
   static List<Finding> findings(
-      Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes, int first) {
+      Rule rule,
+      Submission submission,
+      BitSet wanted,
+      IntFunction<Outcome> outcomes,
+      int first,
+      OwnPlaces places) {
     List<Finding> found = new ArrayList<>();
-    OwnPlaces places = places(rule, submission, wanted, outcomes);
     new Rerun(
             rule,
             submission,
@@ -145,33 +162,26 @@ final class Rerun implements Examination.Listener {
         .build();
   }
 
-  /** Returns which applications fail, but would not if each figure were rounded at its own last place. */
-  private static OwnPlaces places(
-      Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes) {
-    BitSet failed = new BitSet();
-    for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
-      Outcome outcome = outcomes.apply(i);
-      failed.set(i, outcome == Outcome.FAILED || outcome == Outcome.WAIVED);
-    }
-    return OwnPlaces.of(rule, submission, failed);
-  }
-
   /**
    * Returns the tree of one application.
    *
    * @param application its number within the rule
    * @param outcome what it came to
+   * @param places which of the rule's applications fail by places alone
    */
   static Explanation explanation(
-      Rule rule, Submission submission, int application, Outcome outcome) {
-    return explanations(rule, submission, only(application), at -> outcome).get(0);
+      Rule rule, Submission submission, int application, Outcome outcome, OwnPlaces places) {
+    return explanations(rule, submission, only(application), at -> outcome, places).get(0);
   }
 
   /** Returns the trees of some applications, in their order. */
   static List<Explanation> explanations(
-      Rule rule, Submission submission, BitSet wanted, IntFunction<Outcome> outcomes) {
+      Rule rule,
+      Submission submission,
+      BitSet wanted,
+      IntFunction<Outcome> outcomes,
+      OwnPlaces places) {
     List<Explanation> kept = new ArrayList<>();
-    OwnPlaces places = places(rule, submission, wanted, outcomes);
     Rerun run =
         new Rerun(
                 rule,

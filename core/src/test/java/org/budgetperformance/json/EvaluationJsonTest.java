@@ -61,22 +61,27 @@ class EvaluationJsonTest {
 
   /** 6 + 3 are 9 and not 10; of the project expenditure nothing can be read. */
   private static Submission submission() {
+    return submission("10.00", "6.00", "3.00");
+  }
+
+  private static Submission submission(String whole, String personnel, String operating) {
     Submission submission =
         Submission.builder()
             .fiscalYear(Year.of(2024))
             .addSheets(
                 BaseDataTable.builder()
-                    .line(Lines.BASIC_EXPENDITURE, "", "", "10")
-                    .line(Lines.PERSONNEL, "", "", "6")
-                    .line(Lines.OPERATING, "", "", "3")
+                    .line(Lines.BASIC_EXPENDITURE, "", "", whole)
+                    .line(Lines.PERSONNEL, "", "", personnel)
+                    .line(Lines.OPERATING, "", "", operating)
                     .line(Lines.PROJECT_EXPENDITURE, "", "", "几万")
                     .line(BaseDataLines.BUSINESS_PROJECTS, "", "", "1")
                     .line(BaseDataLines.EARMARKED_FUNDS, "", "", "1")
                     .build()
                     .sheet())
             .build();
-    Place personnel = Place.of(SheetId.of(BaseData.TABLE), Row.of(Lines.PERSONNEL), Columns.FINAL);
-    return submission.with(personnel, Cells.read(Columns.FINAL.type(), "6").readFrom("6", 31));
+    return submission.with(
+        Place.of(SheetId.of(BaseData.TABLE), Row.of(Lines.PERSONNEL), Columns.FINAL),
+        Cells.read(Columns.FINAL.type(), personnel).readFrom(personnel, 31));
   }
 
   private static Evaluation evaluate(EvaluationTerms terms) {
@@ -129,6 +134,48 @@ class EvaluationJsonTest {
     String json = EvaluationJson.write(evaluate(EvaluationTerms.none()));
 
     assertContains(json, "  \"findings\": [\n" + FINDING + "\n  ],\n");
+  }
+
+  @Test
+  void whatIsOnlyWrittenToDifferentPlacesIsANotice() {
+    String json =
+        EvaluationJson.write(
+            Evaluation.run(
+                "test 1", submission("10", "6", "3"), ImmutableList.of(PARTS, UNKNOWN), null));
+
+    assertContains(
+        json,
+        "      \"severity\": \"NOTICE\",\n"
+            + "      \"outcome\": \"FAILED\",\n"
+            + "      \"message\": {\"zh\": \"取位不一致：基本支出本年决算数10万元与人员经费本年决算数6万元"
+            + " + 公用经费本年决算数3万元 = 9.00万元之和不符，相差1.00万元；各数按末位四舍五入后可相符\","
+            + " \"en\": \"written to different places: basic expenditure final accounts 10万元 is not"
+            + " personnel expenditure final accounts 6万元"
+            + " + operating expenditure final accounts 3万元 = 9.00万元, off by 1.00万元;"
+            + " rounded at their own last places they may agree\"},\n"
+            + "      \"margin\": {\"kind\": \"PLACES\", \"type\": \"amount\","
+            + " \"units\": 1000000, \"text\": \"1.00万元\"},\n");
+    assertSchema(json);
+  }
+
+  @Test
+  void whatFollowsFromAFindingStandsInIt() {
+    Rule again = rule("C", Lines.BASIC_EXPENDITURE, Lines.PERSONNEL, Lines.OPERATING);
+    String json =
+        EvaluationJson.write(
+            Evaluation.run("test 1", submission(), ImmutableList.of(PARTS, again), null));
+
+    String end = "\n    }";
+    assertContains(
+        json,
+        "  \"findings\": [\n"
+            + FINDING.substring(0, FINDING.length() - end.length())
+            + ",\n      \"consequences\": [\n    "
+            + FINDING.replace("\"A\"", "\"C\"").replace("\n", "\n    ")
+            + "\n      ]"
+            + end
+            + "\n  ],\n");
+    assertSchema(json);
   }
 
   @Test

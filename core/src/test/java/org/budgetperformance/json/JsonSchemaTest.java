@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.basedata.BaseDataLines;
+import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.CitationStatus;
@@ -108,6 +109,9 @@ class JsonSchemaTest {
         texts(EVALUATION.at("/$defs/citation/properties/status/enum")));
     assertEquals(
         names(Margin.Kind.values()), texts(EVALUATION.at("/$defs/margin/properties/kind/enum")));
+    assertEquals(
+        names(ValidityNotice.Kind.values()),
+        texts(EVALUATION.at("/$defs/validityNotice/properties/kind/enum")));
     assertEquals(names(ScoreVerdict.values()), texts(EVALUATION.at("/$defs/verdict/enum")));
   }
 
