@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.basedata.BaseDataColumns;
+import org.budgetperformance.basedata.BaseDataLines;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.CheckTester;
@@ -68,7 +69,8 @@ class AgreementTest {
     @CsvSource({
       "163.38, 163.38, 120.34, 43.04, PASSED",
       "1633800元, 163.38, 120.34, 43.04, PASSED",
-      "1633850元, 163.38, 120.34, 43.04, PASSED", // ± half a yuan
+      "1633850元, 163.38, 120.34, 43.04, FAILED", // to ten yuan, and three amounts show no place
+      "1633810元, 163.38, 120.34, 43.04, FAILED", // 1633805 and more is not less than 1633805
       "1633851元, 163.38, 120.34, 43.04, FAILED",
       "163.39, 163.38, 120.34, 43.04, FAILED",
       "163.38, 163.38, 120.34, 43.40, FAILED",
@@ -87,6 +89,42 @@ class AgreementTest {
         String narrative, String table, String personnel, String operating, Outcome outcome) {
       assertEquals(
           outcome, CheckTester.of(check, stated(narrative, table, personnel, operating)).outcome());
+    }
+
+    /** Five amounts of two decimals: 163.38 stands for less than 163.385 whatever the narrative writes. */
+    @ParameterizedTest
+    @CsvSource({
+      "1633849元, PASSED", // 1633848.5 and more
+      "1633850元, PASSED", // to ten yuan, 1633845 and more
+      "1633849.99元, PASSED",
+      "1633850.00元, FAILED",
+      "1633851元, FAILED",
+      "1633750.00元, PASSED",
+      "1633749.99元, FAILED"
+    })
+    void aTableOfFiveAmountsStandsForHalfOfItsPlace(String narrative, Outcome outcome) {
+      Submission submission =
+          Cases.of2024()
+              .addSheets(
+                  Narrative.builder()
+                      .state(Lines.BASIC_EXPENDITURE, Columns.FINAL, narrative)
+                      .build()
+                      .sheet())
+              .addSheets(
+                  Cases.table(
+                      Columns.FINAL,
+                      Lines.BASIC_EXPENDITURE,
+                      "163.38",
+                      Lines.PERSONNEL,
+                      "120.34",
+                      Lines.OPERATING,
+                      "43.04",
+                      Lines.PROJECT_EXPENDITURE,
+                      "7.25",
+                      BaseDataLines.OFFICE,
+                      "1.26"))
+              .build();
+      assertEquals(outcome, CheckTester.of(check, submission).outcome());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
@@ -418,14 +419,27 @@ class IdentityTest {
       CheckTester beyond = CheckTester.of(total, scores("98.87", "18", "40", "20", "10"));
       assertEquals(Outcome.FAILED, beyond.outcome());
       assertEquals(Margin.off(FigureType.POINTS, 87L), beyond.margin());
+      // Beside a total of two decimals each score stands for ± 0.005: the parts for less than
+      // 98.02, 98.02 itself for 98.015 and more, 98.03 for 98.025.
       assertEquals(
-          Outcome.FAILED, CheckTester.of(total, scores("98.01", "18", "40", "20", "10")).outcome());
+          Outcome.UNDECIDED,
+          CheckTester.of(total, scores("98.02", "18", "40", "20", "10")).outcome());
+      assertEquals(
+          Outcome.FAILED, CheckTester.of(total, scores("98.03", "18", "40", "20", "10")).outcome());
+      // Whole scores among whole ones stand for themselves.
+      assertEquals(
+          Outcome.FAILED, CheckTester.of(total, scores("99", "18", "40", "20", "10")).outcome());
       assertEquals(
           Outcome.UNDECIDED, CheckTester.of(total, scores("98", "18", "40", "20", "10")).outcome());
       assertEquals(
           Outcome.PASSED, CheckTester.of(total, scores("88", "18", "40", "20", "10")).outcome());
       assertEquals(
-          Outcome.FAILED, CheckTester.of(total, scores("87.99", "18", "40", "20", "10")).outcome());
+          Outcome.FAILED, CheckTester.of(total, scores("87", "18", "40", "20", "10")).outcome());
+      // The parts stand for 87.98 and more; 87.98 for less than 87.985, 87.97 for less than 87.975.
+      assertEquals(
+          Outcome.PASSED, CheckTester.of(total, scores("87.98", "18", "40", "20", "10")).outcome());
+      assertEquals(
+          Outcome.FAILED, CheckTester.of(total, scores("87.97", "18", "40", "20", "10")).outcome());
     }
 
     @Test
@@ -434,15 +448,38 @@ class IdentityTest {
       assertEquals("parts (0–10)", tester.looked().get(5));
     }
 
+    private Submission points(String total, String... points) {
+      SelfEvaluationForm.Builder form = SelfEvaluationForm.ofDepartment().total(total, "");
+      for (String each : points) {
+        form.indicator(Indicator.builder().name("n" + each).points(each).build());
+      }
+      return Cases.of(form.build());
+    }
+
     @Test
     void pointsAreExact() {
+      Check sum =
+          Checks.identity(
+              Statement.of(Source.of(Documents.DEPARTMENT_FORM, Lines.TOTAL, Columns.POINTS)),
+              Statement.of(Source.of(Documents.DEPARTMENT_FORM, Lines.INDICATOR, Columns.POINTS)));
+      assertEquals(Outcome.PASSED, CheckTester.of(sum, points("58", "18", "40")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(sum, points("58.01", "18", "40")).outcome());
+      assertEquals(Outcome.PASSED, CheckTester.of(sum, points("58.01", "18.01", "40")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(sum, points("58.02", "18.01", "40")).outcome());
+    }
+
+    @Test
+    void scoresStandForHalfOfTheMostExactOnesPlace() {
       Check two =
           Checks.identity(
               Statement.of(narrative(Lines.TOTAL)),
               Statement.of(
                   narrative(Line.of(Dimension.COST)), narrative(Line.of(Dimension.OUTPUT))));
       assertEquals(Outcome.PASSED, CheckTester.of(two, scores("58", "18", "40")).outcome());
-      assertEquals(Outcome.FAILED, CheckTester.of(two, scores("58.01", "18", "40")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(two, scores("59", "18", "40")).outcome());
+      // 58.01 stands for [58.005, 58.015), the parts for [57.99, 58.01); 58.02 for 58.015 and more.
+      assertEquals(Outcome.PASSED, CheckTester.of(two, scores("58.01", "18", "40")).outcome());
+      assertEquals(Outcome.FAILED, CheckTester.of(two, scores("58.02", "18", "40")).outcome());
     }
 
     @Test

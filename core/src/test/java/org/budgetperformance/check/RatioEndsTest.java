@@ -10,6 +10,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SelfEvaluationForm;
+import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,20 +19,31 @@ import org.junit.jupiter.params.provider.CsvSource;
  * to zero belongs to what is stated and the other one does not. Six decimals leave nothing to round.
  */
 class RatioEndsTest {
+  private static final Check RATE =
+      Checks.ratio(
+          Documents.DEPARTMENT_FORM,
+          Lines.ANNUAL_FUNDS,
+          Columns.EXECUTED,
+          Columns.ANNUAL,
+          Columns.EXECUTION_RATE);
+
+  /** As a form sees it: the place of its most exact amount is that of all. */
+  private static Outcome inOneForm(String executed, String annual, String rate) {
+    return CheckTester.of(RATE, form(executed, annual, rate)).outcome();
+  }
+
+  /** Each amount at half of its own last place: of what fails in the form, this is a matter of places. */
   private static Outcome outcome(String executed, String annual, String rate) {
-    Check check =
-        Checks.ratio(
-            Documents.DEPARTMENT_FORM,
-            Lines.ANNUAL_FUNDS,
-            Columns.EXECUTED,
-            Columns.ANNUAL,
-            Columns.EXECUTION_RATE);
+    return CheckTester.of(RATE, form(executed, annual, rate).asUsual()).outcome();
+  }
+
+  private static Submission form(String executed, String annual, String rate) {
     SelfEvaluationForm form =
         SelfEvaluationForm.ofDepartment()
             .funds(Lines.ANNUAL_FUNDS, "", annual, executed)
             .execution(Lines.ANNUAL_FUNDS, "10", rate, "")
             .build();
-    return CheckTester.of(check, Cases.of(form)).outcome();
+    return Cases.of(form);
   }
 
   @ParameterizedTest
@@ -45,6 +57,7 @@ class RatioEndsTest {
   })
   void whatIsNotRoundedIsEqualOrNot(String executed, String annual, String rate, Outcome outcome) {
     assertEquals(outcome, outcome(executed, annual, rate));
+    assertEquals(outcome, inOneForm(executed, annual, rate));
   }
 
   @ParameterizedTest
@@ -82,5 +95,29 @@ class RatioEndsTest {
   })
   void ofARoundedBudget(String executed, String rate, Outcome outcome) {
     assertEquals(outcome, outcome(executed, "10.00", rate));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.04, 0.02, 299.999999, PASSED",
+    "0.04, 0.02, 300.000000, FAILED", // 0.045 of 0.015, but 0.045 is rounded to 0.05
+    "0.08, 0.02, 300.000000, FAILED", // 0.075 of 0.025, but 0.025 is rounded to 0.03
+    "0.08, 0.02, 300.000001, PASSED",
+    "-0.04, 0.02, -300.000000, FAILED",
+    "-0.08, 0.02, -300.000001, PASSED"
+  })
+  void ofAFormOfTwoDecimals(String executed, String annual, String rate, Outcome outcome) {
+    assertEquals(outcome, inOneForm(executed, annual, rate));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9.995000, 10.00, 100.000000",
+    "-9.995000, 10.00, -100.000000",
+    "7.00, 10.000000, 69.950000",
+    "-7.00, 10.000000, -69.950000"
+  })
+  void anAmountToTheFenLeavesItsFormNothingToRound(String executed, String annual, String rate) {
+    assertEquals(Outcome.FAILED, inOneForm(executed, annual, rate));
   }
 }

@@ -13,6 +13,7 @@ import org.budgetperformance.check.Checks;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.CheckTester;
+import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
@@ -25,6 +26,7 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Sheet;
@@ -56,16 +58,30 @@ class EvaluatorTest {
     return Evaluator.of("test", ImmutableList.copyOf(rules), null);
   }
 
-  private static Outcome parts(String whole, String personnel, String operating) {
-    BaseDataTable table =
+  private static Submission table(String whole, String personnel, String operating) {
+    return Cases.of(
         BaseDataTable.builder()
             .line(Lines.BASIC_EXPENDITURE, "0", "0", whole)
             .line(Lines.PERSONNEL, "0", "0", personnel)
             .line(Lines.OPERATING, "0", "0", operating)
-            .build();
-    List<Outcome> outcomes = decide(evaluator(rule("A", PARTS)), 0, Cases.of(table));
+            .build());
+  }
+
+  private static Outcome parts(String whole, String personnel, String operating) {
+    List<Outcome> outcomes =
+        decide(evaluator(rule("A", PARTS)), 0, table(whole, personnel, operating));
     assertEquals(1, outcomes.size());
     return outcomes.get(0);
+  }
+
+  /** The outcome, and the kind of margin of the one finding. */
+  private static String partsAndMargin(String whole, String personnel, String operating) {
+    List<Finding> findings =
+        evaluator(rule("A", PARTS))
+            .evaluate(table(whole, personnel, operating), EvaluationTerms.none())
+            .findings();
+    assertEquals(1, findings.size());
+    return findings.get(0).outcome() + " " + findings.get(0).margin().kind();
   }
 
   @Test
@@ -80,11 +96,46 @@ class EvaluatorTest {
 
   @Test
   void endsThatTouchAreMetIfBothAreClosed() {
-    // The whole is exact: 3.010000 to the fen. The parts reach from 3.01, closed, to below 3.03.
-    assertEquals(Outcome.PASSED, parts("3.010000", "1.01", "2.01"));
-    assertEquals(Outcome.FAILED, parts("3.030000", "1.01", "2.01"));
-    assertEquals(Outcome.PASSED, parts("3.029999", "1.01", "2.01"));
-    assertEquals(Outcome.FAILED, parts("3.009999", "1.01", "2.01"));
+    // The whole is exact, to the fen, and in another document: the table shows that it rounds to
+    // 0.01.
+    // Its parts of 1.01 and 2.01 reach from 3.01, closed, to below 3.03.
+    assertEquals(Outcome.PASSED, partsOfWholeInNarrative("3.010000"));
+    assertEquals(Outcome.FAILED, partsOfWholeInNarrative("3.030000"));
+    assertEquals(Outcome.PASSED, partsOfWholeInNarrative("3.029999"));
+    assertEquals(Outcome.FAILED, partsOfWholeInNarrative("3.009999"));
+  }
+
+  private static Outcome partsOfWholeInNarrative(String whole) {
+    Check check =
+        Checks.identity(
+            Statement.of(Source.of(Documents.NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.FINAL)),
+            Statement.of(
+                Source.of(BaseData.TABLE, Lines.PERSONNEL, Columns.FINAL),
+                Source.of(BaseData.TABLE, Lines.OPERATING, Columns.FINAL)));
+    Submission submission =
+        Cases.of2024()
+            .narrative(
+                Narrative.builder().state(Lines.BASIC_EXPENDITURE, Columns.FINAL, whole).build())
+            .addSheets(
+                BaseDataTable.builder()
+                    .line(Lines.PERSONNEL, "1.02", "1.03", "1.01")
+                    .line(Lines.OPERATING, "2.02", "2.03", "2.01")
+                    .build()
+                    .sheet())
+            .build();
+    List<Outcome> outcomes = decide(evaluator(rule("A", ImmutableList.of(check))), 0, submission);
+    assertEquals(1, outcomes.size());
+    return outcomes.get(0);
+  }
+
+  @Test
+  void aDocumentWithAnAmountToTheFenRoundsNoneOfItsAmounts() {
+    // Beside 3.029999 the parts stand for themselves, 3.02; at their own last places they reach
+    // below 3.03.
+    assertEquals("FAILED PLACES", partsAndMargin("3.029999", "1.01", "2.01"));
+    assertEquals("FAILED OFF", partsAndMargin("3.030001", "1.01", "2.01"));
+    assertEquals("FAILED PLACES", partsAndMargin("3.010001", "1.01", "2.01"));
+    assertEquals("FAILED OFF", partsAndMargin("3.009999", "1.01", "2.01"));
   }
 
   @Test

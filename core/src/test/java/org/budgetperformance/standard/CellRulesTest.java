@@ -37,9 +37,9 @@ class CellRulesTest {
             .put("STD-T06", Severity.WARNING)
             .put("STD-T07", Severity.ERROR)
             .put("STD-T08", Severity.NOTICE)
-            .put("STD-T09", Severity.WARNING)
+            .put("STD-T09", Severity.NOTICE)
             .put("STD-T10", Severity.NOTICE)
-            .put("STD-T11", Severity.WARNING)
+            .put("STD-T11", Severity.NOTICE)
             .put("STD-T12", Severity.WARNING)
             .put("STD-T14", Severity.ERROR)
             .build(),
@@ -50,7 +50,7 @@ class CellRulesTest {
   void formContentsGoalsAndEvidenceAreGroupsOfTheirOwn() {
     assertEquals(
         ImmutableMap.of(
-            "STD-F08", Severity.ERROR,
+            "STD-F08", Severity.WARNING,
             "STD-F09", Severity.WARNING,
             "STD-F10", Severity.WARNING,
             "STD-F11", Severity.WARNING),

@@ -18,7 +18,7 @@ class ProjectNameTest {
     "信访接待工作经费 7.2万元, 信访接待工作经费, 7.2",
     "信访接待工作经费7.2 万 元, 信访接待工作经费, 7.2",
     "付驻京办工作经费２５万元, 付驻京办工作经费, 25",
-    "网络投诉中心工作经费 1.80万元, 网络投诉中心工作经费, 1.8"
+    "网络投诉中心工作经费 1.80万元, 网络投诉中心工作经费, 1.80"
   })
   void anAmountAtTheEndIsPartedFromTheName(String text, String name, String wanYuan) {
     ProjectName project = ProjectName.parse(text);

