@@ -66,6 +66,9 @@ final class Rounding implements Derivation<Sheet, Sheet> {
 
   private Figure<?> amount(Figure<?> figure) {
     long written = Precision.written(figure.get()) / 2;
+    if (own && figure.units() == 0) {
+      return figure.within(0, false); // nobody writes 0 for 0.4万元
+    }
     // A number that is less than its own rounding cannot have been written so.
     if (written == 0 || (Math.abs(figure.units()) <= written && figure.units() != 0)) {
       return figure;

@@ -138,7 +138,7 @@ class DoorsTest {
     void pointsThatAreFreeInTheirSplit() {
       assertEquals("", split("60", "30"));
       assertEquals("", split("85", "5"));
-      assertEquals("STD-S01 STD-S02", split("60", "20")); // 80 of 90, 90 of 100
+      assertEquals("STD-S01", split("60", "20")); // 80 of 90, 90 of 100
     }
 
     private String split(String outputs, String benefits) {
