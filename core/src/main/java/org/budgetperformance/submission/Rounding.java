@@ -60,20 +60,19 @@ final class Rounding implements Derivation<Sheet, Sheet> {
                 ? score(sheet.rows().get(row), figure, precision.scorePlace)
                 : figure;
           }
-          return amount(figure);
+          return amount(figure, precision.place);
         });
   }
 
-  private Figure<?> amount(Figure<?> figure) {
+  private Figure<?> amount(Figure<?> figure, long placeOfDocument) {
     long written = Precision.written(figure.get()) / 2;
-    if (own && figure.units() == 0) {
-      return figure.within(0, false); // nobody writes 0 for 0.4万元
-    }
     // A number that is less than its own rounding cannot have been written so.
     if (written == 0 || (Math.abs(figure.units()) <= written && figure.units() != 0)) {
       return figure;
     } else if (own) {
-      return figure.within(written, false);
+      // Who writes 0 for nothing does not write it for 0.4万元 where other amounts have decimals.
+      boolean nothing = figure.units() == 0;
+      return figure.within(nothing ? Math.min(written, placeOfDocument / 2) : written, false);
     }
     long half = place / 2;
     boolean endsWithZeros = written < half && figure.units() % place == 0;

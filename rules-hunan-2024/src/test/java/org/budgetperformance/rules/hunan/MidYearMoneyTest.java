@@ -154,7 +154,6 @@ class MidYearMoneyTest {
     Submission submission =
         Submission.builder()
             .fiscalYear(Year.of(2024))
-            .isPartial(true)
             .narrative(narrative.build())
             .addSheets(table.build().sheet())
             .form(department.build())
