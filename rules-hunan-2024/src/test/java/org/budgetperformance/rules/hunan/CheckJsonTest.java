@@ -55,7 +55,7 @@ class CheckJsonTest {
 
     assertEquals("", check.err);
     assertEquals(1, check.status);
-    assertTrue(check.out.contains("相差26.00万元"), check.out);
+    assertTrue(check.out.contains("= 197.38万元，而"), check.out);
     assertTrue(check.out.contains("（第160行）"), check.out);
   }
 
@@ -165,7 +165,7 @@ class CheckJsonTest {
     assertEquals("", check.err);
     assertEquals(1, check.status);
     assertEquals("", copy.err);
-    assertTrue(read("result.json").contains("相差26.00万元"));
+    assertTrue(read("result.json").contains("= 197.38万元，而"));
   }
 
   @Test

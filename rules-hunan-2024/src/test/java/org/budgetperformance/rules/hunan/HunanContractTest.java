@@ -31,7 +31,7 @@ class HunanContractTest extends RuleModuleContract {
 
   @Override
   protected int promisedConstrained() {
-    return 97;
+    return 96;
   }
 
   @Override

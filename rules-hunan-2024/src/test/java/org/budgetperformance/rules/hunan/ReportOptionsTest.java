@@ -55,16 +55,15 @@ class ReportOptionsTest {
     assertTrue(
         render(text().withSteps())
             .contains(
-                "      自评报告的基本支出本年决算数 + 自评报告的项目支出本年决算数: 197.38万元 ±0.01万元  [合计]\n"
-                    + "        基本支出本年决算数: 163.38万元 ±0.005万元  @ 自评报告 › 基本支出 › 本年决算数\n"
-                    + "        项目支出本年决算数: 34.00万元 ±0.005万元  @ 自评报告 › 项目支出 › 本年决算数\n"
-                    + "    最大差额: 26.00万元\n"));
+                "  自评报告的基本支出本年决算数 + 自评报告的项目支出本年决算数: 197.38万元 ±0.01万元  [合计]\n"
+                    + "                基本支出本年决算数: 163.38万元 ±0.005万元  @ 自评报告 › 基本支出 › 本年决算数\n"
+                    + "                项目支出本年决算数: 34.00万元 ±0.005万元  @ 自评报告 › 项目支出 › 本年决算数\n"));
   }
 
   @Test
   void coloursAreForSeveritiesAndChangeNothingElse() {
     String coloured = render(text().coloured());
-    assertTrue(coloured.contains("1. \u001b[1;31m[错误]\u001b[0m STD-D07 "));
+    assertTrue(coloured.contains("1. \u001b[1;31m[错误]\u001b[0m STD-D14 "));
     assertTrue(coloured.contains("15. \u001b[33m[警告]\u001b[0m "));
     assertTrue(coloured.contains("32. \u001b[36m[提示]\u001b[0m "));
     assertEquals(render(text()), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
@@ -84,8 +83,8 @@ class ReportOptionsTest {
     assertTrue(render(markdown).contains("  - " + HINT));
     assertFalse(render(markdown).contains(STEP));
     assertFalse(render(markdown.withoutHints()).contains(HINT));
-    assertTrue(render(markdown.withSteps()).contains("\n最大差额: 26.00万元\n"));
-    assertTrue(render(markdown).contains("| 错1 | 错误 | STD-D07 | 基本支出与项目支出决算之和等于全年执行数 |\n"));
+    assertTrue(render(markdown.withSteps()).contains("\n最大差额: 9.65万元\n"));
+    assertTrue(render(markdown).contains("| 错1 | 错误 | STD-D14 | 同一笔资金不重复计列 |\n"));
   }
 
   @Test

@@ -65,6 +65,8 @@ class RoundingSlipTest {
         put(filled, BaseData.TABLE, BaseDataLines.STAFFING, BaseDataColumns.AUTHORISED_POSTS, "48");
     filled =
         put(filled, BaseData.TABLE, BaseDataLines.STAFFING, BaseDataColumns.STAFF_IN_POST, "47");
+    filled = put(filled, Documents.NARRATIVE, Lines.STAFFING, Columns.AUTHORISED_POSTS, "48");
+    filled = put(filled, Documents.NARRATIVE, Lines.STAFFING, Columns.STAFF_IN_POST, "47");
     filled =
         put(filled, BaseData.TABLE, BaseDataLines.STAFFING, BaseDataColumns.STAFF_RATIO, "97.92");
     filled =
@@ -238,6 +240,9 @@ class RoundingSlipTest {
 
   @ParameterizedTest
   @CsvSource({
+    // Persons are counted, not rounded.
+    "STD-B10, narrative/staffing/authorised-posts, 48, 49",
+    "STD-B10, narrative/staffing/staff-in-post, 47, 46",
     // 47 ÷ 48 is 97.91667%, so it rounds to 97.917, and to nothing else with three decimals.
     "STD-B07, base-data/staffing/staff-ratio, 97.917, 97.918",
     "STD-B07, base-data/staffing/staff-ratio, 97.917, 97.916",

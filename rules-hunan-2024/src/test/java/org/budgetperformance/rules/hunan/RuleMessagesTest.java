@@ -40,7 +40,8 @@ class RuleMessagesTest {
 
   /** What comes along with operands and is not declared. */
   private static final ImmutableSet<String> UNDECLARED =
-      ImmutableSet.of("note", "restated", "missing");
+      ImmutableSet.of(
+          "note", "restated", "missing", "place"); // where a finding stands, if nowhere else
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
