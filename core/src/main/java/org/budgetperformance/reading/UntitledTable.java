@@ -12,6 +12,7 @@ import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.reading.table.TableReader;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 
 /** A table that stands under no title that is known: which lines it has, and what its labels tell it to be. */
@@ -94,12 +95,28 @@ final class UntitledTable {
         ofProject |= addLabels(line, vocabulary, found);
       }
       // A project's form names its project; but for that the department's has the same labels.
-      if (found.size() > most && ofProject == type.isOfProject()) {
+      boolean form =
+          !type.isForm() || names(lines, vocabulary, Lines.INDICATOR, Lines.ANNUAL_FUNDS);
+      if (found.size() > most && ofProject == type.isOfProject() && form) {
         most = found.size();
         best = type;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Returns whether a label of one of two lines stands in some lines: other tables split expenditure too. */
+  private static boolean names(
+      ImmutableList<TextLine> lines, Vocabulary vocabulary, Line one, Line other) {
+    for (TextLine line : lines) {
+      for (String label : TableReader.labels(line)) {
+        Optional<Line> named = vocabulary.line(Cell.of(line.number(), 0, label).label());
+        if (named.filter(found -> found.equals(one) || found.equals(other)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Adds the labels that stand in a line, and returns whether one names a project. */
