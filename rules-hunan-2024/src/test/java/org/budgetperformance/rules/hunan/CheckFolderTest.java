@@ -19,6 +19,8 @@ import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.json.EvaluationJson;
 import org.budgetperformance.json.SubmissionJson;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.submission.DivisionCode;
+import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +37,9 @@ class CheckFolderTest {
     write("in/REPORT.TXT", SampleReport.text());
     write("in/budget.pptx", "no report");
 
-    CheckProcess check = CheckProcess.run(folder, "in", "--output", "out/new", "--format", "json");
+    CheckProcess check =
+        CheckProcess.run(
+            folder, "in", "--division", "43", "--output", "out/new", "--format", "json");
 
     assertEquals("", check.err);
     assertEquals(1, check.status);
@@ -48,24 +52,26 @@ class CheckFolderTest {
             "summary.csv"),
         files("out/new"));
     ReadResult read = HunanRules.module().reader().get().read(SampleReport.text());
+    Submission ofHunan =
+        Submission.builder().from(read.submission()).division(DivisionCode.of("43")).build();
     assertEquals(
-        EvaluationJson.write(HunanRules.module().evaluate(read.submission()), read),
+        EvaluationJson.write(HunanRules.module().evaluate(ofHunan), read),
         text("out/new/a/report.txt.json"));
     CsvTable summary = CsvTable.read(folder.resolve("out/new/summary.csv"));
     // Counted by SampleReportFindingsTest; what is claimed and supported by SampleScoresTest.
     assertEquals(
         ImmutableList.of(
-            "REPORT.TXT 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 14 17 9 1 0 5 ",
+            "REPORT.TXT 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 10 14 10 3 0 5 ",
             "a/report.json 洪江区信访局 已核查 95.59 优 76 96.39 中 优 可支持 0 0 0 0 0 0 ",
-            "a/report.txt 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 14 17 9 1 0 5 ",
+            "a/report.txt 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 10 14 10 3 0 5 ",
             "budget.pptx  未读取              ",
-            "合计          28 34 18 2 0 10 报告 3 份：已核查 3，未能核查 0；未读取的其他文件 1"),
+            "合计          20 28 20 6 0 10 报告 3 份：已核查 3，未能核查 0；未读取的其他文件 1"),
         summary.rows().stream().map(row -> String.join(" ", row)).collect(toImmutableList()));
-    assertTrue(check.out.contains("  STD-D06 项目支出各处一致：4 项，涉及 2 份报告\n"), check.out);
+    assertTrue(check.out.contains("  STD-T02 名称为比率的指标以数值填报：6 项，涉及 2 份报告\n"), check.out);
     assertTrue(
         CsvTable.read(folder.resolve("out/new/findings.csv"))
             .rows()
-            .contains(ImmutableList.of("STD-D07", "基本支出与项目支出决算之和等于全年执行数", "错误", "2", "2")));
+            .contains(ImmutableList.of("STD-D14", "同一笔资金不重复计列", "错误", "2", "2")));
   }
 
   @Test
@@ -89,7 +95,6 @@ class CheckFolderTest {
     write("in/empty.txt", "");
     write("in/mended.txt", MendedReport.text());
     write("in/noise.txt", "今天天气很好，2024年12月31日，25万元。\n");
-    write("in/earlier.txt", SampleReport.text().replace("2024", "2023"));
     write("in/cut.json", SubmissionJson.write(SampleReport.submission()).substring(0, 1000));
     Files.write(folder.resolve("in/large.txt"), new byte[TOO_MANY]);
     Files.write(folder.resolve("in/picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
@@ -110,10 +115,6 @@ class CheckFolderTest {
     ImmutableMap<String, String> found = reasons.buildOrThrow();
     assertEquals(
         ImmutableMap.builder()
-            .put(
-                "earlier.txt",
-                "this is a report of 2023, no rule module for 2023; name rules by --division and"
-                    + " --year; loaded: hunan-2024 0.1.0 (Hunan, 2024)")
             .put("empty.txt", "no rule module recognises it as a self-evaluation report")
             .put("large.txt", "larger than 4194304 bytes (4 MiB)")
             .put("loop", "a symbolic link, not followed")
