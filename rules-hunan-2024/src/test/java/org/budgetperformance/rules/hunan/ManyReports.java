@@ -25,6 +25,7 @@ import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.SubmissionScore;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -96,13 +97,17 @@ final class ManyReports {
     }
   }
 
-  /** Adds something to a number of one of the tables. */
+  /**
+   * Adds something to a number of one of the tables, but to no points or score: more than a form has are not
+   * read as such.
+   */
   private Submission spoil(Submission submission) {
     List<Place> places = new ArrayList<>();
     for (Sheet sheet : submission.sheets()) {
       if (!sheet.id().type().equals(Documents.NARRATIVE)) {
         sheet.figures().entrySet().stream()
             .filter(entry -> entry.getValue().isNumeric())
+            .filter(entry -> !entry.getKey().column().type().equals(FigureType.POINTS))
             .map(Map.Entry::getKey)
             .forEach(places::add);
       }
