@@ -13,6 +13,7 @@ import java.util.Set;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SheetId;
 
@@ -21,7 +22,8 @@ import org.budgetperformance.submission.SheetId;
  * it speaks, and the others are listed beneath it.
  *
  * <p>A finding follows from another in the same row if its rule {@linkplain
- * org.budgetperformance.rule.RuleInfo#follows() says so}, or from a narrower one that shares a cell with it, is
+ * org.budgetperformance.rule.RuleInfo#follows() says so} and it does not weigh more than a notice that the other
+ * is, or from a narrower one that shares a cell with it, is
  * off by the same and weighs no less. What is only written to different places is one finding for the
  * documents that it is between. No outcome changes.
  */
@@ -95,9 +97,15 @@ final class Consequences {
     Finding finding = findings.get(i);
     for (String id : finding.rule().follows()) {
       for (Object row : rows(finding, id)) {
-        followFirst(i, near.get(row));
+        followFirst(i, Iterables.filter(near.get(row), other -> mayExplain(other, finding)));
       }
     }
+  }
+
+  /** What is a notice, as what is only written to another place, is no reason for more than a notice. */
+  private boolean mayExplain(int other, Finding finding) {
+    return findings.get(other).severity() != Severity.NOTICE
+        || finding.severity() == Severity.NOTICE;
   }
 
   private void offByTheSame(int i) {

@@ -64,8 +64,8 @@ public final class NationalRules implements RuleModuleProvider {
 
   private static final ScoringScheme SCHEME =
       ScoringScheme.builder()
-          .indicatorPoints(Parameter.of(Points.of(90), FORMS, Year.of(LAST)))
-          .executionPoints(Parameter.of(Points.of(10), FORMS, Year.of(LAST)))
+          .indicatorPoints(Parameter.unconfirmed(Points.of(90), FORMS))
+          .executionPoints(Parameter.unconfirmed(Points.of(10), FORMS))
           .isExecutionByForm(true)
           .executionScoring(somewhere(ExecutionScoring.linear()))
           .shortfall(somewhere(ImmutableSet.of(MissedTargetFormula.ACTUAL_OVER_TARGET)))

@@ -40,7 +40,7 @@ public final class LabelDictionary implements Serializable {
   /**
    * Returns the dictionary of the national forms (全国通用表式), to read them by or to start from.
    *
-   * <p>It was read off documents of nine provinces, not off a regulation. A province whose forms differ
+   * <p>It goes by documents of nine provinces and spellings near theirs, not by a regulation. A province whose forms differ
    * adds what they say: {@code LabelDictionary.national().toBuilder().column(…).build()}.
    */
   public static LabelDictionary national() {

@@ -5,7 +5,10 @@ import static org.budgetperformance.submission.Documents.NARRATIVE;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
 
-/** The words by which narratives call their lines and columns, as they were seen in several provinces. */
+/**
+ * The words by which narratives call their lines and columns: seen in narratives, most of them Hunan's, and spellings
+ * near these.
+ */
 final class NationalNarrativeLabels {
   private NationalNarrativeLabels() {}
 

@@ -20,7 +20,7 @@ import org.budgetperformance.text.PersonalDetails;
 public final class DivisionCode implements Serializable {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
-  /** The nation (全国), which GB/T 2260 gives no code: 000000. */
+  /** The nation (全国), of which all divisions are part; its code 000000 is this library's. */
   public static final DivisionCode NATION = new DivisionCode("000000");
 
   private static final long serialVersionUID = 1L;
