@@ -18,6 +18,9 @@ public final class Numbers {
   /** As many as a number has that a program computed in binary. */
   private static final int WRITTEN_BY_PROGRAMS = 17;
 
+  /** A fen of an amount in 万元, the finest that a form is filled in with. */
+  private static final int FINEST_DECIMALS = 6;
+
   private Numbers() {}
 
   /**
@@ -25,8 +28,8 @@ public final class Numbers {
    * of three, a sign, spaces that were copied along, or a whole number in Chinese numerals.
    *
    * <p>A unit, a percent sign, an exponent, a second decimal point or a letter O make it no plain
-   * number. Decimals of 16 or 17 digits, which only a program writes (127.73000000000002), are read to their
-   * 15th.
+   * number. Numbers of 16 or 17 digits with more than six decimals, which only a program writes
+   * (127.73000000000002), are read to their 15th digit.
    *
    * @param text any text
    * @return the number with its scale as written, or empty if the text is no plain number of at
@@ -103,7 +106,7 @@ public final class Numbers {
 
   private static BigDecimal kept(BigDecimal number) {
     int digits = number.precision();
-    if (number.scale() <= 0
+    if (number.scale() <= FINEST_DECIMALS
         || digits <= KEPT.getPrecision()
         || digits > WRITTEN_BY_PROGRAMS
         || digits - number.scale() >= KEPT.getPrecision()) {

@@ -15,19 +15,19 @@ import org.budgetperformance.indicator.Attainment.Outcome;
 
 /** More of the result never is worse against a lower limit, nor better against an upper one. */
 class MonotoneAttainmentTest {
-  @Property
+  @Property(seed = "20241130")
   void moreIsNeverWorseAgainstALowerLimit(
       @ForAll("lowerLimits") Target target, @ForAll("pairs") Quantity[] pair) {
     assertTrue(rank(target, pair[0]) <= rank(target, pair[1]));
   }
 
-  @Property
+  @Property(seed = "20241130")
   void moreIsNeverBetterAgainstAnUpperLimit(
       @ForAll("upperLimits") Target target, @ForAll("pairs") Quantity[] pair) {
     assertTrue(rank(target, pair[0]) >= rank(target, pair[1]));
   }
 
-  @Property
+  @Property(seed = "20241130")
   void theRatioGrowsWithTheResult(
       @ForAll("lowerLimits") Target target, @ForAll("pairs") Quantity[] pair) {
     Rate less = ratio(target, pair[0]);

@@ -162,7 +162,7 @@ class ScoringSchemeTest {
         QualitativeBands.of(full, partial).range(degree, Points.of(points)));
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, seed = "20241130")
   void everyBandLiesWithinThePoints(
       @ForAll Degree degree,
       @ForAll @IntRange(max = 300) int hundredths,
@@ -175,7 +175,7 @@ class ScoringSchemeTest {
     assertTrue(range.max().compareTo(Points.ofHundredths(hundredths)) <= 0);
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, seed = "20241130")
   void everyReadingLeavesAShareBetweenNothingAndEverything(
       @ForAll @IntRange(max = 3) int formula,
       @ForAll int numerator,
