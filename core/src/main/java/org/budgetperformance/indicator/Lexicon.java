@@ -19,6 +19,12 @@ final class Lexicon {
   private static final ImmutableSet<String> NOT_APPLICABLE =
       words("无 不适用 不涉及 未涉及 没有 不存在 暂无 不考核 不设置 未设置 未设定 N/A NA n/a 无要求 不作要求");
   private static final WordList NOT_APPLICABLE_WORDS = WordList.of(NOT_APPLICABLE);
+
+  /** How words begin that say why there is nothing, and what they say so of: 不产生社会成本, but not 不产生污染. */
+  private static final WordList NOT_CONCERNED = WordList.of("不产生 未产生 不存在 没有 无 不涉及 未涉及 不适用");
+
+  private static final WordList CONCERNS = WordList.of("成本 效益 费用 支出 内容 工作 业务 指标");
+
   private static final ImmutableList<String> FILLERS =
       words("本 该 此 于 项目 指标 单位 部门 年度 项 内容 情况 相关").asList();
 
@@ -79,7 +85,8 @@ final class Lexicon {
     }
     // Fillers are taken away at both ends, so one of the words must stand in what is left.
     return DASHES.matchesAllOf(text)
-        || (NOT_APPLICABLE_WORDS.areIn(text) && NOT_APPLICABLE.contains(withoutFillers(text)));
+        || (NOT_APPLICABLE_WORDS.areIn(text) && NOT_APPLICABLE.contains(withoutFillers(text)))
+        || (CONCERNS.endIn(text) && NOT_CONCERNED.startIn(withoutFillers(text)));
   }
 
   /** Returns whether a text without its brackets was left to be filled in. */

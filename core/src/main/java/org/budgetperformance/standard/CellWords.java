@@ -85,6 +85,13 @@ final class CellWords {
           Words.of("填表提示语", "hints of a form", HINTS),
           Words.of("示例用语", "beginnings of an example", EXAMPLES));
 
+  /** Words in the name of what is not to happen, of which 无 is as good as 0. */
+  static final WordList MISHAPS =
+      WordList.of("投诉 事故 上访 差错 违规 违纪 违法 失误 缺陷 舆情 伤亡 死亡 案件 通报 纠纷 感染 遗漏 拖欠 延误 污染 隐患 返工 处分");
+
+  /** Words of a target that asks for none of something. */
+  static final WordList NONE = WordList.of("无 没有 不发生 不出现 未发生 零 杜绝");
+
   private CellWords() {}
 
   private static ImmutableList<String> combined() {

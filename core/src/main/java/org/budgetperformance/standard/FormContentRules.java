@@ -78,6 +78,11 @@ final class FormContentRules {
                 nothingWithoutPoints(NARRATIVE),
                 nothingWithoutPoints(DEPARTMENT_FORM),
                 nothingWithoutPoints(PROJECT_FORM))
+            .build(),
+        Rule.builder(
+                "STD-F12", "得分的指标有指标值和完成值", "an indicator that scores has a target and an actual")
+            .cites(PRACTICE)
+            .checks(ScoredForNothing.in(DEPARTMENT_FORM), ScoredForNothing.in(PROJECT_FORM))
             .build());
   }
 

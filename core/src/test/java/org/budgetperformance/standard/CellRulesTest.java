@@ -53,7 +53,8 @@ class CellRulesTest {
             "STD-F08", Severity.WARNING,
             "STD-F09", Severity.WARNING,
             "STD-F10", Severity.WARNING,
-            "STD-F11", Severity.WARNING),
+            "STD-F11", Severity.WARNING,
+            "STD-F12", Severity.ERROR),
         severities(StandardRules.formContents(Schemes.open().build())));
     assertEquals(
         ImmutableMap.of("STD-P02", Severity.NOTICE, "STD-P03", Severity.WARNING),

@@ -65,6 +65,7 @@ class EveryApplicationTest {
           .put("STD-F09", 14) // 4 cells of the department form, 5 of each of 2 project forms
           .put("STD-F10", 3)
           .put("STD-F11", 41) // as many indicators as STD-T01
+          .put("STD-F12", 33) // as many indicators as STD-S04
           .put("STD-N08", 4) // 4 dimensions
           .put("STD-N09", 1)
           .put("STD-N10", 1)

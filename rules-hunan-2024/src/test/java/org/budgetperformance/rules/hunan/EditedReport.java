@@ -1,0 +1,64 @@
+package org.budgetperformance.rules.hunan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.module.RuleModule;
+
+/** A consistent report with edits, and what is found in it. In edits ¦ is a tab and ⏎ ends a line. */
+final class EditedReport {
+  static final String REPORT = report();
+
+  private EditedReport() {}
+
+  private static String report() {
+    try {
+      return Resources.toString(
+          EditedReport.class.getResource("consistent-report.txt"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String written(String text) {
+    return text.replace('¦', '\t').replace('⏎', '\n');
+  }
+
+  /** Returns the report with the first of each first text replaced by the second. */
+  static String edited(String... edits) {
+    String text = REPORT;
+    for (int i = 0; i < edits.length; i += 2) {
+      String old = written(edits[i]);
+      int at = text.indexOf(old);
+      assertTrue(at >= 0, old);
+      text = text.substring(0, at) + written(edits[i + 1]) + text.substring(at + old.length());
+    }
+    return text;
+  }
+
+  /** Returns what is found, by severity and rule, consequences behind a &lt;. */
+  static String found(String text) {
+    return found(text, HunanRules.module());
+  }
+
+  static String found(String text, RuleModule rules) {
+    Evaluation evaluation = rules.evaluate(rules.reader().get().read(text).submission());
+    return evaluation.findings().stream()
+        .map(
+            finding ->
+                finding.severity()
+                    + " "
+                    + finding.rule().id().substring(4)
+                    + finding.consequences().stream()
+                        .map(other -> " < " + other.rule().id().substring(4))
+                        .sorted()
+                        .collect(Collectors.joining()))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}
