@@ -58,6 +58,7 @@ class ArchitectureTest {
           "comparison",
           "evidence",
           "module",
+          "zip",
           "office",
           "reading.words",
           "reading.label",

@@ -68,6 +68,9 @@ final class ArgumentParser {
       case OUTPUT:
         arguments.output(value(typed, rest));
         break;
+      case MARKED:
+        arguments.marked(value(typed, rest));
+        break;
       case WIDTH:
         arguments.width(width(value(typed, rest)));
         break;

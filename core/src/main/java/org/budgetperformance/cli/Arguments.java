@@ -37,6 +37,9 @@ abstract class Arguments {
   /** The file or folder to write, as it was typed. */
   abstract Optional<String> output();
 
+  /** The marked copy to write, or the folder of those, as it was typed. */
+  abstract Optional<String> marked();
+
   /** Whether only a part of a submission is there. */
   @Value.Default
   boolean isPartial() {

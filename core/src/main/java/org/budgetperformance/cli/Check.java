@@ -140,9 +140,12 @@ public final class Check {
     boolean empty = evaluation.submission().sheets().isEmpty();
     byte[] report = Format.write(arguments, evaluation, input.read());
     if (arguments.output().isPresent()) {
-      OutputFile.write(arguments.output().get(), files, report);
+      OutputFile.write(Option.OUTPUT, arguments.output().get(), files, report);
     } else {
       out.write(report, 0, report.length);
+    }
+    if (arguments.marked().isPresent()) {
+      MarkedFiles.write(arguments.marked().get(), files, input.marks(evaluation, locale));
     }
     for (LocalizedText remark : input.remarks()) {
       say(files.size() == 1 ? UsageException.of(input.name(), remark).line() : remark, locale);

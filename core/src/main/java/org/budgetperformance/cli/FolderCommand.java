@@ -36,6 +36,10 @@ final class FolderCommand {
           "文件夹的结果用--format指定格式时，须用--output指定文件夹",
           "--format of the results of a folder needs --output DIR");
     }
+    if (arguments.marked().isPresent()) {
+      throw new UsageException(
+          "--marked只用于文件，不用于文件夹", "--marked is for files, not for a folder of reports");
+    }
     Path root = real(input);
     OutputFolder output =
         arguments.output().isPresent() ? OutputFolder.of(arguments.output().get(), root) : null;

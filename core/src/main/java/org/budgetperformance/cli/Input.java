@@ -2,6 +2,7 @@ package org.budgetperformance.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
@@ -13,6 +14,8 @@ import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.module.Source;
+import org.budgetperformance.office.Mark;
+import org.budgetperformance.report.ReviewComments;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -117,6 +120,11 @@ final class Input {
         read.submission(),
         read.account(),
         problems.addAll(read.problems()).build());
+  }
+
+  /** Returns the findings as comments upon the files. */
+  ImmutableList<Mark> marks(Evaluation evaluation, Locale locale) {
+    return ReviewComments.in(locale).marks(evaluation, read().problems());
   }
 
   /**

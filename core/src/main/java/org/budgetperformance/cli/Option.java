@@ -34,6 +34,12 @@ enum Option {
       "结果的格式，缺省为text；xlsx为复核工作簿，须用--output",
       "how results are written, text if left out; xlsx, a workbook to review in, needs --output"),
   OUTPUT("--output", "FILE|DIR", "结果写入的文件或文件夹", "the file or folder that results are written to"),
+  MARKED(
+      "--marked",
+      "FILE|DIR",
+      "另存的批注件（.docx、.xlsx），各处问题加批注和底色；多个文件时为文件夹",
+      "write a copy (.docx, .xlsx) with a comment at each cell of a finding; a folder for several"
+          + " files"),
   EXPLAIN("--explain", "", "附上线索和计算步骤", "add hints and the steps that led to each finding"),
   COLOR("--color", "", "文本结果按级别着色", "colour a text by severity"),
   WIDTH("--width", "COLUMNS", "文本结果的行宽，不少于20", "break the lines of a text, at 20 columns or more"),

@@ -47,18 +47,20 @@ final class OutputFile {
   /**
    * Writes a result into the file of a name that was typed.
    *
+   * @param option the option that names it
    * @param name the name of the file, which may be there
    * @param inputs the files that were read, which are not to be replaced
    * @param bytes the bytes
    */
-  static void write(String name, ImmutableList<InputFile> inputs, byte[] bytes)
+  static void write(Option option, String name, ImmutableList<InputFile> inputs, byte[] bytes)
       throws UsageException {
     try {
       Path file = FileNames.path(name);
       for (InputFile input : inputs) {
         if (Files.exists(file) && Files.isSameFile(file, input.path())) {
           throw UsageException.of(
-              "--output", LocalizedText.of(name + "正是所读取的文件", name + " is the file that is read"));
+              option.word(),
+              LocalizedText.of(name + "正是所读取的文件", name + " is the file that is read"));
         }
       }
       write(file, name, bytes);

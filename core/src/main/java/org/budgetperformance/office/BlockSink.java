@@ -2,8 +2,14 @@ package org.budgetperformance.office;
 
 /** What takes the paragraphs and tables of a part of a document, in their order. */
 interface BlockSink {
-  /** Takes a paragraph: its text, in which line breaks are {@code \n} and tabs {@code \t}. */
-  void paragraph(String text, boolean inTextBox);
+  /**
+   * Takes a paragraph.
+   *
+   * @param text its text, in which line breaks are {@code \n} and tabs {@code \t}
+   * @param inTextBox whether it stands in a text box
+   * @param element which paragraph of the part it is
+   */
+  void paragraph(String text, boolean inTextBox, int element);
 
   void table(WordTable table);
 

@@ -38,7 +38,8 @@ final class MergedCells {
     return column;
   }
 
-  private static int row(String reference) {
+  /** Returns the number of the row of a cell such as {@code AB12}, or of a row. */
+  static int row(String reference) {
     int row = 0;
     for (int i = 0; i < reference.length(); i++) {
       char c = reference.charAt(i);

@@ -40,17 +40,14 @@ public final class OfficeFile {
    * @throws OfficeException if it is one and damaged, has a password, or exceeds what is accepted
    */
   public static Optional<Source> read(byte[] bytes) {
-    if (!ZipParts.isZip(bytes)) {
+    return ZipParts.isZip(bytes) ? rows(ZipParts.of(bytes)).map(Rows::source) : Optional.empty();
+  }
+
+  /** Reads the rows of a file, empty if it is no document of Word and no workbook. */
+  static Optional<Rows> rows(ZipParts parts) {
+    Optional<String> main = main(parts);
+    if (!main.isPresent()) {
       return Optional.empty();
-    }
-    ZipParts parts = ZipParts.of(bytes);
-    Optional<String> main = Relations.of(parts, "").ofType("officeDocument");
-    if (!main.isPresent() || !parts.has(main.get())) {
-      return Optional.empty();
-    } else if (main.get().endsWith(".bin")) {
-      throw new OfficeException(
-          "这是Excel二进制工作簿（.xlsb），请另存为.xlsx再核查",
-          "this is a binary workbook (.xlsb): save it as .xlsx and check that");
     }
     try (Xml xml = parts.xml(main.get())) {
       xml.next();
@@ -63,5 +60,16 @@ public final class OfficeFile {
           return Optional.empty();
       }
     }
+  }
+
+  /** Returns the main part of a file. */
+  static Optional<String> main(ZipParts parts) {
+    Optional<String> main = Relations.of(parts, "").ofType("officeDocument").filter(parts::has);
+    if (main.filter(name -> name.endsWith(".bin")).isPresent()) {
+      throw new OfficeException(
+          "这是Excel二进制工作簿（.xlsb），请另存为.xlsx再核查",
+          "this is a binary workbook (.xlsb): save it as .xlsx and check that");
+    }
+    return main;
   }
 }

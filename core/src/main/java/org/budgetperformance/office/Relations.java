@@ -2,14 +2,23 @@ package org.budgetperformance.office;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which parts a part refers to: by id, and by the type of the relation. What lies outside of the file is not there. */
 final class Relations {
+  private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+  private static final String TRANSITIONAL =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
   private final Map<String, String> byId = new LinkedHashMap<>();
   private final Map<String, String> byType = new LinkedHashMap<>();
+
+  private boolean isStrict;
+  private final Set<String> ids = new HashSet<>();
 
   private Relations() {}
 
@@ -21,9 +30,8 @@ final class Relations {
    */
   static Relations of(ZipParts parts, String part) {
     Relations relations = new Relations();
-    int slash = part.lastIndexOf('/') + 1;
-    String folder = part.substring(0, slash);
-    String name = folder + "_rels/" + part.substring(slash) + ".rels";
+    String folder = part.substring(0, part.lastIndexOf('/') + 1);
+    String name = part(part);
     if (parts.has(name)) {
       try (Xml xml = parts.xml(name)) {
         while (xml.next()) {
@@ -36,13 +44,21 @@ final class Relations {
     return relations;
   }
 
+  /** Returns the name of the part that holds the relations of a part. */
+  static String part(String of) {
+    int slash = of.lastIndexOf('/') + 1;
+    return of.substring(0, slash) + "_rels/" + of.substring(slash) + ".rels";
+  }
+
   private void add(Xml xml, String folder) {
+    ids.add(xml.attribute("Id", ""));
     if (xml.attribute("TargetMode", "").equals("External")) {
       return;
     }
     String target = resolve(folder, xml.attribute("Target", ""));
     byId.put(xml.attribute("Id", ""), target);
     String type = xml.attribute("Type", "");
+    isStrict |= type.startsWith(STRICT);
     byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
   }
 
@@ -56,6 +72,25 @@ final class Relations {
       }
     }
     return String.join("/", names);
+  }
+
+  /** Returns what a type of relations is called here, by its last word: the strict form of files has names of its own. */
+  String type(String last) {
+    return (isStrict ? STRICT : TRANSITIONAL) + last;
+  }
+
+  /** Returns whether the relations are those of the strict form. */
+  boolean isStrict() {
+    return isStrict;
+  }
+
+  /** Returns an id that no relation has. */
+  String freeId() {
+    int number = 1;
+    while (!ids.add("rIdCheck" + number)) {
+      number++;
+    }
+    return "rIdCheck" + number;
   }
 
   /** Returns the part to which an id refers. */

@@ -26,6 +26,7 @@ final class SheetRows {
   private static final int LONGEST_TITLE = 60;
 
   private final String name;
+  private final String part;
   private final CellText texts;
   private final Rows target;
   private final List<SheetRow> rows = new ArrayList<>();
@@ -45,8 +46,9 @@ final class SheetRows {
     }
   }
 
-  SheetRows(String name, CellText texts, Rows target) {
+  SheetRows(String name, String part, CellText texts, Rows target) {
     this.name = name;
+    this.part = part;
     this.texts = texts;
     this.target = target;
   }
@@ -135,7 +137,10 @@ final class SheetRows {
     for (int i = 0; i < columns.length(); i++) {
       index[columns.get(i)] = i;
     }
-    target.add(SourcePlace.sheetRow(name, 1, ImmutableIntArray.of(1)), ImmutableList.of(title()));
+    target.add(
+        SourcePlace.sheetRow(name, 1, ImmutableIntArray.of(1)),
+        ImmutableList.of(title()),
+        Anchor.inSheet(part, 1, 1));
     for (SheetRow row : rows) {
       deliver(row, columns, index);
     }
@@ -157,7 +162,10 @@ final class SheetRows {
       }
     }
     ImmutableIntArray own = last == 0 ? ImmutableIntArray.of(columns.get(0)) : columns;
-    target.add(SourcePlace.sheetRow(name, row.number, own), Arrays.asList(cells));
+    target.add(
+        SourcePlace.sheetRow(name, row.number, own),
+        Arrays.asList(cells),
+        Anchor.inSheet(part, row.number, own.toArray()));
   }
 
   /** Returns the name of the sheet if it is the only title, else nothing: a line that parts it from the one before. */

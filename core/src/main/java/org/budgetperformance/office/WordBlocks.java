@@ -31,6 +31,7 @@ final class WordBlocks {
 
   private void read(Xml xml, BlockSink sink, boolean inTextBox) {
     StringBuilder before = new StringBuilder();
+    int element = xml.count().paragraph();
     int depth = xml.depth();
     while (xml.within(depth)) {
       if (!xml.isStart()) {
@@ -38,11 +39,12 @@ final class WordBlocks {
       }
       switch (xml.name()) {
         case "w:p":
+          element = xml.count().paragraph();
           Paragraph paragraph = new Paragraph(sink);
           paragraph.read(xml);
           before.append(paragraph.text);
           if (!paragraph.endDeleted) {
-            sink.paragraph(before.toString(), inTextBox);
+            sink.paragraph(before.toString(), inTextBox, element);
             before.setLength(0);
           }
           if (paragraph.section != null) {
@@ -70,7 +72,7 @@ final class WordBlocks {
       }
     }
     if (before.length() > 0) {
-      sink.paragraph(before.toString(), inTextBox);
+      sink.paragraph(before.toString(), inTextBox, element);
     }
   }
 

@@ -10,13 +10,15 @@ final class WordCell implements BlockSink {
 
   private final int column;
   private final int number;
+  private final int element;
   private final List<Object> content = new ArrayList<>();
   private int span = 1;
   private boolean goesOn;
 
-  private WordCell(int column, int number) {
+  private WordCell(int column, int number, int element) {
     this.column = column;
     this.number = number;
+    this.element = element;
   }
 
   /**
@@ -26,7 +28,7 @@ final class WordCell implements BlockSink {
    * @param number which cell of its row it is, from 1
    */
   static WordCell read(Xml xml, WordBlocks blocks, int column, int number) {
-    WordCell cell = new WordCell(column, number);
+    WordCell cell = new WordCell(column, number, xml.count().cell());
     blocks.read(xml, cell);
     return cell;
   }
@@ -59,7 +61,7 @@ final class WordCell implements BlockSink {
   }
 
   @Override
-  public void paragraph(String text, boolean inTextBox) {
+  public void paragraph(String text, boolean inTextBox, int paragraph) {
     content.add(text);
   }
 
@@ -74,6 +76,11 @@ final class WordCell implements BlockSink {
 
   int number() {
     return number;
+  }
+
+  /** Returns which cell of the part it is. */
+  int element() {
+    return element;
   }
 
   int span() {

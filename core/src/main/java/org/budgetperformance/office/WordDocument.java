@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.budgetperformance.module.Source;
 import org.budgetperformance.submission.SourcePlace;
 import org.budgetperformance.text.LocalizedText;
 
@@ -49,7 +48,7 @@ final class WordDocument {
     this.blocks = new WordBlocks(styles, numbering, done);
   }
 
-  Source read() {
+  Rows read() {
     try (Xml xml = parts.xml(main)) {
       xml.next();
       Body body = new Body();
@@ -58,7 +57,7 @@ final class WordDocument {
     }
     notes("footnotes", FOOTNOTE);
     notes("endnotes", ENDNOTE);
-    return done.source();
+    return done;
   }
 
   private void notes(String type, LocalizedText label) {
@@ -67,7 +66,7 @@ final class WordDocument {
   }
 
   private Rows part(String name, LocalizedText label) {
-    Part part = new Part(Optional.of(label));
+    Part part = new Part(new Rows(), Optional.of(label));
     try (Xml xml = parts.xml(name)) {
       xml.next();
       blocks.read(xml, part);
@@ -75,7 +74,7 @@ final class WordDocument {
     return part.rows;
   }
 
-  private void paragraph(Rows rows, Optional<LocalizedText> label, String text) {
+  private void paragraph(Rows rows, Optional<LocalizedText> label, String text, int element) {
     int number = paragraphs.merge(label.map(LocalizedText::en).orElse(""), 1, Integer::sum);
     SourcePlace place =
         label.isPresent()
@@ -83,7 +82,7 @@ final class WordDocument {
             : SourcePlace.paragraph(number);
     for (String line : LINES.split(text)) {
       if (!label.isPresent() || !CharMatcher.whitespace().matchesAllOf(line)) {
-        rows.add(place, cells(line));
+        rows.add(place, cells(line), element);
       }
     }
   }
@@ -105,17 +104,18 @@ final class WordDocument {
 
   /** Collects a header, a footer or notes; their tables are told from those of the text by a star. */
   private class Part implements BlockSink {
-    final Rows rows = new Rows();
+    final Rows rows;
     private final Optional<LocalizedText> label;
 
-    Part(Optional<LocalizedText> label) {
+    Part(Rows rows, Optional<LocalizedText> label) {
+      this.rows = rows;
       this.label = label;
     }
 
     @Override
-    public void paragraph(String text, boolean inTextBox) {
+    public void paragraph(String text, boolean inTextBox, int element) {
       WordDocument.this.paragraph(
-          rows, inTextBox && !label.isPresent() ? Optional.of(TEXT_BOX) : label, text);
+          rows, inTextBox && !label.isPresent() ? Optional.of(TEXT_BOX) : label, text, element);
     }
 
     @Override
@@ -126,11 +126,11 @@ final class WordDocument {
 
   /** Collects the text, section by section: the header of one stands before it. */
   private final class Body implements BlockSink {
-    private Part section = new Part(Optional.empty());
+    private Part section = new Part(new Rows(main), Optional.empty());
 
     @Override
-    public void paragraph(String text, boolean inTextBox) {
-      section.paragraph(text, inTextBox);
+    public void paragraph(String text, boolean inTextBox, int element) {
+      section.paragraph(text, inTextBox, element);
     }
 
     @Override
@@ -153,7 +153,7 @@ final class WordDocument {
 
     void end() {
       done.addAll(section.rows);
-      section = new Part(Optional.empty());
+      section = new Part(new Rows(main), Optional.empty());
     }
   }
 }

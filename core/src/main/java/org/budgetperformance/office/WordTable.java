@@ -101,10 +101,11 @@ final class WordTable {
       List<WordCell> cells = rows.get(i);
       if (cells.size() == 1 && (frame || cells.get(0).hasTables())) {
         SourcePlace place = SourcePlace.tableRow(name, numbers.get(i), ImmutableIntArray.of(1));
+        int element = cells.get(0).element();
         cells
             .get(0)
             .forEach(
-                line -> target.add(place, ImmutableList.of(line)),
+                line -> target.add(place, ImmutableList.of(line), element),
                 table -> table.addTo(target, name + "/" + ++nested[0]));
       } else if (!cells.isEmpty()) {
         addRow(target, name, i, columns);
@@ -123,16 +124,20 @@ final class WordTable {
     }
     String[] texts = new String[last + 1];
     int[] physical = new int[last + 1];
+    int[] elements = new int[last + 1];
     Arrays.fill(texts, "");
+    Arrays.fill(elements, cells.get(0).element());
     for (WordCell cell : cells) {
       int at = columns.getOrDefault(edge(cell.column()), 0);
       // Two cells whose edges are one are both read.
       texts[at] = texts[at].isEmpty() ? cell.text() : texts[at] + "\n" + cell.text();
       Arrays.fill(physical, at, last + 1, cell.number());
+      Arrays.fill(elements, at, last + 1, cell.element());
     }
     target.add(
         SourcePlace.tableRow(name, numbers.get(row), ImmutableIntArray.copyOf(physical)),
-        Arrays.asList(texts));
+        Arrays.asList(texts),
+        elements);
   }
 
   /** Returns the columns in which a cell begins, by their edges, numbered from 0. */

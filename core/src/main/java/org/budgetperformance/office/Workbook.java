@@ -3,7 +3,6 @@ package org.budgetperformance.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.budgetperformance.module.Source;
 
 /** Reads a workbook of Excel: its visible sheets, one after another. Used once. */
 final class Workbook {
@@ -16,7 +15,7 @@ final class Workbook {
     this.main = main;
   }
 
-  Source read() {
+  Rows read() {
     Relations relations = Relations.of(parts, main);
     SharedStrings strings = new SharedStrings();
     relations.ofType("sharedStrings").filter(parts::has).ifPresent(p -> strings.read(parts.xml(p)));
@@ -43,10 +42,10 @@ final class Workbook {
       if (part.isPresent()) {
         CellText texts = new CellText(strings, formats, from1904, rows);
         try (Xml xml = parts.xml(part.get())) {
-          new SheetRows(sheet[0], texts, rows).read(xml);
+          new SheetRows(sheet[0], part.get(), texts, rows).read(xml);
         }
       }
     }
-    return rows.source();
+    return rows;
   }
 }

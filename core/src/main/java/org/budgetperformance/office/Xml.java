@@ -1,5 +1,6 @@
 package org.budgetperformance.office;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Closeable;
@@ -53,11 +54,18 @@ final class Xml implements Closeable {
   /** For each alternate content around the cursor whether a branch was taken. */
   private final Deque<Boolean> taken = new ArrayDeque<>();
 
+  private final ElementCount count = new ElementCount();
+
   private int event;
   private int depth;
   private String name = "";
 
   Xml(InputStream in) {
+    reader = reader(in);
+  }
+
+  /** Returns a reader that resolves nothing; a document type is still for the caller to refuse. */
+  static XMLStreamReader reader(InputStream in) {
     XMLInputFactory factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -69,7 +77,7 @@ final class Xml implements Closeable {
           throw new XMLStreamException("nothing is resolved");
         });
     try {
-      reader = factory.createXMLStreamReader(decoded(in));
+      return factory.createXMLStreamReader(decoded(in));
     } catch (XMLStreamException | IOException e) {
       throw OfficeException.damaged();
     }
@@ -127,6 +135,7 @@ final class Xml implements Closeable {
           case XMLStreamConstants.END_ELEMENT:
             depth--;
             name = shortName();
+            count.end(name);
             if (name.equals("mc:AlternateContent")) {
               taken.pop();
             }
@@ -157,6 +166,7 @@ final class Xml implements Closeable {
   private void start() {
     depth++;
     name = shortName();
+    count.start(name);
     if (depth > OfficeFile.MOST_DEPTH) {
       throw OfficeException.tooLarge(
           "元素嵌套超过" + OfficeFile.MOST_DEPTH + "层",
@@ -171,9 +181,12 @@ final class Xml implements Closeable {
     @Nullable String namespace = reader.getNamespaceURI();
     Map<String, String> known =
         names.computeIfAbsent(namespace == null ? "" : namespace, uri -> new HashMap<>());
-    return known.computeIfAbsent(
-        reader.getLocalName(),
-        local -> PREFIXES.getOrDefault(namespace == null ? "" : namespace, "?:") + local);
+    return known.computeIfAbsent(reader.getLocalName(), local -> shortName(namespace, local));
+  }
+
+  /** Returns the short name of an element, whichever namespace a program wrote it in. */
+  static String shortName(@Nullable String namespace, String local) {
+    return PREFIXES.getOrDefault(namespace == null ? "" : namespace, "?:") + local;
   }
 
   /** Goes on within the element at whose beginning the depth was the given one; false behind its end. */
@@ -184,6 +197,11 @@ final class Xml implements Closeable {
   /** Returns how many elements are open, the one that begins here among them. */
   int depth() {
     return depth;
+  }
+
+  /** Returns which paragraph and which cell began last. */
+  ElementCount count() {
+    return count;
   }
 
   boolean isStart() {
@@ -235,6 +253,17 @@ final class Xml implements Closeable {
       }
     }
     return null;
+  }
+
+  /** Returns the attributes without a namespace of the element that begins here. */
+  ImmutableMap<String, String> attributes() {
+    ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (Strings.isNullOrEmpty(reader.getAttributeNamespace(i))) {
+        attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      }
+    }
+    return attributes.build();
   }
 
   /** Returns an attribute, another text if the element that begins here has none. */

@@ -1,18 +1,22 @@
 package org.budgetperformance.office;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.budgetperformance.zip.Zip;
 
 /**
  * The parts of a file that is a zip, known by its central directory. What is not asked for is not inflated. Not
@@ -35,7 +39,7 @@ final class ZipParts {
 
   private final byte[] bytes;
   private final ByteBuffer buffer;
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
   private long inflated;
 
   /** A part as the central directory has it. */
@@ -193,6 +197,35 @@ final class ZipParts {
     return plain.startsWith("/") ? plain.substring(1) : plain;
   }
 
+  /** Returns the names of all parts, in the order of the directory. */
+  ImmutableList<String> names() {
+    return entries.values().stream()
+        .map(entry -> entry.name)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns what the directory calls a part that is there. */
+  String name(String name) {
+    Entry entry = entries.get(key(name));
+    return entry == null ? name : entry.name;
+  }
+
+  /** Adds a part to another zip as it is. */
+  void copy(String name, Zip target) {
+    Entry entry = entries.get(key(name));
+    if (entry == null) {
+      throw OfficeException.damaged();
+    }
+    target.copy(
+        entry.name,
+        entry.method,
+        entry.crc,
+        entry.size,
+        bytes,
+        entry.start,
+        (int) entry.compressed);
+  }
+
   boolean has(String name) {
     return entries.containsKey(key(name));
   }
@@ -206,7 +239,17 @@ final class ZipParts {
     return new Xml(open(name));
   }
 
-  private InputStream open(String name) {
+  /** Returns the bytes of a part that is there. */
+  byte[] bytes(String name) {
+    try (InputStream in = open(name)) {
+      return ByteStreams.toByteArray(in);
+    } catch (IOException e) {
+      throw OfficeException.damaged();
+    }
+  }
+
+  /** Opens the bytes of a part that is there. */
+  InputStream open(String name) {
     Entry entry = entries.get(key(name));
     if (entry == null) {
       throw OfficeException.damaged();

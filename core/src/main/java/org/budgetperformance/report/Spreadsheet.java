@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.budgetperformance.text.PersonalDetails;
+import org.budgetperformance.zip.Zip;
 
 /**
  * A workbook of cells that are nothing but text (.xlsx): its first rows stay in sight and filter those below. What would

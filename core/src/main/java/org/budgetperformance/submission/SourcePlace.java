@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
 
@@ -112,6 +113,11 @@ public final class SourcePlace implements Serializable {
    */
   public SourcePlace in(String name) {
     return new SourcePlace(kind, within, row, cells, checkNotNull(name, "name"));
+  }
+
+  /** Returns the name of the file, empty where only one was handed in. */
+  public Optional<String> file() {
+    return Optional.ofNullable(file);
   }
 
   /**

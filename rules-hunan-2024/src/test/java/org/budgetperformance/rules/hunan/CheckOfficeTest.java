@@ -1,5 +1,6 @@
 package org.budgetperformance.rules.hunan;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,6 +76,31 @@ class CheckOfficeTest {
     assertEquals("[]", JsonSchemas.errorsOfEvaluation(json.out));
     assertTrue(page.out.contains("（表4第2行第8格）"), page.out);
     assertTrue(markdown.out.contains("（Sheet1\\!H204）"), markdown.out);
+  }
+
+  @Test
+  void aMarkedCopyIsWrittenBesideTheReportAndNeverOverAFile() throws Exception {
+    byte[] before = Files.readAllBytes(folder.resolve("report.docx"));
+    CheckProcess plain = CheckProcess.run(folder, "report.docx");
+    CheckProcess marked = CheckProcess.run(folder, "report.docx", "--marked", "marked.docx");
+    CheckProcess both =
+        CheckProcess.run(folder, "narrative.docx", "forms.xlsx", "--marked", "copies");
+    Files.createLink(folder.resolve("same.docx"), folder.resolve("report.docx"));
+    CheckProcess over = CheckProcess.run(folder, "report.docx", "--marked", "same.docx");
+    CheckProcess text = CheckProcess.run(folder, "report.txt", "--marked", "marked.txt");
+
+    assertEquals(plain.out, marked.out);
+    assertEquals(plain.out, CheckProcess.run(folder, "marked.docx").out);
+    assertEquals(
+        both.out,
+        CheckProcess.run(folder, "copies/narrative.docx", "copies/forms.xlsx")
+            .out
+            .replace("copies/", ""));
+    assertEquals(2, over.status);
+    assertEquals("check: --marked：same.docx正是所读取的文件\n", over.err);
+    assertArrayEquals(before, Files.readAllBytes(folder.resolve("report.docx")));
+    assertEquals(2, text.status);
+    assertEquals("check: report.txt：只有.docx和.xlsx可作批注件\n", text.err);
   }
 
   /** Names tell nothing: a workbook called .txt is one, and a text called .docx is a text. */
