@@ -11,6 +11,7 @@ import org.budgetperformance.formula.Where;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -24,10 +25,20 @@ final class ActualAnswersTarget extends Judged {
       LocalizedText.of(
           "完成值与指标值不可比：{target}，{actual}",
           "the actual does not answer the target: {target}, {actual}");
+  private static final LocalizedText UNITS =
+      LocalizedText.of(
+          "完成值与指标值的计量单位或写法不一，已按相近含义比较，宜统一：{target}，{actual}",
+          "target and actual differ in their units and were compared as alike; better write one:"
+              + " {target}, {actual}");
+  private static final LocalizedText ALIKE =
+      LocalizedText.of("计量单位含义相近", "units that mean about the same");
   private static final long serialVersionUID = 1L;
 
-  private ActualAnswersTarget(LocalizedText compares) {
+  private final boolean alike;
+
+  private ActualAnswersTarget(LocalizedText compares, boolean alike) {
     super(compares);
+    this.alike = alike;
   }
 
   static Check of(DocumentType document) {
@@ -41,12 +52,16 @@ final class ActualAnswersTarget extends Judged {
         .first(stated(target), stated(actual))
         .names("target", Use.OTHER, target)
         .names("actual", Use.OTHER, actual)
-        .asks(new ActualAnswersTarget(compares), MESSAGE, compares);
+        .grade(new ActualAnswersTarget(ALIKE, true), Severity.NOTICE, UNITS)
+        .asks(new ActualAnswersTarget(compares, false), MESSAGE, compares);
   }
 
   @Override
   protected Answer judge(Where at) {
     SheetRow row = at.sheetRow();
+    if (alike || row.attainment().isOfLikeUnits()) {
+      return Answer.of(row.attainment().isOfLikeUnits() == alike);
+    }
     switch (row.attainment().outcome()) {
       case NOT_COMPARABLE:
         return Answer.NO;

@@ -27,6 +27,7 @@ import org.budgetperformance.formula.Judged;
 import org.budgetperformance.formula.Mention;
 import org.budgetperformance.formula.Supplied;
 import org.budgetperformance.formula.Where;
+import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Severity;
@@ -63,6 +64,11 @@ final class ScoreInRange {
       LocalizedText.of(
           "{score}高于可支持得分{supported}，只多{margin}分，似为取整所致（{basis}）",
           "{score} is above the supported {supported} by only {margin}, as if rounded ({basis})");
+  private static final LocalizedText MISSED =
+      LocalizedText.of(
+          "未达指标值，不应得满分：{score}超出可支持得分{supported}，相差{margin}分（{basis}）",
+          "the target is missed, which supports no full score: {score} is outside {supported} by"
+              + " {margin} ({basis})");
   private static final LocalizedText SUPPORTED = LocalizedText.of("区间", "range");
 
   private ScoreInRange() {}
@@ -93,6 +99,7 @@ final class ScoreInRange {
     return check
         .names(Mention.of(range::name, "supported"))
         .gap(spread(asWritten(score), range))
+        .grade(new FullThoughMissed(), Severity.ERROR, MISSED)
         .grade(atMost(asWritten(score), range), Severity.NOTICE, BELOW)
         .grade(new AsIfRounded(range, cells), Severity.NOTICE, ROUNDED)
         .asks(equal(asWritten(score), range), MESSAGE, compares);
@@ -153,6 +160,34 @@ final class ScoreInRange {
     protected void cells(Where at, Cells to) {
       to.cell(at.sheet(), at.row(), Columns.SCORE);
       cells.forEach(cell -> to.cell(at.sheet(), at.row(), cell.column()));
+    }
+  }
+
+  /** Whether all points are claimed for what misses its target by nothing that can be measured (未达标而得满分). */
+  private static final class FullThoughMissed extends Judged {
+    private static final long serialVersionUID = 1L;
+
+    FullThoughMissed() {
+      super(LocalizedText.of("未达指标值而得满分", "all points for a missed target"));
+    }
+
+    @Override
+    protected Answer judge(Where at) {
+      SheetRow row = at.sheetRow();
+      Attainment attainment = row.attainment();
+      return Answer.of(
+          row.line().equals(Lines.INDICATOR)
+              && attainment.outcome() == Attainment.Outcome.MISSED
+              && !attainment.ratio().isPresent()
+              && row.score().units() >= row.points().units());
+    }
+
+    @Override
+    protected void cells(Where at, Cells to) {
+      to.cell(at.sheet(), at.row(), Columns.TARGET);
+      to.cell(at.sheet(), at.row(), Columns.ACTUAL);
+      to.cell(at.sheet(), at.row(), Columns.POINTS);
+      to.cell(at.sheet(), at.row(), Columns.SCORE);
     }
   }
 

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.hint.NearMiss.Kind;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Degree;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Finding;
@@ -75,7 +77,7 @@ final class ScoreRepairs {
     Figure<Actual> actual = at(Columns.ACTUAL);
     Figure<Points> points = at(Columns.POINTS);
     if (target.isStated() && actual.isStated() && points.isStated()) {
-      readings(Attainment.of(target.get(), actual.get()), points.get(), repairs);
+      readings(Attainment.of(target.get(), actual.get(), category()), points.get(), repairs);
       otherFigures(Columns.TARGET, target, actual, points.get(), repairs);
       otherFigures(Columns.ACTUAL, target, actual, points.get(), repairs);
     }
@@ -84,6 +86,12 @@ final class ScoreRepairs {
   @SuppressWarnings("unchecked") // a sheet holds only a column's own figures
   private <T> Figure<T> at(Column<T> column) {
     return (Figure<T>) submission.at(place(column));
+  }
+
+  @Nullable
+  private Category category() {
+    Figure<Category> category = at(Columns.CATEGORY);
+    return category.isStated() ? category.get() : null;
   }
 
   private Place place(Column<?> column) {
@@ -152,7 +160,7 @@ final class ScoreRepairs {
 
   /** Returns the reading in force that gives the claimed score, and no other. */
   private Optional<LocalizedText> reading(Target target, Actual actual, Points points) {
-    Attainment attainment = Attainment.of(target, actual);
+    Attainment attainment = Attainment.of(target, actual, category());
     Optional<Rate> ratio = attainment.ratio();
     if (!ratio.isPresent()) {
       return Optional.empty();

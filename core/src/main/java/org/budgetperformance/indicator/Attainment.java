@@ -43,16 +43,19 @@ public final class Attainment implements Serializable {
   private final Outcome outcome;
   @Nullable private final Rate ratio;
   @Nullable private final Degree degree;
+  private final boolean alike;
 
   /** Kept, since rules ask for it again and again; two threads may make the same. */
   @SuppressWarnings("NullableOptional") // it is null until it is asked for
   @Nullable
   private transient Optional<Rate> optionalRatio;
 
-  private Attainment(Outcome outcome, @Nullable Rate ratio, @Nullable Degree degree) {
+  private Attainment(
+      Outcome outcome, @Nullable Rate ratio, @Nullable Degree degree, boolean alike) {
     this.outcome = outcome;
     this.ratio = ratio;
     this.degree = degree;
+    this.alike = alike;
   }
 
   /**
@@ -75,7 +78,22 @@ public final class Attainment implements Serializable {
    * @param actual the result
    */
   public static Attainment of(Target target, Actual actual) {
-    return Attainments.of(checkNotNull(target, "target"), checkNotNull(actual, "actual"));
+    return of(target, actual, (Category) null);
+  }
+
+  /**
+   * Compares a result with its target, as the category of the indicator has it.
+   *
+   * <p>What lies below a range is met by a cost and within a time limit, what lies above it exceeds an
+   * output or a benefit (区间的方向); without a category what lies outside is left open. A satisfaction in 分 of a
+   * hundred is one in percent.
+   *
+   * @param target the target
+   * @param actual the result
+   * @param category the category of the indicator, null if it is not known
+   */
+  public static Attainment of(Target target, Actual actual, @Nullable Category category) {
+    return Attainments.of(checkNotNull(target, "target"), checkNotNull(actual, "actual"), category);
   }
 
   /**
@@ -88,7 +106,23 @@ public final class Attainment implements Serializable {
    */
   public static Attainment of(
       Target target, Actual actual, List<? extends Collection<String>> bestFirst) {
-    Attainment read = of(target, actual);
+    return of(target, actual, null, bestFirst);
+  }
+
+  /**
+   * Compares a result with its target, as the category has it, both of which may be words of an ordered scale.
+   *
+   * @param target the target
+   * @param actual the result
+   * @param category the category of the indicator, null if it is not known
+   * @param bestFirst the words of the scale from the best on, those that mean the same together
+   */
+  public static Attainment of(
+      Target target,
+      Actual actual,
+      @Nullable Category category,
+      List<? extends Collection<String>> bestFirst) {
+    Attainment read = of(target, actual, category);
     if (read.outcome != Outcome.UNDECIDED
         || target.kind() != Target.Kind.QUALITY
         || actual.kind() != Actual.Kind.QUALITY) {
@@ -107,15 +141,28 @@ public final class Attainment implements Serializable {
   }
 
   static Attainment of(Outcome outcome) {
-    return new Attainment(outcome, null, null);
+    return new Attainment(outcome, null, null, false);
   }
 
   static Attainment of(Outcome outcome, Optional<Rate> ratio) {
-    return new Attainment(outcome, ratio.orElse(null), null);
+    return new Attainment(outcome, ratio.orElse(null), null, false);
   }
 
   static Attainment claimed(Degree degree) {
-    return new Attainment(Outcome.CLAIMED, null, checkNotNull(degree, "degree"));
+    return new Attainment(Outcome.CLAIMED, null, checkNotNull(degree, "degree"), false);
+  }
+
+  /** Returns the same, of units that do not convert. */
+  Attainment alike() {
+    return new Attainment(outcome, ratio, degree, true);
+  }
+
+  /**
+   * Returns whether both were compared though their units differ (计量单位不一而可比): 场 and 次, days and months, 无投诉
+   * and 0起.
+   */
+  public boolean isOfLikeUnits() {
+    return alike;
   }
 
   /** Returns what comes of the comparison. */
@@ -152,12 +199,13 @@ public final class Attainment implements Serializable {
     return other instanceof Attainment
         && outcome == ((Attainment) other).outcome
         && Objects.equals(ratio, ((Attainment) other).ratio)
-        && degree == ((Attainment) other).degree;
+        && degree == ((Attainment) other).degree
+        && alike == ((Attainment) other).alike;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(outcome, ratio, degree);
+    return Objects.hash(outcome, ratio, degree, alike);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.budgetperformance.indicator;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -17,30 +16,31 @@ final class Attainments {
 
   private Attainments() {}
 
-  static Attainment of(Target target, Actual actual) {
+  static Attainment of(Target target, Actual actual, @Nullable Category category) {
     if (target.kind() == Target.Kind.NOT_APPLICABLE) {
       return Attainment.of(Outcome.NOT_APPLICABLE);
     }
     if (target.kind() == Target.Kind.UNREADABLE || actual.kind() == Actual.Kind.UNREADABLE) {
-      return underEachReading(target, actual);
+      return underEachReading(target, actual, category);
     }
     if (actual.kind() == Actual.Kind.NOT_APPLICABLE) {
       return Attainment.of(Outcome.UNDECIDED);
     }
     return actual.degree().isPresent()
         ? Attainment.claimed(actual.degree().get())
-        : answered(target, actual);
+        : answered(target, actual, category);
   }
 
   /** What was not read decides if all that it may mean comes to the same. */
-  private static Attainment underEachReading(Target target, Actual actual) {
+  private static Attainment underEachReading(
+      Target target, Actual actual, @Nullable Category category) {
     boolean misread = target.problem().filter(Problem.SUSPECTED_MISREADING::equals).isPresent();
     ImmutableList<Target> targets =
         misread && !isRepeated(target, actual) ? ImmutableList.of() : target.readings();
     Attainment common = null;
     for (Target asked : targets) {
       for (Actual given : actual.readings()) {
-        Attainment attainment = of(asked, given);
+        Attainment attainment = of(asked, given, category);
         if (common != null && common.outcome() != attainment.outcome()) {
           return Attainment.of(Outcome.UNDECIDED);
         }
@@ -55,7 +55,7 @@ final class Attainments {
     return Characters.compact(target.original()).equals(Characters.compact(actual.original()));
   }
 
-  private static Attainment answered(Target target, Actual actual) {
+  private static Attainment answered(Target target, Actual actual, @Nullable Category category) {
     switch (target.kind()) {
       case DEADLINE:
         return inTime(target, actual);
@@ -69,21 +69,27 @@ final class Attainments {
       case QUALITY:
         Optional<Quantity> whole =
             actual.quantity().flatMap(q -> WholeWords.quantity(target.words(), q.unit()));
-        return whole.isPresent()
-            ? figures(Target.equalTo(whole.get()), actual, actual.quantity().get())
-            : inWords(target, actual, false);
+        if (!whole.isPresent()) {
+          return inWords(target, actual, false);
+        }
+        Attainment attained =
+            new FigureAttainment(Target.equalTo(whole.get()), actual, category)
+                .of(actual.quantity().get());
+        return WholeWords.areNone(target.words()) ? attained.alike() : attained;
       default:
-        return answered(target, target.content().lower, actual);
+        return answered(target, target.content().lower, actual, category);
     }
   }
 
-  private static Attainment answered(Target target, @Nullable Quantity asked, Actual actual) {
+  private static Attainment answered(
+      Target target, @Nullable Quantity asked, Actual actual, @Nullable Category category) {
     Optional<Quantity> stated = actual.quantity();
     if (!stated.isPresent() && asked != null) {
       stated = WholeWords.quantity(actual.words(), asked.unit());
     }
     if (stated.isPresent()) {
-      return figures(target, actual, stated.get());
+      Attainment attained = new FigureAttainment(target, actual, category).of(stated.get());
+      return WholeWords.areNone(actual.words()) ? attained.alike() : attained;
     }
     Optional<LocalDate> day = asked == null ? Optional.empty() : Days.serial(asked);
     return day.isPresent() && actual.kind() == Actual.Kind.DATE
@@ -145,145 +151,5 @@ final class Attainments {
     }
     boolean thatDay = actual.content().comparison == Comparison.EQUAL_TO;
     return Attainment.of(thatDay ? Outcome.MISSED : Outcome.UNDECIDED);
-  }
-
-  private static Attainment figures(Target target, Actual actual, Quantity result) {
-    Quantity lower = target.content().lower;
-    Quantity upper = target.content().upper;
-    if (lower == null) {
-      throw new IllegalStateException("no quantity in " + target);
-    }
-    Unit asked = lower.unit();
-    Unit given = result.unit();
-    if (!asked.convertsTo(given)) {
-      if (given.equals(Unit.NONE)) {
-        boolean fraction = asked.measure() == Measure.PROPORTION && isFraction(result);
-        return fraction
-            ? Attainment.of(Outcome.UNDECIDED)
-            : bare(target, actual, lower, Quantity.of(result.value(), asked));
-      }
-      if (!asked.equals(Unit.NONE)) {
-        return inYear(target, actual, lower, upper, result);
-      }
-      if (given.measure() == Measure.PROPORTION && (lower.value().signum() != 0 || upper != null)) {
-        return Attainment.of(Outcome.UNDECIDED);
-      }
-      lower = Quantity.of(lower.value(), given);
-      upper = upper == null ? null : Quantity.of(upper.value(), given);
-    }
-    return compared(target, actual, lower, upper, result);
-  }
-
-  /** A number without a unit answers in that of the target; beside 每月1期 a 12 may be either. */
-  private static Attainment bare(Target target, Actual actual, Quantity asked, Quantity result) {
-    Attainment alike = figures(target, actual, result);
-    Frequency frequency = Frequency.of(asked);
-    if (frequency.times == 1 || result.compareValue(asked) == 0) {
-      return alike;
-    }
-    Quantity count = Quantity.of(result.value(), frequency.rest);
-    Attainment counted = figures(target, actual, count);
-    return isMet(alike) == isMet(counted) ? counted : Attainment.of(Outcome.UNDECIDED);
-  }
-
-  private static boolean isMet(Attainment attainment) {
-    return attainment.outcome() == Outcome.MET || attainment.outcome() == Outcome.EXCEEDED;
-  }
-
-  /** Compares quantities of units that do not convert: a frequency is a count in a form about one year. */
-  private static Attainment inYear(
-      Target target, Actual actual, Quantity lower, @Nullable Quantity upper, Quantity result) {
-    Frequency asked = Frequency.of(lower);
-    Frequency given = Frequency.of(result);
-    boolean periodic = asked.isPeriodic() || given.isPeriodic();
-    if (!periodic || !asked.rest.convertsTo(given.rest)) {
-      return withoutMeasure(lower, result);
-    }
-    boolean repeated = lower.value().compareTo(result.value()) == 0;
-    boolean left = asked.isPeriodic() != given.isPeriodic() && asked.times * given.times > 1;
-    if (asked.times == 0 || given.times == 0 || (repeated && left)) {
-      // 1次 beside 每月1次 may be that of each month, and be a twelfth of it.
-      return Attainment.of(Outcome.UNDECIDED);
-    }
-    return compared(
-        target, actual, asked.inYear(), upper == null ? null : asked.scaled(upper), given.inYear());
-  }
-
-  /** 300元 beside 每亩300元 leaves out what both are measured by; any other amount may be one in all. */
-  private static Attainment withoutMeasure(Quantity asked, Quantity result) {
-    boolean one =
-        (asked.unit().measure() == Measure.COMPOSITE)
-            != (result.unit().measure() == Measure.COMPOSITE);
-    Unit above = Frequency.above(asked.unit());
-    if (!one || !above.convertsTo(Frequency.above(result.unit()))) {
-      return Attainment.of(Outcome.NOT_COMPARABLE);
-    }
-    Quantity alike = Quantity.of(result.value(), Frequency.above(result.unit()));
-    Quantity wanted = Quantity.of(asked.value(), above);
-    return alike.compareValue(wanted) == 0
-        ? Attainment.of(Outcome.MET, alike.ratioTo(wanted))
-        : Attainment.of(Outcome.UNDECIDED);
-  }
-
-  private static Attainment compared(
-      Target target, Actual actual, Quantity lower, @Nullable Quantity upper, Quantity result) {
-    Comparison stated = actual.comparison().orElse(Comparison.EQUAL_TO);
-    if (upper != null) {
-      return stated == Comparison.EQUAL_TO
-          ? within(lower, upper, result)
-          : Attainment.of(Outcome.UNDECIDED);
-    }
-    Comparison asking = target.comparison().orElse(Comparison.EQUAL_TO);
-    return stated == Comparison.EQUAL_TO
-        ? value(asking, lower, result)
-        : bound(asking, lower, stated, result);
-  }
-
-  /** Whether a bare number may as well be a rate that was not multiplied by a hundred. */
-  private static boolean isFraction(Quantity result) {
-    return result.value().signum() != 0 && result.value().abs().compareTo(BigDecimal.ONE) <= 0;
-  }
-
-  private static Attainment within(Quantity lower, Quantity upper, Quantity result) {
-    if (result.compareValue(lower) < 0) {
-      return Attainment.of(Outcome.MISSED, result.ratioTo(lower));
-    }
-    return result.compareValue(upper) > 0
-        ? Attainment.of(Outcome.MISSED, result.ratioTo(upper))
-        : Attainment.of(Outcome.MET);
-  }
-
-  private static Attainment value(Comparison asking, Quantity asked, Quantity result) {
-    int order = result.compareValue(asked);
-    boolean none = asking == Comparison.EQUAL_TO && asked.value().signum() == 0;
-    if (none) {
-      return Attainment.of(order <= 0 ? Outcome.MET : Outcome.MISSED);
-    }
-    if (asking == Comparison.EQUAL_TO && asked.value().signum() < 0 && order != 0) {
-      return Attainment.of(Outcome.UNDECIDED);
-    }
-    if (asking.isLowerLimit() && order > 0) {
-      return Attainment.of(Outcome.EXCEEDED, result.ratioTo(asked));
-    }
-    return Attainment.of(
-        asking.isSatisfiedBy(order) ? Outcome.MET : Outcome.MISSED, result.ratioTo(asked));
-  }
-
-  /** A result of which only a bound is known decides if everything within the bound does. */
-  private static Attainment bound(
-      Comparison asking, Quantity asked, Comparison stated, Quantity bound) {
-    int order = bound.compareValue(asked);
-    boolean none = asking == Comparison.EQUAL_TO && asked.value().signum() == 0;
-    boolean upperLimit = none || !asking.isLowerLimit();
-    boolean itself = upperLimit ? order <= 0 : order >= 0;
-    boolean strictlyAsked = asking == Comparison.MORE_THAN || asking == Comparison.LESS_THAN;
-    boolean strictlyStated = stated == Comparison.MORE_THAN || stated == Comparison.LESS_THAN;
-    boolean sameSide = upperLimit != stated.isLowerLimit();
-    if (sameSide) {
-      boolean met = itself && (order != 0 || !strictlyAsked || strictlyStated);
-      return Attainment.of(met ? Outcome.MET : Outcome.UNDECIDED);
-    }
-    boolean missed = !itself || (order == 0 && (strictlyAsked || strictlyStated));
-    return Attainment.of(missed ? Outcome.MISSED : Outcome.UNDECIDED);
   }
 }

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
@@ -163,6 +164,18 @@ public final class Unit implements Serializable {
   /** Returns whether there are as many units below the line as there may be. */
   boolean isFull() {
     return CharMatcher.is('/').countIn(label) >= MOST_DENOMINATORS;
+  }
+
+  /** Returns the unit that all that convert are some number of, such as 秒. */
+  String base() {
+    return base;
+  }
+
+  /** Returns a number of this unit as a number of its base; what does not divide evenly is cut off. */
+  BigDecimal inBase(BigDecimal value) {
+    return value
+        .multiply(BigDecimal.valueOf(numerator))
+        .divide(BigDecimal.valueOf(denominator), value.scale() + 4, RoundingMode.DOWN);
   }
 
   /** Returns a number of this unit as a number of base units, times a denominator of both units. */

@@ -3,10 +3,11 @@ package org.budgetperformance.indicator;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.budgetperformance.text.WordList;
 
 /**
  * Words that say a quantity without a figure (以文字表述的数量): 全覆盖 and 全部 may be taken for 100%, 半年 for six
- * months.
+ * months, 无投诉 for none.
  */
 final class WholeWords {
   private static final ImmutableSet<String> WHOLE =
@@ -15,6 +16,8 @@ final class WholeWords {
               + " 全部公开 全部办结 全部通过 全部整改 全部验收合格 实现全覆盖 做到全覆盖 达到全覆盖");
 
   private static final Quantity ALL = Quantity.of(BigDecimal.valueOf(100), Unit.PERCENT);
+
+  private static final WordList NONE = WordList.of("无 零 没有 未发生 不发生 未出现 不出现 没有发生 无发生 未收到 杜绝");
 
   private WholeWords() {}
 
@@ -29,10 +32,20 @@ final class WholeWords {
     return all || WHOLE.contains(said);
   }
 
+  /** Returns whether words say that nothing of the kind happened: 无投诉, 未发生安全事故. */
+  static boolean areNone(String words) {
+    String denial = NONE.at(words, 0);
+    return denial != null && Lexicon.isMishap(words.substring(denial.length()));
+  }
+
   /** Returns the quantity that words may be taken for where one of a unit stands, empty if there is none. */
   static Optional<Quantity> quantity(String words, Unit unit) {
     if (unit.measure() == Measure.PROPORTION && areWhole(words)) {
       return Optional.of(ALL);
+    }
+    boolean countable = unit.measure() == Measure.COUNT || unit.measure() == Measure.NUMBER;
+    if (countable && areNone(words)) {
+      return Optional.of(Quantity.of(BigDecimal.ZERO, unit));
     }
     boolean months = unit.measure() == Measure.DURATION && words.equals("半年");
     return months

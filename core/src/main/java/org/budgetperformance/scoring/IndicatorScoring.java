@@ -110,7 +110,11 @@ final class IndicatorScoring {
             && row.target().isStated()
             && row.actual().isStated();
     return words
-        ? Attainment.of(row.target().get(), row.actual().get(), scheme.gradeScale().value().words())
+        ? Attainment.of(
+            row.target().get(),
+            row.actual().get(),
+            row.category().isStated() ? row.category().get() : null,
+            scheme.gradeScale().value().words())
         : read;
   }
 

@@ -18,7 +18,7 @@ final class CellWords {
   /** How the name of a rate ends that cannot exceed 100%. */
   static final WordList BOUNDED =
       WordList.of(
-          "满意度 满意率 满意程度 及时率 合格率 达标率 覆盖率 准确率 正确率 公开率 公示率 到位率 参与率 知晓率 办结率 通过率 出勤率"
+          "满意度 满意率 满意程度 及时率 合格率 达标率 覆盖率 准确率 正确率 公开率 公示率 参与率 知晓率 办结率 通过率 出勤率"
               + " 到岗率 入学率 巩固率 普及率 完好率 处置率 回复率 答复率 受理率 化解率 治愈率 入住率 就业率 签约率 参保率 建档率 接种率"
               + " 优良率 优秀率 完整率 规范率 真实率 成活率 回访率 归档率 整改率 响应率 支持率 认可率");
 
@@ -27,6 +27,12 @@ final class CellWords {
 
   /** Words of a name that says that more is saved: its target may well be a lower limit. */
   static final WordList SAVINGS = WordList.of("节约 节省 降低 下降 减少 压减 压缩 缩减");
+
+  /** Words of a name that says what something costs. */
+  static final WordList COSTS = WordList.of("成本 费用 支出 投入 花费 开支 经费 造价 单价 消耗 能耗");
+
+  /** Words of a name that speaks of money and counts how it is looked after: 预算执行检查覆盖率. */
+  static final WordList LOOKED_AFTER = WordList.of("检查 监督 督查 监控 监测 审计 核查 评价 培训 公开");
 
   /** Words of a name that measures how much was spent, not how much was done. */
   static final WordList SPENDING =

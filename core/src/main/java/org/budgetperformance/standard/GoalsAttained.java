@@ -96,7 +96,11 @@ final class GoalsAttained extends Judged implements Mention {
     } else if (!goal.target().isStated() || !row.actual().isStated()) {
       return Answer.NOTHING;
     }
-    Attainment attainment = Attainment.of(goal.target().get(), row.actual().get());
+    Attainment attainment =
+        Attainment.of(
+            goal.target().get(),
+            row.actual().get(),
+            row.category().isStated() ? row.category().get() : null);
     return Answer.of(ownMissed || attainment.outcome() != Attainment.Outcome.MISSED);
   }
 

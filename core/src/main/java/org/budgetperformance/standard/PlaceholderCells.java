@@ -13,6 +13,7 @@ import org.budgetperformance.formula.Where;
 import org.budgetperformance.formula.Words;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -29,6 +30,12 @@ import org.budgetperformance.text.LocalizedText;
 final class PlaceholderCells extends Judged implements Mention {
   private static final LocalizedText MESSAGE =
       LocalizedText.of("残留占位符号或填表提示，未据实填写：{cell}", "left to be filled in: {cell}");
+  private static final LocalizedText EXAMPLE =
+      LocalizedText.of(
+          "以“例如”等示例用语开头，请核实是否据实填写：{cell}",
+          "begins like the example of a form; see whether it was filled in: {cell}");
+  private static final LocalizedText EXAMPLES =
+      LocalizedText.of("仅以示例用语开头", "it only begins like an example");
   private static final LocalizedText ASKED =
       LocalizedText.of("无占位符号和填表提示", "nothing is left to be filled in");
   private static final LocalizedText NAME = LocalizedText.of("指标名称", "name of the indicator");
@@ -38,25 +45,30 @@ final class PlaceholderCells extends Judged implements Mention {
 
   private final boolean ofIndicators;
 
-  private PlaceholderCells(boolean ofIndicators) {
-    super(ASKED);
+  /** Whether it asks if all that was left only begins like an example, which may well be filled in. */
+  private final boolean onlyExamples;
+
+  private PlaceholderCells(boolean ofIndicators, boolean onlyExamples) {
+    super(onlyExamples ? EXAMPLES : ASKED);
     this.ofIndicators = ofIndicators;
+    this.onlyExamples = onlyExamples;
   }
 
   /** Returns a check of names, targets, actual values and explanations. */
   static Check ofIndicators(DocumentType document, Line line) {
-    return new PlaceholderCells(true)
+    return new PlaceholderCells(true, false)
         .check(FormulaCheck.eachRow(document, line).first(counting()), line);
   }
 
   /** Returns a check of the words of a line. */
   static Check ofWords(DocumentType document, Line line) {
-    return new PlaceholderCells(false).check(FormulaCheck.eachRow(document, line), line);
+    return new PlaceholderCells(false, false).check(FormulaCheck.eachRow(document, line), line);
   }
 
   private Check check(FormulaCheck.Builder check, Line line) {
     return check
         .names(this)
+        .grade(new PlaceholderCells(ofIndicators, true), Severity.WARNING, EXAMPLE)
         .asks(
             this,
             MESSAGE,
@@ -67,6 +79,9 @@ final class PlaceholderCells extends Judged implements Mention {
   @Override
   protected Answer judge(Where at) {
     SheetRow row = at.sheetRow();
+    if (onlyExamples) {
+      return Answer.of(isOnlyExamples(row));
+    }
     boolean left = ofIndicators && Placeholders.inCompact(row.name());
     boolean any = left;
     boolean open = false;
@@ -74,10 +89,25 @@ final class PlaceholderCells extends Judged implements Mention {
       Figure<?> figure = figure(row, c);
       boolean unreadable = figure.state() == FigureState.UNREADABLE;
       any |= figure.isStated() || unreadable;
-      left |= Placeholders.in(figure);
+      left |= isLeft(figure, c);
       open |= unreadable;
     }
     return !any ? Answer.NOTHING : left ? Answer.NO : open ? Answer.OPEN : Answer.YES;
+  }
+
+  private boolean isOnlyExamples(SheetRow row) {
+    boolean only = !ofIndicators || !Placeholders.inCompact(row.name());
+    for (int c = 0; c < columns(); c++) {
+      Figure<?> figure = figure(row, c);
+      only &= !isLeft(figure, c) || Placeholders.isExample(figure);
+    }
+    return only;
+  }
+
+  private boolean isLeft(Figure<?> figure, int column) {
+    return ofIndicators && OF_INDICATORS.get(column).equals(Columns.EXPLANATION)
+        ? Placeholders.inReason(figure)
+        : Placeholders.in(figure);
   }
 
   private int columns() {
@@ -127,7 +157,7 @@ final class PlaceholderCells extends Judged implements Mention {
     }
     for (int c = 0; c < columns(); c++) {
       Figure<?> figure = figure(row, c);
-      if (Placeholders.in(figure) || figure.state() == FigureState.UNREADABLE) {
+      if (isLeft(figure, c) || figure.state() == FigureState.UNREADABLE) {
         to.look("cell", c + 1, 1, row.sheet(), row.row(), column(c));
       }
     }

@@ -51,6 +51,16 @@ final class Placeholders {
     return inCompact(figure.compact());
   }
 
+  /** Returns whether the reason of a deviation does; 某某 behind a surname is a name that was hidden. */
+  static boolean inReason(Figure<?> reason) {
+    return reason.isStated() ? inCompact(reason.compact(), false) : in(reason);
+  }
+
+  /** Returns whether words only begin as an example does, whatever stands behind. */
+  static boolean isExample(Figure<?> figure) {
+    return figure.isStated() && CellWords.EXAMPLES.startIn(figure.compact());
+  }
+
   /** What a cell's own reader finds needs no second look; a hint may read as words or a note. */
   private static boolean inCell(
       @Nullable Problem problem, String words, ImmutableList<String> notes, String original) {
@@ -72,9 +82,13 @@ final class Placeholders {
 
   /** Returns whether words without white space hold something that was to be replaced. */
   static boolean inCompact(String text) {
+    return inCompact(text, true);
+  }
+
+  private static boolean inCompact(String text, boolean maskedNames) {
     return isPlaceholder(text)
         || (hasMark(text)
-            && (text.contains("某某")
+            && ((maskedNames && text.contains("某某"))
                 || (isAlone(text.charAt(0)) && ALONE.matchesAllOf(text))
                 || hasFiller(text)
                 || hasHint(text)));

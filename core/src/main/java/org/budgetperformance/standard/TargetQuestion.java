@@ -24,16 +24,20 @@ import org.budgetperformance.text.LocalizedText;
 @SuppressWarnings(
     "ImmutableEnumChecker") // words and lists of them are immutable, which no annotation says
 enum TargetQuestion implements RowQuestion {
-  /** A cost is limited from above, unless it is called a saving (成本指标不应以“≥”设定). */
+  /** What is called a cost is limited from above, unless it is a saving (成本指标不应以“≥”设定). */
   COST_LIMIT(
       LocalizedText.of("成本指标不以“≥”“>”设定", "a cost is not set as at least so much"),
       LocalizedText.of(
           "成本指标的年度指标值应为上限，不应以“≥”“>”设定：{target}",
           "the target of a cost should be an upper limit: {target}"),
+      Words.of("表示花费的词", "words of what it costs", CellWords.COSTS),
       Words.of("表示节约的词", "words of saving", CellWords.SAVINGS)) {
     @Override
     public Outcome ask(SheetRow row) {
-      if (!isOf(row, Dimension.COST) || CellWords.SAVINGS.areIn(IndicatorCells.name(row))) {
+      String name = IndicatorCells.name(row);
+      if (!isOf(row, Dimension.COST)
+          || !CellWords.COSTS.areIn(name)
+          || CellWords.SAVINGS.areIn(name)) {
         return Outcome.NOT_APPLICABLE;
       } else if (isOpenTarget(row.target())) {
         return Outcome.UNDECIDED;
@@ -53,12 +57,15 @@ enum TargetQuestion implements RowQuestion {
       LocalizedText.of(
           "数量指标应反映产出数量，该指标只衡量资金支出：{target}",
           "a quantity should measure output, and this one measures spending: {target}"),
-      Words.of("表示支出的词", "words of spending", CellWords.SPENDING)) {
+      Words.of("表示支出的词", "words of spending", CellWords.SPENDING),
+      Words.of("表示管理活动的词", "words of how it is looked after", CellWords.LOOKED_AFTER)) {
     @Override
     public Outcome ask(SheetRow row) {
       if (!isOf(row, Category.QUANTITY)) {
         return Outcome.NOT_APPLICABLE;
-      } else if (!CellWords.SPENDING.areIn(IndicatorCells.name(row))) {
+      }
+      String name = IndicatorCells.name(row);
+      if (!CellWords.SPENDING.areIn(name) || CellWords.LOOKED_AFTER.areIn(name)) {
         return Outcome.PASSED;
       }
       boolean open = isOpenTarget(row.target());

@@ -163,19 +163,20 @@ enum ValueQuestion implements RowQuestion {
     return problem == Problem.UNIT_CONTRADICTS_VALUE || problem == Problem.CONTRADICTS_ITSELF;
   }
 
-  /** A target in words may ask for a mark; only the row's own points or score betray themselves. */
+  private static boolean isMark(Quantity asked) {
+    return asked.unit().equals(POINT) || asked.unit().measure() == Measure.NUMBER;
+  }
+
+  /** A target may ask for a mark; only the row's own points or score betray themselves. */
   private static boolean holdsPoints(SheetRow row) {
     Target target = row.target().get();
     Optional<Quantity> actual = row.actual().get().quantity();
     if (!actual.isPresent() || !actual.get().unit().equals(POINT)) {
       return false;
     }
-    if (target.quantity().isPresent() || target.lower().isPresent()) {
-      Unit asked =
-          target.quantity().isPresent()
-              ? target.quantity().get().unit()
-              : target.lower().get().unit();
-      return !asked.equals(POINT) && asked.measure() != Measure.NUMBER;
+    Optional<Quantity> asked = target.quantity().isPresent() ? target.quantity() : target.lower();
+    if (asked.filter(ValueQuestion::isMark).isPresent()) {
+      return false;
     }
     BigDecimal stated = actual.get().value();
     return !isOpenTarget(row.target()) && (is(stated, row.points()) || is(stated, row.score()));

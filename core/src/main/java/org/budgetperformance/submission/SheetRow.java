@@ -152,7 +152,8 @@ public final class SheetRow implements Serializable {
       known =
           Attainment.of(
               target.isStated() ? target.get() : Target.notApplicable(),
-              actual.isStated() ? actual.get() : Actual.notApplicable());
+              actual.isStated() ? actual.get() : Actual.notApplicable(),
+              category.isStated() ? category.get() : null);
       attainment = known;
     }
     return known;

@@ -82,7 +82,8 @@ class AttainmentTest {
         "组织全体党员集中学习 4 次|100%|NOT_COMPARABLE",
         "10万元|已完成100%|NOT_COMPARABLE",
         "12次|12份|NOT_COMPARABLE",
-        "≥30天|1个月|NOT_COMPARABLE",
+        // A month has 28 to 31 days.
+        "≥30天|1个月|UNDECIDED",
         "≤30万元|完成|NOT_COMPARABLE",
         "≥95%|2024年12月31日|NOT_COMPARABLE",
         "效果明显|100%|NOT_COMPARABLE",

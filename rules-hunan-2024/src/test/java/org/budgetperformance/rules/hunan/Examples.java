@@ -75,6 +75,7 @@ final class Examples {
     list.add(with("department-form/indicator:完成达标率/actual", "≥95%"));
     list.add(with("department-form/indicator:完成达标率/actual", "15分"));
     list.add(with("department-form/indicator:完成达标率/target", "XX"));
+    list.add(with("department-form/indicator:整体支出控制额/target", "≥127.73万元"));
     list.add(with("department-form/indicator:开展中心组学习/target", "效果良好"));
     list.add(with("department-form/indicator:开展中心组学习/target", "2280次"));
     list.add(with("department-form/annual-funds/execution-rate", "#DIV/0!"));

@@ -1,13 +1,10 @@
 package org.budgetperformance.rules.hunan;
 
+import static org.budgetperformance.rules.hunan.ConsistentReport.edited;
+import static org.budgetperformance.rules.hunan.ConsistentReport.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.io.Resources;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.module.RuleModule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,51 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * worked out by hand here. In edits ¦ is a tab.
  */
 class HonestReportsTest {
-  private static final String REPORT = report();
-
-  private static String report() {
-    try {
-      return Resources.toString(
-          HonestReportsTest.class.getResource("consistent-report.txt"), StandardCharsets.UTF_8);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** Returns the report with the first of each first text replaced by the second. */
-  private static String edited(String... edits) {
-    String text = REPORT;
-    for (int i = 0; i < edits.length; i += 2) {
-      String old = edits[i].replace('¦', '\t');
-      int at = text.indexOf(old);
-      assertTrue(at >= 0, old);
-      String other = edits[i + 1].replace('¦', '\t').replace('⏎', '\n');
-      text = text.substring(0, at) + other + text.substring(at + old.length());
-    }
-    return text;
-  }
-
-  /** Returns what is found, by severity and rule, consequences behind a &lt;. */
-  private static String found(String text) {
-    RuleModule rules = HunanRules.module();
-    Evaluation evaluation = rules.evaluate(rules.reader().get().read(text).submission());
-    return evaluation.findings().stream()
-        .map(
-            finding ->
-                finding.severity()
-                    + " "
-                    + finding.rule().id().substring(4)
-                    + finding.consequences().stream()
-                        .map(other -> " < " + other.rule().id().substring(4))
-                        .sorted()
-                        .collect(Collectors.joining()))
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
   @Test
   void nothingIsFoundInTheReportItself() {
-    assertEquals("", found(REPORT));
+    assertEquals("", found(ConsistentReport.TEXT));
   }
 
   @Nested
@@ -238,9 +193,11 @@ class HonestReportsTest {
     /** A listed project without a form leaves sums over forms open: 20 of 50. */
     @Test
     void aMissingFormIsOneFinding() {
-      int begin = REPORT.indexOf("附件4");
-      int end = REPORT.indexOf("附件4", begin + 1);
-      assertEquals("ERROR D02", found(REPORT.substring(0, begin) + REPORT.substring(end)));
+      int begin = ConsistentReport.TEXT.indexOf("附件4");
+      int end = ConsistentReport.TEXT.indexOf("附件4", begin + 1);
+      assertEquals(
+          "ERROR D02",
+          found(ConsistentReport.TEXT.substring(0, begin) + ConsistentReport.TEXT.substring(end)));
     }
   }
 }
