@@ -96,12 +96,16 @@ final class PlaceholderCells extends Judged implements Mention {
   }
 
   private boolean isOnlyExamples(SheetRow row) {
-    boolean only = !ofIndicators || !Placeholders.inCompact(row.name());
+    if (ofIndicators && Placeholders.inCompact(row.name())) {
+      return false;
+    }
     for (int c = 0; c < columns(); c++) {
       Figure<?> figure = figure(row, c);
-      only &= !isLeft(figure, c) || Placeholders.isExample(figure);
+      if (isLeft(figure, c) && !Placeholders.isExample(figure)) {
+        return false;
+      }
     }
-    return only;
+    return true;
   }
 
   private boolean isLeft(Figure<?> figure, int column) {
