@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.standard.ExpenditureTable;
+import org.budgetperformance.standard.LegalBasis;
 import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentPart;
@@ -104,6 +105,6 @@ public final class BaseData {
    * @param limits from where on the jurisdiction asks for a reason
    */
   public static ImmutableList<Rule> rules(ReviewLimits limits) {
-    return BaseDataRules.all(limits);
+    return LegalBasis.added(BaseDataRules.all(limits));
   }
 }

@@ -52,6 +52,10 @@ final class RuleWriter {
     json.writeStringField("title", citation.title());
     optional("article", citation.article());
     json.writeStringField("status", citation.status().name());
+    optional("bearing", citation.bearing().map(Citation.Bearing::name));
+    if (citation.checked().isPresent()) {
+      out.words("checked", citation.checked().get());
+    }
     out.endLine();
   }
 

@@ -20,6 +20,7 @@ import org.budgetperformance.scoring.GradeScale.Grade;
 import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.scoring.QualitativeBands;
 import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.standard.LegalBasis;
 import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.DivisionCode;
@@ -84,6 +85,7 @@ public final class NationalRules implements RuleModuleProvider {
           .version("0.1.0")
           .division(DivisionCode.NATION)
           .divisionName(LocalizedText.of("全国", "the nation"))
+          .addAllCitations(LegalBasis.selfEvaluation())
           .fiscalYears(FIRST, LAST)
           .scoring(SCHEME)
           .limits(ReviewLimits.seenElsewhere())

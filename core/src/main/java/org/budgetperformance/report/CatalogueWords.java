@@ -8,6 +8,7 @@ import org.budgetperformance.amount.Rate;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.scoring.MissedTargetFormula;
@@ -60,12 +61,26 @@ final class CatalogueWords {
   }
 
   String basis(Citation citation) {
-    return words.citation(citation);
+    return say("依据：", "Basis: ") + words.document(citation);
   }
 
   /** Returns a citation without a word before it. */
   String citation(Citation citation) {
-    return words.citation(citation).substring(say("依据：", "Basis: ").length());
+    return words.document(citation);
+  }
+
+  String tableHead() {
+    return say("| 编号 | 规则 | 严重程度 |", "| id | rule | severity |");
+  }
+
+  String tableRow(RuleInfo rule) {
+    return "| "
+        + rule.id()
+        + " | "
+        + of(rule.title())
+        + " | "
+        + words.severity(rule.severity())
+        + " |";
   }
 
   String example(Finding example) {

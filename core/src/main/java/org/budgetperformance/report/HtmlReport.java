@@ -57,7 +57,8 @@ public final class HtmlReport implements Report {
     evaluation.score().ifPresent(new PageScores(page, words, locale)::write);
     forms(page, words, new FormTables(page, words, locale, cells), sheets);
 
-    PageFindings findings = new PageFindings(page, words, locale, places, cells);
+    Bases bases = Bases.of(entries, locale);
+    PageFindings findings = new PageFindings(page, words, locale, places, cells, bases);
     findings.section(
         "findings",
         words.words().findings(entries.findings().size()),
@@ -76,6 +77,7 @@ public final class HtmlReport implements Report {
     PageEnd end = new PageEnd(page, words, locale, places, evaluation);
     end.suspects(entries.suspects());
     end.account(problems);
+    end.bases(bases);
     return page.end();
   }
 

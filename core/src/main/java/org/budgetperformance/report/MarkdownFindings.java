@@ -7,7 +7,6 @@ import org.budgetperformance.explanation.StepText;
 import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.hint.Suspect;
 import org.budgetperformance.hint.SuspectGroup;
-import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
@@ -19,13 +18,15 @@ final class MarkdownFindings {
   private static final int LONGEST = 240;
 
   private final Markdown out;
+  private final Bases bases;
   private final Locale locale;
   private final PageWords words;
   private final HintWords hintWords;
   private final TermsText terms;
 
-  MarkdownFindings(Markdown out, Locale locale) {
+  MarkdownFindings(Markdown out, Locale locale, Bases bases) {
     this.out = out;
+    this.bases = bases;
     this.locale = locale;
     this.words = new PageWords(locale);
     this.hintWords = new HintWords(locale);
@@ -62,9 +63,7 @@ final class MarkdownFindings {
       }
       places(entry);
       entry.waivers().forEach(waiver -> out.item(0, "", terms.waiver(waiver)));
-      for (Citation citation : entry.finding().rule().citations()) {
-        out.item(0, "", words.words().citation(citation));
-      }
+      bases.line(entry.finding().rule()).ifPresent(line -> out.item(0, "", line));
       if (!entry.hints().isEmpty()) {
         out.item(0, "", hintWords.hints());
       }

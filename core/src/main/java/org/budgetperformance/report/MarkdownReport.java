@@ -58,7 +58,8 @@ public final class MarkdownReport implements Report {
     Markdown out = new Markdown(Persons.in(evaluation, problems));
     head(out, words, evaluation, problems);
     evaluation.score().ifPresent(scores -> scores(out, words, scores));
-    MarkdownFindings findings = new MarkdownFindings(out, locale);
+    Bases bases = Bases.of(entries, locale);
+    MarkdownFindings findings = new MarkdownFindings(out, locale, bases);
     findings.table(entries);
     findings.section(words.words().findings(entries.findings().size()), entries.findings());
     findings.section(words.words().undecided(entries.undecided().size()), entries.undecided());
@@ -66,6 +67,10 @@ public final class MarkdownReport implements Report {
     findings.suspects(entries, evaluation.submission());
     terms(out, words, evaluation);
     account(out, words, evaluation, problems);
+    if (!bases.all().isEmpty()) {
+      out.heading(2, bases.title());
+    }
+    bases.all().forEach(citation -> out.item(0, "", bases.full(citation)));
     return out.toString();
   }
 

@@ -8,6 +8,7 @@ import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.hint.Suspect;
 import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
@@ -74,6 +75,19 @@ final class PageEnd {
     terms();
     problems(problems);
     page.close();
+  }
+
+  /** Writes what the findings rest on. */
+  void bases(Bases bases) {
+    if (bases.all().isEmpty()) {
+      return;
+    }
+    section("basis", bases.title());
+    page.open("ul");
+    for (Citation citation : bases.all()) {
+      page.element("li", "basis " + citation.status(), bases.full(citation));
+    }
+    page.close().close();
   }
 
   private void switchedOff() {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.hint.NearMiss;
-import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Place;
 
@@ -22,16 +21,19 @@ final class PageFindings {
   private final Locale locale;
   private final PagePlaces places;
   private final PageCells cells;
+  private final Bases bases;
   private final PageSteps steps;
   private final HintWords hintWords;
   private final TermsText terms;
 
-  PageFindings(Html page, PageWords words, Locale locale, PagePlaces places, PageCells cells) {
+  PageFindings(
+      Html page, PageWords words, Locale locale, PagePlaces places, PageCells cells, Bases bases) {
     this.page = page;
     this.words = words;
     this.locale = locale;
     this.places = places;
     this.cells = cells;
+    this.bases = bases;
     this.hintWords = new HintWords(locale);
     this.terms = new TermsText(locale);
     this.steps = new PageSteps(page, words, locale, places);
@@ -77,9 +79,7 @@ final class PageFindings {
     others(entry);
     places(entry);
     entry.waivers().forEach(this::waiver);
-    for (Citation citation : entry.finding().rule().citations()) {
-      page.element("p", "basis " + citation.status(), words.words().citation(citation));
-    }
+    bases.line(entry.finding().rule()).ifPresent(line -> page.element("p", "basis", line));
     hints(entry.hints());
     entry.explanation().ifPresent(steps::write);
     page.close();

@@ -80,6 +80,7 @@ final class PageHead {
       item("suspects", words.say("疑似错误数据", "Figures most likely wrong"));
     }
     item("account", words.say("核查范围", "What was checked"));
+    item("basis", words.say("依据", "Basis"));
     page.close().close();
   }
 

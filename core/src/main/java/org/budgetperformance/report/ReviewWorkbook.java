@@ -166,7 +166,7 @@ public final class ReviewWorkbook {
         finding.message(locale),
         finding.margin().words(locale),
         finding.rule().citations().stream()
-            .map(words.words()::citation)
+            .map(words.words()::document)
             .collect(Collectors.joining("；")),
         entry.others().stream()
             .map(words::title)

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.rule.Citation;
@@ -72,6 +73,12 @@ public final class RuleCatalogue {
     line(text, "");
     line(text, words.parameters());
     module.parameters().forEach((name, parameter) -> line(text, parameter(name, parameter, words)));
+    line(text, "");
+    line(text, words.tableHead());
+    line(text, "|---|---|---|");
+    for (Rule rule : module.rules()) {
+      line(text, words.tableRow(rule.info()));
+    }
     for (Rule rule : module.rules()) {
       add(text, rule.info(), words);
     }
@@ -84,7 +91,9 @@ public final class RuleCatalogue {
         + "` "
         + words.value(parameter)
         + words.comma()
-        + words.citation(parameter.citation())
+        + parameter.citations().stream()
+            .map(words::citation)
+            .collect(Collectors.joining(words.comma()))
         + words.comma()
         + words.confirmed(parameter);
   }

@@ -8,7 +8,6 @@ import org.budgetperformance.explanation.StepText;
 import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.hint.Suspect;
 import org.budgetperformance.hint.SuspectGroup;
-import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
@@ -20,13 +19,15 @@ final class TextFindings {
   private final Words words;
   private final HintWords hintWords;
   private final TermsText terms;
+  private final Bases bases;
   private final TextLines out;
 
-  TextFindings(Locale locale, TextLines out) {
+  TextFindings(Locale locale, Bases bases, TextLines out) {
     this.locale = locale;
     this.words = new Words(locale);
     this.hintWords = new HintWords(locale);
     this.terms = new TermsText(locale);
+    this.bases = bases;
     this.out = out;
   }
 
@@ -42,9 +43,7 @@ final class TextFindings {
       for (Finding other : entry.others()) {
         out.add(1, words.others(entry) + words.colon() + heading(other));
       }
-      for (Citation citation : finding.rule().citations()) {
-        out.add(1, words.citation(citation));
-      }
+      bases.line(finding.rule()).ifPresent(line -> out.add(1, line));
       added(entry);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.FormScore;
@@ -88,7 +89,8 @@ public final class TextReport implements Report {
       out.add(0, words.problems(problems.size()));
     }
     evaluation.score().ifPresent(scores -> scores(scores, out));
-    TextFindings findings = new TextFindings(locale, out);
+    Bases bases = Bases.of(entries, locale);
+    TextFindings findings = new TextFindings(locale, bases, out);
     findings.findings(entries);
     findings.waived(entries);
     findings.undecided(entries);
@@ -96,6 +98,7 @@ public final class TextReport implements Report {
     terms.switchedOff(evaluation, out);
     terms.problems(evaluation, out);
     problems(evaluation, problems, out);
+    bases(bases, out);
     counts(evaluation, out);
     return out.toString();
   }
@@ -145,6 +148,16 @@ public final class TextReport implements Report {
     out.add(0, words.problems(problems.size()));
     for (ReadingProblem problem : problems) {
       out.add(1, "- " + words.problem(problem, evaluation));
+    }
+  }
+
+  private static void bases(Bases bases, TextLines out) {
+    if (!bases.all().isEmpty()) {
+      out.add(0, "");
+      out.add(0, bases.title());
+    }
+    for (Citation citation : bases.all()) {
+      out.add(1, "- " + bases.full(citation));
     }
   }
 

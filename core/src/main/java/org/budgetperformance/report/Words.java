@@ -20,7 +20,7 @@ final class Words {
     this.locale = locale;
   }
 
-  private String say(String zh, String en) {
+  String say(String zh, String en) {
     return LocalizedText.of(zh, en).in(locale);
   }
 
@@ -150,13 +150,24 @@ final class Words {
     }
   }
 
-  String citation(Citation citation) {
+  /** Returns a citation in full. */
+  String document(Citation citation) {
     String number = citation.documentNumber().map(text -> " " + text).orElse("");
-    String article = citation.article().map(text -> " " + text).orElse("");
-    String document = citation.issuer() + number + "《" + citation.title() + "》" + article;
-    LocalizedText status = citation.status().label();
-    return say(
-        "依据：" + document + "（" + status.zh() + "）",
-        "Basis: " + document + " (" + status.en() + ")");
+    LocalizedText remark = citation.remark();
+    return citation.issuer()
+        + number
+        + titled(citation)
+        + say("（" + remark.zh() + "）", " (" + remark.en() + ")");
+  }
+
+  /** Returns a citation as it stands beside a finding: its title and article, and how it bears on the rule. */
+  String brief(Citation citation) {
+    LocalizedText remark =
+        citation.bearing().map(Citation.Bearing::label).orElse(citation.status().label());
+    return titled(citation) + say("（" + remark.zh() + "）", " (" + remark.en() + ")");
+  }
+
+  private static String titled(Citation citation) {
+    return "《" + citation.title() + "》" + citation.article().orElse("");
   }
 }

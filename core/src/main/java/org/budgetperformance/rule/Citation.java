@@ -3,6 +3,7 @@ package org.budgetperformance.rule;
 import java.io.Serializable;
 import java.util.Optional;
 import org.budgetperformance.ValueStyle;
+import org.budgetperformance.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -38,6 +39,12 @@ public abstract class Citation implements Serializable {
   /** Returns how well the text is known. */
   public abstract CitationStatus status();
 
+  /** Returns how the text was checked, if it was. */
+  public abstract Optional<LocalizedText> checked();
+
+  /** Returns whether the document says what the rule asks, or only a duty from which it can be explained. */
+  public abstract Optional<Bearing> bearing();
+
   /** Returns the citation in one line of Chinese, with how well its text is known. */
   public String words() {
     return issuer()
@@ -47,8 +54,43 @@ public abstract class Citation implements Serializable {
         + "》"
         + article().orElse("")
         + "（"
-        + status().label().zh()
+        + known().zh()
         + "）";
+  }
+
+  /** Returns how the document bears on the rule, how well its text is known, and how that was checked. */
+  public LocalizedText remark() {
+    return LocalizedText.of(
+        known().zh() + checked().map(how -> "：" + how.zh()).orElse(""),
+        known().en() + checked().map(how -> ": " + how.en()).orElse(""));
+  }
+
+  private LocalizedText known() {
+    LocalizedText status = status().label();
+    return LocalizedText.of(
+        bearing().map(bearing -> bearing.label().zh() + "，").orElse("") + status.zh(),
+        bearing().map(bearing -> bearing.label().en() + ", ").orElse("") + status.en());
+  }
+
+  /** How a document bears on a rule (依据的直接程度). */
+  public enum Bearing {
+    /** It says what is composed of what, or the limit (直接依据). */
+    DIRECT("直接依据", "direct basis"),
+    /** It says a duty from which the rule can be explained (一般依据). */
+    GENERAL("一般依据", "general basis");
+
+    private final String zh;
+    private final String en;
+
+    Bearing(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+
+    /** Returns what people call it. */
+    public LocalizedText label() {
+      return LocalizedText.of(zh, en);
+    }
   }
 
   /** Collects a citation. Not thread-safe. */

@@ -2,6 +2,8 @@ package org.budgetperformance.rule;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.Optional;
@@ -20,11 +22,14 @@ public final class Parameter<T extends Serializable> implements Serializable {
 
   private final T value;
   private final Citation citation;
+  private final ImmutableList<Citation> support;
   @Nullable private final Year confirmed;
 
-  private Parameter(T value, Citation citation, @Nullable Year confirmed) {
+  private Parameter(
+      T value, Citation citation, Iterable<Citation> support, @Nullable Year confirmed) {
     this.value = value;
     this.citation = citation;
+    this.support = ImmutableList.copyOf(support);
     this.confirmed = confirmed;
   }
 
@@ -41,6 +46,7 @@ public final class Parameter<T extends Serializable> implements Serializable {
     return new Parameter<>(
         checkNotNull(value, "value"),
         checkNotNull(citation, "citation"),
+        ImmutableList.of(),
         checkNotNull(confirmed, "confirmed"));
   }
 
@@ -52,7 +58,8 @@ public final class Parameter<T extends Serializable> implements Serializable {
    * @param <T> the class of the value
    */
   public static <T extends Serializable> Parameter<T> unconfirmed(T value, Citation citation) {
-    return new Parameter<>(checkNotNull(value, "value"), checkNotNull(citation, "citation"), null);
+    return new Parameter<>(
+        checkNotNull(value, "value"), checkNotNull(citation, "citation"), ImmutableList.of(), null);
   }
 
   /**
@@ -62,7 +69,16 @@ public final class Parameter<T extends Serializable> implements Serializable {
    * @param <U> the class of the value
    */
   public <U extends Serializable> Parameter<U> with(U other) {
-    return new Parameter<>(checkNotNull(other, "value"), citation, confirmed);
+    return new Parameter<>(checkNotNull(other, "value"), citation, support, confirmed);
+  }
+
+  /**
+   * Returns this parameter with documents that support its value beside where it comes from.
+   *
+   * @param more the documents
+   */
+  public Parameter<T> supportedBy(Iterable<Citation> more) {
+    return new Parameter<>(value, citation, Iterables.concat(support, more), confirmed);
   }
 
   /** Returns the value. */
@@ -73,6 +89,11 @@ public final class Parameter<T extends Serializable> implements Serializable {
   /** Returns where it comes from. */
   public Citation citation() {
     return citation;
+  }
+
+  /** Returns where it comes from, and what supports it beside that. */
+  public ImmutableList<Citation> citations() {
+    return ImmutableList.<Citation>builder().add(citation).addAll(support).build();
   }
 
   /** Returns the last fiscal year for which it was seen to hold, empty if it never was. */

@@ -40,7 +40,7 @@ public abstract class ReviewLimits implements Serializable {
         .overAchievement(percent(130))
         .scoreAboveExecution(percent(5))
         .unspent(percent(20))
-        .controlRatio(percent(100))
+        .controlRatio(percent(100).supportedBy(LegalBasis.controlRatio()))
         .build();
   }
 

@@ -20,7 +20,7 @@ import org.budgetperformance.text.LocalizedText;
 /**
  * Rules that hold in any province (通用规则), for a module to take, adjust or leave.
  *
- * <p>What they compare is arithmetic, so they cite the practice of the forms and no document.
+ * <p>What they compare is arithmetic, so they cite the practice of the forms, and beside it the articles of {@link LegalBasis}.
  * Stateless and thread-safe.
  */
 public final class StandardRules {
@@ -117,11 +117,12 @@ public final class StandardRules {
 
   private static ImmutableList<Rule> arithmetic(
       Column<Amount> budget, ImmutableList<ExpenditureTable> tables) {
-    return ImmutableList.<Rule>builder()
-        .addAll(FormRules.arithmetic(budget))
-        .add(BasicExpenditureRules.parts(tables))
-        .addAll(DocumentRules.all(tables))
-        .build();
+    return LegalBasis.added(
+        ImmutableList.<Rule>builder()
+            .addAll(FormRules.arithmetic(budget))
+            .add(BasicExpenditureRules.parts(tables))
+            .addAll(DocumentRules.all(tables))
+            .build());
   }
 
   /**
@@ -180,10 +181,11 @@ public final class StandardRules {
 
   private static ImmutableList<Rule> review(
       ReviewPhrases phrases, ImmutableList<ExpenditureTable> tables) {
-    return ImmutableList.<Rule>builder()
-        .addAll(ReviewRules.all(phrases, tables))
-        .addAll(NarrativeShareRules.all())
-        .build();
+    return LegalBasis.added(
+        ImmutableList.<Rule>builder()
+            .addAll(ReviewRules.all(phrases, tables))
+            .addAll(NarrativeShareRules.all())
+            .build());
   }
 
   /**
@@ -210,7 +212,7 @@ public final class StandardRules {
 
   /** Returns the rules on what is written in the cells of indicators (单元格内容). */
   public static ImmutableList<Rule> cells() {
-    return CellRules.all();
+    return LegalBasis.added(CellRules.all());
   }
 
   /**
@@ -224,7 +226,7 @@ public final class StandardRules {
 
   /** Returns the rules on expected goals and achieved results (绩效目标). */
   public static ImmutableList<Rule> goals() {
-    return FormContentRules.goals();
+    return LegalBasis.added(FormContentRules.goals());
   }
 
   /**
@@ -237,7 +239,7 @@ public final class StandardRules {
 
   /** Returns the rules on the arithmetic of a form that do not depend on points. */
   public static ImmutableList<Rule> formArithmetic() {
-    return FormRules.arithmetic(Columns.ANNUAL);
+    return LegalBasis.added(FormRules.arithmetic(Columns.ANNUAL));
   }
 
   /**

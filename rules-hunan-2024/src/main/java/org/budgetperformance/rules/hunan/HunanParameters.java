@@ -13,6 +13,7 @@ import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.scoring.QualitativeBands;
 import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.standard.LegalBasis;
 import org.budgetperformance.standard.ReviewLimits;
 
 /**
@@ -64,7 +65,7 @@ final class HunanParameters {
           .overAchievement(elsewhere(Rate.of(130, 100)))
           .scoreAboveExecution(elsewhere(Rate.of(5, 100)))
           .unspent(elsewhere(Rate.of(20, 100)))
-          .controlRatio(elsewhere(Rate.ONE))
+          .controlRatio(elsewhere(Rate.ONE).supportedBy(LegalBasis.controlRatio()))
           .build();
 
   private HunanParameters() {}

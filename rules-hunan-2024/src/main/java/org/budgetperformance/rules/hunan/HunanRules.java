@@ -11,6 +11,7 @@ import org.budgetperformance.reading.LabelReader;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
+import org.budgetperformance.standard.LegalBasis;
 import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -39,6 +40,7 @@ public final class HunanRules implements RuleModuleProvider {
           .jurisdiction("430000", "湖南省", "Hunan")
           .fiscalYears(YEAR, YEAR)
           .addAllCitations(HunanCitations.DOCUMENTS)
+          .addAllCitations(LegalBasis.selfEvaluation())
           .scoring(HunanParameters.SCHEME)
           .limits(HunanParameters.LIMITS)
           .unconfirmedBecause(
