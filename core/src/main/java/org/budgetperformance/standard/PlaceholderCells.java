@@ -109,9 +109,8 @@ final class PlaceholderCells extends Judged implements Mention {
   }
 
   private boolean isLeft(Figure<?> figure, int column) {
-    return ofIndicators && OF_INDICATORS.get(column).equals(Columns.EXPLANATION)
-        ? Placeholders.inReason(figure)
-        : Placeholders.in(figure);
+    boolean isReason = ofIndicators && OF_INDICATORS.get(column).equals(Columns.EXPLANATION);
+    return isReason ? Placeholders.inReason(figure) : Placeholders.in(figure);
   }
 
   private int columns() {
