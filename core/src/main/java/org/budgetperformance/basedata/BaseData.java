@@ -69,6 +69,7 @@ public final class BaseData {
                   .lines(2, BaseDataLines.MAINTENANCE_PROJECT)
                   .lines(1, BaseDataLines.EARMARKED_FUNDS)
                   .lines(2, BaseDataLines.EARMARKED_FUND)
+                  .lines(3, BaseDataLines.PROJECT_PART)
                   .lines(0, BaseDataLines.PROCUREMENT, BaseDataLines.BASIC_BUDGET_ADJUSTMENT),
               DocumentPart.of(GRID, "楼堂馆所控制情况", "Buildings")
                   .columns(

@@ -40,6 +40,9 @@ public final class BaseDataLines {
   public static final Line EARMARKED_FUND =
       Line.ofProjects("earmarked-fund", "专项资金项目", "earmarked fund");
 
+  /** A part of a project, as rows behind 其中 split it (项目其中项). It is a part of its project's amounts. */
+  public static final Line PROJECT_PART = Line.of("project-part", "项目其中项", "part of a project");
+
   /** 政府采购金额. */
   public static final Line PROCUREMENT = Line.of("procurement", "政府采购金额", "government procurement");
 
@@ -69,6 +72,7 @@ public final class BaseDataLines {
           MAINTENANCE_PROJECT,
           EARMARKED_FUNDS,
           EARMARKED_FUND,
+          PROJECT_PART,
           PROCUREMENT,
           BASIC_BUDGET_ADJUSTMENT,
           BUILDINGS,

@@ -114,18 +114,24 @@ final class BaseDataRules {
         Statement.of(Source.of(Documents.NARRATIVE, BaseDataLines.STAFFING, column)));
   }
 
-  /** The total, the sum of the kinds and the sum of the projects state one figure. */
+  /**
+   * The total, the sum of the kinds and the sum of the projects state one figure; of the year before only the
+   * projects that go on are listed.
+   */
   private static ImmutableList<Check> projectKinds() {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Column<Amount> column :
-        ImmutableList.of(BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET)) {
-      checks.add(
-          Checks.agreement(
-              cell(Lines.PROJECT_EXPENDITURE, column),
-              EXPENDITURE.kinds(column),
-              EXPENDITURE.projects(column)));
-    }
+    Column<Amount> previous = BaseDataColumns.PREVIOUS_FINAL;
+    Column<Amount> budget = BaseDataColumns.BUDGET;
     return checks
+        .add(
+            Checks.agreement(
+                cell(Lines.PROJECT_EXPENDITURE, previous), EXPENDITURE.kinds(previous)),
+            Checks.namedParts(
+                cell(Lines.PROJECT_EXPENDITURE, previous), EXPENDITURE.projects(previous)),
+            Checks.agreement(
+                cell(Lines.PROJECT_EXPENDITURE, budget),
+                EXPENDITURE.kinds(budget),
+                EXPENDITURE.projects(budget)))
         .add(kind(BaseDataLines.BUSINESS_PROJECTS, BaseDataLines.BUSINESS_PROJECT))
         .add(kind(BaseDataLines.MAINTENANCE_PROJECTS, BaseDataLines.MAINTENANCE_PROJECT))
         .add(kind(BaseDataLines.EARMARKED_FUNDS, BaseDataLines.EARMARKED_FUND))

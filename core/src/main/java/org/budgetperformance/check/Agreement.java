@@ -21,6 +21,7 @@ import static org.budgetperformance.rule.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Operation;
 import org.budgetperformance.formula.Condition;
@@ -65,20 +66,26 @@ final class Agreement {
    * themselves only the scheme's is different, which weighs no more than a warning.
    *
    * @param each the type whose documents are looked at one by one
+   * @param orElse what makes them agree as well
    */
-  static Check withScheme(DocumentType each, ImmutableList<Statement> statements) {
+  static Check withScheme(
+      DocumentType each, ImmutableList<Statement> statements, Condition... orElse) {
     FormulaCheck.Builder check = FormulaCheck.each(each);
     ImmutableList<Sum> sums = sums(check, "stated", statements);
     ImmutableList<Sum> printed = sums.subList(0, sums.size() - 1);
     Condition others = agreed(Operation.EQUAL.label(), printed);
     check.grade(either(atLeastTwo(printed), others, stated(array(printed))), WARNING, UNUSUAL);
-    return agree(check, sums, statements);
+    return agree(check, sums, statements, orElse);
   }
 
   private static Check agree(
-      FormulaCheck.Builder check, ImmutableList<Sum> sums, ImmutableList<Statement> statements) {
+      FormulaCheck.Builder check,
+      ImmutableList<Sum> sums,
+      ImmutableList<Statement> statements,
+      Condition... orElse) {
     Condition readable = readable(array(sums));
-    Condition agreed = agreed(Operation.EQUAL.label(), sums);
+    Condition same = agreed(Operation.EQUAL.label(), sums);
+    Condition agreed = orElse.length == 0 ? same : any(Lists.asList(same, orElse).toArray(orElse));
     return check
         .first(any(readable, atLeastTwo(sums)))
         .gap(disagreement(sums, ImmutableList.of()))

@@ -2,6 +2,7 @@ package org.budgetperformance.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.formula.Condition;
 import org.budgetperformance.indicator.Category;
@@ -14,7 +15,9 @@ import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -71,6 +74,19 @@ public final class Checks {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * Returns a check that a statement is the sum of parts that need not all be named (部分列示), over all documents
+   * together: parts that fall short are a notice at most.
+   *
+   * @param whole the whole
+   * @param parts the parts
+   * @param all what is stated if all parts are named, so that a shortfall counts in full; empty if they never
+   *     need be
+   */
+  public static Check namedParts(Statement whole, Statement parts, Statement... all) {
+    return Totals.ofNamedParts(whole, parts, ImmutableList.copyOf(all));
+  }
+
   private static Statement sum(DocumentType document, Column<?> column, Line... parts) {
     return Statement.of(
         Arrays.stream(parts)
@@ -125,6 +141,25 @@ public final class Checks {
   }
 
   /**
+   * Returns a check that one statement is not above another in each document of a type; if it is by no more than
+   * something else that the document states, that is at most a warning.
+   *
+   * @param each the type of document; sources of it read the one document
+   * @param part the lesser side
+   * @param whole the greater side
+   * @param excused by how much the part may be above
+   * @param message what is said then, of {@code parts}, {@code whole} and {@code margin}
+   */
+  public static Check atMostOfEachBut(
+      DocumentType each,
+      Statement part,
+      Statement whole,
+      Statement excused,
+      LocalizedText message) {
+    return Totals.atMostWholeBut(each, part, whole, excused, message);
+  }
+
+  /**
    * Returns a check that statements of one figure agree (同一数据多处一致), over all documents together.
    *
    * @param statements the ways in which the figure is stated
@@ -152,6 +187,50 @@ public final class Checks {
    */
   public static Check pointsOfEach(DocumentType each, Statement... statements) {
     return Agreement.withScheme(each, ImmutableList.copyOf(statements));
+  }
+
+  /**
+   * Returns a check that the indicators of a dimension have the points that are printed beside it and that a scheme
+   * gives it (一级指标分值); equal shares of it may be rounded.
+   *
+   * @param each the type of form
+   * @param dimension the dimension
+   * @param scheme the points that the scheme gives it
+   * @param label what they are
+   */
+  public static Check dimensionPoints(
+      DocumentType each, Dimension dimension, Points scheme, LocalizedText label) {
+    return Agreement.withScheme(
+        each,
+        ImmutableList.of(
+            Statement.of(Source.of(each, Lines.INDICATOR, Columns.POINTS).in(dimension)),
+            Statement.of(Source.of(each, Line.of(dimension), Columns.POINTS)),
+            constant(scheme, label)),
+        EqualShares.of(dimension, scheme));
+  }
+
+  /**
+   * Returns a check that the total points of a form are the sum of its parts and those of a scheme (总分值); equal
+   * shares may be rounded.
+   *
+   * @param each the type of form
+   * @param scheme the points that the scheme gives in all
+   * @param label what they are
+   */
+  public static Check totalPoints(DocumentType each, Points scheme, LocalizedText label) {
+    return Agreement.withScheme(
+        each,
+        ImmutableList.of(
+            Statement.of(Source.of(each, Lines.TOTAL, Columns.POINTS)),
+            Statement.of(
+                Source.of(each, Lines.INDICATOR, Columns.POINTS),
+                Source.of(each, Lines.ANNUAL_FUNDS, Columns.POINTS)),
+            constant(scheme, label)),
+        EqualShares.ofTotal(scheme));
+  }
+
+  private static Statement constant(Points points, LocalizedText label) {
+    return Statement.of(Term.constant(FigureType.POINTS, points.hundredths(), label));
   }
 
   /**
@@ -274,9 +353,10 @@ public final class Checks {
    *
    * @param list the type of document that lists the projects
    * @param previous its column of the year before, whose amounts ask for no form
+   * @param accounts its column of the accounts; a project that spent nothing, as one that was called off, needs none
    */
-  public static Check projectForms(DocumentType list, Column<?> previous) {
-    return ProjectForms.of(list, previous);
+  public static Check projectForms(DocumentType list, Column<?> previous, Column<?> accounts) {
+    return ProjectForms.of(list, previous, accounts);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.ProjectMatches;
+import org.budgetperformance.submission.ProjectName;
 import org.budgetperformance.submission.Submission;
 
 /**
@@ -19,34 +20,63 @@ public final class ListedWithoutForm implements Derivation<Submission, Boolean>,
   private final DocumentType list;
   private final Column<?> previous;
 
+  /** Null if projects that spent something count as well. */
+  @Nullable private final Column<?> accounts;
+
   /**
    * @param list the document that lists the projects
    * @param previous its column of the year before, whose amounts ask for no form
    */
   public ListedWithoutForm(DocumentType list, Column<?> previous) {
+    this(list, previous, null);
+  }
+
+  private ListedWithoutForm(DocumentType list, Column<?> previous, @Nullable Column<?> accounts) {
     this.list = list;
     this.previous = previous;
+    this.accounts = accounts;
+  }
+
+  /**
+   * Returns the same of projects alone that spent nothing, as of one that was called off (取消的项目), or that are not
+   * named at all.
+   *
+   * @param list the document that lists the projects
+   * @param previous its column of the year before, whose amounts ask for no form
+   * @param accounts its column of the accounts
+   */
+  public static ListedWithoutForm calledOff(
+      DocumentType list, Column<?> previous, Column<?> accounts) {
+    return new ListedWithoutForm(list, previous, accounts);
   }
 
   @Override
   public Boolean from(Submission submission) {
     for (ProjectMatches.Match project : submission.projects().list()) {
-      if (project.forms().isEmpty() && ProjectForms.isListed(project, list, previous)) {
+      if (project.forms().isEmpty() && (isListed(project) || ProjectName.isRest(project.name()))) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isListed(ProjectMatches.Match project) {
+    Column<?> spent = accounts;
+    return ProjectForms.isListed(project, list, previous)
+        && (spent == null
+            || project.rows().stream().anyMatch(row -> ProjectForms.isCalledOff(row, list, spent)));
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ListedWithoutForm
         && list.equals(((ListedWithoutForm) other).list)
-        && previous.equals(((ListedWithoutForm) other).previous);
+        && previous.equals(((ListedWithoutForm) other).previous)
+        && Objects.equals(accounts, ((ListedWithoutForm) other).accounts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(list, previous);
+    return Objects.hash(list, previous, accounts);
   }
 }

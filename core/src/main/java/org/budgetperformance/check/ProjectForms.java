@@ -49,10 +49,14 @@ final class ProjectForms extends Judged {
 
   private final Column<?> previous;
 
-  private ProjectForms(DocumentType list, Column<?> previous, LocalizedText compares) {
+  private final Column<?> accounts;
+
+  private ProjectForms(
+      DocumentType list, Column<?> previous, Column<?> accounts, LocalizedText compares) {
     super(compares);
     this.list = list;
     this.previous = previous;
+    this.accounts = accounts;
   }
 
   /**
@@ -60,13 +64,14 @@ final class ProjectForms extends Judged {
    *
    * @param list the document that lists the projects
    * @param previous its column of the year before, whose amounts ask for no form
+   * @param accounts its column of the accounts, which asks for none where it states 0
    */
-  static Check of(DocumentType list, Column<?> previous) {
+  static Check of(DocumentType list, Column<?> previous, Column<?> accounts) {
     LocalizedText compares =
         LocalizedText.of(
             list.label().zh() + "所列项目与项目支出绩效自评表",
             "projects listed in the " + list.label().en() + " and project forms");
-    ProjectForms asked = new ProjectForms(list, previous, compares);
+    ProjectForms asked = new ProjectForms(list, previous, accounts, compares);
     return FormulaCheck.eachOf(submission -> submission.projects().list())
         .first(
             onlyIf(not(certain(not(DocumentsPresent.isAny(documents(list)))))),
@@ -92,7 +97,7 @@ final class ProjectForms extends Judged {
     for (int i = 0; i < rows.size(); i++) {
       if (isListing(rows.get(i))) {
         named = true;
-        listed |= hasAmount(rows.get(i), false);
+        listed |= hasAmount(rows.get(i), false) && !isCalledOff(rows.get(i), list, accounts);
         unreadable |= hasAmount(rows.get(i), true);
       }
     }
@@ -136,6 +141,15 @@ final class ProjectForms extends Judged {
       }
     }
     return false;
+  }
+
+  /** Returns whether nothing was spent, as of a project that was called off in the year. */
+  static boolean isCalledOff(SheetRow row, DocumentType list, Column<?> accounts) {
+    if (!row.sheet().id().type().equals(list)) {
+      return false;
+    }
+    Figure<?> spent = row.at(accounts);
+    return spent.isStated() && spent.isNumeric() && spent.units() == 0;
   }
 
   private boolean isListing(SheetRow row) {

@@ -10,6 +10,7 @@ import static org.budgetperformance.formula.Formulas.either;
 import static org.budgetperformance.formula.Formulas.equal;
 import static org.budgetperformance.formula.Formulas.excess;
 import static org.budgetperformance.formula.Formulas.inTurn;
+import static org.budgetperformance.formula.Formulas.not;
 import static org.budgetperformance.formula.Formulas.notes;
 import static org.budgetperformance.formula.Formulas.onlyIf;
 import static org.budgetperformance.formula.Formulas.plus;
@@ -26,6 +27,7 @@ import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Numeric;
 import org.budgetperformance.formula.Sum;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Use;
@@ -37,6 +39,11 @@ import org.budgetperformance.text.LocalizedText;
 final class Totals {
   private static final LocalizedText EQUAL =
       LocalizedText.of("{whole}与{parts}不符，相差{margin}", "{whole} is not {parts}; off by {margin}");
+  private static final LocalizedText SHORT =
+      LocalizedText.of(
+          "{whole}大于列出的{parts}，少列{margin}；其余未列名的可不改",
+          "{whole} is more than {parts}, which are named of it, by {margin}; the rest need not be"
+              + " named");
   private static final LocalizedText AT_MOST =
       LocalizedText.of("{parts}大于{whole}，多{margin}", "{parts} exceeds {whole} by {margin}");
   private static final LocalizedText UNSPENT =
@@ -74,6 +81,24 @@ final class Totals {
             Wording.relation(whole.words(), "=", parts.words()));
   }
 
+  /** Returns a whole that equals its parts, of which some may be left unnamed. */
+  static Check ofNamedParts(Statement whole, Statement parts, ImmutableList<Statement> named) {
+    FormulaCheck.Builder check = FormulaCheck.once();
+    Sum all = check.sum(whole);
+    Sum sum = check.sum(parts, whole);
+    comparable(check, all, sum);
+    Condition isShort = atMost(sum, all);
+    Condition complete =
+        all(named.stream().map(part -> states(check.sum(part))).toArray(Condition[]::new));
+    return check
+        .gap(spread(all, sum))
+        .grade(named.isEmpty() ? isShort : all(isShort, not(complete)), Severity.NOTICE, SHORT)
+        .asks(
+            unlessUnread(equal(all, sum), sum),
+            EQUAL,
+            Wording.relation(whole.words(), "=", parts.words()));
+  }
+
   /** Returns a whole that equals its parts but for what may be short of it. */
   static Check equalUpTo(Statement whole, Statement parts, Statement unspent) {
     FormulaCheck.Builder check = FormulaCheck.once();
@@ -93,7 +118,26 @@ final class Totals {
 
   /** Returns parts that are at most their whole. */
   static Check atMostWhole(@Nullable DocumentType each, Statement part, Statement whole) {
-    FormulaCheck.Builder check = check(each);
+    return within(check(each), part, whole);
+  }
+
+  /** Returns parts that are at most their whole; what is excused makes it a warning. */
+  static Check atMostWholeBut(
+      DocumentType each,
+      Statement part,
+      Statement whole,
+      Statement excused,
+      LocalizedText message) {
+    FormulaCheck.Builder check = FormulaCheck.each(each);
+    Sum more = check.sum(excused);
+    check.grade(
+        all(states(more), atMost(check.sum(part, whole), plus(check.sum(whole), more))),
+        Severity.WARNING,
+        message);
+    return within(check, part, whole);
+  }
+
+  private static Check within(FormulaCheck.Builder check, Statement part, Statement whole) {
     Sum all = check.sum(whole);
     Sum sum = check.sum(part, whole);
     comparable(check, all, sum);

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SheetId;
@@ -24,7 +26,8 @@ import org.budgetperformance.submission.SheetId;
  * <p>A finding follows from another in the same row if its rule {@linkplain
  * org.budgetperformance.rule.RuleInfo#follows() says so} and it does not weigh more than a notice that the other
  * is, or from a narrower one that shares a cell with it, is
- * off by the same and weighs no less. What is only written to different places is one finding for the
+ * off by the same and weighs no less. Findings of rules that say so are one in each document, such as that its
+ * weights are not the usual ones. What is only written to different places is one finding for the
  * documents that it is between. No outcome changes.
  */
 final class Consequences {
@@ -52,6 +55,7 @@ final class Consequences {
   private List<Finding> relate() {
     for (int i = 0; i < cause.length; i++) {
       cause[i] = i;
+      int number = i;
       Finding finding = findings.get(i);
       for (Object row : rows(finding, finding.rule().id())) {
         near.put(row, i);
@@ -62,12 +66,15 @@ final class Consequences {
       if (isOfPlaces(i)) {
         firstOfDocuments.putIfAbsent(documents(finding), i);
       }
+      once(finding).ifPresent(key -> near.put(key, number));
     }
     for (int i = 0; i < cause.length; i++) {
+      int number = i;
       if (isOfPlaces(i)) {
         ofPlaces(i);
       } else if (findings.get(i).outcome() == Outcome.FAILED) {
         declared(i);
+        once(findings.get(i)).ifPresent(key -> followFirst(number, nearest(key)));
       }
     }
     for (int i = 0; i < cause.length; i++) {
@@ -76,6 +83,29 @@ final class Consequences {
       }
     }
     return roots();
+  }
+
+  /** Returns by what a finding is one with others of its document; empty for an error, and for most rules. */
+  private static Optional<Object> once(Finding finding) {
+    Set<SheetId> documents = documents(finding);
+    return finding.severity() == Severity.ERROR || documents.size() != 1
+        ? Optional.empty()
+        : finding.rule().onceADocumentWith().map(with -> ImmutableList.of(documents, with));
+  }
+
+  /** Returns the finding that the others of its document are one with: the first of the rule that all name. */
+  private Iterable<Integer> nearest(Object key) {
+    List<Integer> all = near.get(key);
+    return Iterables.limit(
+        Iterables.concat(
+            Iterables.filter(
+                all,
+                i -> {
+                  RuleInfo rule = findings.get(i).rule();
+                  return rule.onceADocumentWith().equals(Optional.of(rule.id()));
+                }),
+            all),
+        1);
   }
 
   private boolean isOfPlaces(int i) {

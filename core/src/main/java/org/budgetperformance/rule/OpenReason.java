@@ -53,6 +53,10 @@ public final class OpenReason extends OpenConstant {
   public static final OpenReason LISTED_WITHOUT_FORM =
       of("listed-without-form", "所列项目没有自评表", "a listed project has no form");
 
+  /** There is money beside the general public budget, which a narrative may leave out (其他资金来源). */
+  public static final OpenReason OTHER_BUDGETS =
+      of("other-budgets", "另有政府性基金等其他资金", "there is other money than the general public budget's");
+
   /** The reasons above in their order. */
   public static final ImmutableList<OpenReason> NATIONAL =
       ImmutableList.of(
@@ -65,7 +69,8 @@ public final class OpenReason extends OpenConstant {
           BASE_IS_ZERO,
           MAY_STAND_IN_UNREAD,
           ONLY_SOME_NAMED,
-          LISTED_WITHOUT_FORM);
+          LISTED_WITHOUT_FORM,
+          OTHER_BUDGETS);
 
   private static final long serialVersionUID = 1L;
 

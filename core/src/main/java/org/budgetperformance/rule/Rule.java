@@ -90,6 +90,7 @@ public final class Rule implements Serializable {
     private Severity severity = Severity.ERROR;
     private final ImmutableList.Builder<String> follows = ImmutableList.builder();
     @Nullable private LocalizedText message;
+    @Nullable private String once;
 
     private Builder(String id, LocalizedText title) {
       this.id = checkNotNull(id, "id");
@@ -117,6 +118,12 @@ public final class Rule implements Serializable {
     /** Adds ids of rules whose findings explain one of this rule, see {@link RuleInfo#follows()}. */
     public Builder follows(String... causes) {
       follows.add(causes);
+      return this;
+    }
+
+    /** Makes findings that are no errors one in each document, with those of a rule, see {@link RuleInfo}. */
+    public Builder onceADocumentWith(String otherId) {
+      once = otherId;
       return this;
     }
 
@@ -162,6 +169,7 @@ public final class Rule implements Serializable {
                       list.stream().map(Check::compares).collect(ImmutableList.toImmutableList())))
               .severity(severity)
               .follows(follows.build())
+              .onceADocumentWith(Optional.ofNullable(once))
               .citations(citations.build())
               .build();
       return new Rule(info, list);

@@ -55,6 +55,12 @@ public abstract class RuleInfo implements Serializable {
    */
   public abstract ImmutableList<String> follows();
 
+  /**
+   * Returns the id of the rule with which its findings in one document are one, as far as they are no errors
+   * (每份材料只提示一次); empty for most, whose findings are each their own.
+   */
+  public abstract Optional<String> onceADocumentWith();
+
   /** Returns what the rule rests on, at least one. */
   public abstract ImmutableList<Citation> citations();
 

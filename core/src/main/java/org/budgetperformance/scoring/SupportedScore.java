@@ -93,11 +93,12 @@ public final class SupportedScore implements Serializable {
     return scheme.executionScoring().value().supported(row, scheme, tape);
   }
 
-  /** A row of funds that repeats the one above need not repeat its points and its score. */
+  /** A row of funds that repeats the one above need not repeat its points and its score, or has 0 of 0. */
   private static boolean scoresNothing(SheetRow row) {
     FigureState score = row.score().state();
     boolean left = score != FigureState.STATED && score != FigureState.UNREADABLE;
-    return left && row.points().units() == 0;
+    boolean ofNoPoints = row.points().isStated() && row.score().units() == 0;
+    return (left || ofNoPoints) && row.points().units() == 0;
   }
 
   /**

@@ -59,15 +59,20 @@ final class BasicExpenditureRules {
         .build();
   }
 
-  /** The economic classification, as a narrative splits the basic expenditure. */
+  /**
+   * The economic classification, as a narrative splits the basic expenditure: all four kinds are all there is, and
+   * of fewer the rest may be left unnamed.
+   */
   private static Check economicComponents(Column<Amount> column) {
-    return Checks.identity(
+    return Checks.namedParts(
         cell(NARRATIVE, Lines.BASIC_EXPENDITURE, column),
         Statement.of(
             part(Lines.WAGES_AND_WELFARE, column),
             part(Lines.GOODS_AND_SERVICES, column),
             part(Lines.GRANTS_TO_PERSONS, column).optional(),
-            part(Lines.CAPITAL_EXPENDITURE, column).optional()));
+            part(Lines.CAPITAL_EXPENDITURE, column).optional()),
+        Statement.of(part(Lines.GRANTS_TO_PERSONS, column)),
+        Statement.of(part(Lines.CAPITAL_EXPENDITURE, column)));
   }
 
   private static Term part(Line line, Column<Amount> column) {
@@ -115,16 +120,19 @@ final class BasicExpenditureRules {
       Statement operating = table.cell(Lines.OPERATING, table.accounts());
       checks.add(
           Checks.agreement(
-              Statement.of(FINAL), table.cell(Lines.BASIC_EXPENDITURE, table.accounts())),
+              Tables.narrated(Lines.BASIC_EXPENDITURE, Columns.FINAL),
+              table.cell(Lines.BASIC_EXPENDITURE, table.accounts())),
           Checks.oneOf(ImmutableList.of(operating), operatingByNature()),
-          Checks.agreement(cell(NARRATIVE, Lines.OPERATING, Columns.FINAL), operating));
+          Checks.agreement(Tables.narrated(Lines.OPERATING, Columns.FINAL), operating));
     }
     return checks.build();
   }
 
   /** Operating expenditure buys goods and services, and may buy assets. */
   private static ImmutableList<Statement> operatingByNature() {
-    Term goods = Term.of(Source.of(NARRATIVE, Lines.GOODS_AND_SERVICES, Columns.FINAL)).needed();
+    Term goods =
+        OtherBudgets.narrated(
+            Term.of(Source.of(NARRATIVE, Lines.GOODS_AND_SERVICES, Columns.FINAL)).needed());
     Term assets = Term.of(Source.of(NARRATIVE, Lines.CAPITAL_EXPENDITURE, Columns.FINAL)).needed();
     return ImmutableList.of(Statement.of(goods), Statement.of(goods, assets));
   }

@@ -86,7 +86,8 @@ final class DocumentRules {
   }
 
   private ImmutableList<Check> projectForms() {
-    return each(table -> Checks.projectForms(table.document(), table.previousAccounts()));
+    return each(
+        table -> Checks.projectForms(table.document(), table.previousAccounts(), table.accounts()));
   }
 
   private Rule accountsAreExecuted() {
@@ -119,19 +120,21 @@ final class DocumentRules {
     Term basic = Tables.supplementary(tables).ofAnySign();
     Source projects = Source.of(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.SUPPLEMENTARY);
     return ImmutableList.of(
-        Checks.identity(annual, Statement.of(opening, basic, Term.of(projects).needed())),
+        Checks.identity(
+            annual,
+            Statement.of(opening, basic, OtherBudgets.narrated(Term.of(projects).needed()))),
         Checks.identity(
             annual,
             Statement.of(
                 opening,
                 basic,
-                Term.of(form(Columns.ANNUAL)),
-                Term.of(form(Columns.OPENING)).optional().negated())));
+                changed(Columns.ANNUAL),
+                changed(Columns.OPENING).optional().negated())));
   }
 
   private ImmutableList<Check> projectExpenditure() {
-    Statement opening = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.OPENING);
-    Statement accounts = cell(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.FINAL);
+    Statement opening = Tables.narrated(Lines.PROJECT_EXPENDITURE, Columns.OPENING);
+    Statement accounts = Tables.narrated(Lines.PROJECT_EXPENDITURE, Columns.FINAL);
     Statement formsOpening = Statement.of(forms(tables, Columns.OPENING));
     Statement formsAnnual = Statement.of(forms(tables, Columns.ANNUAL));
     ImmutableList<Statement> budgets = Tables.budgets(tables, Lines.PROJECT_EXPENDITURE);
@@ -227,6 +230,19 @@ final class DocumentRules {
           forms.openWhile(
               OpenReason.LISTED_WITHOUT_FORM,
               new ListedWithoutForm(table.document(), table.previousAccounts()));
+    }
+    return forms;
+  }
+
+  /** What the projects' forms state, which lacks a project that was called off and so has no form. */
+  private Term changed(Column<Amount> column) {
+    Term forms = Term.of(form(column));
+    for (ExpenditureTable table : tables) {
+      forms =
+          forms.openWhile(
+              OpenReason.LISTED_WITHOUT_FORM,
+              ListedWithoutForm.calledOff(
+                  table.document(), table.previousAccounts(), table.accounts()));
     }
     return forms;
   }

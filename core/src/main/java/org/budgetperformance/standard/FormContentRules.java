@@ -38,6 +38,7 @@ final class FormContentRules {
   private static Rule dimensionsPresent(ScoringScheme scheme) {
     return Rule.builder("STD-F08", "各一级指标均有指标", "every dimension with points has an indicator")
         .severity(Severity.WARNING)
+        .onceADocumentWith("STD-S01")
         .cites(scheme.dimensionPoints().citation())
         .checks(
             DimensionsPresent.of(DEPARTMENT_FORM, dimensions(scheme)),

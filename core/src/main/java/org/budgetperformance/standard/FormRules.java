@@ -1,5 +1,10 @@
 package org.budgetperformance.standard;
 
+import static org.budgetperformance.formula.Formulas.all;
+import static org.budgetperformance.formula.Formulas.constant;
+import static org.budgetperformance.formula.Formulas.equal;
+import static org.budgetperformance.formula.Formulas.not;
+import static org.budgetperformance.formula.Formulas.states;
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
 import static org.budgetperformance.standard.StandardRules.cell;
 import static org.budgetperformance.standard.StandardRules.points;
@@ -12,6 +17,9 @@ import java.util.stream.Stream;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.check.Checks;
+import org.budgetperformance.formula.Cell;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Formulas;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Citation;
@@ -24,11 +32,19 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.LocalizedText;
 
 /** The standard rules on the arithmetic of a form, and on its points and scores. */
 final class FormRules {
+  private static final LocalizedText CARRIED_OVER =
+      LocalizedText.of(
+          "{parts}大于{whole}，多{margin}，不超过上年结转资金的执行数；请核实全年预算数是否含结转",
+          "{parts} exceeds {whole} by {margin}, no more than was spent of what was carried over;"
+              + " see whether the annual budget has that in it");
+
   private FormRules() {}
 
   /**
@@ -89,10 +105,12 @@ final class FormRules {
             .checks(
                 eachForm(
                     form ->
-                        Checks.atMostOfEach(
+                        Checks.atMostOfEachBut(
                             form,
                             cell(form, Lines.ANNUAL_FUNDS, Columns.EXECUTED),
-                            cell(form, Lines.ANNUAL_FUNDS, Columns.ANNUAL))))
+                            cell(form, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
+                            cell(form, Lines.CARRIED_OVER, Columns.EXECUTED),
+                            CARRIED_OVER)))
             .build(),
         Rule.builder(
                 "STD-F07",
@@ -174,21 +192,15 @@ final class FormRules {
                 "各一级指标及执行率的分值符合评分办法",
                 "points of dimensions and execution follow the scheme")
             .cites(scheme.dimensionPoints().citation(), scheme.executionPoints().citation())
+            .onceADocumentWith("STD-S01")
             .checks(dimensionPoints(scheme))
             .build(),
         Rule.builder(
                 "STD-S02", "总分值等于各项分值之和并符合评分办法", "total points are the sum and follow the scheme")
             .cites(scheme.dimensionPoints().citation())
+            .onceADocumentWith("STD-S01")
             .checks(
-                eachForm(
-                    form ->
-                        Checks.pointsOfEach(
-                            form,
-                            cell(form, Lines.TOTAL, Columns.POINTS),
-                            Statement.of(
-                                Source.of(form, Lines.INDICATOR, Columns.POINTS),
-                                Source.of(form, Lines.ANNUAL_FUNDS, Columns.POINTS)),
-                            points(scheme.total()))))
+                eachForm(form -> Checks.totalPoints(form, scheme.total(), StandardRules.BY_SCHEME)))
             .build(),
         Rule.builder(
                 "STD-S03", "预算执行率得分可由执行率支持", "execution score is supported by the execution rate")
@@ -212,11 +224,8 @@ final class FormRules {
     for (DocumentType form : Documents.FORMS) {
       for (Dimension dimension : scheme.dimensionPoints().value().keySet()) {
         checks.add(
-            Checks.pointsOfEach(
-                form,
-                Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS).in(dimension)),
-                cell(form, Line.of(dimension), Columns.POINTS),
-                points(scheme.most(dimension))));
+            Checks.dimensionPoints(
+                form, dimension, scheme.most(dimension), StandardRules.BY_SCHEME));
       }
       if (!scheme.free().equals(Points.ZERO)) {
         checks.add(
@@ -225,15 +234,27 @@ final class FormRules {
                 Statement.of(Source.of(form, Lines.INDICATOR, Columns.POINTS)),
                 points(scheme.total().minus(scheme.executionPoints().value()))));
       }
-      // Only a project's form has the row that repeats the annual funds, 其中：当年财政拨款.
       checks.add(
           Checks.pointsOfEach(
               form,
               cell(form, Lines.ANNUAL_FUNDS, Columns.POINTS),
-              cell(form, Lines.CURRENT_APPROPRIATION, Columns.POINTS),
               points(scheme.executionPoints().value())));
     }
-    return checks.build();
+    return checks.add(repeatedPoints()).build();
+  }
+
+  /** A project's form repeats the annual funds, 其中：当年财政拨款, and their points if it does not give it 0. */
+  private static Check repeatedPoints() {
+    Cell repeated = Formulas.cell(Lines.CURRENT_APPROPRIATION, Columns.POINTS);
+    Check check =
+        Checks.agreementOfEach(
+            PROJECT_FORM,
+            cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.POINTS),
+            cell(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, Columns.POINTS));
+    return FormulaCheck.only(
+        not(all(states(repeated), equal(repeated, constant(0, FigureType.POINTS)))),
+        check,
+        check.compares());
   }
 
   private static ImmutableList<Check> eachForm(Function<DocumentType, Check> check) {

@@ -47,10 +47,15 @@ final class ScorePresence {
 
   /**
    * Returns a check that a row with points has a score (得分漏填); a cell that is closed with a dash or 无
-   * was not forgotten.
+   * was not forgotten, nor was that of the annual funds if the row below has it, 其中：当年财政拨款.
    */
   static Check besidePoints(DocumentType form, Line line) {
-    return FormulaCheck.eachRow(form, line)
+    Cell below = cell(Lines.CURRENT_APPROPRIATION, Columns.SCORE);
+    FormulaCheck.Builder check = FormulaCheck.eachRow(form, line);
+    if (line.equals(Lines.ANNUAL_FUNDS)) {
+      check.first(onlyIf(any(states(SCORE), not(certain(states(below))))));
+    }
+    return check
         .first(
             onlyIf(any(states(POINTS), all(unreadable(POINTS), blank(SCORE)))),
             readable(POINTS),

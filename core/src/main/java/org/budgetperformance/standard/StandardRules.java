@@ -32,6 +32,8 @@ public final class StandardRules {
           .status(CitationStatus.PRACTICE)
           .build();
 
+  static final LocalizedText BY_SCHEME = LocalizedText.of("评分办法规定", "set by the scheme");
+
   private StandardRules() {}
 
   /**
@@ -252,11 +254,7 @@ public final class StandardRules {
   }
 
   static Statement points(Points points) {
-    return Statement.of(
-        Term.constant(
-            FigureType.POINTS,
-            points.hundredths(),
-            LocalizedText.of("评分办法规定", "set by the scheme")));
+    return Statement.of(Term.constant(FigureType.POINTS, points.hundredths(), BY_SCHEME));
   }
 
   static Statement cell(DocumentType document, Line line, Column<?> column) {

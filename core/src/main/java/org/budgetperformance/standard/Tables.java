@@ -34,11 +34,16 @@ final class Tables {
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     sources.add(narrative(line, Columns.FINAL));
     tables.forEach(table -> sources.add(table.source(line, table.accounts())));
-    return Term.of(sources.build().toArray(new Source[0]));
+    return OtherBudgets.narrated(Term.of(sources.build().toArray(new Source[0])));
   }
 
   static Source narrative(Line line, Column<Amount> column) {
     return Source.of(Documents.NARRATIVE, line, column);
+  }
+
+  /** Returns what a narrative states of a line, which may be the general public budget's alone. */
+  static Statement narrated(Line line, Column<Amount> column) {
+    return Statement.of(OtherBudgets.narrated(Term.of(narrative(line, column))));
   }
 
   /** Returns what was added to the basic budget during the year. */

@@ -19,6 +19,7 @@ import org.budgetperformance.text.Characters;
 public final class ProjectName implements Serializable {
   private static final CharMatcher NUMBER =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,"));
+  private static final CharMatcher REST = CharMatcher.anyOf("….·。");
   private static final long serialVersionUID = 1L;
 
   private final String name;
@@ -52,6 +53,15 @@ public final class ProjectName implements Serializable {
       }
     }
     return new ProjectName(Characters.compact(text), null);
+  }
+
+  /**
+   * Returns whether a name only says that there are more projects (未列名的其余项目): ……
+   *
+   * @param name the name
+   */
+  public static boolean isRest(String name) {
+    return !name.isEmpty() && REST.matchesAllOf(name);
   }
 
   /** Returns where a unit starts that ends a text, spaces within it or not, or -1. */

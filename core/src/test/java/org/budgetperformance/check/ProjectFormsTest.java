@@ -12,6 +12,7 @@ import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One form for each project. */
 class ProjectFormsTest {
   private static final Check CHECK =
-      Checks.projectForms(BaseData.TABLE, BaseDataColumns.PREVIOUS_FINAL);
+      Checks.projectForms(BaseData.TABLE, BaseDataColumns.PREVIOUS_FINAL, Columns.FINAL);
 
   private static BaseDataTable table(String previous, String budget, String finalAccounts) {
     return BaseDataTable.builder()
@@ -65,7 +66,7 @@ class ProjectFormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "6, 7.2, 0, FAILED",
+    "6, 7.2, 0, NOT_APPLICABLE", // called off in the year
     "6, 0, 7.2, FAILED",
     "6, '', 7.2, FAILED",
     "6, 0, 0, NOT_APPLICABLE", // last year's project

@@ -215,7 +215,7 @@ class MessagesTest {
                 BaseDataColumns.STAFF_RATIO),
             Checks.scoreBounds(Documents.DEPARTMENT_FORM, Lines.INDICATOR),
             Checks.documentsPresent(Documents.NARRATIVE),
-            Checks.projectForms(BaseData.TABLE, BaseDataColumns.PREVIOUS_FINAL),
+            Checks.projectForms(BaseData.TABLE, BaseDataColumns.PREVIOUS_FINAL, Columns.FINAL),
             Checks.projectAgreement(base(Lines.PROJECT), base(Lines.PROJECT)),
             Checks.supportedScores(
                 Documents.DEPARTMENT_FORM, Lines.INDICATOR, Schemes.open().build()),

@@ -13,6 +13,7 @@ import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
@@ -32,6 +33,8 @@ final class BaseDataReader {
   @Nullable private Headings block;
   @Nullable private Line blockLine;
   @Nullable private Line projects;
+  private boolean hasProjects;
+  private final ProjectParts parts = new ProjectParts();
 
   private BaseDataReader(Vocabulary vocabulary, Account account) {
     this.vocabulary = vocabulary;
@@ -93,6 +96,8 @@ final class BaseDataReader {
     begun = true;
     row.at(at).is(Kind.HEADING);
     projects = vocabulary.projectsOf(line).orElse(null);
+    hasProjects = false;
+    parts.end();
     if (vocabulary.isText(line, TextPlace.BESIDE)) {
       figures.put(Row.of(line), Columns.TEXT, Words.after(row, at), unit);
     } else if (block != null && line.equals(blockLine)) {
@@ -115,7 +120,11 @@ final class BaseDataReader {
     Cell label = row.at(at);
     boolean figuresFollow = row.next(at + 1) < row.size();
     if (!figuresFollow && Unplaced.isTemplate(label)) {
-      label.is(Kind.TEMPLATE);
+      if (expenditure != null && hasProjects && ProjectName.isRest(label.compact())) {
+        readRest(label, line, expenditure);
+      } else {
+        label.is(Kind.TEMPLATE);
+      }
       return;
     }
     ProjectName project = ProjectName.parse(Label.withoutNumber(label.compact()));
@@ -123,6 +132,16 @@ final class BaseDataReader {
       Unplaced.account(row, true, vocabulary);
       return;
     }
+    ImmutableList<Cell> cells =
+        Placing.place(expenditure, row, at, Misplaced.withoutPoints()).orElse(ImmutableList.of());
+    Optional<Line> part = vocabulary.projectsOf(line);
+    if (part.isPresent() && parts.takes(label, expenditure, cells)) {
+      label.is(Kind.READ);
+      put(figures.next(part.get(), ProjectParts.name(label)), expenditure, row, at);
+      return;
+    }
+    parts.project(expenditure, cells);
+    hasProjects = true;
     Row place = figures.next(line, project.name());
     label.is(Kind.READ);
     if (project.amount().isPresent()) {
@@ -134,6 +153,15 @@ final class BaseDataReader {
           label);
     }
     put(place, expenditure, row, at);
+  }
+
+  /** A row of …… below projects says that there are more: its amounts are open. */
+  private void readRest(Cell label, Line line, Headings headings) {
+    Row place = figures.next(line, label.compact());
+    for (Column<?> column : headings.columns()) {
+      figures.put(place, column, label.with(""), MoneyUnit.WAN_YUAN);
+    }
+    label.is(Kind.READ);
   }
 
   private void put(Row row, Headings headings, CellRow cells, int label) {

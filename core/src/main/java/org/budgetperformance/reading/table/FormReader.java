@@ -38,6 +38,10 @@ final class FormReader {
   private MoneyUnit unit = SheetFiller.UNIT;
   private boolean begun;
   private boolean split;
+
+  /** The row that the form's total stands in; others add up the indicators alone. */
+  @Nullable private final CellRow total;
+
   @Nullable private Headings funds;
   @Nullable private IndicatorReader indicators;
 
@@ -52,6 +56,7 @@ final class FormReader {
     this.figures = new SheetFiller(id, account);
     this.goals = new GoalsReader(vocabulary, figures);
     this.misplaced = Misplaced.in(rows, vocabulary);
+    this.total = total(rows);
   }
 
   static Sheet read(ImmutableList<CellRow> rows, Vocabulary vocabulary, Account account) {
@@ -114,6 +119,36 @@ final class FormReader {
     }
   }
 
+  private boolean isTotal(Cell label) {
+    return vocabulary.line(label.label()).equals(Optional.of(Lines.TOTAL));
+  }
+
+  /** Returns whether a row is labelled a total; of several one called 总分 goes before one called 合计. */
+  private boolean isTotal(CellRow row) {
+    int first = row.next(0);
+    if (first >= row.size()) {
+      return false;
+    }
+    int second = row.next(first + 1);
+    return isTotal(row.at(first))
+        || (second < row.size()
+            && vocabulary.isHeading(row.at(first).label())
+            && isTotal(row.at(second)));
+  }
+
+  @Nullable
+  private CellRow total(ImmutableList<CellRow> rows) {
+    CellRow last = null;
+    CellRow best = null;
+    for (CellRow row : rows) {
+      if (!row.isEmpty() && isTotal(row)) {
+        last = row;
+        best = row.text().contains(Lines.TOTAL.label().zh()) ? row : best;
+      }
+    }
+    return best == null ? last : best;
+  }
+
   private void head(Headings headings) {
     begun = true;
     split = false;
@@ -130,10 +165,14 @@ final class FormReader {
 
   private void readIndicator(CellRow row, int at, IndicatorReader reader) {
     int label = vocabulary.isHeading(row.at(at).label()) ? row.next(at + 1) : at;
-    if (vocabulary.line(row.at(label).label()).equals(Optional.of(Lines.TOTAL))) {
+    if (isTotal(row.at(label))) {
       row.at(at).is(Kind.HEADING);
-      reader.readTotal(row, label);
-      indicators = null;
+      if (row == total || total == null) {
+        reader.readTotal(row, label);
+        indicators = null;
+      } else {
+        reader.readSubtotal(row, label);
+      }
     } else {
       reader.read(row);
     }

@@ -154,6 +154,11 @@ final class IndicatorReader {
     return cell;
   }
 
+  /** Reads a row that adds up the indicators above (合计) while the total stands elsewhere. */
+  void readSubtotal(CellRow row, int label) {
+    TotalRow.readSubtotal(row, label, headings, figures);
+  }
+
   /** Reads the row of totals (总分), whose label stands at an index. */
   void readTotal(CellRow row, int label) {
     int first = row.next(label + 1);

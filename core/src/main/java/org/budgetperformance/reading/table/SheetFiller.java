@@ -185,6 +185,15 @@ final class SheetFiller {
     return id.type().columns().size();
   }
 
+  /** Returns the sum of what was put so far of a line in a column, in units. */
+  long sum(Line line, Column<?> column) {
+    int index = id.type().indexOf(column);
+    return put.entrySet().stream()
+        .filter(entry -> entry.getKey().line().equals(line) && entry.getValue()[index] != null)
+        .mapToLong(entry -> entry.getValue()[index].units())
+        .sum();
+  }
+
   /** Says that nothing more comes of a row of the source, but for words that go on below it. */
   void endRow(CellRow row) {
     rows.add(new ReadRow(row, ImmutableList.copyOf(blanks), sheet.size() - 1));

@@ -1,18 +1,27 @@
 package org.budgetperformance.reading.table;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.amount.MoneyUnit;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Cells;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
+import org.budgetperformance.text.LocalizedText;
 
 /** The row of totals of a form (总分): points and score, wherever a merged label leaves them. */
 final class TotalRow {
+  private static final LocalizedText NO_SUM =
+      LocalizedText.of("不等于以上各指标之和", "it is not the sum of the indicators above");
+
   private TotalRow() {}
 
   /** Reads the row, whose label stands at an index. */
@@ -50,6 +59,21 @@ final class TotalRow {
     figures.put(Row.of(Lines.TOTAL), Columns.SCORE, score, unit);
     if (!remark.isEmpty()) {
       figures.put(Row.of(Lines.TOTAL), Columns.EXPLANATION, remark, unit);
+    }
+  }
+
+  /** Accounts for a row that only adds up the indicators above it: what does is repeated, and else not read. */
+  static void readSubtotal(CellRow row, int label, Headings headings, SheetFiller figures) {
+    row.at(label).is(Kind.HEADING);
+    for (Column<Points> column : ImmutableList.of(Columns.POINTS, Columns.SCORE)) {
+      Cell cell = row.at(headings.index(column));
+      if (Cells.read(FigureType.POINTS, cell.text()).units()
+          == figures.sum(Lines.INDICATOR, column)) {
+        cell.is(Kind.REPEATED);
+      } else if (!cell.isEmpty()) {
+        cell.unread(NO_SUM);
+        figures.account().problem(cell.line(), cell.text(), NO_SUM);
+      }
     }
   }
 

@@ -119,6 +119,10 @@ final class HunanLabels {
             "县级专项资金",
             "区级专项资金",
             "本级专项资金");
+    BaseData.EXPENDITURE
+        .projects()
+        .values()
+        .forEach(project -> dictionary.projects(BASE_DATA, project, BaseDataLines.PROJECT_PART));
   }
 
   /** A table that the nation does not have, with who filled it in below it as in the forms. */

@@ -28,7 +28,7 @@ final class ConsistentReport {
   static String edited(String... edits) {
     String text = TEXT;
     for (int i = 0; i < edits.length; i += 2) {
-      String old = edits[i].replace('¦', '\t');
+      String old = edits[i].replace('¦', '\t').replace('⏎', '\n');
       int at = text.indexOf(old);
       assertTrue(at >= 0, old);
       String other = edits[i + 1].replace('¦', '\t').replace('⏎', '\n');

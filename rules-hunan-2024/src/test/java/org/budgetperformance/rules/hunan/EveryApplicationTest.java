@@ -23,7 +23,9 @@ class EveryApplicationTest {
           .put("STD-B03", 3)
           .put("STD-B04", 3)
           .put("STD-B05", 3)
-          .put("STD-B06", 5) // 2 columns whole, 3 kinds of projects
+          .put(
+              "STD-B06",
+              6) // total and kinds, total and projects of last year; all of the budget; 3 kinds
           .put("STD-B07", 1)
           .put("STD-B08", 2) // floor area and investment
           .put("STD-D01", 2) // base-data table and department form
@@ -94,7 +96,9 @@ class EveryApplicationTest {
           .put("STD-T12", 41)
           .put("STD-T14", 5) // the narrative, the table and 3 forms
           .put("STD-T01", 41) // 8 indicators of the narrative, 11 of each of 3 forms
-          .put("STD-S01", 15) // 4 dimensions and execution of each of 3 forms
+          .put(
+              "STD-S01",
+              17) // 4 dimensions and execution of each of 3 forms, and what 2 repeat of it
           .put("STD-S02", 3)
           .put("STD-S03", 5) // 3 forms, the repeated row of 2 project forms
           .put("STD-S04", 33) // 11 indicators of each of 3 forms

@@ -3,6 +3,7 @@ package org.budgetperformance.rules.hunan;
 import static org.budgetperformance.rules.hunan.ConsistentReport.edited;
 import static org.budgetperformance.rules.hunan.ConsistentReport.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,298 @@ class HonestKindsTest {
     @Test
     void aHintIsAnError() {
       assertEquals("ERROR T07", ofIndicator(ROW, ROW + "请填写原因"));
+    }
+  }
+
+  /** A government fund of 30 beside the general public budget of 150, right in every document. */
+  @Nested
+  class OtherBudgets {
+    /** The form of the second project once more, for one that the fund pays. */
+    private String form() {
+      String text = ConsistentReport.TEXT;
+      String form = text.substring(text.lastIndexOf("附件4"));
+      return form.replace("免费开放经费", "文化广场建设资金")
+          .replace("\t20\t20\t20\t", "\t30\t30\t30\t")
+          .replace("≤20万元\t20万元", "≤30万元\t30万元")
+          .replace("馆内场地全年免费开放，开展培训。", "建成文化广场，改善休闲条件。")
+          .replace("全年免费开放300天，培训40期。", "广场建成开放，验收合格。");
+    }
+
+    private String report(String fund, String executed) {
+      return edited(
+                  "无政府性基金", fund,
+                  "¦年度资金总额¦150¦170¦170¦", "¦年度资金总额¦180¦200¦" + executed + "¦",
+                  "¦政府性基金拨款：¦¦¦项目支出：50¦", "¦政府性基金拨款：30¦¦¦项目支出：80¦",
+                  "二、部门项目支出¦48¦¦50¦¦50¦", "二、部门项目支出¦48¦¦80¦¦80¦",
+                  "3、专项资金（一个项目一行）¦¦¦¦¦¦", "3、专项资金（一个项目一行）¦0¦¦30¦¦30¦⏎文化广场建设资金¦0¦¦30¦¦30¦")
+              .replace("170万元", executed + "万元")
+          + form();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年政府性基金年初预算30万元，决算支出30万元，主要用于文化广场建设。", "详见附件。", "本年政府性基金用于文化广场建设。"})
+    void areNotWhatTheNarrativeStatesOfTheGeneralOne(String fund) {
+      assertEquals("", found(report(fund, "200")));
+    }
+
+    /** 10 of other money pay wages: basic expenditure is 130 in the table and 120 of the general budget. */
+    @ParameterizedTest
+    @ValueSource(strings = {"其他资金", "纳入专户管理的非税收入拨款"})
+    void noMoreAreFundsOfOtherKinds(String kind) {
+      String text =
+          edited(
+                  "¦年度资金总额¦150¦170¦170¦",
+                  "¦年度资金总额¦160¦180¦180¦",
+                  "¦" + kind + "：¦",
+                  "¦" + kind + "：10¦",
+                  "其中：基本支出：100",
+                  "其中：基本支出：110",
+                  "一、部门基本支出¦110¦¦100¦¦120¦",
+                  "一、部门基本支出¦110¦¦110¦¦130¦")
+              .replace("170万元", "180万元");
+      assertEquals("", found(text));
+    }
+
+    /** 120 + 50 of the narrative alone are more than 160. */
+    @Test
+    void thatAreTooLittleStayAnError() {
+      assertTrue(found(report("详见附件。", "160")).contains("ERROR"));
+    }
+  }
+
+  @Nested
+  class PartsThatNeedNotBeNamed {
+    private static final String PROJECT = "展览经费30万元¦28¦¦30¦¦30¦";
+
+    /** A project of 8 ended in 2023; of 36 listed nobody knows where it is. */
+    @Test
+    void projectsOfLastYear() {
+      assertEquals("NOTICE B06", ofIndicator("展览经费30万元¦28¦", "展览经费30万元¦20¦"));
+      assertEquals("NOTICE B06", ofIndicator("免费开放经费¦20¦¦20¦", "免费开放经费¦15¦¦20¦"));
+      assertEquals("ERROR B06", ofIndicator("展览经费30万元¦28¦", "展览经费30万元¦36¦"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "其中：布展费¦18¦¦20¦¦20⏎印刷费¦10¦¦10¦¦10",
+          "其中：布展费¦18¦¦20¦¦20",
+          "其中：1.布展费¦18¦¦20¦¦20⏎2.印刷费¦10¦¦10¦¦10",
+          "其中：布展费¦8¦¦10¦¦10⏎印刷费¦10¦¦10¦¦10⏎运输费¦10¦¦10¦¦10"
+        })
+    void whatAProjectConsistsOf(String parts) {
+      assertEquals("", ofIndicator(PROJECT, PROJECT + "⏎" + parts));
+    }
+
+    /** 20 + 20 are more than 30. */
+    @Test
+    void partsAboveTheirProjectAreAnError() {
+      String found = ofIndicator(PROJECT, PROJECT + "⏎其中：布展费¦18¦¦20¦¦20⏎印刷费¦10¦¦20¦¦20");
+      assertTrue(found.contains("ERROR B06"), found);
+    }
+
+    /** A third project of 10 is among the rest. */
+    @Test
+    void aRowOfDotsLeavesTheRestOpen() {
+      String text =
+          edited(
+                  PROJECT,
+                  PROJECT + "⏎……¦¦¦¦¦",
+                  "1、业务工作经费（一个项目一行）¦28¦¦30¦¦30¦",
+                  "1、业务工作经费（一个项目一行）¦38¦¦40¦¦40¦",
+                  "二、部门项目支出¦48¦¦50¦¦50¦",
+                  "二、部门项目支出¦58¦¦60¦¦60¦",
+                  "年初预算50万元，展览经费30万元",
+                  "年初预算60万元，展览经费30万元",
+                  "。决算支出50万元",
+                  "。决算支出60万元",
+                  "¦年度资金总额¦150¦170¦170¦",
+                  "¦年度资金总额¦160¦180¦180¦",
+                  "一般公共预算：150",
+                  "一般公共预算：160",
+                  "项目支出：50¦",
+                  "项目支出：60¦")
+              .replace("170万元", "180万元");
+      assertEquals("", found(text));
+      assertEquals("", ofIndicator(PROJECT, PROJECT + "⏎…"));
+    }
+
+    /** 80 + 30 of 120, and 80 + 40: the rest need not be named; 95 + 30 are too much, four kinds are all. */
+    @Test
+    void kindsOfBasicExpenditure() {
+      String parts = "其中：工资福利支出80万元、商品和服务支出30万元、对个人和家庭的补助10万元。";
+      assertEquals("NOTICE B01", ofIndicator(parts, "其中：工资福利支出80万元、商品和服务支出30万元。"));
+      assertEquals("NOTICE B01", ofIndicator(parts, "其中：工资福利支出80万元、商品和服务支出30万元、对个人和家庭的补助5万元。"));
+      assertEquals("", ofIndicator(parts, "其中：工资福利支出80万元。"));
+      assertEquals("ERROR B01", ofIndicator(parts, "其中：工资福利支出95万元、商品和服务支出30万元。"));
+      assertEquals(
+          "ERROR B01", ofIndicator(parts, "其中：工资福利支出80万元、商品和服务支出30万元、对个人和家庭的补助4万元、资本性支出1万元。"));
+    }
+
+    /** 5 were budgeted for it and cut to nothing: 155 − 5 + 20 = 170. */
+    @Test
+    void theFormOfAProjectThatWasCalledOff() {
+      String text =
+          edited(
+              PROJECT,
+              PROJECT + "⏎防汛专项¦0¦¦5¦¦0",
+              "1、业务工作经费（一个项目一行）¦28¦¦30¦¦30¦",
+              "1、业务工作经费（一个项目一行）¦28¦¦35¦¦30¦",
+              "二、部门项目支出¦48¦¦50¦¦50¦",
+              "二、部门项目支出¦48¦¦55¦¦50¦",
+              "年初预算50万元，展览经费30万元",
+              "年初预算55万元，年中调减5万元，展览经费30万元",
+              "¦年度资金总额¦150¦170¦170¦",
+              "¦年度资金总额¦155¦170¦170¦",
+              "一般公共预算：150",
+              "一般公共预算：155",
+              "项目支出：50¦",
+              "项目支出：55¦");
+      assertEquals("", found(text));
+    }
+  }
+
+  @Nested
+  class PracticeIsNoLaw {
+    private static final String OUTPUT =
+        "¦成本指标（20分）¦经济成本指标¦展览成本¦≤30万元¦30万元¦20¦20¦⏎"
+            + "¦产出指标（40分）¦数量指标¦展览场次¦≥12场¦12场¦15¦15¦⏎"
+            + "¦¦质量指标¦展品完好率¦≥95%¦98%¦15¦15¦";
+    private static final String BENEFIT = "¦效益指标（20分）¦社会效益指标¦参观人次¦≥20000人次¦20500人次¦20¦20¦";
+    private static final String SATISFACTION = "⏎¦满意度指标（10分）¦服务对象满意度指标¦观众满意度¦≥90%¦96%¦10¦10¦";
+
+    @Test
+    void otherWeightsAreOneWarningAForm() {
+      assertEquals(
+          "WARNING S01 < F08 < S01",
+          found(
+              edited(
+                  OUTPUT,
+                  "¦产出指标（50分）¦数量指标¦展览场次¦≥12场¦12场¦20¦20¦⏎¦¦质量指标¦展品完好率¦≥95%¦98%¦20¦20¦",
+                  BENEFIT,
+                  "¦效益指标（30分）¦社会效益指标¦参观人次¦≥20000人次¦20500人次¦30¦30¦")));
+      assertEquals(
+          "WARNING S01 < F08",
+          ofIndicator(BENEFIT + SATISFACTION, "¦效益指标（30分）¦社会效益指标¦参观人次¦≥20000人次¦20500人次¦30¦30¦"));
+      assertEquals(
+          "WARNING S01 < F08 < S01",
+          ofIndicator(
+              BENEFIT + SATISFACTION,
+              "¦效益指标（30分）¦社会效益指标¦参观人次¦≥20000人次¦20500人次¦30¦30¦⏎"
+                  + "¦满意度指标（0分）¦服务对象满意度指标¦观众满意度¦不适用¦不适用¦0¦0¦"));
+    }
+
+    /** In two forms it is two. */
+    @Test
+    void ofEachForm() {
+      String text =
+          edited(BENEFIT + SATISFACTION, BENEFIT.replace("20分", "30分").replace("20¦20", "30¦30"));
+      String both =
+          text.replace("\t10\t10\t\n\t满意度指标（10分）\t服务对象满意度指标\t学员", "\t学员")
+              .replace(
+                  "\t效益指标（20分）\t社会效益指标\t培训人次\t≥800人次\t820人次\t20\t20\t\n"
+                      + "\t满意度指标（10分）\t服务对象满意度指标\t学员满意度\t≥90%\t95%\t10\t10\t",
+                  "\t效益指标（30分）\t社会效益指标\t培训人次\t≥800人次\t820人次\t30\t30\t");
+      assertEquals("WARNING S01 < F08, WARNING S01 < F08", found(both));
+    }
+
+    /** What is printed against its own sum is no matter of the scheme: 45 beside 40. */
+    @Test
+    void whatIsPrintedStaysAnError() {
+      String found = ofIndicator("产出指标（40分）¦数量指标¦展览场次", "产出指标（45分）¦数量指标¦展览场次");
+      assertEquals("ERROR S01", found);
+    }
+
+    /** 6.67 × 3 = 20.01, 3.33 × 3 = 9.99, 13.33 × 3 = 39.99. */
+    @Test
+    void equalSharesMayBeRounded() {
+      String thirds =
+          "¦效益指标（20分）¦社会效益指标¦参观人次¦≥20000人次¦20500人次¦6.67¦6.67¦⏎"
+              + "¦¦社会效益指标¦惠及学校数¦≥5所¦5所¦6.67¦6.67¦⏎¦¦社会效益指标¦媒体报道数¦≥5篇¦6篇¦6.67¦6.67¦";
+      assertEquals("", ofIndicator(BENEFIT, thirds));
+      assertEquals(
+          "", found(edited(BENEFIT, thirds, "总分¦¦¦¦¦¦100¦100¦", "总分¦¦¦¦¦¦100.01¦100.01¦")));
+      assertEquals(
+          "",
+          ofIndicator(
+              SATISFACTION,
+              "⏎¦满意度指标（10分）¦服务对象满意度指标¦观众满意度¦≥90%¦96%¦3.33¦3.33¦⏎"
+                  + "¦¦服务对象满意度指标¦学员满意度¦≥90%¦96%¦3.33¦3.33¦⏎"
+                  + "¦¦服务对象满意度指标¦教师满意度¦≥90%¦96%¦3.33¦3.33¦"));
+    }
+
+    /** 6.67 + 6.67 + 6.76 are no thirds. */
+    @Test
+    void unequalSharesMayNot() {
+      String found =
+          ofIndicator(
+              BENEFIT,
+              "¦效益指标（20分）¦社会效益指标¦参观人次¦≥20000人次¦20500人次¦6.67¦6.67¦⏎"
+                  + "¦¦社会效益指标¦惠及学校数¦≥5所¦5所¦6.67¦6.67¦⏎¦¦社会效益指标¦媒体报道数¦≥5篇¦6篇¦6.76¦6.76¦");
+      assertTrue(found.contains("ERROR"), found);
+    }
+
+    /** 30 of 30.18 are 99.4%, of 30.30 99.01%: 9.94 and 9.90 of 10 points. */
+    @Test
+    void nearlyAllOfTheMoneyMayHaveAllPoints() {
+      String funds = "¦年度资金总额¦30¦30¦30¦10¦100¦10¦";
+      assertEquals("NOTICE S03", ofIndicator(funds, "¦年度资金总额¦30¦30.18¦30¦10¦99.4¦10¦"));
+      assertEquals("NOTICE S03", ofIndicator(funds, "¦年度资金总额¦30¦30.30¦30¦10¦99.01¦10¦"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"¦0¦100¦0", "¦¦100¦", "¦—¦100¦—"})
+    void aRepeatedRowNeedNotBeScored(String points) {
+      assertEquals("", ofIndicator("当年财政拨款¦30¦30¦30¦10¦100¦10", "当年财政拨款¦30¦30¦30" + points));
+    }
+  }
+
+  @Nested
+  class RowsOfFundsAndTotals {
+    @ParameterizedTest
+    @ValueSource(strings = {"合计", "小计", "总计"})
+    void aSumOfTheIndicatorsAboveTheTotalIsRight(String label) {
+      assertEquals("", ofIndicator("总分¦¦¦¦¦¦100¦100¦", label + "¦¦¦¦¦¦90¦90⏎总分¦¦¦¦¦¦100¦100¦"));
+    }
+
+    @Test
+    void theScoreMayStandInTheRowBelow() {
+      assertEquals("", ofIndicator("¦年度资金总额¦30¦30¦30¦10¦100¦10¦", "¦年度资金总额¦30¦30¦30¦10¦100¦¦"));
+    }
+
+    /** With neither it is missing. */
+    @Test
+    void itIsMissingIfNeitherHasIt() {
+      String found =
+          found(
+              edited(
+                  "¦年度资金总额¦30¦30¦30¦10¦100¦10¦", "¦年度资金总额¦30¦30¦30¦10¦100¦¦",
+                  "当年财政拨款¦30¦30¦30¦10¦100¦10", "当年财政拨款¦30¦30¦30¦¦100¦"));
+      assertEquals("WARNING S09", found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"¦其他资金¦¦¦¦¦0%¦", "¦其他资金¦0¦0¦0¦¦0%¦", "¦其他资金¦¦¦¦¦0¦"})
+    void nothingOfNothingHasNoRate(String row) {
+      assertEquals("", ofIndicator("¦其他资金¦¦¦¦¦¦¦", row));
+    }
+
+    /** 35 of 30 with 5 that were carried over, in the form and wherever it is told. */
+    @Test
+    void whatWasCarriedOverMayBeSpent() {
+      String text =
+          edited(
+                  "¦年度资金总额¦30¦30¦30¦10¦100¦10¦", "¦年度资金总额¦30¦30¦35¦10¦116.67¦10¦",
+                  "¦上年结转资金¦¦¦¦¦¦¦", "¦上年结转资金¦¦¦5¦¦¦¦",
+                  "¦展览成本¦≤30万元¦30万元", "¦展览成本¦≤35万元¦35万元",
+                  "展览经费30万元¦28¦¦30¦¦30¦", "展览经费30万元¦28¦¦30¦¦35¦",
+                  "1、业务工作经费（一个项目一行）¦28¦¦30¦¦30¦", "1、业务工作经费（一个项目一行）¦28¦¦30¦¦35¦",
+                  "二、部门项目支出¦48¦¦50¦¦50¦", "二、部门项目支出¦48¦¦50¦¦55¦",
+                  "。决算支出50万元", "。决算支出55万元",
+                  "¦年度资金总额¦150¦170¦170¦", "¦年度资金总额¦150¦170¦175¦")
+              .replace("170万元", "175万元");
+      String found = found(text);
+      assertTrue(found.contains("WARNING F06"), found);
     }
   }
 }

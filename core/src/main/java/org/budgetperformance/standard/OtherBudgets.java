@@ -1,0 +1,57 @@
+package org.budgetperformance.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import javax.annotation.Nullable;
+import org.budgetperformance.rule.OpenReason;
+import org.budgetperformance.rule.Term;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Derivation;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
+
+/**
+ * Whether the department's form splits its funds into more than the general public budget (一般公共预算以外的资金). A
+ * narrative has that budget in a chapter of its own, so what it states is then only a part of what forms and
+ * tables state. Immutable and thread-safe.
+ */
+final class OtherBudgets implements Derivation<Submission, Boolean>, Serializable {
+  private static final ImmutableList<Line> OTHERS =
+      ImmutableList.of(
+          Lines.GOVERNMENT_FUND_BUDGET,
+          Lines.STATE_CAPITAL_BUDGET,
+          Lines.SOCIAL_INSURANCE_BUDGET,
+          Lines.NON_TAX_REVENUE,
+          Lines.OTHER_FUNDS);
+  private static final OtherBudgets DERIVATION = new OtherBudgets();
+  private static final long serialVersionUID = 1L;
+
+  private OtherBudgets() {}
+
+  /** Returns what a narrative states, which is open towards more while there is other money. */
+  static Term narrated(Term term) {
+    return term.openWhile(OpenReason.OTHER_BUDGETS, DERIVATION);
+  }
+
+  @Override
+  public Boolean from(Submission submission) {
+    return submission.sheets(Documents.DEPARTMENT_FORM).stream().anyMatch(OtherBudgets::hasOthers);
+  }
+
+  private static boolean hasOthers(Sheet form) {
+    return OTHERS.stream().anyMatch(line -> form.at(line, Columns.AMOUNT).units() != 0);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OtherBudgets;
+  }
+
+  @Override
+  public int hashCode() {
+    return OtherBudgets.class.hashCode();
+  }
+}
