@@ -148,7 +148,7 @@ public final class Checks {
    * @param part the lesser side
    * @param whole the greater side
    * @param excused by how much the part may be above
-   * @param message what is said then, of {@code parts}, {@code whole} and {@code margin}
+   * @param message what is said then, by the placeholders of the check
    */
   public static Check atMostOfEachBut(
       DocumentType each,
