@@ -12,7 +12,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.ValidityNotice;
+import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModules;
+import org.budgetperformance.office.Mark;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.PersonalDetails;
@@ -22,7 +24,8 @@ import org.budgetperformance.text.PersonalDetails;
  *
  * <p>{@code check --help} lists its options. FILE is a report as a Word document, a workbook, text or
  * CSV, whatever it is called, or a submission as JSON if its name ends with {@code .json}; several files of one unit are
- * one submission. Exit status 0: no finding of severity ERROR; 1: at least one; 2:
+ * one submission; where they are of several departments, each is judged by itself and printed under its own heading, and
+ * the status is the worst. Exit status 0: no finding of severity ERROR; 1: at least one; 2:
  * unusable arguments, a file that cannot be read or written or that no reader recognises, or one that
  * {@code --strict} refuses; 3: nothing wrong found, but a rule errored, no document could be read, or
  * too little of one was ({@link org.budgetperformance.submission.Submission#isReadInPart()}).
@@ -136,16 +139,16 @@ public final class Check {
   private int evaluate(ImmutableList<InputFile> files, Arguments arguments) throws UsageException {
     Locale locale = arguments.locale();
     Input input = Input.of(files, new ModuleChoice(modules, arguments));
-    Evaluation evaluation = input.evaluate(arguments);
+    ImmutableList<Evaluation> evaluations = input.evaluate(arguments);
+    Evaluation evaluation = evaluations.get(0);
     boolean empty = evaluation.submission().sheets().isEmpty();
-    byte[] report = Format.write(arguments, evaluation, input.read());
-    if (arguments.output().isPresent()) {
-      OutputFile.write(Option.OUTPUT, arguments.output().get(), files, report);
-    } else {
-      out.write(report, 0, report.length);
-    }
+    write(input, evaluations, files, arguments);
     if (arguments.marked().isPresent()) {
-      MarkedFiles.write(arguments.marked().get(), files, input.marks(evaluation, locale));
+      ImmutableList.Builder<Mark> marks = ImmutableList.builder();
+      for (Evaluation department : evaluations) {
+        marks.addAll(input.marks(department, locale));
+      }
+      MarkedFiles.write(arguments.marked().get(), files, marks.build());
     }
     for (LocalizedText remark : input.remarks()) {
       say(files.size() == 1 ? UsageException.of(input.name(), remark).line() : remark, locale);
@@ -160,11 +163,46 @@ public final class Check {
     if (empty) {
       say(UsageException.of(input.name(), NOTHING_READ).line(), locale);
     }
-    if (evaluation.hasErrors() && !empty) {
-      return ERRORS;
+    return status(evaluations);
+  }
+
+  private void write(
+      Input input,
+      ImmutableList<Evaluation> evaluations,
+      ImmutableList<InputFile> files,
+      Arguments arguments)
+      throws UsageException {
+    ImmutableList<ReadResult> reads = input.read().departments();
+    boolean joined = evaluations.size() == 1 || arguments.format().isJoined();
+    if (!joined && !arguments.output().isPresent()) {
+      throw new UsageException(
+          "材料属于" + evaluations.size() + "个单位，须用--output指定文件，各单位各写一个",
+          "the documents are of " + evaluations.size() + " units: give --output, each gets a file");
     }
-    boolean errored = evaluation.counts().getOrDefault(Outcome.ERRORED, 0) > 0;
-    boolean incomplete = errored || empty || evaluation.submission().isReadInPart();
-    return incomplete ? INCOMPLETE : CLEAN;
+    for (int i = 0; i < (joined ? 1 : evaluations.size()); i++) {
+      byte[] report =
+          joined
+              ? Format.write(arguments, evaluations, reads)
+              : Format.write(arguments, evaluations.get(i), reads.get(i));
+      if (arguments.output().isPresent()) {
+        String name = FileNames.numbered(arguments.output().get(), i + 1);
+        OutputFile.write(Option.OUTPUT, name, files, report);
+      } else {
+        out.write(report, 0, report.length);
+      }
+    }
+  }
+
+  /** Returns the worst status of any department. */
+  private static int status(ImmutableList<Evaluation> evaluations) {
+    boolean incomplete = false;
+    boolean errors = false;
+    for (Evaluation evaluation : evaluations) {
+      boolean empty = evaluation.submission().sheets().isEmpty();
+      boolean errored = evaluation.counts().getOrDefault(Outcome.ERRORED, 0) > 0;
+      incomplete |= errored || empty || evaluation.submission().isReadInPart();
+      errors |= evaluation.hasErrors() && !empty;
+    }
+    return errors ? ERRORS : incomplete ? INCOMPLETE : CLEAN;
   }
 }

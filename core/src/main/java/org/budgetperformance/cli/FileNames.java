@@ -88,6 +88,18 @@ final class FileNames {
     return masked.equals(path) ? path : masked.replace('*', '_') + "~" + number;
   }
 
+  /**
+   * Returns the name of a further file beside one: a-2.html beside a.html.
+   *
+   * @param name the name of the first
+   * @param number which it is, from 1
+   */
+  static String numbered(String name, int number) {
+    int point = name.lastIndexOf('.');
+    int end = point > name.lastIndexOf('/') + 1 ? point : name.length();
+    return number == 1 ? name : name.substring(0, end) + "-" + number + name.substring(end);
+  }
+
   static boolean isJson(String name) {
     return Ascii.toLowerCase(name).endsWith(".json");
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryEntry;
 import org.budgetperformance.text.LocalizedText;
@@ -50,20 +51,20 @@ final class FolderCheck {
         Executors.newFixedThreadPool(
             cores, new ThreadFactoryBuilder().setNameFormat("check-%d").setDaemon(true).build());
     try {
-      List<Future<SummaryEntry>> running = new ArrayList<>();
+      List<Future<ImmutableList<SummaryEntry>>> running = new ArrayList<>();
       folder.reports.forEach(
           (name, found) -> {
             int number = running.size() + 1;
             running.add(
                 pool.submit(
                     () -> {
-                      SummaryEntry entry = entry(name, number, found);
+                      ImmutableList<SummaryEntry> file = entries(name, number, found);
                       progress.step();
-                      return entry;
+                      return file;
                     }));
           });
       List<SummaryEntry> entries = new ArrayList<>();
-      running.forEach(future -> entries.add(Futures.getUnchecked(future)));
+      running.forEach(future -> entries.addAll(Futures.getUnchecked(future)));
       return Summary.of(entries, folder.others);
     } finally {
       pool.shutdownNow();
@@ -75,32 +76,41 @@ final class FolderCheck {
     return unwritten.get();
   }
 
-  /** Returns what came of a report; its path is written without what says who a person is. */
-  private SummaryEntry entry(String path, int number, Folder.Found found) {
+  /** Returns what came of a report, an entry a department; its path is written without what says who a person is. */
+  private ImmutableList<SummaryEntry> entries(String path, int number, Folder.Found found) {
     String name = FileNames.shown(path, number, PersonalDetails.known());
     if (!found.file.isPresent()) {
-      return SummaryEntry.withoutResult(name, found.reason.get());
+      return ImmutableList.of(SummaryEntry.withoutResult(name, found.reason.get()));
     }
     try {
       Input input = Input.of(found.file.get(), modules);
       if (input.read().submission().sheets().isEmpty()) {
-        return SummaryEntry.withoutResult(name, Check.NOTHING_READ);
+        return ImmutableList.of(SummaryEntry.withoutResult(name, Check.NOTHING_READ));
       }
-      Evaluation evaluation = input.evaluate(arguments);
-      String shown = FileNames.shown(path, number, evaluation.personalDetails());
-      SummaryEntry entry =
-          SummaryEntry.of(shown, evaluation, input.read().problems().size())
-              .withRemark(joined(input.remarks()));
-      return output == null
-          ? entry
-          : written(output, Format.write(arguments, evaluation, input.read()), entry);
+      ImmutableList<Evaluation> evaluations = input.evaluate(arguments);
+      ImmutableList.Builder<SummaryEntry> entries = ImmutableList.builder();
+      for (int i = 0; i < evaluations.size(); i++) {
+        String shown = FileNames.shown(path, number, evaluations.get(i).personalDetails());
+        String file = i == 0 ? shown : shown + "-" + (i + 1);
+        entries.add(entry(file, evaluations.get(i), input.read().departments().get(i), input));
+      }
+      return entries.build();
     } catch (UsageException e) {
-      return SummaryEntry.withoutResult(name, e.reason());
+      return ImmutableList.of(SummaryEntry.withoutResult(name, e.reason()));
     } catch (NoClassDefFoundError e) {
-      return SummaryEntry.withoutResult(name, Json.missing(e).reason());
+      return ImmutableList.of(SummaryEntry.withoutResult(name, Json.missing(e).reason()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return SummaryEntry.withoutResult(name, Check.internalError(e));
+      return ImmutableList.of(SummaryEntry.withoutResult(name, Check.internalError(e)));
     }
+  }
+
+  private SummaryEntry entry(String file, Evaluation evaluation, ReadResult read, Input input) {
+    SummaryEntry entry =
+        SummaryEntry.of(file, evaluation, read.problems().size())
+            .withRemark(joined(input.remarks()));
+    return output == null
+        ? entry
+        : written(output, Format.write(arguments, evaluation, read), entry);
   }
 
   private static Optional<LocalizedText> joined(ImmutableList<LocalizedText> remarks) {

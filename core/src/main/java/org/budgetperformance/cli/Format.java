@@ -1,6 +1,8 @@
 package org.budgetperformance.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.json.EvaluationJson;
 import org.budgetperformance.module.ReadResult;
@@ -40,6 +42,37 @@ enum Format {
   /** Returns what the name of a file of this format ends with. */
   String extension() {
     return extension;
+  }
+
+  /** Returns whether the results of several departments can stand in one file. */
+  boolean isJoined() {
+    return this == TEXT || this == MARKDOWN || this == JSON;
+  }
+
+  /**
+   * Returns the results of the departments that one input has, as the arguments want them, in UTF-8: each under its own
+   * heading; of JSON a list.
+   *
+   * @param evaluations the evaluations, several only where formats are {@linkplain #isJoined() joined}
+   * @param reads what they are of
+   */
+  static byte[] write(Arguments arguments, List<Evaluation> evaluations, List<ReadResult> reads) {
+    if (evaluations.size() == 1) {
+      return write(arguments, evaluations.get(0), reads.get(0));
+    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < evaluations.size(); i++) {
+      Evaluation evaluation = evaluations.get(i);
+      String unit = evaluation.personalDetails().mask(evaluation.submission().unit().orElse("—"));
+      String heading = (i + 1) + "/" + evaluations.size() + " " + unit;
+      String text = text(arguments, evaluation, reads.get(i));
+      texts.add(arguments.format() == TEXT ? "===== " + heading + " =====\n" + text : text);
+    }
+    String all =
+        arguments.format() == JSON
+            ? "[" + String.join(",\n", texts) + "]\n"
+            : String.join("\n", texts);
+    return all.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns the bytes of a result as the arguments want it; of a text, in UTF-8. */

@@ -116,10 +116,11 @@ final class Input {
           .forEach(problems::add);
     }
     return ReadResult.of(
-        read.isRecognised(),
-        read.submission(),
-        read.account(),
-        problems.addAll(read.problems()).build());
+            read.isRecognised(),
+            read.submission(),
+            read.account(),
+            problems.addAll(read.problems()).build())
+        .withOthers(read.others());
   }
 
   /** Returns the findings as comments upon the files. */
@@ -128,12 +129,19 @@ final class Input {
   }
 
   /**
-   * Evaluates what was read as the arguments want it.
+   * Evaluates what was read of each department, as the arguments want it.
    *
    * @throws UsageException if it is refused, since the rules may not hold for it
    */
-  Evaluation evaluate(Arguments arguments) throws UsageException {
-    Submission read = choice.read.submission();
+  ImmutableList<Evaluation> evaluate(Arguments arguments) throws UsageException {
+    ImmutableList.Builder<Evaluation> evaluations = ImmutableList.builder();
+    for (ReadResult department : choice.read.departments()) {
+      evaluations.add(evaluate(department.submission(), arguments));
+    }
+    return evaluations.build();
+  }
+
+  private Evaluation evaluate(Submission read, Arguments arguments) throws UsageException {
     Submission submission =
         Submission.builder()
             .from(read)

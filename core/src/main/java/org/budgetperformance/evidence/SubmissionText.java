@@ -24,7 +24,8 @@ final class SubmissionText {
 
   static String of(Submission submission, PersonalDetails details) {
     SubmissionText listing = new SubmissionText(new CanonicalText(details));
-    submission.sheets().forEach(listing::sheet);
+    submission.sheets().forEach(sheet -> listing.sheet("document", sheet));
+    submission.copies().forEach(copy -> listing.sheet("copy", copy));
     Collections.sort(listing.lines);
     listing
         .text
@@ -35,8 +36,8 @@ final class SubmissionText {
     return listing.text.toString();
   }
 
-  private void sheet(Sheet sheet) {
-    lines.add(text.line("document", sheet.id()));
+  private void sheet(String what, Sheet sheet) {
+    lines.add(text.line(what, sheet.id()));
     sheet.figures().forEach(this::figure);
   }
 

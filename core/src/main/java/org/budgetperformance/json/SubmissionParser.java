@@ -12,7 +12,8 @@ import org.budgetperformance.submission.Submission;
 /** Makes a submission of what {@link SubmissionWriter} writes. */
 final class SubmissionParser {
   private static final ImmutableSet<String> SUBMISSION =
-      ImmutableSet.of("format", "fiscalYear", "division", "partial", "documents", "unread");
+      ImmutableSet.of(
+          "format", "fiscalYear", "division", "partial", "documents", "copies", "unread");
 
   private SubmissionParser() {}
 
@@ -45,6 +46,13 @@ final class SubmissionParser {
       }
       submission.addSheets(sheet);
     }
-    return submission.build();
+    fields
+        .find("copies")
+        .ifPresent(
+            copies ->
+                copies
+                    .elements()
+                    .forEach(copy -> submission.addCopies(DocumentParser.parse(copy))));
+    return top.make(submission::build);
   }
 }

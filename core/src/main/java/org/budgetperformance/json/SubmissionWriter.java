@@ -38,6 +38,13 @@ final class SubmissionWriter {
       write(sheet);
     }
     json.writeEndArray();
+    if (!submission.copies().isEmpty()) {
+      json.writeArrayFieldStart("copies");
+      for (Sheet copy : submission.copies()) {
+        write(copy);
+      }
+      json.writeEndArray();
+    }
     unread(submission.unread());
     json.writeEndObject();
   }

@@ -46,8 +46,29 @@ public abstract class ReadResult implements Serializable {
    */
   public abstract boolean isRecognised();
 
-  /** Returns what could be read; it has no documents if none could. */
+  /**
+   * Returns what could be read of one department; it has no documents if none could. Where documents of others
+   * were left aside, {@link #problems()} says so and {@link #others()} has them.
+   */
   public abstract Submission submission();
+
+  /**
+   * Returns what could be read of other departments, each by itself, in the order of the text (其他部门的材料); their accounts
+   * are empty, as this one's is that of the whole text.
+   */
+  public abstract ImmutableList<ReadResult> others();
+
+  /**
+   * Returns this result with those of other departments.
+   *
+   * @param others the results
+   */
+  public abstract ReadResult withOthers(Iterable<? extends ReadResult> others);
+
+  /** Returns one result a department, this one first (各部门的识别结果). */
+  public ImmutableList<ReadResult> departments() {
+    return ImmutableList.<ReadResult>builder().add(this).addAll(others()).build();
+  }
 
   /**
    * Returns what became of each line and each filled cell of the text, in its order; empty if it was no text

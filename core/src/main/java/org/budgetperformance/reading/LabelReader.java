@@ -22,6 +22,7 @@ import org.budgetperformance.reading.table.TableReader;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SourcePlaces;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.submission.Unread;
 import org.budgetperformance.text.PersonalDetails;
 
 /**
@@ -98,26 +99,28 @@ public final class LabelReader implements SubmissionReader {
   private ReadResult read(ImmutableList<TextLine> lines, SourcePlaces places) {
     Account account = new Account();
     List<TextLine> unknown = new ArrayList<>();
-    ImmutableList<Part> parts = Parts.of(lines, dictionary.labels(), lastYear, account, unknown);
+    ImmutableList<Part> parts =
+        Parts.of(lines, dictionary.labels(), lastYear, places, account, unknown);
     checkLimits(parts);
     Year year = year(parts);
-    Submission.Builder submission = Submission.builder().fiscalYear(year).sources(places);
+    ImmutableList.Builder<Handed> documents = ImmutableList.builder();
     boolean tables = false;
     for (Part part : parts) {
       Sheet sheet = read(part, year, account);
       part.nothingRead(sheet).ifPresent(why -> account.problem(part.line(), part.title(), why));
       if (part.year().isPresent() || !sheet.rows().isEmpty() || !sheet.unread().isEmpty()) {
-        submission.addSheets(sheet);
+        documents.add(new Handed(part, sheet));
       }
       tables |= !part.type().isProse() && !sheet.rows().isEmpty();
     }
-    submission.addAllUnread(Unknown.account(unknown, dictionary.labels(), account));
     boolean dated = parts.stream().anyMatch(part -> part.year().isPresent());
     boolean recognised =
         dated
             ? parts.stream().anyMatch(part -> part.year().filter(this::isRead).isPresent())
             : tables;
-    return ReadResult.of(recognised, submission.build(), account.account(), account.problems());
+    ImmutableList<Unread> unread = Unknown.account(unknown, dictionary.labels(), account);
+    return new DepartmentResults(Departments.of(documents.build(), places), places)
+        .read(recognised, Submission.builder().fiscalYear(year).build(), unread, account);
   }
 
   private boolean isRead(Year year) {
@@ -126,7 +129,7 @@ public final class LabelReader implements SubmissionReader {
 
   private Sheet read(Part part, Year year, Account account) {
     return part.type().isProse()
-        ? narratives().read(part.lines(), year, account)
+        ? narratives().read(part.id(), part.lines(), year, account)
         : TableReader.read(
             part.lines(),
             dictionary.labels().vocabulary(part.type(), headingYear(part).orElse(year)),
@@ -150,7 +153,9 @@ public final class LabelReader implements SubmissionReader {
   }
 
   private static void checkLimits(ImmutableList<Part> parts) {
-    InputLimits.checkForms(parts.stream().filter(part -> part.type().isOfProject()).count());
+    long ofProject = parts.stream().filter(part -> part.type().isOfProject()).count();
+    InputLimits.checkForms(ofProject);
+    InputLimits.checkForms(parts.size() - ofProject);
     for (Part part : parts) {
       if (part.type().isForm()) {
         InputLimits.checkIndicators(part.lines());

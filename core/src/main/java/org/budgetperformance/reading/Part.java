@@ -9,6 +9,7 @@ import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
 
 /** A part of a text that is one document: its type, its title, if it has one, and its lines. */
@@ -16,27 +17,35 @@ final class Part {
   private final DocumentType type;
   @Nullable private final Year year;
   @Nullable private final TextLine title;
+  private final TitleSubject subject;
   private final ImmutableList<TextLine> lines;
 
   private Part(
       DocumentType type,
       @Nullable Year year,
       @Nullable TextLine title,
+      TitleSubject subject,
       ImmutableList<TextLine> lines) {
     this.type = type;
+    this.subject = subject;
     this.year = year;
     this.title = title;
     this.lines = lines;
   }
 
   /** Returns the document below a title. */
-  static Part of(DocumentType type, Title title, TextLine line, ImmutableList<TextLine> lines) {
-    return new Part(type, title.year().orElse(null), line, lines);
+  static Part of(
+      DocumentType type,
+      Title title,
+      TitleSubject subject,
+      TextLine line,
+      ImmutableList<TextLine> lines) {
+    return new Part(type, title.year().orElse(null), line, subject, lines);
   }
 
   /** Returns a document without a title. */
   static Part untitled(DocumentType type, ImmutableList<TextLine> lines) {
-    return new Part(type, null, null, lines);
+    return new Part(type, null, null, TitleSubject.of(""), lines);
   }
 
   DocumentType type() {
@@ -46,6 +55,16 @@ final class Part {
   /** Returns the year that the title states. */
   Optional<Year> year() {
     return Optional.ofNullable(year);
+  }
+
+  /** Returns whose its title says that it is. */
+  TitleSubject subject() {
+    return subject;
+  }
+
+  /** Returns which document it is; a report on a project is known by the project that its title names. */
+  SheetId id() {
+    return type.isOfProject() ? SheetId.of(type, subject.project().orElse("")) : SheetId.of(type);
   }
 
   /** Returns the lines below the title; those of a narrative from its beginning. */

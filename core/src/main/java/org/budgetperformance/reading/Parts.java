@@ -15,6 +15,7 @@ import org.budgetperformance.reading.label.Title;
 import org.budgetperformance.reading.label.TitlePieces;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.SourcePlaces;
 
 /** Splits a text into its documents by their titles. */
 final class Parts {
@@ -26,20 +27,27 @@ final class Parts {
   private final Year lastYear;
   private final Account account;
   private final ImmutableList.Builder<Part> tables = ImmutableList.builder();
-  private final ImmutableList.Builder<TextLine> narrative = ImmutableList.builder();
+  private final Narratives narratives;
   private final ImmutableList.Builder<TextLine> unknown = ImmutableList.builder();
 
-  private Parts(ImmutableList<TextLine> lines, Labels labels, Year lastYear, Account account) {
+  private Parts(
+      ImmutableList<TextLine> lines,
+      Labels labels,
+      Year lastYear,
+      SourcePlaces places,
+      Account account) {
     this.lines = lines;
+    this.narratives = new Narratives(lines, labels, places);
     this.labels = labels;
     this.lastYear = lastYear;
     this.account = account;
   }
 
   /**
-   * Returns the documents in the order of the text, the narrative first and in one part.
+   * Returns the documents in the order of the text, narratives first.
    *
    * @param lastYear the year of a title that states none
+   * @param places tells which lines stand in one file
    * @param account gets the titles
    * @param unknown gets the lines that stand in no document that is known
    */
@@ -47,9 +55,10 @@ final class Parts {
       ImmutableList<TextLine> lines,
       Labels labels,
       Year lastYear,
+      SourcePlaces places,
       Account account,
       List<TextLine> unknown) {
-    Parts parts = new Parts(lines, labels, lastYear, account);
+    Parts parts = new Parts(lines, labels, lastYear, places, account);
     ImmutableList<Part> found = parts.split();
     unknown.addAll(parts.unknown.build());
     return found;
@@ -57,8 +66,7 @@ final class Parts {
 
   private ImmutableList<Part> split() {
     List<Title> titles = titles();
-    Title report = null;
-    addText(0, titles.isEmpty() ? lines.size() : titles.get(0).start(), narrative);
+    addText(0, titles.isEmpty() ? lines.size() : titles.get(0).start(), narratives.running());
     for (int i = 0; i < titles.size(); i++) {
       Title title = titles.get(i);
       int next = i + 1 < titles.size() ? titles.get(i + 1).start() : lines.size();
@@ -66,28 +74,33 @@ final class Parts {
         entitle(title);
         int end = end(title.end() + 1, next);
         ImmutableList<TextLine> below = lines.subList(title.end() + 1, end);
-        tables.add(Part.of(type(title, below), title, lines.get(title.end()), below));
+        addTable(
+            Part.of(
+                type(title, below),
+                title,
+                TitleSubject.of(title.text()),
+                lines.get(title.end()),
+                below));
         addText(end, next, unknown); // an annex without a known title
-      } else if (report == null) {
+      } else if (narratives.begin(title, next)) {
         // The words of the title would run into the first sentence.
         entitle(title);
-        addText(title.end() + 1, next, narrative);
-        report = title;
+        addText(title.end() + 1, next, narratives.running());
       } else {
-        addText(title.start(), next, narrative);
+        addText(title.start(), next, narratives.running());
       }
     }
     ImmutableList<Part> found = tables.build();
-    ImmutableList<TextLine> text = narrative.build();
-    if (report == null && (found.isEmpty() || text.stream().allMatch(TextLine::isBlank))) {
-      unknown.addAll(text);
-      return found;
-    }
-    Part prose =
-        report == null
-            ? Part.untitled(labels.narrative(), text)
-            : Part.of(report.type(), report, lines.get(report.end()), text);
-    return ImmutableList.<Part>builder().add(prose).addAll(found).build();
+    unknown.addAll(narratives.unknown(!found.isEmpty()));
+    return ImmutableList.<Part>builder()
+        .addAll(narratives.parts(!found.isEmpty()))
+        .addAll(found)
+        .build();
+  }
+
+  private void addTable(Part table) {
+    tables.add(table);
+    narratives.interrupt();
   }
 
   private void entitle(Title title) {
@@ -114,7 +127,7 @@ final class Parts {
       if (prose) {
         running.addAll(lines.subList(from, tableEnd));
       } else if (type.isPresent()) {
-        tables.add(Part.untitled(type.get(), lines.subList(from, tableEnd)));
+        addTable(Part.untitled(type.get(), lines.subList(from, tableEnd)));
       } else {
         unknown.addAll(lines.subList(from, tableEnd));
       }

@@ -80,7 +80,7 @@ public final class MarkdownReport implements Report {
       Evaluation evaluation,
       ImmutableList<ReadingProblem> problems) {
     String year = evaluation.submission().fiscalYear().toString();
-    out.heading(1, Shown.brief(words.title(UnitName.of(evaluation.submission()), year), 120));
+    out.heading(1, Shown.brief(words.title(evaluation.submission().unit().orElse(""), year), 120));
     out.item(0, words.say("规则模块", "Rule module"), evaluation.module());
     evaluation
         .submission()

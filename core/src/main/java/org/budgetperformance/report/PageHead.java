@@ -30,7 +30,7 @@ final class PageHead {
 
   void write(ImmutableList<FormSheet> sheets) {
     String year = evaluation.submission().fiscalYear().toString();
-    String title = Shown.brief(words.title(UnitName.of(evaluation.submission()), year), 120);
+    String title = Shown.brief(words.title(evaluation.submission().unit().orElse(""), year), 120);
     begin(
         page,
         words,
@@ -171,7 +171,7 @@ final class PageHead {
 
   private void facts() {
     page.open("dl", "facts");
-    fact(words.say("单位", "Unit"), Optional.of(UnitName.of(evaluation.submission())));
+    fact(words.say("单位", "Unit"), Optional.of(evaluation.submission().unit().orElse("")));
     fact(words.say("年度", "Year"), Optional.of(evaluation.submission().fiscalYear()));
     fact(words.say("行政区划代码", "Division"), evaluation.submission().division());
     fact(words.say("规则模块", "Rule module"), Optional.of(evaluation.module()));

@@ -74,7 +74,7 @@ public final class ReviewWorkbook {
 
   private void summary(Tab tab, Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
     tab.head(SUMMARY_WIDTHS, words.say("项目", "item"), words.say("内容", "content"));
-    row(tab, "预算单位", "unit", UnitName.of(evaluation.submission()));
+    row(tab, "预算单位", "unit", evaluation.submission().unit().orElse(""));
     row(tab, "年度", "fiscal year", evaluation.submission().fiscalYear().toString());
     row(tab, "规则", "rules", evaluation.module());
     for (Severity severity : Severity.values()) {

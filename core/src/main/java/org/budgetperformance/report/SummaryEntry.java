@@ -63,7 +63,7 @@ public abstract class SummaryEntry implements Serializable {
     return ImmutableSummaryEntry.builder()
         .file(below(details.mask(file)))
         .unit(
-            Optional.of(details.mask(UnitName.of(evaluation.submission())))
+            Optional.of(details.mask(evaluation.submission().unit().orElse("")))
                 .filter(name -> !name.isEmpty()))
         .score(evaluation.score().flatMap(Scores::overall))
         .failed(failed)

@@ -150,6 +150,8 @@ public final class OpenCell implements Serializable {
     }
     if (figure.isSpreadsheetError()) {
       return OpenReason.SPREADSHEET_ERROR;
+    } else if (figure.isDiffering()) {
+      return OpenReason.COPIES_DIFFER;
     }
     switch (figure.state()) {
       case ABSENT:

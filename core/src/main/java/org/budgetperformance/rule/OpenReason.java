@@ -57,6 +57,10 @@ public final class OpenReason extends OpenConstant {
   public static final OpenReason OTHER_BUDGETS =
       of("other-budgets", "另有政府性基金等其他资金", "there is other money than the general public budget's");
 
+  /** Two copies of the document say different things (两份材料不一致). */
+  public static final OpenReason COPIES_DIFFER =
+      of("copies-differ", "两份材料不一致", "two copies differ");
+
   /** The reasons above in their order. */
   public static final ImmutableList<OpenReason> NATIONAL =
       ImmutableList.of(
@@ -70,7 +74,8 @@ public final class OpenReason extends OpenConstant {
           MAY_STAND_IN_UNREAD,
           ONLY_SOME_NAMED,
           LISTED_WITHOUT_FORM,
-          OTHER_BUDGETS);
+          OTHER_BUDGETS,
+          COPIES_DIFFER);
 
   private static final long serialVersionUID = 1L;
 

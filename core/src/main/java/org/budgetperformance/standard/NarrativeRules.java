@@ -56,6 +56,11 @@ final class NarrativeRules {
             .cites(PRACTICE)
             .follows("STD-S01", "STD-F02")
             .checks(Checks.pointsSplit(dimensions, Category.NATIONAL))
+            .build(),
+        Rule.builder(
+                "STD-N14", "项目自评报告与项目自评表得分一致", "a project's report states the scores of its form")
+            .cites(PRACTICE)
+            .checks(ProjectReports.check(dimensions))
             .build());
   }
 

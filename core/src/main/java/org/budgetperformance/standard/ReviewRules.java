@@ -60,6 +60,9 @@ final class ReviewRules {
             notice("STD-D16", "同一项目名称一致", "one name for each project")
                 .checks(ProjectNames.check())
                 .build(),
+            warning("STD-D17", "同一材料只提交一次", "each document is handed in once")
+                .checks(HandedInTwice.checks())
+                .build(),
             warning("STD-N11", "自评报告的指标列于自评表", "indicators of the narrative are in the forms")
                 .checks(IndicatorsListed.of(Dimension.NATIONAL))
                 .build(),

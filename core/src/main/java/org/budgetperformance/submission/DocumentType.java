@@ -26,7 +26,8 @@ public final class DocumentType extends OpenConstant {
   private enum Nature {
     TABLE,
     TABLE_OF_A_PROJECT,
-    PROSE
+    PROSE,
+    PROSE_ON_A_PROJECT
   }
 
   private final ImmutableList<Column<?>> columns;
@@ -105,7 +106,8 @@ public final class DocumentType extends OpenConstant {
 
   /** Returns this type as one of which there is a sheet for each project. */
   public DocumentType ofEachProject() {
-    return new DocumentType(id(), label(), columns, parts, Nature.TABLE_OF_A_PROJECT);
+    Nature ofProject = isProse() ? Nature.PROSE_ON_A_PROJECT : Nature.TABLE_OF_A_PROJECT;
+    return new DocumentType(id(), label(), columns, parts, ofProject);
   }
 
   /** Returns this type as one that is written in sentences. */
@@ -125,12 +127,12 @@ public final class DocumentType extends OpenConstant {
 
   /** Returns whether there is a sheet for each project. */
   public boolean isOfProject() {
-    return nature == Nature.TABLE_OF_A_PROJECT;
+    return nature == Nature.TABLE_OF_A_PROJECT || nature == Nature.PROSE_ON_A_PROJECT;
   }
 
   /** Returns whether it is written in sentences (文字报告) and no table. */
   public boolean isProse() {
-    return nature == Nature.PROSE;
+    return nature == Nature.PROSE || nature == Nature.PROSE_ON_A_PROJECT;
   }
 
   /** Returns whether its rows may be indicators, with a target and an actual value. */

@@ -81,6 +81,20 @@ public final class Documents {
                   .lines(0, Lines.STAFFING, Lines.PROJECT_COUNT));
 
   /**
+   * 项目支出绩效自评报告: the narrative of one project, beside its form.
+   *
+   * <p>It states what a narrative does, but of the project alone. Read off reports that were submitted.
+   */
+  public static final DocumentType PROJECT_REPORT =
+      DocumentType.of(
+              "project-report",
+              LocalizedText.of("项目支出绩效自评报告", "project report"),
+              NARRATIVE.columns())
+          .inProse()
+          .withParts(NARRATIVE.parts().toArray(new DocumentPart[0]))
+          .ofEachProject();
+
+  /**
    * 整体支出绩效自评表: the form of the whole department.
    *
    * <p>Read off forms that were submitted in Hunan for 2024; in other provinces its lines may differ.
@@ -98,14 +112,14 @@ public final class Documents {
 
   /** The documents above in their order. */
   public static final ImmutableList<DocumentType> NATIONAL =
-      ImmutableList.of(NARRATIVE, DEPARTMENT_FORM, PROJECT_FORM);
+      ImmutableList.of(NARRATIVE, PROJECT_REPORT, DEPARTMENT_FORM, PROJECT_FORM);
 
   /** Those that are forms: of the department and of a project. */
   public static final ImmutableList<DocumentType> FORMS = those(DocumentType::isForm);
 
-  /** Those whose rows may be indicators. */
+  /** Those whose rows are a submission's indicators; a project's report repeats those of its form. */
   public static final ImmutableList<DocumentType> WITH_INDICATORS =
-      those(DocumentType::hasIndicators);
+      those(type -> type.hasIndicators() && !(type.isProse() && type.isOfProject()));
 
   private Documents() {}
 

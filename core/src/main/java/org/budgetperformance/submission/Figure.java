@@ -37,6 +37,9 @@ public final class Figure<T> implements Serializable {
   /** So many bits has a kind. */
   public static final int KIND_BITS = Kinds.BITS;
 
+  /** Stands between what two copies say; nobody writes it into a cell. */
+  private static final String DIFFERS = " ≠ ";
+
   private static final Figure<?> ABSENT = bare(FigureState.ABSENT);
   private static final Figure<?> BLANK = bare(FigureState.BLANK);
   private static final Figure<?> DASH = bare(FigureState.DASH);
@@ -204,6 +207,37 @@ public final class Figure<T> implements Serializable {
    */
   public static <T> Figure<T> unreadable(String original) {
     return Figure.<T>cast(UNREADABLE).readFrom(original, 0);
+  }
+
+  /**
+   * Returns the figure of a cell in which two copies of a document differ (两份材料不一致).
+   *
+   * @param one what the one says
+   * @param other what the other says
+   */
+  static <T> Figure<T> differing(Figure<?> one, Figure<?> other) {
+    String text = one.written() + DIFFERS + other.written();
+    return Figure.<T>cast(UNREADABLE).readFrom(text, one.line, one.column);
+  }
+
+  /** Returns the text that it was read from, else what stands for it. */
+  private String written() {
+    switch (state) {
+      case DASH:
+        return "——";
+      case NONE:
+        return "无";
+      case ABSENT:
+      case BLANK:
+        return "（空白）";
+      default:
+        return original != null ? original : String.valueOf(value == null ? "" : value);
+    }
+  }
+
+  /** Returns whether two copies of its document differ in it. */
+  public boolean isDiffering() {
+    return state == FigureState.UNREADABLE && original != null && original.contains(DIFFERS);
   }
 
   /** Returns the figure of a cell that is not there and may stand in what was not read (未能识别). */

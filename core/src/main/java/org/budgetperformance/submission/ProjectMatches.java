@@ -39,7 +39,9 @@ public final class ProjectMatches implements Serializable {
   static ProjectMatches of(Submission submission) {
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Sheet sheet : submission.sheets()) {
-      if (sheet.id().type().isOfProject()) {
+      if (isReport(sheet)) {
+        continue; // what it says of its project is no row of a list
+      } else if (sheet.id().type().isOfProject()) {
         group(groups, sheet.id().subject().orElse("")).add(sheet, submission.byType());
       }
       for (int row = 0; row < sheet.rows().size(); row++) {
@@ -49,13 +51,22 @@ public final class ProjectMatches implements Serializable {
         }
       }
     }
+    for (Sheet sheet : submission.sheets()) {
+      if (isReport(sheet)) {
+        group(groups, sheet.id().subject().orElse("")).addReport(sheet, submission.byType());
+      }
+    }
     List<Group> list = new ArrayList<>(groups.values());
     mergeCommon(list, units(submission));
     if (list.size() <= 2 * MAX_LEFT_OVER) {
       mergeAlike(list);
     }
     return new ProjectMatches(
-        list.stream().map(Group::toMatch).collect(ImmutableList.toImmutableList()));
+        list.stream().map(Match::new).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static boolean isReport(Sheet sheet) {
+    return sheet.id().type().isOfProject() && sheet.id().type().isProse();
   }
 
   private static Group group(Map<String, Group> groups, String name) {
@@ -151,16 +162,14 @@ public final class ProjectMatches implements Serializable {
     private final ImmutableSet<String> names;
     private final ImmutableList<SheetRow> rows;
     private final ImmutableList<Sheet> forms;
+    private final ImmutableList<Sheet> reports;
 
-    private Match(
-        String name,
-        ImmutableSet<String> names,
-        ImmutableList<SheetRow> rows,
-        ImmutableList<Sheet> forms) {
-      this.name = name;
-      this.names = names;
-      this.rows = rows;
-      this.forms = forms;
+    private Match(Group group) {
+      this.name = group.name;
+      this.names = ImmutableSet.copyOf(group.keys);
+      this.rows = ImmutableList.copyOf(group.rows);
+      this.forms = ImmutableList.copyOf(group.forms);
+      this.reports = ImmutableList.copyOf(group.reports);
     }
 
     /** Returns the name by which the project is first mentioned; empty if a form leaves it blank. */
@@ -183,6 +192,11 @@ public final class ProjectMatches implements Serializable {
       return forms;
     }
 
+    /** Returns the reports on the project alone (项目支出绩效自评报告). */
+    public ImmutableList<Sheet> reports() {
+      return reports;
+    }
+
     @Override
     public String toString() {
       return name;
@@ -200,6 +214,7 @@ public final class ProjectMatches implements Serializable {
 
     final List<SheetRow> rows = new ArrayList<>();
     final List<Sheet> forms = new ArrayList<>();
+    final List<Sheet> reports = new ArrayList<>();
 
     /** The numbers of the types of document that they stand in. */
     final BitSet documents = new BitSet();
@@ -223,6 +238,11 @@ public final class ProjectMatches implements Serializable {
       documents.set(types.number(form.id().type()));
     }
 
+    void addReport(Sheet report, SheetsByType types) {
+      reports.add(report);
+      documents.set(types.number(report.id().type()));
+    }
+
     void add(SheetRow row, SheetsByType types) {
       rows.add(row);
       documents.set(types.number(row.sheet().id().type()));
@@ -231,7 +251,10 @@ public final class ProjectMatches implements Serializable {
     void addAll(Group other) {
       rows.addAll(other.rows);
       forms.addAll(other.forms);
-      keys.addAll(other.keys);
+      reports.addAll(other.reports);
+      if (!other.rows.isEmpty() || !other.forms.isEmpty()) {
+        keys.addAll(other.keys); // titles of reports call projects as they like
+      }
       documents.or(other.documents);
     }
 
@@ -241,11 +264,6 @@ public final class ProjectMatches implements Serializable {
       int common = (longer * 4 + 4) / 5;
       return Long.bitCount(characters & ~other.characters) <= key.length() - common
           && Long.bitCount(other.characters & ~characters) <= other.key.length() - common;
-    }
-
-    Match toMatch() {
-      return new Match(
-          name, ImmutableSet.copyOf(keys), ImmutableList.copyOf(rows), ImmutableList.copyOf(forms));
     }
   }
 }

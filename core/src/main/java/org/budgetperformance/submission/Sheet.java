@@ -400,6 +400,21 @@ public final class Sheet implements Serializable {
     return unread.isEmpty() ? this : derive(OpenCells.ALL);
   }
 
+  /** Returns this document with the cells in which copies of it differ unreadable. */
+  Sheet differing(Iterable<Sheet> copies) {
+    Sheet sheet = this;
+    for (Sheet copy : copies) {
+      if (copy.id().equals(id)) {
+        for (Place place : SheetComparison.of(this, copy).differing()) {
+          Figure<?> one = at(place.row(), place.column());
+          Figure<?> other = copy.at(place.row(), place.column());
+          sheet = one.isDiffering() ? sheet : sheet.with(place, Figure.differing(one, other));
+        }
+      }
+    }
+    return sheet;
+  }
+
   /**
    * Returns whether a row was not read and only {@linkplain #open() stands} for a line that may be there.
    *

@@ -60,6 +60,14 @@ public abstract class Submission implements Serializable {
     return false;
   }
 
+  /**
+   * Returns who submits (预算单位), as the department's form says, else the narrative, else a project's form; empty if no
+   * document says it.
+   */
+  public Optional<String> unit() {
+    return UnitName.of(this);
+  }
+
   /** Returns the sheets. */
   public abstract ImmutableList<Sheet> sheets();
 
@@ -67,6 +75,12 @@ public abstract class Submission implements Serializable {
    * Returns what was not read and stands in no document that is known, so that one may be there (未识别的材料).
    */
   public abstract ImmutableList<Unread> unread();
+
+  /**
+   * Returns documents that were handed in again (重复提交的材料), each under the id of the one that it repeats. What rests on a
+   * cell in which the two differ is undecided.
+   */
+  public abstract ImmutableList<Sheet> copies();
 
   /** Returns where the lines of its figures stand in the files that were handed in (出处对照). */
   @Value.Auxiliary
@@ -169,11 +183,12 @@ public abstract class Submission implements Serializable {
     finest = isEvident ? finest : Math.min(finest, Precision.USUAL_PLACE);
     ImmutableList.Builder<Sheet> rounded = ImmutableList.builder();
     boolean same = true;
-    for (Sheet sheet : sheets()) {
+    for (Sheet read : sheets()) {
+      Sheet sheet = read.differing(copies());
       Precision precision = sheet.derive(Precision.OF);
       long place = precision.isEvident ? precision.place : finest;
       Sheet other = sheet.derive(Rounding.to(place));
-      same &= other == sheet;
+      same &= other == read;
       rounded.add(other);
     }
     return same ? this : builder().from(this).sheets(rounded.build()).isRounded(true).build();
@@ -185,7 +200,9 @@ public abstract class Submission implements Serializable {
    */
   @Value.Lazy
   public Submission asUsual() {
-    return builder().from(this).isRounded(true).build().withOpenCells();
+    ImmutableList.Builder<Sheet> usual = ImmutableList.builder();
+    sheets().forEach(sheet -> usual.add(sheet.differing(copies())));
+    return builder().from(this).sheets(usual.build()).isRounded(true).build().withOpenCells();
   }
 
   /**
@@ -200,7 +217,7 @@ public abstract class Submission implements Serializable {
     }
     Rounding own = whole ? Rounding.OWN_OF_WHOLE_SCORES : Rounding.OWN;
     ImmutableList.Builder<Sheet> written = ImmutableList.builder();
-    sheets().forEach(sheet -> written.add(sheet.derive(own)));
+    sheets().forEach(sheet -> written.add(sheet.differing(copies()).derive(own)));
     return builder().from(this).sheets(written.build()).isRounded(true).build().withOpenCells();
   }
 
@@ -362,10 +379,23 @@ public abstract class Submission implements Serializable {
    */
   public abstract Submission withSheets(Iterable<? extends Sheet> sheets);
 
+  /**
+   * Refuses two forms of a department, whose scores nobody adds up; numbers other documents of one kind.
+   *
+   * @throws IllegalArgumentException if there are forms of two departments, or two of one
+   */
   @Value.Check
   Submission numbered() {
     if (sheets().size() < 2) {
       return this;
+    }
+    ImmutableList<Sheet> departments = byType().of(Documents.DEPARTMENT_FORM);
+    if (departments.size() > 1) {
+      throw new IllegalArgumentException(
+          "a submission is one department's and has one form of it, not those of "
+              + unit(departments.get(0))
+              + " and "
+              + unit(departments.get(1)));
     }
     Set<SheetId> ids = new HashSet<>();
     boolean unique = true;
@@ -383,6 +413,13 @@ public abstract class Submission implements Serializable {
       numbered.add(sheet.withId(first.numbered(ordinal)));
     }
     return withSheets(numbered.build());
+  }
+
+  private static String unit(Sheet form) {
+    Figure<String> unit = form.at(Lines.UNIT, Columns.TEXT);
+    return unit.isStated()
+        ? String.valueOf(PersonalDetails.inMessage(unit.get()))
+        : "a unit without a name";
   }
 
   /** Collects a submission. Not thread-safe. */

@@ -130,10 +130,14 @@ class LabelReaderTest {
 
   @Test
   void aThousandFormsAreReadAndNoneMore() {
-    String form = "2030年项目评分单\n项目名\t修路\n机构\t某局\n";
-    assertEquals(1000, reader().read(times(form, 1000)).submission().projectForms().size());
+    StringBuilder forms = new StringBuilder();
+    for (int i = 1; i <= 1000; i++) {
+      forms.append("2030年项目评分单\n项目名\t修路").append(i).append("段\n机构\t某局\n");
+    }
+    assertEquals(1000, reader().read(forms.toString()).submission().projectForms().size());
+    String more = forms + "2030年项目评分单\n项目名\t修桥\n机构\t某局\n";
     InputLimitException refused =
-        assertThrows(InputLimitException.class, () -> reader().read(times(form, 1001)));
+        assertThrows(InputLimitException.class, () -> reader().read(more));
     assertEquals("too large: 1001 project forms, at most 1000 are accepted", refused.getMessage());
   }
 

@@ -16,6 +16,7 @@ import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
 
 /** A narrative of 2030, read with labels that no province prints. */
 final class NarrativeSubject {
@@ -40,7 +41,9 @@ final class NarrativeSubject {
 
   static NarrativeSubject read(String text) {
     Account account = new Account();
-    Sheet sheet = NARRATIVES.read(TextLine.split(text), Year.of(2030), account);
+    Sheet sheet =
+        NARRATIVES.read(
+            SheetId.of(Documents.NARRATIVE), TextLine.split(text), Year.of(2030), account);
     return new NarrativeSubject(sheet, account.problems());
   }
 

@@ -19,10 +19,18 @@ public final class Title {
   private final int start;
   private final int end;
   private final boolean ofEitherKind;
+  private final String text;
   @Nullable private final Year year;
 
-  private Title(DocumentType type, boolean ofEitherKind, int start, int end, @Nullable Year year) {
+  private Title(
+      DocumentType type,
+      String text,
+      boolean ofEitherKind,
+      int start,
+      int end,
+      @Nullable Year year) {
     this.type = type;
+    this.text = text;
     this.ofEitherKind = ofEitherKind;
     this.start = start;
     this.end = end;
@@ -66,7 +74,7 @@ public final class Title {
       year = year(pieces.at(after).isEmpty() ? pieces.at(after + 1) : pieces.at(after));
     }
     return Optional.of(
-        new Title(type.get(), pieces.isOfEitherKind(text), start, at, year.orElse(null)));
+        new Title(type.get(), text, pieces.isOfEitherKind(text), start, at, year.orElse(null)));
   }
 
   /** Returns whether a text is an entry of a list, as of the annexes in a narrative. */
@@ -99,6 +107,11 @@ public final class Title {
   /** Returns the document of which it is the title. */
   public DocumentType type() {
     return type;
+  }
+
+  /** Returns its words without white space, those of all its lines. */
+  public String text() {
+    return text;
   }
 
   /** Returns whether forms of either kind have such a title, so that the labels below tell which it is. */

@@ -8,6 +8,7 @@ import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Labels;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
 
 /**
  * Reads the narrative of a report (自评报告正文): what its sentences state of goals, budget and
@@ -32,14 +33,15 @@ public final class NarrativeReader {
   /**
    * Reads the lines of a narrative.
    *
+   * @param id which narrative it is
    * @param lines the lines, without those of the annexes
    * @param year the fiscal year; figures of another year are passed over
    * @param account gets what looks like a figure and cannot be read
    * @return the figures, without rows if there are none
    */
-  public Sheet read(ImmutableList<TextLine> lines, Year year, Account account) {
+  public Sheet read(SheetId id, ImmutableList<TextLine> lines, Year year, Account account) {
     SentenceVocabulary words =
         vocabularies.computeIfAbsent(year, key -> new SentenceVocabulary(labels, key));
-    return NarrativeSheet.of(lines, labels.narrative(), words, account);
+    return NarrativeSheet.of(id, lines, words, account);
   }
 }

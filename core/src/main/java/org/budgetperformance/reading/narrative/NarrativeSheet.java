@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.words.Chapter;
-import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
 
@@ -34,11 +33,8 @@ final class NarrativeSheet {
 
   /** Returns the figures of some lines, without rows if there are none. */
   static Sheet of(
-      ImmutableList<TextLine> lines,
-      DocumentType narrative,
-      SentenceVocabulary words,
-      Account account) {
-    StatedFigures figures = new StatedFigures(SheetId.of(narrative), account);
+      SheetId id, ImmutableList<TextLine> lines, SentenceVocabulary words, Account account) {
+    StatedFigures figures = new StatedFigures(id, account);
     NarrativeSheet sheet = new NarrativeSheet(words, figures);
     ImmutableList<TextLine> undated = ReportDate.read(lines, figures, account);
     ImmutableList<TextLine> prose = Questionnaire.read(undated, words, figures, account);

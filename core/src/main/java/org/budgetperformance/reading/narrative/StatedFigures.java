@@ -3,6 +3,7 @@ package org.budgetperformance.reading.narrative;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
@@ -30,6 +31,11 @@ final class StatedFigures {
     this.id = id;
     this.sheet = Sheet.builder(id);
     this.account = account;
+  }
+
+  /** Returns the project whose own report it is; empty if it is a department's. */
+  Optional<String> ownProject() {
+    return id.type().isOfProject() ? Optional.of(id.subject().orElse("")) : Optional.empty();
   }
 
   /** Puts a figure of a line that does not repeat. */

@@ -14,9 +14,13 @@ import org.budgetperformance.text.WordList;
 
 /** Reads the total score and the grade that a narrative claims. */
 final class TotalSentences {
-  /** Words beside which a total is another one. */
-  private static final WordList OTHER_TOTALS =
-      WordList.of("满分 上年 去年 平均 扣 不 未 项目支出 经费 专项 资金 该项目 各项目 本项目");
+  /** Words beside which a total is another one, whoever reports. */
+  private static final WordList OTHER_TOTALS = WordList.of("满分 上年 去年 平均 扣 不 未 各项目");
+
+  /** Words beside which it is not the department's. */
+  private static final WordList TOTALS_OF_PROJECTS = WordList.of("项目支出 经费 专项 资金 该项目 本项目");
+
+  private static final WordList THIS_PROJECT = WordList.of("该项目 本项目 项目");
 
   private static final String QUOTES = "“”\"‘’'「」『』【】";
   private static final String POINT = "分";
@@ -115,8 +119,7 @@ final class TotalSentences {
     String text = clause.text();
     String before = text.substring(0, label.start);
     boolean closed = isClosed(text, end);
-    boolean own =
-        !isScoreLabel(text.substring(label.start, label.end)) || OwnSubject.is(before, words);
+    boolean own = !isScoreLabel(text.substring(label.start, label.end)) || isOwn(before, false);
     SentenceSpan score = clause.sub(start, end);
     if (closed && isScale(score, text.substring(label.start, label.end), sentence)) {
       score.passOver();
@@ -137,7 +140,9 @@ final class TotalSentences {
   /** Reads the score of a project that is named before it. */
   private boolean readProject(String before, SentenceSpan score, SentenceSpan sentence) {
     Optional<String> name = ProjectNames.ofScore(before, words);
-    if (!name.isPresent() || AmountHead.namesOtherYear(before, words.year)) {
+    if (!name.isPresent()
+        || isOwnProject(name.get())
+        || AmountHead.namesOtherYear(before, words.year)) {
       return false;
     }
     project = figures.project(name.get());
@@ -145,6 +150,35 @@ final class TotalSentences {
     figures.put(
         project, Columns.SCORE, Cells.read(FigureType.POINTS, score.text()), score, sentence);
     return true;
+  }
+
+  /** Returns whether a name is that of the project whose own report this is. */
+  private boolean isOwnProject(String name) {
+    Optional<String> own = figures.ownProject();
+    return own.isPresent()
+        && (own.get().isEmpty() || own.get().contains(name) || name.contains(own.get()));
+  }
+
+  /** Returns whether the words before a score say no more than that it is the reporting unit's, or project's. */
+  private boolean isOwn(String before, boolean named) {
+    Optional<String> project = ProjectNames.ofScore(before, words);
+    boolean ofProject =
+        figures.ownProject().isPresent()
+            && (project.map(this::isOwnProject).orElse(false) || THIS_PROJECT.endIn(bare(before)));
+    return ofProject || (named ? OwnSubject.isNamed(before, words) : OwnSubject.is(before, words));
+  }
+
+  private String bare(String before) {
+    String rest = before;
+    for (String word = words.lists.own.before(rest, rest.length());
+        word != null;
+        word = words.lists.own.before(rest, rest.length())) {
+      if (THIS_PROJECT.endIn(rest)) {
+        break;
+      }
+      rest = rest.substring(0, rest.length() - word.length());
+    }
+    return rest;
   }
 
   /** Reads 自评98分, 本部门得分98分 and 道路项目得分90分, whose words are no label of a total. */
@@ -174,8 +208,7 @@ final class TotalSentences {
       return true;
     }
     boolean clear = announced != null && length(announced) == label;
-    boolean own =
-        clear ? OwnSubject.is(before, words) : scored != null && OwnSubject.isNamed(before, words);
+    boolean own = clear ? isOwn(before, false) : scored != null && isOwn(before, true);
     if (own && !isOther(before)) {
       put(score, sentence);
     }
@@ -201,6 +234,7 @@ final class TotalSentences {
   /** Returns whether words before a total or a grade say that it is not that of the submission. */
   private boolean isOther(String before) {
     return OTHER_TOTALS.areIn(before)
+        || (TOTALS_OF_PROJECTS.areIn(before) && !figures.ownProject().isPresent())
         || words.groups.next(before, 0) != null
         || AmountHead.namesOtherYear(before, words.year);
   }

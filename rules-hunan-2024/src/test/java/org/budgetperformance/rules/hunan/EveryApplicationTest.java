@@ -63,6 +63,7 @@ class EveryApplicationTest {
           .put("STD-D14", 1)
           .put("STD-D15", 4) // project expenditure and its 3 kinds
           .put("STD-D16", 3) // 3 projects
+          .put("STD-D17", 1) // to nothing: no document was handed in twice
           .put("STD-F08", 12) // 4 dimensions of each of 3 forms
           .put("STD-F09", 14) // 4 cells of the department form, 5 of each of 2 project forms
           .put("STD-F10", 3)
@@ -74,6 +75,7 @@ class EveryApplicationTest {
           .put("STD-N11", 4) // 4 dimensions
           .put("STD-N12", 4) // 4 goals
           .put("STD-N13", 3) // 3 splits, of which the narrative states no share
+          .put("STD-N14", 1) // to nothing: no project has a report of its own
           .put("STD-P01", 2) // the goals for basic expenditure and for projects
           .put("STD-P02", 3) // 3 forms
           .put("STD-P03", 1) // one goal of two projects

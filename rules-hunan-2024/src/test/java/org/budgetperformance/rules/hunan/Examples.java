@@ -13,11 +13,15 @@ import org.budgetperformance.fixtures.slip.Slips;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.Submission;
 
 /** Evaluations in which every rule finds something: of the sample, and of the mended report with one slip. */
@@ -65,6 +69,8 @@ final class Examples {
     Sheet department = mended.departmentForm().get().sheet();
     List<Submission> list = new ArrayList<>();
     list.add(mended.withSheets(mended.sheets().subList(2, mended.sheets().size())));
+    list.add(Submission.builder().from(mended).addCopies(department).build());
+    list.add(withReport(mended));
     list.add(with("department-form/filled-in-on/text", "2024年12月20日"));
     list.add(
         with(
@@ -86,6 +92,16 @@ final class Examples {
         mended.withSheets(
             replaced(mended, department, renamed(department, "开展中心组学习", "组织全体党员集中学习"))));
     return list;
+  }
+
+  /** The submission with a report on a project that gives it 90 points. */
+  private static Submission withReport(Submission submission) {
+    SheetId id = SheetId.of(Documents.PROJECT_REPORT, "信访接待工作经费");
+    Sheet report =
+        Sheet.builder(id)
+            .put(Lines.TOTAL, Columns.SCORE, Cells.read(FigureType.POINTS, "90"))
+            .build();
+    return Submission.builder().from(submission).addSheets(report).build();
   }
 
   private static Submission with(String place, String cell) {
