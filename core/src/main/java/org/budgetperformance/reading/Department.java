@@ -55,7 +55,11 @@ final class Department {
     if (!ofProject) {
       names.addAll(document.units);
     }
-    Handed first = Iterables.find(documents, is -> is.sheet.id().equals(document.sheet.id()), null);
+    Handed first =
+        Iterables.find(
+            documents,
+            is -> is.sheet.id().equals(document.sheet.id()) && !document.isOfAnotherUnit(is),
+            null);
     if (first == null) {
       documents.add(document);
       return;

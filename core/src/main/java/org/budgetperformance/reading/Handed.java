@@ -60,6 +60,14 @@ final class Handed {
     }
   }
 
+  /** Returns whether two documents on one project are of different units, each of which has a project so called. */
+  boolean isOfAnotherUnit(Handed other) {
+    return part.type().isOfProject()
+        && !units.isEmpty()
+        && !other.units.isEmpty()
+        && UnitNames.fit(units.get(0), other.units.get(0)) == 0;
+  }
+
   /** Returns how well a name of its unit fits names of a department: better the better, and the surer, it is; else 0. */
   int fit(Iterable<String> names) {
     for (String unit : units) {

@@ -6,11 +6,17 @@ import org.budgetperformance.text.Characters;
 
 /**
  * One document beside another one of its kind, as when it was handed in twice (同种材料比对): which cells both state, and
- * where they differ. Who filled it in, when and by what telephone is no part of it. Immutable and thread-safe.
+ * where they differ. What it calls its unit and its project, who filled it in, when and by what telephone is no part of it. Immutable and thread-safe.
  */
 public final class SheetComparison {
-  private static final ImmutableSet<Line> FOOTER =
-      ImmutableSet.of(Lines.FILLED_IN_BY, Lines.FILLED_IN_ON, Lines.TELEPHONE);
+  private static final ImmutableSet<Line> BESIDE =
+      ImmutableSet.of(
+          Lines.UNIT,
+          Lines.DEPARTMENT,
+          Lines.PROJECT_NAME,
+          Lines.FILLED_IN_BY,
+          Lines.FILLED_IN_ON,
+          Lines.TELEPHONE);
 
   private final int common;
   private final ImmutableList<Place> differing;
@@ -31,7 +37,7 @@ public final class SheetComparison {
     int common = 0;
     for (int row = 0; row < one.rows().size(); row++) {
       Line line = one.rows().get(row).line();
-      if (line.isPersonal() || FOOTER.contains(line)) {
+      if (line.isPersonal() || BESIDE.contains(line)) {
         continue;
       }
       for (Column<?> column : one.id().type().columns()) {

@@ -214,6 +214,15 @@ class SeveralDepartmentsTest {
     assertEquals(ImmutableList.of(""), found(N + B + D + half + half.replace("12场", "13场") + P2));
   }
 
+  @Test
+  void aProjectOfTwoSubUnitsIsNoCopy() {
+    String half = P1.replace("\t30\t30\t30\t", "\t15\t15\t15\t").replace("30万元", "15万元");
+    String other =
+        half.replace("实施单位\t甲县文化馆", "实施单位\t甲县文化站").replace("举办展览", "下乡展览").replace("已举", "已到乡村举");
+    assertEquals(ImmutableList.of(""), found(N + B + D + half + other + P2));
+    assertEquals(3, read(N + B + D + half + other + P2).submission().projectForms().size());
+  }
+
   /** The report on one project of the audit, kind 1. */
   private static final String R =
       "2024年度展览经费项目支出绩效自评报告\n"
