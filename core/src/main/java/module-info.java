@@ -10,6 +10,7 @@ module org.budgetperformance.core {
   requires java.logging;
   requires java.xml;
 
+  exports org.budgetperformance.across;
   exports org.budgetperformance.amount;
   exports org.budgetperformance.basedata;
   exports org.budgetperformance.check;

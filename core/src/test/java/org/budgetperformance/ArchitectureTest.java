@@ -57,6 +57,7 @@ class ArchitectureTest {
           "hint",
           "comparison",
           "evidence",
+          "across",
           "module",
           "zip",
           "office",
@@ -83,7 +84,8 @@ class ArchitectureTest {
           "evaluation",
           "hint",
           "comparison",
-          "evidence");
+          "evidence",
+          "across");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
