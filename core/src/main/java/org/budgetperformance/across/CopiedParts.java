@@ -16,11 +16,16 @@ import org.budgetperformance.text.LocalizedText;
 /** Looks for texts and figures that stand in the reports of a few units (雷同比对, STD-X01). Used by one thread. */
 final class CopiedParts {
   private final int most;
-  private final TreeMap<List<String>, List<ImmutableList<ReportCell>>> rows =
+  private final TreeMap<List<String>, Same> common =
       new TreeMap<>(Comparator.comparing((List<String> units) -> String.join("\n", units)));
-  private final TreeMap<List<String>, int[]> kinds = new TreeMap<>(rows.comparator());
   private long looked;
   private long compared;
+
+  /** What the same units have in common. */
+  private static final class Same {
+    final List<ImmutableList<ReportCell>> rows = new ArrayList<>();
+    int texts;
+  }
 
   /**
    * @param units how many units there are: what more than 3 and more than 1% of them have is a template
@@ -49,7 +54,7 @@ final class CopiedParts {
         passages.stream().mapToLong(Passage::length).sum(),
         owner -> Passage.marks(passages.get(owner).letters(templates)));
     for (List<Integer> copies : groups(candidates, passages.size())) {
-      add(copies.stream().map(i -> passages.get(i).cell()), 0);
+      add(copies.stream().map(i -> passages.get(i).cell()), true);
     }
   }
 
@@ -71,7 +76,7 @@ final class CopiedParts {
         lists.stream().mapToLong(FigureList::size).sum(),
         owner -> marks(lists.get(owner), templates));
     for (List<Integer> copies : groups(candidates, lists.size())) {
-      add(copies.stream().map(i -> cell(i, copies, lists, templates)), 1);
+      add(copies.stream().map(i -> cell(i, copies, lists, templates)), false);
     }
   }
 
@@ -158,29 +163,29 @@ final class CopiedParts {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void add(Stream<ReportCell> copies, int kind) {
+  private void add(Stream<ReportCell> copies, boolean isText) {
     ImmutableList<ReportCell> row = copies.collect(ImmutableList.toImmutableList());
     List<String> units =
         row.stream().map(ReportCell::unit).distinct().sorted().collect(Collectors.toList());
-    rows.computeIfAbsent(units, key -> new ArrayList<>()).add(row);
-    kinds.computeIfAbsent(units, key -> new int[2])[kind]++;
+    Same same = common.computeIfAbsent(units, key -> new Same());
+    same.rows.add(row);
+    same.texts += isText ? 1 : 0;
   }
 
   /** Returns a finding for all that the same units have in common. */
   ImmutableList<AcrossFinding> findings() {
     ImmutableList.Builder<AcrossFinding> findings = ImmutableList.builder();
-    rows.forEach(
+    common.forEach(
         (units, same) -> {
-          int texts = kinds.get(units)[0];
-          int tables = kinds.get(units)[1];
+          int tables = same.rows.size() - same.texts;
           findings.add(
               AcrossFinding.of(
                   AcrossRules.COPIED,
                   units,
                   LocalizedText.of(
-                      "文字" + texts + "处，数据" + tables + "处",
-                      texts + " texts, " + tables + " tables"),
-                  same));
+                      "文字" + same.texts + "处，数据" + tables + "处",
+                      same.texts + " texts, " + tables + " tables"),
+                  same.rows));
         });
     return findings.build();
   }

@@ -67,12 +67,12 @@ public final class LastYear {
   }
 
   /** Returns the number at a place, none if two submissions of the unit and year state different ones. */
-  synchronized Optional<Remembered.Number> find(
+  synchronized Optional<Remembered.Figured> find(
       String unit, Year year, Place place, Figure<?> like) {
     List<Remembered> all = byUnit.get(unit);
-    Remembered.Number found = null;
+    Remembered.Figured found = null;
     for (Remembered figures : all) {
-      Remembered.Number here = figures.report.year.equals(year) ? figures.find(place, like) : null;
+      Remembered.Figured here = figures.report.year.equals(year) ? figures.find(place, like) : null;
       if (here != null && found != null && here.value != found.value) {
         return Optional.empty();
       }

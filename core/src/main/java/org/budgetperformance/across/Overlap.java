@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * How much of one text stands in another (文字重合度), in time linear in their lengths but for a sort.
  *
- * <p>A letter is the other's if four letters in a row around it stand there too. A copy is a run of 20 letters or
- * more of which three in five are the other's, or a whole text of 20 of which they are: every fifth word may be
- * another one.
+ * <p>A letter is the other's if four letters in a row around it stand there too. A copy is a run of which 20 letters
+ * or more, and three in five, are the other's, or a whole text of which they are; and a whole text of 20 letters or
+ * more of which three in four are. So every fifth word may be another one.
  */
 final class Overlap {
   private static final int ROW = 4;
@@ -26,27 +26,20 @@ final class Overlap {
     int letters = 0;
     int common = 0;
     int score = 0;
-    int best = 0;
     int run = 0;
+    boolean isRun = false;
     for (int i = 0; i < text.length; i++) {
       if (text[i] != Passage.GAP) {
         letters++;
         common += taken[i] ? 1 : 0;
-        score += taken[i] ? GAIN : -LOSS;
-        run++;
-        if (score <= 0) {
-          score = 0;
-          best = 0;
-          run = 0;
-        } else if (score > best) {
-          best = score;
-          if (run >= Passage.SHORTEST) {
-            return true;
-          }
-        }
+        score = Math.max(0, score + (taken[i] ? GAIN : -LOSS));
+        run = score == 0 ? 0 : run + (taken[i] ? 1 : 0);
+        isRun |= run >= Passage.SHORTEST;
       }
     }
-    return letters >= Passage.SHORTEST && common * (GAIN + LOSS) >= letters * LOSS;
+    return isRun
+        || (common >= Passage.SHORTEST && common * (GAIN + LOSS) >= letters * LOSS)
+        || (letters >= Passage.SHORTEST && common * 4 >= letters * 3);
   }
 
   private static boolean[] taken(char[] text, long[] rows) {

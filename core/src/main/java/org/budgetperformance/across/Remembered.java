@@ -2,6 +2,7 @@ package org.budgetperformance.across;
 
 import com.google.common.primitives.Longs;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.Nullable;
@@ -27,19 +28,19 @@ final class Remembered {
   private final long[] slacks;
 
   /** A number and how far it may be off by rounding. */
-  static final class Number {
+  static final class Figured {
     final Report report;
     final long value;
     final long slack;
 
-    Number(Report report, long value, long slack) {
+    Figured(Report report, long value, long slack) {
       this.report = report;
       this.value = value;
       this.slack = slack;
     }
   }
 
-  private Remembered(Report report, TreeMap<Long, long[]> numbers) {
+  private Remembered(Report report, Map<Long, long[]> numbers) {
     this.report = report;
     this.places = Longs.toArray(numbers.keySet());
     this.values = numbers.values().stream().mapToLong(number -> number[0]).toArray();
@@ -104,8 +105,8 @@ final class Remembered {
 
   /** Returns the number that stands where another figure does, of the same unit of measure if it is a target. */
   @Nullable
-  Number find(Place place, Figure<?> like) {
+  Figured find(Place place, Figure<?> like) {
     int at = Arrays.binarySearch(places, mark(place, unit(like)));
-    return at < 0 ? null : new Number(report, values[at], slacks[at]);
+    return at < 0 ? null : new Figured(report, values[at], slacks[at]);
   }
 }

@@ -5,6 +5,8 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.budgetperformance.indicator.Comparison;
 import org.budgetperformance.indicator.Quantity;
@@ -59,18 +61,16 @@ final class Targets {
   }
 
   /** Keeps the strictest of each of the two strictest units. */
-  private static void strictest(TreeSet<ReportNumber> numbers, ReportNumber number) {
-    for (ReportNumber kept : numbers) {
-      if (kept.report.unit.equals(number.report.unit)) {
-        if (numbers.comparator().compare(number, kept) < 0) {
-          numbers.remove(kept);
-          numbers.add(number);
-        }
-        return;
-      }
-    }
+  private static void strictest(NavigableSet<ReportNumber> numbers, ReportNumber number) {
+    Optional<ReportNumber> own =
+        numbers.stream().filter(kept -> kept.report.unit.equals(number.report.unit)).findFirst();
     numbers.add(number);
-    if (numbers.size() > 2) {
+    if (own.isPresent()) {
+      int order = numbers.comparator().compare(number, own.get());
+      if (order != 0) {
+        numbers.remove(order < 0 ? own.get() : number);
+      }
+    } else if (numbers.size() > 2) {
       numbers.pollLast();
     }
   }

@@ -74,7 +74,7 @@ final class YearOnYear {
         rows);
   }
 
-  private Optional<Remembered.Number> lastYear(Place place, Figure<?> like) {
+  private Optional<Remembered.Figured> lastYear(Place place, Figure<?> like) {
     return last.find(report.unit, Year.of(report.year.getValue() - 1), place, like);
   }
 
@@ -82,7 +82,7 @@ final class YearOnYear {
     for (int row = 0; row < sheet.rows().size(); row++) {
       Figure<Amount> stated = sheet.at(row, table.previousAccounts());
       Place there = sheet.place(row, table.accounts());
-      Optional<Remembered.Number> then =
+      Optional<Remembered.Figured> then =
           stated.isNumeric() ? lastYear(there, stated) : Optional.empty();
       if (then.isPresent()
           && isOff(stated.units(), then.get().value, stated.slack(), then.get().slack)) {
@@ -102,7 +102,7 @@ final class YearOnYear {
       for (Column<?> column : ImmutableList.of(Columns.AUTHORISED_POSTS, Columns.STAFF_IN_POST)) {
         Figure<?> now = sheet.at(row, column);
         Place place = sheet.place(row, column);
-        Optional<Remembered.Number> then =
+        Optional<Remembered.Figured> then =
             now.isNumeric() ? lastYear(place, now) : Optional.empty();
         if (then.isPresent()) {
           long before = then.get().value;
@@ -123,9 +123,9 @@ final class YearOnYear {
     Figure<Amount> carried = sheet.at(Lines.CARRIED_OVER, column);
     Row funds = Row.of(Lines.ANNUAL_FUNDS);
     Place spent = Place.of(sheet.id(), funds, Columns.EXECUTED);
-    Optional<Remembered.Number> budget =
+    Optional<Remembered.Figured> budget =
         lastYear(Place.of(sheet.id(), funds, Columns.ANNUAL), carried);
-    Optional<Remembered.Number> executed = lastYear(spent, carried);
+    Optional<Remembered.Figured> executed = lastYear(spent, carried);
     if (carried.isNumeric() && budget.isPresent() && executed.isPresent()) {
       long left = budget.get().value - executed.get().value;
       long slack = carried.slack() + budget.get().slack + executed.get().slack;
@@ -145,7 +145,7 @@ final class YearOnYear {
   private void targets(Sheet sheet) {
     Place annual = Place.of(sheet.id(), Row.of(Lines.ANNUAL_FUNDS), Columns.ANNUAL);
     Figure<Amount> funds = sheet.at(Lines.ANNUAL_FUNDS, Columns.ANNUAL);
-    Optional<Remembered.Number> before = lastYear(annual, funds);
+    Optional<Remembered.Figured> before = lastYear(annual, funds);
     boolean lessFunds =
         !funds.isNumeric() || !before.isPresent() || funds.units() < before.get().value;
     for (int row : sheet.rows(Lines.INDICATOR).asList()) {
@@ -156,7 +156,7 @@ final class YearOnYear {
           && (!lessFunds || quantity.get().unit().measure() == Measure.PROPORTION)) {
         Figure<?> figure = sheet.at(row, Columns.TARGET);
         Optional<long[]> now = Remembered.number(FigureType.TARGET, figure);
-        Optional<Remembered.Number> then = lastYear(place, figure);
+        Optional<Remembered.Figured> then = lastYear(place, figure);
         if (now.isPresent() && then.isPresent() && now.get()[0] < then.get().value) {
           String unit = quantity.get().unit().label();
           String last =
@@ -170,7 +170,7 @@ final class YearOnYear {
   }
 
   private void add(
-      int kind, Place here, String text, Remembered.Number then, Place there, String before) {
+      int kind, Place here, String text, Remembered.Figured then, Place there, String before) {
     kinds[kind]++;
     rows.add(ImmutableList.of(report.cell(here, text), then.report.cell(there, before)));
   }
