@@ -71,6 +71,9 @@ final class ArgumentParser {
       case MARKED:
         arguments.marked(value(typed, rest));
         break;
+      case LAST_YEAR:
+        arguments.lastYear(value(typed, rest));
+        break;
       case WIDTH:
         arguments.width(width(value(typed, rest)));
         break;

@@ -40,6 +40,9 @@ abstract class Arguments {
   /** The marked copy to write, or the folder of those, as it was typed. */
   abstract Optional<String> marked();
 
+  /** The folder of last year's reports, as it was typed. */
+  abstract Optional<String> lastYear();
+
   /** Whether only a part of a submission is there. */
   @Value.Default
   boolean isPartial() {

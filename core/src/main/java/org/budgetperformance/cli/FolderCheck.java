@@ -12,10 +12,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
+import org.budgetperformance.across.SubmissionSet;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryEntry;
+import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.PersonalDetails;
 
@@ -28,6 +30,7 @@ final class FolderCheck {
   private final Arguments arguments;
   private final ModuleChoice modules;
   @Nullable private final OutputFolder output;
+  private final SubmissionSet across;
   private final AtomicInteger unwritten = new AtomicInteger();
 
   /**
@@ -35,13 +38,19 @@ final class FolderCheck {
    * @param arguments the arguments
    * @param modules who judges
    * @param output where to write the results, or null to write none
+   * @param across takes the submissions, to compare them
    */
   FolderCheck(
-      Folder folder, Arguments arguments, ModuleChoice modules, @Nullable OutputFolder output) {
+      Folder folder,
+      Arguments arguments,
+      ModuleChoice modules,
+      @Nullable OutputFolder output,
+      SubmissionSet across) {
     this.folder = folder;
     this.arguments = arguments;
     this.modules = modules;
     this.output = output;
+    this.across = across;
   }
 
   /** Evaluates all reports; the entries stand in the order of the paths. */
@@ -65,7 +74,7 @@ final class FolderCheck {
           });
       List<SummaryEntry> entries = new ArrayList<>();
       running.forEach(future -> entries.addAll(Futures.getUnchecked(future)));
-      return Summary.of(entries, folder.others);
+      return Summary.of(entries, folder.others).withAcross(across.evaluate());
     } finally {
       pool.shutdownNow();
     }
@@ -108,6 +117,8 @@ final class FolderCheck {
     SummaryEntry entry =
         SummaryEntry.of(file, evaluation, read.problems().size())
             .withRemark(joined(input.remarks()));
+    Submission submission = evaluation.submission();
+    across.add(LastYearFolder.unit(submission).orElse(file), file, submission);
     return output == null
         ? entry
         : written(output, Format.write(arguments, evaluation, read), entry);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import javax.annotation.Nullable;
+import org.budgetperformance.across.SubmissionSet;
+import org.budgetperformance.json.AcrossJson;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryCsv;
@@ -51,8 +53,13 @@ final class FolderCommand {
               "文件夹中没有材料（.docx、.xlsx、.txt或.json）",
               "no report (.docx, .xlsx, .txt or .json) below it"));
     }
+    SubmissionSet across =
+        arguments.lastYear().isPresent()
+            ? SubmissionSet.after(
+                LastYearFolder.read(arguments.lastYear().get(), modules, arguments, err))
+            : SubmissionSet.create();
     FolderCheck check =
-        new FolderCheck(folder, arguments, new ModuleChoice(modules, arguments), output);
+        new FolderCheck(folder, arguments, new ModuleChoice(modules, arguments), output, across);
     Progress progress = new Progress(err, Terminal.isWatched(), folder.reports.size());
     Summary summary = check.run(progress);
     progress.end();
@@ -87,6 +94,10 @@ final class FolderCommand {
     ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
     files.put("summary.csv", SummaryCsv.in(locale).reports(summary));
     files.put("findings.csv", SummaryCsv.in(locale).rules(summary));
+    files.put("across.csv", SummaryCsv.in(locale).across(summary));
+    if (arguments.format() == Format.JSON) {
+      files.put("across.json", AcrossJson.write(summary.across().get()));
+    }
     if (arguments.format() == Format.HTML) {
       files.put("index.html", SummaryPage.in(locale, Format.HTML.extension()).render(summary));
     }
@@ -94,7 +105,8 @@ final class FolderCommand {
   }
 
   private static int status(Summary summary) {
-    if (summary.filesWith(Severity.ERROR) > 0) {
+    boolean across = summary.across().filter(all -> all.findings(Severity.ERROR) > 0).isPresent();
+    if (across || summary.filesWith(Severity.ERROR) > 0) {
       return Check.ERRORS;
     }
     boolean complete =

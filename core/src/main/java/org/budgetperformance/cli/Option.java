@@ -43,6 +43,11 @@ enum Option {
   EXPLAIN("--explain", "", "附上线索和计算步骤", "add hints and the steps that led to each finding"),
   COLOR("--color", "", "文本结果按级别着色", "colour a text by severity"),
   WIDTH("--width", "COLUMNS", "文本结果的行宽，不少于20", "break the lines of a text, at 20 columns or more"),
+  LAST_YEAR(
+      "--last-year",
+      "DIR",
+      "上年材料所在的文件夹；核查文件夹时，与其中同一单位的材料核对上年数据",
+      "folder of last year's reports, to compare those of a folder with, unit by unit"),
   HELP("--help", "", "显示本说明（也可写作-h）", "print this (-h does too)"),
   VERSION("--version", "", "显示版本和已加载的规则", "print the version and the rules that are loaded");
 

@@ -6,9 +6,11 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.budgetperformance.ValueStyle;
+import org.budgetperformance.across.AcrossEvaluation;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.ScoreVerdict;
@@ -49,6 +51,16 @@ public abstract class Summary implements Serializable {
 
   /** Returns the paths of files that are no reports by their names (未读取的文件). */
   public abstract ImmutableList<String> passedOver();
+
+  /** Returns what comparing the reports with each other and with last year's found (跨单位、跨年度比对), if they were. */
+  public abstract Optional<AcrossEvaluation> across();
+
+  /**
+   * Returns this summary with what comparing its reports found.
+   *
+   * @param across what was found
+   */
+  public abstract Summary withAcross(AcrossEvaluation across);
 
   /** Returns the entries of the reports that have a result (已核查). */
   public ImmutableList<SummaryEntry> evaluated() {

@@ -55,6 +55,19 @@ public final class SummaryCsv {
     return csv.toString();
   }
 
+  /**
+   * Returns a row for every cell that was found across the reports, those of one pair one below the other.
+   *
+   * @param summary the summary
+   */
+  public String across(Summary summary) {
+    Csv csv = new Csv();
+    words.acrossColumns().forEach(csv::words);
+    csv.end();
+    summary.across().ifPresent(across -> new AcrossRows(words).csv(across, csv));
+    return csv.toString();
+  }
+
   private void report(SummaryEntry entry, Csv csv) {
     csv.words(entry.file()).words(entry.unit());
     csv.words(entry.isEvaluated() ? words.evaluated() : words.withoutResult());

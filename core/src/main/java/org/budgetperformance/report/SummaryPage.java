@@ -3,8 +3,13 @@ package org.budgetperformance.report;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.budgetperformance.across.AcrossEvaluation;
+import org.budgetperformance.across.AcrossFinding;
+import org.budgetperformance.across.ReportCell;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.SubmissionScore;
 import org.budgetperformance.text.PersonalDetails;
@@ -65,6 +70,9 @@ public final class SummaryPage {
     if (!summary.frequencies().isEmpty()) {
       frequencies(page, summary);
     }
+    if (hasAcross(summary)) {
+      across(page, summary, summary.across().get());
+    }
     if (!summary.passedOver().isEmpty()) {
       section(page, "others", words.passedOver());
       page.open("ul", "places");
@@ -81,6 +89,7 @@ public final class SummaryPage {
     item(page, "reports", words.evaluated(), summary.evaluated().isEmpty());
     item(page, "without-result", words.withoutResult(), summary.withoutResult().isEmpty());
     item(page, "findings", words.mostFrequent(), summary.frequencies().isEmpty());
+    item(page, "across", words.across(), !hasAcross(summary));
     item(page, "others", words.passedOver(), summary.passedOver().isEmpty());
     page.close().close();
   }
@@ -163,6 +172,53 @@ public final class SummaryPage {
       page.element("td", "number", Integer.toString(frequency.files())).close();
     }
     page.close().close().close().close();
+  }
+
+  private static boolean hasAcross(Summary summary) {
+    return summary.across().filter(across -> !across.findings().isEmpty()).isPresent();
+  }
+
+  private void across(Html page, Summary summary, AcrossEvaluation across) {
+    ImmutableSet<String> files =
+        summary.evaluated().stream().map(SummaryEntry::file).collect(ImmutableSet.toImmutableSet());
+    table(page, "across", words.across());
+    columns(page, words.acrossPageColumns());
+    for (AcrossFinding finding : across.findings()) {
+      int rows = Math.max(1, finding.rows().size());
+      for (int row = 0; row < rows; row++) {
+        page.open("tr");
+        if (row == 0) {
+          page.open("td").attribute("rowspan", rows).text(finding.rule().id()).close();
+          String kind = finding.severity().name().toLowerCase(Locale.ROOT);
+          page.open("td", "marked " + kind).attribute("rowspan", rows);
+          page.text(words.words().severity(finding.severity())).close();
+          page.open("th").attribute("scope", "row").attribute("rowspan", rows);
+          page.text(shown(finding.message(words.locale()))).close();
+        }
+        ImmutableList<ReportCell> cells =
+            finding.rows().isEmpty() ? ImmutableList.of() : finding.rows().get(row);
+        side(page, cells.subList(0, Math.min(1, cells.size())), files);
+        side(page, cells.subList(Math.min(1, cells.size()), cells.size()), files);
+        page.close();
+      }
+    }
+    page.close().close().close().close();
+  }
+
+  /** Writes cells of one side, each with a link to the page of its report. */
+  private void side(Html page, List<ReportCell> cells, ImmutableSet<String> files) {
+    page.open("td");
+    for (ReportCell cell : cells) {
+      page.open("p");
+      String label = shown(cell.label(words.locale()));
+      if (cell.source().filter(files::contains).isPresent()) {
+        page.linkTo(cell.source().get() + extension).text(label).close();
+      } else {
+        page.text(label);
+      }
+      page.element("span", "note", shown(cell.text())).close();
+    }
+    page.close();
   }
 
   /** Opens a section with a table that scrolls inside itself. */

@@ -58,6 +58,15 @@ public final class SummaryText {
         words.mostFrequent(),
         summary.frequencies().stream().limit(MOST_FREQUENT).map(this::frequency),
         lines);
+    summary
+        .across()
+        .filter(across -> !across.findings().isEmpty())
+        .ifPresent(
+            across ->
+                section(
+                    words.across() + words.words().colon() + words.across(across),
+                    new AcrossRows(words).lines(across).stream().map(Shown::of),
+                    lines));
     lines.add("");
     lines.add(words.total() + words.words().colon() + totals(summary));
     return PersonalDetails.known().mask(String.join("\n", lines) + "\n");

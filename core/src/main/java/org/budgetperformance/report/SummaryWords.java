@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.budgetperformance.across.AcrossEvaluation;
 import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.scoring.SubmissionScore;
@@ -172,6 +173,60 @@ final class SummaryWords {
 
   String contents() {
     return say("目录", "Contents");
+  }
+
+  String across() {
+    return say("跨单位、跨年度比对", "Across units and years");
+  }
+
+  String across(AcrossEvaluation across) {
+    return say(
+        "比对 "
+            + across.submissions()
+            + " 份材料（"
+            + across.units()
+            + " 个单位），其中 "
+            + across.withLastYear()
+            + " 份与上年材料对照；发现 "
+            + across.findings().size()
+            + " 项",
+        across.submissions()
+            + " reports of "
+            + across.units()
+            + " units compared, "
+            + across.withLastYear()
+            + " of them with last year's; findings: "
+            + across.findings().size());
+  }
+
+  String more(int findings) {
+    return say("另有 " + findings + " 项，见across.csv", findings + " more, see across.csv");
+  }
+
+  /** Names the columns of the list of what was found across reports. */
+  ImmutableList<String> acrossColumns() {
+    return ImmutableList.of(
+        say("序号", "number"),
+        say("规则", "rule"),
+        say("名称", "title"),
+        say("级别", "severity"),
+        say("发现", "finding"),
+        say("对比组", "pair"),
+        unit(),
+        say("年度", "year"),
+        say("文件", "file"),
+        say("位置", "place"),
+        say("内容", "text"));
+  }
+
+  /** Names the columns of the same on a page, the cells side by side. */
+  ImmutableList<String> acrossPageColumns() {
+    return ImmutableList.of(
+        say("规则", "rule"),
+        say("级别", "severity"),
+        say("发现", "finding"),
+        say("一方", "one side"),
+        say("另一方", "other side"));
   }
 
   String evaluated() {

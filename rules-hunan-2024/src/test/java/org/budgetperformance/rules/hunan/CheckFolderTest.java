@@ -48,6 +48,8 @@ class CheckFolderTest {
             "REPORT.TXT.json",
             "a/report.json.json",
             "a/report.txt.json",
+            "across.csv",
+            "across.json",
             "findings.csv",
             "summary.csv"),
         files("out/new"));
@@ -128,7 +130,9 @@ class CheckFolderTest {
             .build(),
         ImmutableMap.copyOf(Maps.filterKeys(found, key -> !key.equals("cut.json"))));
     assertTrue(found.get("cut.json").startsWith("faulty JSON: at /documents/0/"), found.toString());
-    assertEquals(ImmutableList.of("findings.csv", "mended.txt.txt", "summary.csv"), files("out"));
+    assertEquals(
+        ImmutableList.of("across.csv", "findings.csv", "mended.txt.txt", "summary.csv"),
+        files("out"));
     assertTrue(check.out.contains("  large.txt: larger than 4194304 bytes (4 MiB)\n"), check.out);
   }
 
@@ -195,7 +199,11 @@ class CheckFolderTest {
     assertEquals(first.out, second.out);
     assertEquals(
         ImmutableList.of(
-            "report.txt", "results/findings.csv", "results/report.txt.txt", "results/summary.csv"),
+            "report.txt",
+            "results/across.csv",
+            "results/findings.csv",
+            "results/report.txt.txt",
+            "results/summary.csv"),
         files("in"));
   }
 
@@ -227,7 +235,8 @@ class CheckFolderTest {
         check.out.contains("  report.txt: another result needs a folder called report.txt.txt\n"),
         check.out);
     assertEquals(
-        ImmutableList.of("findings.csv", "report.txt.txt/report.txt.txt", "summary.csv"),
+        ImmutableList.of(
+            "across.csv", "findings.csv", "report.txt.txt/report.txt.txt", "summary.csv"),
         files("out"));
   }
 
@@ -299,7 +308,9 @@ class CheckFolderTest {
     assertEquals("", check.err);
     assertEquals(1, check.status);
     assertTrue(check.out.contains("  %C8%D5.txt: 洪江区信访局, claimed 100"), check.out);
-    assertEquals(ImmutableList.of("%C8%D5.txt.txt", "findings.csv", "summary.csv"), files("out"));
+    assertEquals(
+        ImmutableList.of("%C8%D5.txt.txt", "across.csv", "findings.csv", "summary.csv"),
+        files("out"));
   }
 
   @Test

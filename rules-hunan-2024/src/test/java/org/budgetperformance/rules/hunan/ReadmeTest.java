@@ -56,6 +56,14 @@ class ReadmeTest {
   }
 
   @Test
+  void reportsAreComparedWithEachOther() throws Exception {
+    String out = runMain("SideBySide").replace(System.lineSeparator(), "\n");
+
+    assertTrue(out.startsWith("STD-X01 the reports of 某县林业局, 某县水利局 are the same in 1 places"), out);
+    assertTrue(out.endsWith("\n  某县水利局/department-form/expected-goal/text\n"), out);
+  }
+
+  @Test
   void theHintsAreTheOnesThatAreShown() throws Exception {
     String out = runMain("LookedInto").replace(System.lineSeparator(), "\n");
 

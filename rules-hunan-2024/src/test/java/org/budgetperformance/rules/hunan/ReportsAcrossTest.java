@@ -27,6 +27,7 @@ class ReportsAcrossTest {
   private static final int NUMBER = 2_000;
   private static final int COPIES = 20;
   private static final int CHANGED = 10;
+  private static final ImmutableList<Part> PARTS = ImmutableList.copyOf(Part.values());
 
   /** Report 7 of each hundred has something of report 57, and report 3 of each two hundred other accounts. */
   private static AcrossEvaluation evaluated(DepartmentReports reports) {
@@ -56,7 +57,7 @@ class ReportsAcrossTest {
   }
 
   private static Part part(int copy) {
-    return Part.values()[copy % Part.values().length];
+    return PARTS.get(copy % PARTS.size());
   }
 
   private static Set<String> found(AcrossEvaluation evaluation) {
