@@ -1,6 +1,7 @@
 package org.budgetperformance.check;
 
 import static org.budgetperformance.formula.Formulas.all;
+import static org.budgetperformance.formula.Formulas.any;
 import static org.budgetperformance.formula.Formulas.asWritten;
 import static org.budgetperformance.formula.Formulas.atMost;
 import static org.budgetperformance.formula.Formulas.cell;
@@ -86,7 +87,9 @@ final class AtMostRatio {
         .grade(equal(asWritten(below), zero), Severity.ERROR, OF_NOTHING)
         .offBy(ratioGap(asWritten(above), asWritten(below), DECIMALS, share))
         .asks(
-            productAtMost(ImmutableList.of(above), ImmutableList.of(below), share),
+            any(
+                productAtMost(ImmutableList.of(above), ImmutableList.of(below), share),
+                new Inclusive(numerator, denominator)),
             MESSAGE,
             compares(Wording.figure(document, line, numerator), denominator, most));
   }

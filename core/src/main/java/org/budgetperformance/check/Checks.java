@@ -106,6 +106,20 @@ public final class Checks {
   }
 
   /**
+   * Returns a check that two statements are equal, or are two others each (口径不同的勾稽): a limit of the annual budget
+   * beside goals of the opening one.
+   *
+   * @param whole the one side
+   * @param parts the other side
+   * @param otherWhole what the one side may be instead
+   * @param otherParts what the other side must be then
+   */
+  public static Check identityOr(
+      Statement whole, Statement parts, Statement otherWhole, Statement otherParts) {
+    return Totals.equalOr(whole, parts, otherWhole, otherParts);
+  }
+
+  /**
    * Returns a check that two statements are equal but for what was left unspent.
    *
    * @param whole the side that may fall short

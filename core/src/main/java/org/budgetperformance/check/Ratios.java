@@ -102,7 +102,10 @@ final class Ratios {
         .grade(grade(Kind.CUT_OFF, above, below, stated), Severity.NOTICE, CUT_OFF)
         .grade(
             grade(Kind.FRACTION_OF_FIGURES, above, below, stated), Severity.NOTICE, NOT_MULTIPLIED)
-        .asks(ratio(compares, above, below, stated), MESSAGE, compares);
+        .asks(
+            any(ratio(compares, above, below, stated), new Inclusive(numerator, denominator)),
+            MESSAGE,
+            compares);
   }
 
   private static Condition grade(Kind kind, Cell above, Cell below, Cell rate) {

@@ -81,9 +81,13 @@ final class SameMeaning extends Judged {
 
   private static Answer compare(Actual first, Actual second) {
     if (first.quantity().isPresent() && second.quantity().isPresent()) {
-      return compare(first.quantity().get(), second.quantity().get());
+      return first.roundsTo(second) || second.roundsTo(first)
+          ? Answer.YES
+          : compare(first.quantity().get(), second.quantity().get());
+    } else if (first.date().isPresent() && second.date().isPresent()) {
+      return Answer.of(first.mayBeOnTheDayOf(second) || second.mayBeOnTheDayOf(first));
     }
-    return first.date().isPresent() && second.date().isPresent() ? Answer.NO : Answer.OPEN;
+    return Answer.OPEN;
   }
 
   private static Answer compare(Quantity first, Quantity second) {

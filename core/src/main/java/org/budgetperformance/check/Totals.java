@@ -6,6 +6,7 @@ import static org.budgetperformance.formula.Formulas.allowanceNamed;
 import static org.budgetperformance.formula.Formulas.any;
 import static org.budgetperformance.formula.Formulas.atMost;
 import static org.budgetperformance.formula.Formulas.blank;
+import static org.budgetperformance.formula.Formulas.certain;
 import static org.budgetperformance.formula.Formulas.either;
 import static org.budgetperformance.formula.Formulas.equal;
 import static org.budgetperformance.formula.Formulas.excess;
@@ -95,6 +96,29 @@ final class Totals {
         .grade(named.isEmpty() ? isShort : all(isShort, not(complete)), Severity.NOTICE, SHORT)
         .asks(
             unlessUnread(equal(all, sum), sum),
+            EQUAL,
+            Wording.relation(whole.words(), "=", parts.words()));
+  }
+
+  /** Returns a whole that equals its parts, or both what they may be instead. */
+  static Check equalOr(
+      Statement whole, Statement parts, Statement otherWhole, Statement otherParts) {
+    FormulaCheck.Builder check = FormulaCheck.once();
+    Sum all = check.sum(whole);
+    Sum sum = check.sum(parts, whole);
+    Sum instead = check.sum(otherWhole);
+    Sum insteadOfParts = check.sum(otherParts);
+    comparable(check, all, sum);
+    Condition other =
+        all(
+            states(instead),
+            states(insteadOfParts),
+            equal(all, instead),
+            equal(sum, insteadOfParts));
+    return check
+        .gap(spread(all, sum))
+        .asks(
+            unlessUnread(any(equal(all, sum), certain(other)), sum),
             EQUAL,
             Wording.relation(whole.words(), "=", parts.words()));
   }

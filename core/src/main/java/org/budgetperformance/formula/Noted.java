@@ -38,12 +38,7 @@ final class Noted extends Figures {
 
   /** Returns whether a note names an amount beside one of the spellings of some words. */
   static boolean names(Note note, ImmutableList<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (note.text().contains(words.get(i))) {
-        return note.amount().isPresent();
-      }
-    }
-    return false;
+    return Claims.areIn(note.text(), words) && note.amount().isPresent();
   }
 
   @Override

@@ -5,13 +5,18 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Content.Form;
+import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.PersonalDetails;
+import org.budgetperformance.text.WordList;
 
 /**
  * An actual result (实际完成值): what an indicator is said to have reached.
@@ -38,6 +43,10 @@ public final class Actual implements Serializable {
     UNREADABLE
   }
 
+  /** What only a text with a day has, and one whose number leaves out its last places. */
+  private static final WordList DAY = WordList.of("日 号 - / .");
+
+  private static final WordList LARGE = WordList.of("万 亿 千");
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
@@ -206,6 +215,43 @@ public final class Actual implements Serializable {
    */
   public Optional<Comparison> comparison() {
     return Comparison.optional(content.form == Form.FIGURE ? content.comparison : null);
+  }
+
+  /**
+   * Returns whether this is a day that another result leaves possible (日期相容): one of the month that it names, or one
+   * before its deadline. Both name a year.
+   *
+   * @param other the other result, which says less
+   */
+  public boolean mayBeOnTheDayOf(Actual other) {
+    LocalDate day = date().orElse(null);
+    LocalDate last = other.date().orElse(null);
+    if (day == null || last == null) {
+      return false;
+    }
+    return other.content.comparison == Comparison.AT_MOST
+        ? !day.isAfter(last)
+        : YearMonth.from(day).equals(YearMonth.from(last))
+            && !DAY.areIn(Characters.compact(other.original));
+  }
+
+  /**
+   * Returns whether the quantity of this result is that of another, rounded to the other's last place (舍入后相同): 98.33%
+   * and 98.3%, 11023人次 and 1.1万人次.
+   *
+   * @param other the other result, which says less
+   */
+  public boolean roundsTo(Actual other) {
+    Quantity exact = quantity().orElse(null);
+    Quantity rounded = other.quantity().orElse(null);
+    if (exact == null || rounded == null || !exact.unit().equals(rounded.unit())) {
+      return false;
+    }
+    BigDecimal value = rounded.value();
+    boolean large = value.signum() != 0 && LARGE.areIn(Characters.compact(other.original));
+    int place = large ? value.stripTrailingZeros().scale() : value.scale();
+    return exact.value().scale() >= place
+        && exact.value().setScale(place, RoundingMode.HALF_UP).compareTo(value) == 0;
   }
 
   /** Returns the quantity, or the percentage of a completion, empty for any other kind. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Attainment.Outcome;
 import org.budgetperformance.text.Characters;
 
@@ -13,6 +14,9 @@ import org.budgetperformance.text.Characters;
 final class Attainments {
   private static final ImmutableSet<String> IN_TIME =
       Lexicon.words("按时完成 及时完成 如期完成 按期完成 准时完成 已按时完成 已按期完成 已如期完成 按时 按期 如期 及时");
+
+  private static final Rate HALF = Rate.of(1, 2);
+  private static final Rate TWICE = Rate.of(2, 1);
 
   private Attainments() {}
 
@@ -36,7 +40,7 @@ final class Attainments {
       Target target, Actual actual, @Nullable Category category) {
     boolean misread = target.problem().filter(Problem.SUSPECTED_MISREADING::equals).isPresent();
     ImmutableList<Target> targets =
-        misread && !isRepeated(target, actual) ? ImmutableList.of() : target.readings();
+        misread && !isBorneOut(target, actual) ? ImmutableList.of() : target.readings();
     Attainment common = null;
     for (Target asked : targets) {
       for (Actual given : actual.readings()) {
@@ -48,6 +52,27 @@ final class Attainments {
       }
     }
     return common == null ? Attainment.of(Outcome.UNDECIDED) : common;
+  }
+
+  /** Returns whether a result is of the size of a target, so that it is what was written, however odd it looks. */
+  private static boolean isBorneOut(Target target, Actual actual) {
+    if (isRepeated(target, actual)) {
+      return true;
+    }
+    Optional<Quantity> result = actual.quantity();
+    return result.isPresent()
+        && target.readings().stream()
+            .map(Target::quantity)
+            .anyMatch(
+                asked ->
+                    asked.isPresent()
+                        && asked.get().unit().convertsTo(result.get().unit())
+                        && result
+                            .get()
+                            .ratioTo(asked.get())
+                            .filter(ratio -> ratio.compareTo(HALF) >= 0)
+                            .filter(ratio -> ratio.compareTo(TWICE) <= 0)
+                            .isPresent());
   }
 
   /** A figure that two cells state alike is what was written, however odd it looks. */

@@ -6,10 +6,13 @@ import java.util.Objects;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.indicator.Measure;
+import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 
 /**
@@ -54,7 +57,20 @@ final class TakenRows implements Derivation<Sheet, ImmutableIntArray>, Serializa
   }
 
   private boolean isNamed(Sheet sheet, int row) {
-    return name == null || sheet.rows().get(row).subject().orElse("").contains(name);
+    return name == null
+        || (sheet.rows().get(row).subject().orElse("").contains(name) && !isRate(sheet, row));
+  }
+
+  /** An indicator that is asked for by its name is one of an amount: 整体支出控制率 of ≤100% is none. */
+  private boolean isRate(Sheet sheet, int row) {
+    Figure<Target> target = sheet.at(row, Columns.TARGET);
+    return line.equals(Lines.INDICATOR)
+        && target.isStated()
+        && target
+            .get()
+            .quantity()
+            .filter(asked -> asked.unit().measure() == Measure.PROPORTION)
+            .isPresent();
   }
 
   private boolean isOfKind(Figure<Category> stated) {

@@ -31,6 +31,12 @@ final class CellWords {
   /** Words of a name that says what something costs. */
   static final WordList COSTS = WordList.of("成本 费用 支出 投入 花费 开支 经费 造价 单价 消耗 能耗");
 
+  /** What stands before a phrase on money or staff and leaves it the unit's own: 因人员增加, 在职人员增加. */
+  static final WordList OF_THE_UNIT =
+      WordList.of(
+          "因 由于 因为 为 系 是 受 主要 原因 实际 财政 项目 部分 专项 本级 年度 当年 本年 今年 全年 年中 年底 单位 我局 我单位 部门 机关 预算"
+              + " 在职 在编 编制 编制内 干部 职工 工作 正式 财政供养 供养 新 和 及 与 的 有 了");
+
   /** Words of a name that speaks of money and counts how it is looked after: 预算执行检查覆盖率. */
   static final WordList LOOKED_AFTER = WordList.of("检查 监督 督查 监控 监测 审计 核查 评价 培训 公开");
 

@@ -40,11 +40,13 @@ final class CostRules {
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
-                Checks.identity(
+                Checks.identityOr(
                     limit,
                     Statement.of(
                         Term.of(goal(Lines.BASIC_EXPENDITURE.label().zh())).needed(),
-                        Term.of(goal(Lines.PROJECT_EXPENDITURE.label().zh())).needed())))
+                        Term.of(goal(Lines.PROJECT_EXPENDITURE.label().zh())).needed()),
+                    cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
+                    cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING)))
             .build());
   }
 

@@ -27,6 +27,7 @@ import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Numeric;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Columns;
@@ -44,6 +45,12 @@ final class DeviationChecks {
   private static final Numeric NO_POINTS = constant(0, FigureType.POINTS);
   private static final LocalizedText UNSPENT = LocalizedText.of("结余限额", "limit of what is left");
 
+  private static final LocalizedText IN_NARRATIVE =
+      LocalizedText.of(
+          "偏差原因只写在自评报告中，自评表未填（{target}，{actual}，{points}，{score}）：{explanation}",
+          "the narrative gives the reason and the form does not ({target}, {actual}, {points},"
+              + " {score}): {explanation}");
+
   private DeviationChecks() {}
 
   /** Returns a check that a missed target or lost points are explained (扣分须说明原因). */
@@ -60,6 +67,7 @@ final class DeviationChecks {
         .names("points", Use.OTHER, POINTS)
         .names("score", Use.OTHER, SCORE)
         .names("explanation", Use.OTHER, EXPLANATION)
+        .grade(new ExplainedInNarrative(), Severity.NOTICE, IN_NARRATIVE)
         .asks(
             any(not(owed), explained()),
             LocalizedText.of(

@@ -13,8 +13,8 @@ import static org.budgetperformance.formula.Formulas.readable;
 import static org.budgetperformance.formula.Formulas.stated;
 
 import com.google.common.collect.ImmutableList;
-import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.formula.Claims;
 import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Judged;
@@ -30,7 +30,6 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.text.LocalizedText;
-import org.budgetperformance.text.WordList;
 
 /**
  * A reason for a deviation that the figures refute (偏差原因与数据矛盾): what the reason says to be greater is
@@ -95,9 +94,6 @@ final class ReasonRefuted {
 
     private final ImmutableList<String> words;
 
-    /** Made of the words when first asked for. */
-    @Nullable private transient WordList list;
-
     Claim(ImmutableList<String> words) {
       super(CLAIMED);
       this.words = words;
@@ -106,16 +102,8 @@ final class ReasonRefuted {
     @Override
     protected Answer judge(Where at) {
       Figure<String> reason = at.sheet().at(at.row(), Columns.EXPLANATION);
-      return Answer.of(reason.isStated() && list().areIn(reason.compact()));
-    }
-
-    private WordList list() {
-      WordList known = list;
-      if (known == null) {
-        known = WordList.of(words);
-        list = known;
-      }
-      return known;
+      return Answer.of(
+          reason.isStated() && Claims.areIn(reason.compact(), words, CellWords.OF_THE_UNIT));
     }
 
     @Override
@@ -125,7 +113,9 @@ final class ReasonRefuted {
 
     @Override
     protected ImmutableList<Words> words() {
-      return ImmutableList.of(Words.of(WORDS, words));
+      return ImmutableList.of(
+          Words.of(WORDS, words),
+          Words.of("说明系本单位的用词", "words that make it the unit's", CellWords.OF_THE_UNIT));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.budgetperformance.standard;
 
+import static org.budgetperformance.formula.Formulas.not;
 import static org.budgetperformance.standard.StandardRules.cell;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
@@ -7,6 +8,7 @@ import static org.budgetperformance.submission.Documents.NARRATIVE;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.check.Checks;
+import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
@@ -156,10 +158,12 @@ final class ReviewRules {
   }
 
   private Check goal(Line line) {
-    return Checks.wrongFigureTaken(
-        Statement.of(Source.of(NARRATIVE, Lines.GOAL, Columns.TARGET).named(line.label().zh())),
-        ImmutableList.of(cell(NARRATIVE, line, Columns.OPENING)),
-        ImmutableList.of(Statement.of(Tables.accountsAnywhere(tables, line))));
+    Check check =
+        Checks.wrongFigureTaken(
+            Statement.of(Source.of(NARRATIVE, Lines.GOAL, Columns.TARGET).named(line.label().zh())),
+            ImmutableList.of(cell(NARRATIVE, line, Columns.OPENING)),
+            ImmutableList.of(Statement.of(Tables.accountsAnywhere(tables, line))));
+    return FormulaCheck.only(not(new AdjustedGoal(line)), check, check.compares());
   }
 
   private ImmutableList<Check> reasons() {

@@ -41,7 +41,7 @@ final class SuspectedMisreading {
             && isSuspected(target.get().problem().orElse(null))
             && !isConfirmed(row))
         || (actual.isStated() && isSuspected(actual.get().problem().orElse(null)))
-        || (beginsLikeSign(row) && firstSign(row.sheet()) >= 0);
+        || (beginsLikeSign(row) && !isBorneOut(row) && firstSign(row.sheet()) >= 0);
   }
 
   /** Returns whether a target looks misread and its result repeats it as it is written: 2370人 both times. */
@@ -50,6 +50,14 @@ final class SuspectedMisreading {
         && row.actual().isStated()
         && isSuspected(row.target().get().problem().orElse(null))
         && row.attainment().outcome() != Attainment.Outcome.UNDECIDED;
+  }
+
+  /** Returns whether target and result are both above 100%, as of a growth, so that neither is a sign. */
+  private static boolean isBorneOut(SheetRow row) {
+    return row.target().isStated()
+        && row.actual().isStated()
+        && (isConfirmed(row) || isAboveWhole(row.target().get().quantity()))
+        && isAboveWhole(row.actual().get().quantity());
   }
 
   /** Tells the targets of the document as far as they were looked at for a sign. */

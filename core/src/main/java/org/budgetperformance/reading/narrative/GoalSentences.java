@@ -27,9 +27,17 @@ final class GoalSentences {
 
   void read(SentenceSpan paragraph) {
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+      boolean otherYear = false;
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+        if (AmountHead.namesOtherYear(clause.text(), words.year)) {
+          otherYear = true;
+        } else if (AmountHead.namesThisYear(clause.text(), words.year)) {
+          otherYear = false;
+        }
         TargetPhrase split = TargetPhrase.split(subjectOn(clause));
-        if (split != null) {
+        if (split != null && otherYear) {
+          figures.ofOtherYear(clause);
+        } else if (split != null) {
           read(split, clause, sentence);
         }
       }

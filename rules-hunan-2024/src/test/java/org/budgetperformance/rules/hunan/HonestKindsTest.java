@@ -446,4 +446,246 @@ class HonestKindsTest {
       assertTrue(found.contains("WARNING F06"), found);
     }
   }
+
+  @Nested
+  class NotesAndDenials {
+    private static final String ROW = "¦展览场次¦≥12场¦12场¦15¦15¦";
+    private static final String OF_DEPARTMENT = "¦办展场次¦≥12场¦12场¦15¦15¦";
+
+    /** 50 without the 8: the opening budget is 50. */
+    @ParameterizedTest
+    @ValueSource(strings = {"不含年中追加8万元", "未包含8万元年中追加", "不包括年中追加8万元"})
+    void whatANoteLeavesOutWasNotAdded(String note) {
+      assertEquals("", ofIndicator("二、部门项目支出¦48¦¦50¦¦50¦", "二、部门项目支出¦48¦¦50（" + note + "）¦¦50¦"));
+    }
+
+    /** With 8 of them added, 50 and 8 are not 50. */
+    @Test
+    void whatANoteHasInItWas() {
+      assertEquals(
+          "WARNING D15", ofIndicator("二、部门项目支出¦48¦¦50¦¦50¦", "二、部门项目支出¦48¦¦50（其中年中追加8万元）¦¦50¦"));
+    }
+
+    /** 18 of 20 are 90%, with the retired they are 22; what is in a figure leaves it open. */
+    @ParameterizedTest
+    @ValueSource(strings = {"22（含退休4人）", "22（包括退休4人）", "21（含借调人员3人）"})
+    void aNoteOnWhatIsInAFigureLeavesItOpen(String staff) {
+      assertEquals("", ofIndicator("¦20¦¦18¦¦90%¦", "¦20¦¦" + staff + "¦¦90%¦"));
+    }
+
+    @Test
+    void withoutSuchANoteItIsNot() {
+      assertEquals("ERROR B07, WARNING B09", ofIndicator("¦20¦¦18¦¦90%¦", "¦20¦¦22¦¦90%¦"));
+      assertEquals("ERROR B07, WARNING B09", ofIndicator("¦20¦¦18¦¦90%¦", "¦20¦¦22（不含退休4人）¦¦90%¦"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未追加经费", "没有追加经费", "县级配套资金未到位", "无年中追加", "未获追加资金，压缩了规模"})
+    void aDeniedReasonClaimsNothing(String reason) {
+      assertEquals("", ofIndicator(ROW, ROW + reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没有新增人员", "参展人员增加", "接待来访人员增多", "未新增人员"})
+    void nobodyElseIsTheUnitsStaff(String reason) {
+      assertEquals(
+          "",
+          found(edited(OF_DEPARTMENT, OF_DEPARTMENT + reason, "一、部门基本支出¦110¦", "一、部门基本支出¦120¦")));
+    }
+
+    /** 120 − 30 are less than 120 − 28; 30 is no more than 30. */
+    @Test
+    void aReasonThatTheFiguresRefuteIsANotice() {
+      assertEquals(
+          "NOTICE P04",
+          found(edited(OF_DEPARTMENT, OF_DEPARTMENT + "因人员增加", "一、部门基本支出¦110¦", "一、部门基本支出¦120¦")));
+      assertEquals("NOTICE P04", ofIndicator(ROW, ROW + "年中追加经费"));
+      assertEquals("NOTICE P04", ofIndicator(ROW, ROW + "财政资金未到位"));
+    }
+
+    /** 120 + 50 − 10 = 160, as the note says. */
+    @Test
+    void aNoteThatExplainsTheDifferenceIsTheOnlyFinding() {
+      String text =
+          edited(
+                  "1、业务工作经费（一个项目一行）¦28¦¦30¦¦30¦", "1、业务工作经费（一个项目一行）¦28¦¦30¦¦30（其中10万元纳入基本支出）¦",
+                  "¦150¦170¦170¦", "¦150¦160¦160¦")
+              .replace("170万元", "160万元");
+      assertEquals("ERROR D14 < D07 < D08", found(text));
+    }
+
+    /** The narrative says why 11 of 12; the form does not. */
+    @Test
+    void aReasonInTheNarrativeAloneIsANotice() {
+      String text =
+          edited(
+              OF_DEPARTMENT,
+              "¦办展场次¦≥12场¦11场¦15¦13.75¦",
+              "办展场次≥12场，实际完成值为12场，得15分。",
+              "办展场次≥12场，实际完成值为11场，得13.75分，偏差原因：场馆维修。",
+              "产出指标得40分",
+              "产出指标得38.75分",
+              "项目综合评分为100分",
+              "项目综合评分为98.75分",
+              "总分（含预算执行率10分）¦¦¦¦¦¦100¦100¦",
+              "总分（含预算执行率10分）¦¦¦¦¦¦100¦98.75¦",
+              "目标1：办展场次达到12场；",
+              "目标1：办好展览；");
+      assertEquals("NOTICE S05", found(text));
+      assertEquals("WARNING S05", found(text.replace("，偏差原因：场馆维修", "")));
+    }
+  }
+
+  @Nested
+  class Time {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "到2025年，群众满意度达到98%以上",
+          "到2026年底群众满意度达到98%以上",
+          "2025年群众满意度达到98%",
+          "力争2027年，实现群众满意度不低于98%"
+        })
+    void aGoalOfAnotherYearIsNoneOfThisOne(String goal) {
+      assertEquals("", ofIndicator("群众满意度不低于90%", goal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年，群众满意度达到98%以上", "到2025年办好新馆，2024年群众满意度达到98%以上"})
+    void oneOfThisYearIs(String goal) {
+      assertEquals("ERROR N05 < N12", ofIndicator("群众满意度不低于90%", goal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年12月", "2024年12月31日前完成", "2024年12月底前", "2024年12月20日"})
+    void aDayWithinAMonthOrBeforeADeadlineAgrees(String narrative) {
+      assertEquals("", ofDay(narrative));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年11月", "2024年12月15日前完成", "2024年12月21日"})
+    void anotherDayDoesNot(String narrative) {
+      assertEquals("ERROR N06", ofDay(narrative));
+    }
+
+    private String ofDay(String narrative) {
+      return found(
+          edited(
+              "完成及时率¦≥95%¦98%",
+              "展览完成时间¦2024年12月31日前¦2024年12月20日",
+              "完成及时率≥95%，实际完成值为98%",
+              "展览完成时间为2024年12月31日前，实际完成值为" + narrative));
+    }
+  }
+
+  @Nested
+  class RoundedResults {
+    @ParameterizedTest
+    @CsvSource({"98.33%, 98.3%", "98.3%, 98.33%", "97.6%, 98%"})
+    void aRateMayBeToldWithFewerPlaces(String form, String narrative) {
+      assertEquals("", ofRate(form, narrative));
+    }
+
+    /** 98.36 is 98.4. */
+    @ParameterizedTest
+    @CsvSource({"98.36%, 98.3%", "97%, 98%"})
+    void butNotOtherwise(String form, String narrative) {
+      assertEquals("ERROR N06", ofRate(form, narrative));
+    }
+
+    private String ofRate(String form, String narrative) {
+      return found(
+          edited(
+              "展览合格率¦≥95%¦98%", "展览合格率¦≥95%¦" + form,
+              "展览合格率≥95%，实际完成值为98%", "展览合格率≥95%，实际完成值为" + narrative));
+    }
+
+    @Test
+    void aCountMayBeToldInTenThousands() {
+      String text =
+          edited(
+              "≥1000人次¦1100人次", "≥10000人次¦11023人次",
+              "≥1000人次，实际完成值为1100人次", "≥10000人次，实际完成值为1.1万人次");
+      assertEquals("", found(text));
+      assertEquals("ERROR N06", found(text.replace("11023人次", "11523人次")));
+    }
+  }
+
+  @Nested
+  class ContactsAndLimits {
+    private static final String SIGNED = "填报日期：2025年4月30日 联系电话：";
+
+    @ParameterizedTest
+    @CsvSource({"0745-7123456, 7123456", "0745-7123456, 07457123456", "0745-7123456, 0745－7123456"})
+    void anAreaCodeMayBeLeftOut(String one, String other) {
+      String text = ConsistentReport.TEXT.replace(SIGNED + "13800000181", SIGNED + other);
+      assertEquals("", found(text.replaceFirst(SIGNED + other, SIGNED + one)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13800000181/7123456", "7123456、13800000181", "13800000181 7123456"})
+    void oneOfTwoNumbersIsEnough(String both) {
+      assertEquals("", ofIndicator(SIGNED + "13800000181", SIGNED + both));
+    }
+
+    @Test
+    void anotherNumberIsANotice() {
+      assertEquals("NOTICE D13", ofIndicator(SIGNED + "13800000181", SIGNED + "13800000182"));
+      String text = ConsistentReport.TEXT.replace("填表人：张三", "填表人：");
+      assertEquals(
+          "NOTICE D13", found(text.replaceFirst(SIGNED + "13800000181", SIGNED + "13800000182")));
+    }
+
+    /** 100 + 50 are the opening 150, the limit is the annual 170. */
+    @Test
+    void aLimitOfTheAnnualBudgetStandsBesideGoalsOfTheOpeningOne() {
+      assertEquals("", ofGoals("基本支出控制在100万元", "项目支出控制在50万元"));
+      assertEquals("WARNING C03", ofGoals("基本支出控制在100万元", "项目支出控制在60万元"));
+    }
+
+    @Test
+    void anAdjustedGoalMayBeTheAccounts() {
+      assertEquals("", ofGoals("经调整，基本支出控制在120万元", "办好展览"));
+      assertEquals("", ofGoals("调整后基本支出控制在120万元", "办好展览"));
+      assertEquals("NOTICE P01", ofGoals("基本支出控制在120万元", "办好展览"));
+    }
+
+    private String ofGoals(String third, String fourth) {
+      return ofIndicator(
+          "目标2：群众满意度不低于90%。", "目标2：群众满意度不低于90%；⏎目标3：" + third + "；⏎目标4：" + fourth + "。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"整体支出控制率, ≤100%, 100%", "整体支出控制率, ≤105%, 98%", "整体支出预算执行率, =100%, 100%"})
+    void aLimitInPercentIsNoAmount(String name, String target, String actual) {
+      assertEquals(
+          "",
+          found(
+              edited(
+                  "¦整体支出控制额¦≤170万元¦170万元", "¦" + name + "¦" + target + "¦" + actual,
+                  "整体支出控制额≤170万元，实际完成值为170万元", name + target + "，实际完成值为" + actual)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "游客增长率, 250%, 260%",
+      "点击量增长率, 290%, 300%",
+      "参训人数, 2120人, 2135人",
+      "参训人数, 2120人, 1900人次"
+    })
+    void aResultOfTheSameSizeBearsItsTargetOut(String name, String target, String actual) {
+      String found =
+          ofIndicator("¦参观人次¦≥20000人次¦20500人次", "¦" + name + "¦" + target + "¦" + actual);
+      assertTrue(!found.contains("T11"), found);
+    }
+
+    @Test
+    void oneOfAnotherSizeDoesNot() {
+      assertEquals(
+          "NOTICE T11",
+          ofIndicator("¦参观人次¦≥20000人次¦20500人次", "¦政策知晓程度¦295%¦96%")
+              .replace(", WARNING S05", "")
+              .replace("ERROR S04, ", ""));
+    }
+  }
 }
