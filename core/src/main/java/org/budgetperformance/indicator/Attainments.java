@@ -15,7 +15,6 @@ final class Attainments {
   private static final ImmutableSet<String> IN_TIME =
       Lexicon.words("按时完成 及时完成 如期完成 按期完成 准时完成 已按时完成 已按期完成 已如期完成 按时 按期 如期 及时");
 
-  private static final Rate HALF = Rate.of(1, 2);
   private static final Rate TWICE = Rate.of(2, 1);
 
   private Attainments() {}
@@ -54,7 +53,7 @@ final class Attainments {
     return common == null ? Attainment.of(Outcome.UNDECIDED) : common;
   }
 
-  /** Returns whether a result is of the size of a target, so that it is what was written, however odd it looks. */
+  /** Returns whether a result attains a target and is of its size, so that it is what was written. */
   private static boolean isBorneOut(Target target, Actual actual) {
     if (isRepeated(target, actual)) {
       return true;
@@ -70,7 +69,7 @@ final class Attainments {
                         && result
                             .get()
                             .ratioTo(asked.get())
-                            .filter(ratio -> ratio.compareTo(HALF) >= 0)
+                            .filter(ratio -> ratio.compareTo(Rate.ONE) >= 0)
                             .filter(ratio -> ratio.compareTo(TWICE) <= 0)
                             .isPresent());
   }

@@ -12,7 +12,6 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
-import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 
 /**
@@ -61,10 +60,11 @@ final class TakenRows implements Derivation<Sheet, ImmutableIntArray>, Serializa
         || (sheet.rows().get(row).subject().orElse("").contains(name) && !isRate(sheet, row));
   }
 
-  /** An indicator that is asked for by its name is one of an amount: 整体支出控制率 of ≤100% is none. */
+  /** A cost that is asked for by its name is an amount: 整体支出控制率 of ≤100% is none. */
   private boolean isRate(Sheet sheet, int row) {
     Figure<Target> target = sheet.at(row, Columns.TARGET);
-    return line.equals(Lines.INDICATOR)
+    return category != null
+        && category.dimension().equals(Dimension.COST)
         && target.isStated()
         && target
             .get()
