@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +41,34 @@ class OfficeReportsTest {
   @Example
   void theSampleSaysTheSameInEachFile() {
     assertSame(SampleReport.text());
+  }
+
+  /** Opened and saved by LibreOffice; {@code libreoffice/make.sh} makes the files. */
+  @Example
+  void filesOfLibreOfficeSayWhatTheTextSays() {
+    Submission whole = READER.read(SampleReport.text()).submission();
+    Submission tables = READER.read(SampleFiles.forms()).submission();
+    Source both =
+        Source.join(
+            ImmutableMap.of(
+                "narrative.docx", read(saved("narrative.docx")),
+                "forms.xlsx", read(saved("forms.xlsx"))));
+
+    for (Source source : ImmutableList.of(read(saved("report.docx")), both)) {
+      assertEquals(whole, READER.read(source).submission());
+      assertEquals(findings(whole), findings(READER.read(source).submission()));
+    }
+    Submission alone = READER.read(read(saved("forms.xlsx"))).submission();
+    assertEquals(tables, alone);
+    assertEquals(findings(tables), findings(alone));
+  }
+
+  private static byte[] saved(String name) {
+    try (InputStream in = OfficeReportsTest.class.getResourceAsStream("libreoffice/" + name)) {
+      return ByteStreams.toByteArray(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   @Example
