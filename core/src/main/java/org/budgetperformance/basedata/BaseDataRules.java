@@ -104,6 +104,14 @@ final class BaseDataRules {
             .cites(StandardRules.PRACTICE)
             .checks(
                 narrated(BaseDataColumns.AUTHORISED_POSTS), narrated(BaseDataColumns.STAFF_IN_POST))
+            .build(),
+        Rule.builder(
+                "STD-B11",
+                "“三公”经费不明显高于上年",
+                "the three public expenses are not far above last year's")
+            .severity(Severity.NOTICE)
+            .cites(limits.publicExpenseGrowth().citation())
+            .checks(PublicExpenseGrowth.all(limits.publicExpenseGrowth().value()))
             .build());
   }
 

@@ -70,6 +70,15 @@ final class CellWords {
           .addAll(combined())
           .build();
 
+  /** How the name of a satisfaction ends (满意度). */
+  static final WordList SATISFACTION = WordList.of("满意度 满意率 满意程度");
+
+  /** How the name of what something costs ends (成本). */
+  static final WordList COST = WordList.of("成本 成本控制 成本控制数 成本控制率 控制额");
+
+  /** How the name of timeliness ends (时效). */
+  static final WordList PROMPT = WordList.of("及时率 及时性 按时完成率 完成时间 完成时限 完成及时");
+
   /** Words of which one shows on what a satisfaction rests (满意度依据). */
   static final WordList EVIDENCE = WordList.of("问卷 调查 测评 回访 访谈 抽样");
 

@@ -48,7 +48,7 @@ public abstract class ReviewLimits implements Serializable {
     return Parameter.unconfirmed(Rate.of(percent, 100), ELSEWHERE);
   }
 
-  /** Returns a builder of which every limit is required. */
+  /** Returns a builder of which every limit is required that has no value of its own. */
   public static Builder builder() {
     return new Builder();
   }
@@ -71,13 +71,23 @@ public abstract class ReviewLimits implements Serializable {
   /** Returns the highest control ratio that asks no question, inclusive (控制率). */
   public abstract Parameter<Rate> controlRatio();
 
+  /**
+   * Returns by which share of last year's accounts the three public expenses may grow without a question, inclusive
+   * (“三公”经费增长); 10% unless set.
+   */
+  @Value.Default
+  public Parameter<Rate> publicExpenseGrowth() {
+    return percent(10);
+  }
+
   /** Returns all limits by their names, each with its basis. */
   public ImmutableMap<String, Parameter<?>> parameters() {
     return ImmutableMap.of(
         "over-achievement", overAchievement(),
         "score-above-execution", scoreAboveExecution(),
         "unspent", unspent(),
-        "control-ratio", controlRatio());
+        "control-ratio", controlRatio(),
+        "public-expense-growth", publicExpenseGrowth());
   }
 
   /** Collects limits. Not thread-safe. */

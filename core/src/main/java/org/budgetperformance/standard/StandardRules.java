@@ -97,6 +97,7 @@ public final class StandardRules {
         .addAll(formContents(scheme))
         .addAll(goals())
         .addAll(review(phrases, tables))
+        .addAll(reviewers())
         .build();
   }
 
@@ -237,6 +238,22 @@ public final class StandardRules {
    */
   public static ImmutableList<Rule> satisfactionEvidence() {
     return CellRules.satisfactionEvidence();
+  }
+
+  /**
+   * Returns the rules on what a reviewer looks for beyond contradictions: indicators out of place, rates left
+   * blank, projects counted otherwise.
+   */
+  public static ImmutableList<Rule> reviewers() {
+    return ReviewerRules.all();
+  }
+
+  /**
+   * Returns rules that a reviewer may ask for and few do: that a form has indicators of each category of output, and that
+   * not all results are just as planned.
+   */
+  public static ImmutableList<Rule> reviewersOptional() {
+    return ReviewerRules.optional();
   }
 
   /** Returns the rules on the arithmetic of a form that do not depend on points. */

@@ -1,0 +1,149 @@
+package org.budgetperformance.standard;
+
+import static org.budgetperformance.formula.Formulas.asWritten;
+import static org.budgetperformance.formula.Formulas.atMost;
+import static org.budgetperformance.formula.Formulas.cell;
+import static org.budgetperformance.formula.Formulas.certain;
+import static org.budgetperformance.formula.Formulas.constant;
+import static org.budgetperformance.formula.Formulas.counting;
+import static org.budgetperformance.formula.Formulas.documents;
+import static org.budgetperformance.formula.Formulas.equal;
+import static org.budgetperformance.formula.Formulas.not;
+import static org.budgetperformance.formula.Formulas.onlyIf;
+import static org.budgetperformance.formula.Formulas.present;
+import static org.budgetperformance.formula.Formulas.readable;
+import static org.budgetperformance.formula.Formulas.stated;
+import static org.budgetperformance.formula.Formulas.states;
+import static org.budgetperformance.standard.StandardRules.PRACTICE;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.budgetperformance.check.Checks;
+import org.budgetperformance.formula.Cell;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Mention;
+import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
+import org.budgetperformance.rule.Use;
+import org.budgetperformance.rule.Wording;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.LocalizedText;
+
+/** The standard rules on what a reviewer looks for beyond contradictions (复核关注点). */
+final class ReviewerRules {
+  private ReviewerRules() {}
+
+  static ImmutableList<Rule> all() {
+    return ImmutableList.of(
+        Rule.builder("STD-T15", "指标归入相应的一、二级指标", "an indicator stands where it belongs")
+            .severity(Severity.NOTICE)
+            .cites(PRACTICE)
+            .checks(
+                ofForms(
+                    form ->
+                        Checks.eachRow(
+                            form, Lines.INDICATOR, PlacementQuestion.IN_PLACE, counting())))
+            .build(),
+        Rule.builder(
+                "STD-F15", "预算数和执行数齐全的填写执行率", "the execution rate is stated beside its amounts")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(ofForms(ReviewerRules::rateStated))
+            .build(),
+        Rule.builder(
+                "STD-D18", "自评报告的项目个数与项目自评表一致", "the narrative counts the projects that have forms")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .follows("STD-D02")
+            .checks(projectsCounted())
+            .build());
+  }
+
+  /** Returns the rules that few jurisdictions ask for. */
+  static ImmutableList<Rule> optional() {
+    return ImmutableList.of(
+        Rule.builder(
+                "STD-S10",
+                "完成值不应全部等于指标值且全部满分",
+                "not every actual is just its target, at full points")
+            .severity(Severity.NOTICE)
+            .cites(PRACTICE)
+            .checks(AllOnTarget.check())
+            .build(),
+        Rule.builder(
+                "STD-F14",
+                "产出指标含数量、质量、时效",
+                "output has indicators of quantity, quality and timeliness")
+            .severity(Severity.NOTICE)
+            .cites(PRACTICE)
+            .checks(ofForms(OutputCategories::in))
+            .build());
+  }
+
+  private static ImmutableList<Check> ofForms(Function<DocumentType, Check> check) {
+    return Documents.FORMS.stream().map(check).collect(ImmutableList.toImmutableList());
+  }
+
+  /** A rate of nothing is not asked for. */
+  private static Check rateStated(DocumentType form) {
+    Cell annual = cell(Columns.ANNUAL);
+    Cell executed = cell(Columns.EXECUTED);
+    Cell rate = cell(Columns.EXECUTION_RATE);
+    return FormulaCheck.eachRow(form, Lines.ANNUAL_FUNDS)
+        .first(
+            present(rate),
+            readable(rate),
+            stated(annual, executed),
+            onlyIf(not(atMost(asWritten(annual), constant(0, FigureType.AMOUNT)))))
+        .names("rate", Use.OTHER, rate)
+        .names("annual", Use.OTHER, annual)
+        .names("executed", Use.OTHER, executed)
+        .asks(
+            states(rate),
+            LocalizedText.of(
+                "预算数和执行数已填而执行率未填：{rate}；{annual}，{executed}",
+                "no execution rate beside its amounts: {rate}; {annual}, {executed}"),
+            Wording.ofLine(
+                Lines.ANNUAL_FUNDS,
+                LocalizedText.of(
+                    "全年预算数和全年执行数已填的，是否填写执行率",
+                    "an execution rate, where annual budget and executed amount are stated")));
+  }
+
+  /** Projects of last year and parts of projects may be counted or not: more forms than counted say nothing. */
+  private static Check projectsCounted() {
+    Cell count = cell(Columns.COUNT);
+    return FormulaCheck.eachRow(Documents.NARRATIVE, Lines.PROJECT_COUNT)
+        .first(
+            readable(count),
+            stated(count),
+            onlyIf(not(Checks.isPartial())),
+            onlyIf(
+                not(
+                    certain(
+                        atMost(documents(Documents.PROJECT_FORM), constant(0, FigureType.COUNT))))))
+        .names("count", Use.OTHER, count)
+        .names(
+            Mention.of(
+                (where, decided, to) ->
+                    to.name(
+                        "forms",
+                        LocalizedText.of(
+                            where.submission().count(Documents.PROJECT_FORM) + "张",
+                            String.valueOf(where.submission().count(Documents.PROJECT_FORM)))),
+                "forms"))
+        .asks(
+            equal(asWritten(count), documents(Documents.PROJECT_FORM)),
+            LocalizedText.of(
+                "自评报告的项目个数与项目自评表张数不一：{count}，项目支出绩效自评表{forms}",
+                "the narrative counts other than there are forms: {count}, {forms} project forms"),
+            LocalizedText.of(
+                "自评报告的项目个数，与项目支出绩效自评表的张数",
+                "number of projects in the narrative, against the number of project forms"));
+  }
+}

@@ -1,0 +1,155 @@
+package org.budgetperformance.rules.hunan;
+
+import static org.budgetperformance.rules.hunan.ConsistentReport.edited;
+import static org.budgetperformance.rules.hunan.ConsistentReport.found;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.standard.StandardRules;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What reviewers look for beyond contradictions, in edits of a consistent report; in edits ¦ is a tab. Each kind has what is
+ * found and what is right as it stands.
+ */
+class ReviewerChecksTest {
+  @Nested
+  class IndicatorsOutOfPlace {
+    @ParameterizedTest
+    @CsvSource({
+      // A satisfaction as a social benefit, a deadline as a quality, a cost as a benefit.
+      "社会效益指标¦参观人次¦≥20000人次¦20500人次, 社会效益指标¦社区居民满意度¦≥90%¦95%",
+      "质量指标¦展品完好率¦≥95%¦98%, 质量指标¦布展完成时间¦2024年10月31日前¦2024年10月20日",
+      "社会效益指标¦参观人次¦≥20000人次¦20500人次, 社会效益指标¦人均参观成本¦≤15元¦14元",
+    })
+    void areANotice(String before, String after) {
+      assertEquals("NOTICE T15", found(edited(before, after)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "社会效益指标¦参观人次¦≥20000人次¦20500人次, 社会效益指标¦群众投诉下降率¦≥5%¦6%",
+      "时效指标¦完成时间¦2024年12月31日前¦2024年12月20日, 时效指标¦布展及时率¦≥95%¦100%",
+      "社会效益指标¦参观人次¦≥20000人次¦20500人次, 社会效益指标¦办事成本降低率¦≥5%¦6%",
+    })
+    void areNotFoundWhereTheyStandRight(String before, String after) {
+      assertEquals("", found(edited(before, after)));
+    }
+  }
+
+  @Nested
+  class ExecutionRates {
+    @Test
+    void leftBlankBesideBothAmountsAreAWarning() {
+      assertEquals(
+          "WARNING F15", found(edited("¦年度资金总额¦30¦30¦30¦10¦100¦10¦", "¦年度资金总额¦30¦30¦30¦10¦¦10¦")));
+      assertEquals(
+          "WARNING F15",
+          found(edited("¦年度资金总额¦150¦170¦170¦10¦100¦10¦", "¦年度资金总额¦150¦170¦170¦10¦¦10¦")));
+    }
+  }
+
+  @Nested
+  class NumberOfProjects {
+    private String narrated(String words) {
+      return edited("内设3个股室。", "内设3个股室。2024年共实施" + words + "。");
+    }
+
+    @Test
+    void otherThanThereAreFormsIsAWarning() {
+      assertEquals("WARNING D18", found(narrated("3个项目")));
+      assertEquals("WARNING D18", found(narrated("项目5个")));
+    }
+
+    @Test
+    void asManyAsThereAreFormsIsRight() {
+      assertEquals("", found(narrated("2个项目")));
+    }
+  }
+
+  @Nested
+  class ThreePublicExpenses {
+    @ParameterizedTest
+    @CsvSource({
+      // 0.4 is at least 0.35, and 0.2 at most 0.25, a tenth more 0.275; the wholes agree with their
+      // parts.
+      "3、公务接待¦0.5¦¦0.5¦¦0.4¦, 3、公务接待¦0.2¦¦0.5¦¦0.4¦, “三公”经费¦1.5¦, “三公”经费¦1.2¦",
+      "2、出国经费¦0¦¦0¦¦0¦, 2、出国经费¦0¦¦0.2¦¦0.2¦, “三公”经费¦1.5¦¦1.5¦¦1.2¦, “三公”经费¦1.5¦¦1.7¦¦1.4¦",
+    })
+    void farAboveLastYearAreANotice(String part, String newPart, String whole, String newWhole) {
+      assertEquals("NOTICE B11", found(edited(part, newPart, whole, newWhole)));
+    }
+
+    @Test
+    void aTenthAboveIsRight() {
+      assertEquals(
+          "",
+          found(
+              edited(
+                  "3、公务接待¦0.5¦¦0.5¦¦0.4¦", "3、公务接待¦0.5¦¦0.55¦¦0.55¦",
+                  "“三公”经费¦1.5¦¦1.5¦¦1.2¦", "“三公”经费¦1.5¦¦1.55¦¦1.35¦")));
+    }
+  }
+
+  @Nested
+  class ResultsAsPlanned {
+    private final String planned =
+        edited(
+            "完成及时率¦≥95%¦98%", "完成及时率¦≥95%¦95%",
+            "展览合格率¦≥95%¦98%", "展览合格率¦≥95%¦95%",
+            "文化活动参与人次¦≥1000人次¦1100人次", "文化活动参与人次¦≥1000人次¦1000人次",
+            "群众满意度¦≥90%¦95%", "群众满意度¦≥90%¦90%",
+            "完成及时率≥95%，实际完成值为98%", "完成及时率≥95%，实际完成值为95%",
+            "展览合格率≥95%，实际完成值为98%", "展览合格率≥95%，实际完成值为95%",
+            "≥1000人次，实际完成值为1100人次", "≥1000人次，实际完成值为1000人次",
+            "≥90%，实际完成值为95%", "≥90%，实际完成值为90%",
+            "展品完好率¦≥95%¦98%", "展品完好率¦≥95%¦95%",
+            "2024年12月31日前¦2024年12月20日", "2024年12月31日前¦2024年12月31日",
+            "≥20000人次¦20500人次", "≥20000人次¦20000人次",
+            "观众满意度¦≥90%¦96%", "观众满意度¦≥90%¦90%",
+            "培训合格率¦≥95%¦97%", "培训合格率¦≥95%¦95%",
+            "开放及时率¦≥95%¦100%", "开放及时率¦≥95%¦95%",
+            "≥800人次¦820人次", "≥800人次¦800人次",
+            "学员满意度¦≥90%¦95%", "学员满意度¦≥90%¦90%");
+
+    @Test
+    void allOfThemAndAtFullPointsAreOneNotice() {
+      assertEquals("STD-S10", foundByAll(planned));
+      assertEquals("", found(planned));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学员满意度\t≥90%\t91%", "学员满意度\t≥90%\t93%"})
+    void oneThatIsBetterMakesThemRight(String better) {
+      assertEquals("", foundByAll(planned.replace("学员满意度\t≥90%\t90%", better)));
+    }
+  }
+
+  /** Few jurisdictions ask for indicators of each category of output. */
+  @Test
+  void categoriesOfOutputAreAskedForOnlyWhereAModuleTakesTheRule() {
+    String text = edited("¦¦质量指标¦展品完好率¦≥95%¦98%¦15¦15¦", "¦¦数量指标¦展品件数¦≥95件¦98件¦15¦15¦");
+    assertEquals("", found(text));
+    assertEquals("STD-F14", foundByAll(text));
+  }
+
+  /** Returns what a module finds that takes the rules as well which few ask for. */
+  private static String foundByAll(String text) {
+    RuleModule asking =
+        RuleModule.builder("asking-2024")
+            .basedOn(HunanRules.module())
+            .version("1")
+            .jurisdiction("431281", "某市", "a city")
+            .fiscalYears(2024, 2024)
+            .addAllRules(StandardRules.reviewersOptional())
+            .build();
+    return asking.evaluate(asking.reader().get().read(text).submission()).findings().stream()
+        .map(finding -> finding.rule().id())
+        .collect(Collectors.joining(" "));
+  }
+}
