@@ -69,7 +69,14 @@ final class Examples {
     Sheet department = mended.departmentForm().get().sheet();
     List<Submission> list = new ArrayList<>();
     list.add(mended.withSheets(mended.sheets().subList(2, mended.sheets().size())));
-    list.add(Submission.builder().from(mended).addCopies(department).build());
+    Sheet other = with("department-form/annual-funds/opening", "1").departmentForm().get().sheet();
+    list.add(Submission.builder().from(mended).addCopies(other).build());
+    Sheet told = mended.sheets(Documents.NARRATIVE).get(0);
+    Sheet counting =
+        told.toBuilder()
+            .put(Lines.PROJECT_COUNT, Columns.COUNT, Cells.read(FigureType.COUNT, "9"))
+            .build();
+    list.add(mended.withSheets(replaced(mended, told, counting)));
     list.add(withReport(mended));
     list.add(with("department-form/filled-in-on/text", "2024年12月20日"));
     list.add(
