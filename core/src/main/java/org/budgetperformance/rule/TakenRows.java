@@ -6,8 +6,6 @@ import java.util.Objects;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
-import org.budgetperformance.indicator.Measure;
-import org.budgetperformance.indicator.Target;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Figure;
@@ -56,21 +54,7 @@ final class TakenRows implements Derivation<Sheet, ImmutableIntArray>, Serializa
   }
 
   private boolean isNamed(Sheet sheet, int row) {
-    return name == null
-        || (sheet.rows().get(row).subject().orElse("").contains(name) && !isRate(sheet, row));
-  }
-
-  /** A cost that is asked for by its name is an amount: 整体支出控制率 of ≤100% is none. */
-  private boolean isRate(Sheet sheet, int row) {
-    Figure<Target> target = sheet.at(row, Columns.TARGET);
-    return category != null
-        && category.dimension().equals(Dimension.COST)
-        && target.isStated()
-        && target
-            .get()
-            .quantity()
-            .filter(asked -> asked.unit().measure() == Measure.PROPORTION)
-            .isPresent();
+    return name == null || sheet.rows().get(row).subject().orElse("").contains(name);
   }
 
   private boolean isOfKind(Figure<Category> stated) {
