@@ -2,11 +2,18 @@ package org.budgetperformance.basedata;
 
 import static org.budgetperformance.basedata.BaseData.EXPENDITURE;
 import static org.budgetperformance.basedata.BaseData.TABLE;
+import static org.budgetperformance.formula.Formulas.atMost;
+import static org.budgetperformance.formula.Formulas.certain;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.check.Checks;
+import org.budgetperformance.formula.Cell;
+import org.budgetperformance.formula.Condition;
+import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Formulas;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
@@ -32,6 +39,12 @@ final class BaseDataRules {
         Rule.builder("STD-B02", "公用经费不超过基本支出", "operating expenditure is within basic expenditure")
             .cites(StandardRules.PRACTICE)
             .checks(Checks.ofWhich(TABLE, YEARS, Lines.BASIC_EXPENDITURE, Lines.OPERATING))
+            .checks(
+                Checks.ofWhich(
+                    Documents.NARRATIVE,
+                    ImmutableList.of(Columns.OPENING, Columns.FINAL),
+                    Lines.BASIC_EXPENDITURE,
+                    Lines.OPERATING))
             .build(),
         Rule.builder(
                 "STD-B03",
@@ -98,6 +111,7 @@ final class BaseDataRules {
             .severity(Severity.WARNING)
             .cites(limits.controlRatio().citation())
             .checks(controlRatios(limits.controlRatio().value()))
+            .checks(partRatios(limits.controlRatio().value()))
             .build(),
         Rule.builder("STD-B10", "编制数、在职人数与自评报告一致", "posts and staff agree with the narrative")
             .severity(Severity.WARNING)
@@ -140,18 +154,37 @@ final class BaseDataRules {
                 cell(Lines.PROJECT_EXPENDITURE, budget),
                 EXPENDITURE.kinds(budget),
                 EXPENDITURE.projects(budget)))
-        .add(kind(BaseDataLines.BUSINESS_PROJECTS, BaseDataLines.BUSINESS_PROJECT))
-        .add(kind(BaseDataLines.MAINTENANCE_PROJECTS, BaseDataLines.MAINTENANCE_PROJECT))
-        .add(kind(BaseDataLines.EARMARKED_FUNDS, BaseDataLines.EARMARKED_FUND))
+        .addAll(kind(BaseDataLines.BUSINESS_PROJECTS, BaseDataLines.BUSINESS_PROJECT))
+        .addAll(kind(BaseDataLines.MAINTENANCE_PROJECTS, BaseDataLines.MAINTENANCE_PROJECT))
+        .addAll(kind(BaseDataLines.EARMARKED_FUNDS, BaseDataLines.EARMARKED_FUND))
         .build();
   }
 
-  private static Check kind(Line kind, Line project) {
-    return Checks.agreement(cell(kind, Columns.FINAL), cell(project, Columns.FINAL));
+  private static ImmutableList<Check> kind(Line kind, Line project) {
+    return ImmutableList.of(
+        Checks.agreement(cell(kind, BaseDataColumns.BUDGET), cell(project, BaseDataColumns.BUDGET)),
+        Checks.agreement(cell(kind, Columns.FINAL), cell(project, Columns.FINAL)));
   }
 
   private static Statement cell(Line line, Column<?> column) {
     return Statement.of(Source.of(TABLE, line, column));
+  }
+
+  /** A part of the three public expenses may be above its budget where their total is not; else that speaks. */
+  private static ImmutableList<Check> partRatios(Rate limit) {
+    Cell total = Formulas.cell(Lines.THREE_PUBLIC_EXPENSES, Columns.FINAL);
+    Cell budget = Formulas.cell(Lines.THREE_PUBLIC_EXPENSES, BaseDataColumns.BUDGET);
+    return Stream.of(Lines.OFFICIAL_CARS, Lines.TRAVEL_ABROAD, Lines.RECEPTIONS)
+        .map(
+            line -> {
+              Condition within =
+                  Formulas.all(
+                      atMost(total, budget), atMost(Formulas.cell(line, Columns.FINAL), total));
+              Check ratio =
+                  Checks.ratioAtMost(TABLE, line, Columns.FINAL, BaseDataColumns.BUDGET, limit);
+              return FormulaCheck.only(certain(within), ratio, ratio.compares());
+            })
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<Check> controlRatios(Rate limit) {
@@ -162,7 +195,9 @@ final class BaseDataRules {
             BaseDataColumns.STAFF_IN_POST,
             BaseDataColumns.AUTHORISED_POSTS,
             limit),
-        Checks.ratioAtMost(TABLE, Lines.OPERATING, Columns.FINAL, BaseDataColumns.BUDGET, limit),
+        // No law limits operating expenditure to its opening budget.
+        Checks.ratioAtMost(
+            TABLE, Lines.OPERATING, Columns.FINAL, BaseDataColumns.BUDGET, limit, Severity.NOTICE),
         Checks.ratioAtMost(
             TABLE, Lines.THREE_PUBLIC_EXPENSES, Columns.FINAL, BaseDataColumns.BUDGET, limit),
         Checks.ratioAtMost(

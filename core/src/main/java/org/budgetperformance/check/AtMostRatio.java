@@ -58,8 +58,16 @@ final class AtMostRatio {
 
   private AtMostRatio() {}
 
+  /**
+   * @param severity how severe a finding is at most where there is a ratio
+   */
   static Check of(
-      DocumentType document, Line line, Column<?> numerator, Column<?> denominator, Rate limit) {
+      DocumentType document,
+      Line line,
+      Column<?> numerator,
+      Column<?> denominator,
+      Rate limit,
+      Severity severity) {
     Cell above = cell(numerator);
     Cell below = cell(denominator);
     long most = limit.units();
@@ -85,6 +93,7 @@ final class AtMostRatio {
                 "ratio",
                 "limit"))
         .grade(equal(asWritten(below), zero), Severity.ERROR, OF_NOTHING)
+        .grade(not(equal(asWritten(below), zero)), severity, MESSAGE)
         .offBy(ratioGap(asWritten(above), asWritten(below), DECIMALS, share))
         .asks(
             any(

@@ -8,6 +8,7 @@ import org.budgetperformance.formula.Condition;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
@@ -329,7 +330,27 @@ public final class Checks {
    */
   public static Check ratioAtMost(
       DocumentType document, Line line, Column<?> numerator, Column<?> denominator, Rate limit) {
-    return AtMostRatio.of(document, line, numerator, denominator, limit);
+    return AtMostRatio.of(document, line, numerator, denominator, limit, Severity.ERROR);
+  }
+
+  /**
+   * Returns the same check, whose findings are at most so severe as long as the figure below is not 0 (无法定限额).
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param numerator the column of the figure above
+   * @param denominator the column of the figure below
+   * @param limit the highest share, inclusive
+   * @param severity how severe a finding is at most
+   */
+  public static Check ratioAtMost(
+      DocumentType document,
+      Line line,
+      Column<?> numerator,
+      Column<?> denominator,
+      Rate limit,
+      Severity severity) {
+    return AtMostRatio.of(document, line, numerator, denominator, limit, severity);
   }
 
   /**

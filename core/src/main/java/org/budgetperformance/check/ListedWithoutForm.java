@@ -6,13 +6,17 @@ import javax.annotation.Nullable;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.ProjectMatches;
 import org.budgetperformance.submission.ProjectName;
 import org.budgetperformance.submission.Submission;
 
 /**
- * Whether a project that a document lists has no form (所列项目没有自评表), so that sums over the forms lack it.
- * Immutable and thread-safe.
+ * Whether a project that a document lists has no form (所列项目没有自评表), or one without the row of its funds, so
+ * that sums over the forms lack it.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class ListedWithoutForm implements Derivation<Submission, Boolean>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -57,7 +61,8 @@ public final class ListedWithoutForm implements Derivation<Submission, Boolean>,
         return true;
       }
     }
-    return false;
+    return submission.sheets(Documents.PROJECT_FORM).stream()
+        .anyMatch(form -> form.rows(Lines.ANNUAL_FUNDS).isEmpty());
   }
 
   private boolean isListed(ProjectMatches.Match project) {

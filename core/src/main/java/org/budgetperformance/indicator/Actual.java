@@ -273,6 +273,15 @@ public final class Actual implements Serializable {
     return content.isDatedAfter(year);
   }
 
+  /**
+   * Returns whether it is a day with its year, which lies before a year.
+   *
+   * @param year the year
+   */
+  public boolean isDatedBefore(int year) {
+    return content.isDatedBefore(year);
+  }
+
   /** Returns the day within its year, empty for any other kind. */
   public Optional<MonthDay> monthDay() {
     return Optional.ofNullable(content.day);

@@ -212,6 +212,11 @@ final class Content implements Serializable {
     return day != null && year > lastYear;
   }
 
+  /** Returns whether it is a day with its year, and before that year. */
+  boolean isDatedBefore(int firstYear) {
+    return day != null && year != 0 && year < firstYear;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     if (!(other instanceof Content)) {

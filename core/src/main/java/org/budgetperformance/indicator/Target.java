@@ -279,6 +279,15 @@ public final class Target implements Serializable {
   }
 
   /**
+   * Returns whether it is a deadline with its year, which lies before a year.
+   *
+   * @param year the year
+   */
+  public boolean isDatedBefore(int year) {
+    return content.isDatedBefore(year);
+  }
+
+  /**
    * Returns the last day of a deadline within its year, empty for any other kind.
    *
    * <p>Where no year is stated, 29 February stands for the end of that month.

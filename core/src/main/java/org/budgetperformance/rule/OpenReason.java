@@ -49,9 +49,12 @@ public final class OpenReason extends OpenConstant {
   public static final OpenReason ONLY_SOME_NAMED =
       of("only-some-named", "仅有部分内容", "only some of them are there");
 
-  /** A project is listed and has no form (所列项目没有自评表). */
+  /** A project is listed and has no form, or one without the row of its funds (所列项目没有自评表). */
   public static final OpenReason LISTED_WITHOUT_FORM =
-      of("listed-without-form", "所列项目没有自评表", "a listed project has no form");
+      of(
+          "listed-without-form",
+          "所列项目没有自评表或其中没有资金总额",
+          "a listed project has no form, or none with its funds");
 
   /** There is money beside the general public budget, which a narrative may leave out (其他资金来源). */
   public static final OpenReason OTHER_BUDGETS =

@@ -53,6 +53,7 @@ final class BasicExpenditureRules {
   static Rule parts(ImmutableList<ExpenditureTable> tables) {
     return DocumentRules.rule(
             "STD-B01", "基本支出等于其组成部分之和", "basic expenditure is the sum of its components")
+        .follows("STD-B02")
         .checks(economicComponents(Columns.OPENING))
         .checks(economicComponents(Columns.FINAL))
         .checks(new BasicExpenditureRules(tables).administrativeComponents())
@@ -82,12 +83,13 @@ final class BasicExpenditureRules {
   /** Personnel and operating expenditure, where a document states both. */
   private ImmutableList<Check> administrativeComponents() {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    checks.add(
-        Checks.identity(
-            cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.FINAL),
-            Statement.of(
-                part(Lines.PERSONNEL, Columns.FINAL).needed(),
-                part(Lines.OPERATING, Columns.FINAL).needed())));
+    for (Column<Amount> column : ImmutableList.of(Columns.OPENING, Columns.FINAL)) {
+      checks.add(
+          Checks.identity(
+              cell(NARRATIVE, Lines.BASIC_EXPENDITURE, column),
+              Statement.of(
+                  part(Lines.PERSONNEL, column).needed(), part(Lines.OPERATING, column).needed())));
+    }
     for (ExpenditureTable table : tables) {
       for (Column<Amount> column : table.years()) {
         checks.add(
@@ -111,7 +113,23 @@ final class BasicExpenditureRules {
                 Statement.of(Tables.accountsAnywhere(tables, Lines.BASIC_EXPENDITURE)),
                 Statement.of(Term.of(OPENING).needed(), Tables.supplementary(tables).ofAnySign()),
                 unspent()))
+        .checks(supplementaryAgrees())
         .build();
+  }
+
+  /** What a narrative and a table say was added during the year; that a table says nothing is STD-D10. */
+  private ImmutableList<Check> supplementaryAgrees() {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (ExpenditureTable table : tables) {
+      Line adjustment = table.basicBudgetAdjustment();
+      checks.add(
+          StatedElsewhere.agrees(
+              Term.of(
+                  table.source(adjustment, table.accounts()),
+                  table.source(adjustment, table.budget())),
+              SUPPLEMENTARY));
+    }
+    return checks.build();
   }
 
   private ImmutableList<Check> basicAccountsAgree() {

@@ -70,7 +70,7 @@ final class CellRules {
             .severity(Severity.NOTICE)
             .checks(eachRow(RateQuestion.AS_WRITTEN))
             .build(),
-        rule("STD-T12", "完成时限不晚于评价年度末", "deadlines and dates are within the fiscal year")
+        rule("STD-T12", "完成时限和日期在评价年度内", "deadlines and dates are within the fiscal year")
             .checks(of(DatesInYear::in))
             .build(),
         rule("STD-T14", "单元格不含公式错误值", "no cell holds an error of a spreadsheet")

@@ -113,6 +113,28 @@ final class CellWords {
   /** Words of a target that asks for none of something. */
   static final WordList NONE = WordList.of("无 没有 不发生 不出现 未发生 零 杜绝");
 
+  /** What stands for a reason and gives none (无实质内容的偏差原因). */
+  static final WordList NO_REASONS =
+      WordList.of(
+          "无 没有 暂无 无偏差 没有偏差 不存在偏差 未出现偏差 未发生偏差 未偏差 无差异 无异常 无原因 无偏差原因 无需说明 无须说明 无问题"
+              + " 完成 已完成 全部完成 全面完成 按时完成 按期完成 按计划完成 如期完成 圆满完成 顺利完成 超额完成 完成目标 完成任务"
+              + " 完成年度目标 完成年度任务 完成目标任务 完成年度目标任务 完成预期目标 达标 达到目标 达到预期 达到预期目标 达到目标值"
+              + " 达成 达成目标 达成预期目标 实现目标 正常 正常完成 符合要求 合格 良好 不适用 不涉及 N/A NA 继续保持 继续努力 是 否");
+
+  /** What may stand before such words. */
+  static final WordList BEFORE_NO_REASON =
+      WordList.of("该 本 此 指标 项目 工作 任务 目标 年度 当年 目前 均 都 已经 已 全 基本");
+
+  /** What is no reason, as a question names it. */
+  static final ImmutableList<Words> OF_NO_REASON =
+      ImmutableList.of(
+          Words.of("不构成原因的用语", "phrases that give no reason", NO_REASONS),
+          Words.of("其前可有的词", "what may stand before them", BEFORE_NO_REASON));
+
+  /** Words that only say that something was done (表示完成的词). */
+  static final WordList DONE =
+      WordList.of("已 已经 均已 均 全部 按时 如期 按期 圆满 顺利 完成 实现 达到 达成 年度目标 目标 任务 工作任务");
+
   private CellWords() {}
 
   private static ImmutableList<String> combined() {

@@ -7,6 +7,7 @@ import static org.budgetperformance.submission.Documents.NARRATIVE;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.check.Checks;
+import org.budgetperformance.indicator.Category;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
@@ -15,14 +16,17 @@ import org.budgetperformance.rule.Term;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Lines;
 
-/** The standard rules on the one indicator that limits the whole expenditure. */
+/** The standard rules on the indicators that limit the whole expenditure, or that of a project. */
 final class CostRules {
   private CostRules() {}
 
   static ImmutableList<Rule> all(ImmutableList<ExpenditureTable> tables, Source... limits) {
     Statement limit = Statement.of(Term.of(limits));
     return ImmutableList.of(
-        Rule.builder("STD-C02", "整体支出控制额是全部支出的预算", "the overall limit is the budget of the whole")
+        Rule.builder(
+                "STD-C02",
+                "整体支出控制额是全部支出的预算且不高于预算",
+                "the overall limit is the budget of the whole and not above it")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
@@ -32,6 +36,7 @@ final class CostRules {
                         cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),
                         cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL)),
                     parts(tables)))
+            .checks(CostLimits.withinBudget(limit))
             .build(),
         Rule.builder(
                 "STD-C03",
@@ -48,6 +53,18 @@ final class CostRules {
                     cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
                     cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING)))
             .build());
+  }
+
+  /** Returns the rule on what a project cost. */
+  static Rule ofProjects() {
+    return Rule.builder(
+            "STD-C04", "项目成本的实际完成值等于全年执行数", "what a project cost is what was spent on it")
+        .severity(Severity.WARNING)
+        .cites(PRACTICE)
+        .checks(
+            CostLimits.ofProject(Category.ECONOMIC_COST),
+            CostLimits.ofProject(Category.OUTPUT_COST))
+        .build();
   }
 
   /** What may have been taken for the whole: the accounts, or a part of the budget. */

@@ -17,7 +17,6 @@ import static org.budgetperformance.formula.Formulas.readable;
 import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.formula.Formulas.states;
 import static org.budgetperformance.formula.Formulas.unspentAtMost;
-import static org.budgetperformance.formula.Formulas.written;
 import static org.budgetperformance.submission.Lines.ANNUAL_FUNDS;
 import static org.budgetperformance.submission.Lines.INDICATOR;
 
@@ -149,8 +148,8 @@ final class DeviationChecks {
     return all(states(POINTS), not(atMost(POINTS, NO_POINTS)));
   }
 
-  /** Any words will do, and a cell that is not there has none. */
+  /** Words that give a reason, and a cell that is not there has none. */
   private static Condition explained() {
-    return all(certain(present(EXPLANATION)), written(EXPLANATION));
+    return all(certain(present(EXPLANATION)), new GivesReason());
   }
 }

@@ -140,7 +140,7 @@ final class DimensionsPresent extends Judged implements Mention {
   }
 
   /** No row is the missing one; the least by its name is the same in any order of rows. */
-  private static int least(Sheet sheet, ImmutableIntArray rows) {
+  static int least(Sheet sheet, ImmutableIntArray rows) {
     return Collections.min(
         rows.asList(), Comparator.comparing(row -> sheet.rows().get(row).toString()));
   }

@@ -162,6 +162,7 @@ final class DocumentRules {
                 ImmutableList.of(cell(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT)),
                 anywhere),
             Checks.oneOf(ImmutableList.of(narratedProjects()), anywhere))
+        .addAll(each(table -> UnknownProjects.of(table.document())))
         .build();
   }
 

@@ -84,6 +84,11 @@ final class FormContentRules {
                 "STD-F12", "得分的指标有指标值和完成值", "an indicator that scores has a target and an actual")
             .cites(PRACTICE)
             .checks(ScoredForNothing.in(DEPARTMENT_FORM), ScoredForNothing.in(PROJECT_FORM))
+            .build(),
+        Rule.builder("STD-F13", "资金总额、总分、年度总体目标各行齐全", "a form has rows of funds, total and goals")
+            .severity(Severity.WARNING)
+            .cites(PRACTICE)
+            .checks(allRows(DEPARTMENT_FORM), allRows(PROJECT_FORM))
             .build());
   }
 
@@ -98,6 +103,11 @@ final class FormContentRules {
         onlyIf(equal(points, constant(0, FigureType.POINTS))));
   }
 
+  private static Check allRows(DocumentType form) {
+    return RowsOfForm.of(
+        form, Lines.ANNUAL_FUNDS, Lines.TOTAL, Lines.EXPECTED_GOAL, Lines.ACHIEVED_RESULT);
+  }
+
   static ImmutableList<Rule> goals() {
     return ImmutableList.of(
         Rule.builder("STD-P02", "实际完成情况不照抄预期目标", "a result does not repeat its goal")
@@ -105,7 +115,10 @@ final class FormContentRules {
             .cites(PRACTICE)
             .checks(RepeatedGoal.in(DEPARTMENT_FORM), RepeatedGoal.in(PROJECT_FORM))
             .build(),
-        Rule.builder("STD-P03", "项目预期目标不照抄其他项目", "a project's goal is its own")
+        Rule.builder(
+                "STD-P03",
+                "项目目标、完成情况和指标不照抄其他自评表",
+                "a project's goal, result and indicators are its own")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(CopiedGoals.check())

@@ -1,9 +1,12 @@
 package org.budgetperformance.standard;
 
 import static org.budgetperformance.formula.Formulas.all;
+import static org.budgetperformance.formula.Formulas.atMost;
+import static org.budgetperformance.formula.Formulas.certain;
 import static org.budgetperformance.formula.Formulas.constant;
 import static org.budgetperformance.formula.Formulas.equal;
 import static org.budgetperformance.formula.Formulas.not;
+import static org.budgetperformance.formula.Formulas.present;
 import static org.budgetperformance.formula.Formulas.states;
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
 import static org.budgetperformance.standard.StandardRules.cell;
@@ -18,6 +21,7 @@ import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.formula.Cell;
+import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Formulas;
 import org.budgetperformance.indicator.Dimension;
@@ -44,6 +48,10 @@ final class FormRules {
           "{parts}大于{whole}，多{margin}，不超过上年结转资金的执行数；请核实全年预算数是否含结转",
           "{parts} exceeds {whole} by {margin}, no more than was spent of what was carried over;"
               + " see whether the annual budget has that in it");
+
+  /** The rows under 其中, which repeat the annual funds in part. */
+  private static final ImmutableList<Line> PARTS =
+      ImmutableList.of(Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS);
 
   private FormRules() {}
 
@@ -87,11 +95,13 @@ final class FormRules {
                             Columns.EXECUTED,
                             budget,
                             Columns.EXECUTION_RATE)))
-            .checks(repeatedRates(budget))
+            .checks(repeatedRates(DEPARTMENT_FORM, budget))
+            .checks(repeatedRates(PROJECT_FORM, budget))
             .build(),
         Rule.builder("STD-F04", "年度资金总额等于各项资金之和", "annual funds are the sum of their parts")
             .cites(PRACTICE)
-            .checks(fundsBySource())
+            .checks(fundsBySource(DEPARTMENT_FORM))
+            .checks(fundsBySource(PROJECT_FORM))
             .build(),
         Rule.builder(
                 "STD-F05",
@@ -111,48 +121,72 @@ final class FormRules {
                             cell(form, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
                             cell(form, Lines.CARRIED_OVER, Columns.EXECUTED),
                             CARRIED_OVER)))
+            .checks(partsWithinBudget(DEPARTMENT_FORM))
+            .checks(partsWithinBudget(PROJECT_FORM))
             .build(),
         Rule.builder(
                 "STD-F07",
-                "项目全年预算数等于年初预算数加调整数",
-                "a project's annual budget is its opening budget and the adjustment")
+                "全年预算数等于年初预算数加调整数",
+                "the annual budget of a form is its opening budget and the adjustment")
             .cites(PRACTICE)
-            .checks(
-                Checks.identityOfEach(
-                    PROJECT_FORM,
-                    cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
-                    Statement.of(
-                        Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING)),
-                        Term.of(Source.of(PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.SUPPLEMENTARY))
-                            .ofAnySign()),
-                    new HasColumn(Columns.SUPPLEMENTARY)))
+            .checks(eachForm(FormRules::adjusted))
             .build());
   }
 
+  private static Check adjusted(DocumentType form) {
+    return Checks.identityOfEach(
+        form,
+        cell(form, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
+        Statement.of(
+            Term.of(Source.of(form, Lines.ANNUAL_FUNDS, Columns.OPENING)),
+            Term.of(Source.of(form, Lines.ANNUAL_FUNDS, Columns.SUPPLEMENTARY)).ofAnySign()),
+        new HasColumn(Columns.SUPPLEMENTARY));
+  }
+
   /** The funds of a level of government may be parts of the appropriation or stand beside it: no telling. */
-  private static ImmutableList<Check> fundsBySource() {
+  private static ImmutableList<Check> fundsBySource(DocumentType form) {
     return Stream.of(Columns.OPENING, Columns.ANNUAL, Columns.EXECUTED)
         .map(
             column ->
                 Checks.identityOfEach(
-                    PROJECT_FORM,
-                    cell(PROJECT_FORM, Lines.ANNUAL_FUNDS, column),
+                    form,
+                    cell(form, Lines.ANNUAL_FUNDS, column),
                     Statement.of(
-                        Source.of(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, column),
-                        Source.of(PROJECT_FORM, Lines.CARRIED_OVER, column),
-                        Source.of(PROJECT_FORM, Lines.OTHER_FUNDS, column)),
+                        Source.of(form, Lines.CURRENT_APPROPRIATION, column),
+                        Source.of(form, Lines.CARRIED_OVER, column),
+                        Source.of(form, Lines.OTHER_FUNDS, column)),
+                    present(Formulas.cell(Lines.CURRENT_APPROPRIATION, column)),
                     new HasNoLine(Lines.LEVEL_FUNDS)))
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** A part may be overspent where the whole is not; else the whole speaks. */
+  private static ImmutableList<Check> partsWithinBudget(DocumentType form) {
+    Condition whole =
+        all(
+            states(Formulas.cell(Lines.ANNUAL_FUNDS, Columns.EXECUTED)),
+            atMost(
+                Formulas.cell(Lines.ANNUAL_FUNDS, Columns.EXECUTED),
+                Formulas.cell(Lines.ANNUAL_FUNDS, Columns.ANNUAL)));
+    return PARTS.stream()
+        .map(
+            line -> {
+              Check within =
+                  Checks.atMostOfEach(
+                      form, cell(form, line, Columns.EXECUTED), cell(form, line, Columns.ANNUAL));
+              Condition stated = states(Formulas.cell(line, Columns.ANNUAL));
+              return FormulaCheck.only(certain(all(stated, whole)), within, within.compares());
+            })
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The rows under 其中 repeat the annual funds in part, and often their rate. */
-  private static ImmutableList<Check> repeatedRates(Column<Amount> budget) {
-    return ImmutableList.of(Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS)
-        .stream()
+  private static ImmutableList<Check> repeatedRates(DocumentType form, Column<Amount> budget) {
+    return PARTS.stream()
         .map(
             line ->
                 Checks.ratioWhereStated(
-                    PROJECT_FORM, line, Columns.EXECUTED, budget, Columns.EXECUTION_RATE))
+                    form, line, Columns.EXECUTED, budget, Columns.EXECUTION_RATE))
         .collect(ImmutableList.toImmutableList());
   }
 

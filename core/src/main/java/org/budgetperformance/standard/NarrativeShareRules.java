@@ -1,11 +1,13 @@
 package org.budgetperformance.standard;
 
 import static org.budgetperformance.standard.StandardRules.PRACTICE;
+import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.budgetperformance.submission.Documents.NARRATIVE;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.check.Checks;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
@@ -39,15 +41,29 @@ final class NarrativeShareRules {
           Statement.of(share(Lines.BASIC_EXPENDITURE).needed()),
           Statement.of(share(Lines.PROJECT_EXPENDITURE).needed().negated(), ALL));
 
+  private static final ImmutableList<Line> WHOLES =
+      ImmutableList.of(Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE);
+
+  private static final ImmutableList<Line> PARTS =
+      ImmutableList.of(
+          Lines.BASIC_EXPENDITURE,
+          Lines.PROJECT_EXPENDITURE,
+          Lines.PERSONNEL,
+          Lines.OPERATING,
+          Lines.WAGES_AND_WELFARE,
+          Lines.GOODS_AND_SERVICES,
+          Lines.GRANTS_TO_PERSONS,
+          Lines.CAPITAL_EXPENDITURE);
+
   private NarrativeShareRules() {}
 
   static ImmutableList<Rule> all() {
     return ImmutableList.of(
-        Rule.builder("STD-N13", "自评报告所列占比合计为100%", "shares in the narrative add up to about 100%")
+        Rule.builder(
+                "STD-N13",
+                "自评报告所列占比与金额相符，合计为100%",
+                "shares in the narrative are those of the amounts, about 100% in all")
             .severity(Severity.WARNING)
-            .message(
-                "{stated}，占比合计与{reading}均不符，至少相差{margin}",
-                "{stated}: shares that fit none of {reading}; off by at least {margin}")
             .cites(PRACTICE)
             .checks(
                 Checks.oneOf(
@@ -60,7 +76,35 @@ final class NarrativeShareRules {
                     ImmutableList.of(Lines.PERSONNEL, Lines.OPERATING),
                     Checks.oneOf(ImmutableList.of(ofPersonnel()), ImmutableList.of(WHOLE)),
                     Checks.oneOf(ImmutableList.of(categories()), BASIC_OR_ALL)))
+            .checks(ofAmounts())
             .build());
+  }
+
+  /** Each share is that of its amount in one of the wholes that it may be of. */
+  private static ImmutableList<Check> ofAmounts() {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (Line line : PARTS) {
+      checks.add(ShareOfAmount.of(NARRATIVE, line, wholes(line)));
+    }
+    return checks.build();
+  }
+
+  private static ImmutableList<Statement> wholes(Line part) {
+    ImmutableList.Builder<Statement> wholes = ImmutableList.builder();
+    wholes.add(
+        Statement.of(spent(Lines.BASIC_EXPENDITURE), spent(Lines.PROJECT_EXPENDITURE)),
+        StandardRules.cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED));
+    if (!WHOLES.contains(part)) {
+      wholes.add(
+          Statement.of(spent(Lines.BASIC_EXPENDITURE)),
+          Statement.of(spent(Lines.PERSONNEL)),
+          Statement.of(spent(Lines.WAGES_AND_WELFARE), spent(Lines.GRANTS_TO_PERSONS)));
+    }
+    return wholes.build();
+  }
+
+  private static Term spent(Line line) {
+    return Term.of(Tables.narrative(line, Columns.FINAL)).needed();
   }
 
   private static Term share(Line line) {

@@ -80,14 +80,25 @@ public abstract class ReviewLimits implements Serializable {
     return percent(10);
   }
 
+  /**
+   * Returns within how many months after the end of the year documents are filled in, 12 if it is not set
+   * (填报期限): a later date is suspected to be a slip of the year.
+   */
+  @Value.Default
+  public Parameter<Integer> monthsToFillIn() {
+    return Parameter.unconfirmed(12, ELSEWHERE);
+  }
+
   /** Returns all limits by their names, each with its basis. */
   public ImmutableMap<String, Parameter<?>> parameters() {
-    return ImmutableMap.of(
-        "over-achievement", overAchievement(),
-        "score-above-execution", scoreAboveExecution(),
-        "unspent", unspent(),
-        "control-ratio", controlRatio(),
-        "public-expense-growth", publicExpenseGrowth());
+    return ImmutableMap.<String, Parameter<?>>builder()
+        .put("over-achievement", overAchievement())
+        .put("score-above-execution", scoreAboveExecution())
+        .put("unspent", unspent())
+        .put("control-ratio", controlRatio())
+        .put("public-expense-growth", publicExpenseGrowth())
+        .put("months-to-fill-in", monthsToFillIn())
+        .build();
   }
 
   /** Collects limits. Not thread-safe. */

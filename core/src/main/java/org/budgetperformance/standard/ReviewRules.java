@@ -33,7 +33,8 @@ final class ReviewRules {
     this.tables = tables;
   }
 
-  static ImmutableList<Rule> all(ReviewPhrases phrases, ImmutableList<ExpenditureTable> tables) {
+  static ImmutableList<Rule> all(
+      ReviewLimits limits, ReviewPhrases phrases, ImmutableList<ExpenditureTable> tables) {
     ReviewRules rules = new ReviewRules(phrases, tables);
     return ImmutableList.<Rule>builder()
         .addAll(
@@ -42,7 +43,7 @@ final class ReviewRules {
                 rules.statedElsewhere()))
         .add(
             warning("STD-D12", "填报日期在年度终了之后", "documents are filled in after the year")
-                .checks(FilledInAfterYear.check())
+                .checks(FilledInAfterYear.check(limits.monthsToFillIn().value()))
                 .build(),
             notice("STD-D13", "同一填表人的联系电话一致", "one telephone number for each person")
                 .checks(ContactDetails.check())
@@ -103,11 +104,17 @@ final class ReviewRules {
     for (ExpenditureTable table : tables) {
       Line adjustment = table.basicBudgetAdjustment();
       checks.add(
-          StatedElsewhere.of(
+          StatedElsewhere.orZero(
               ImmutableList.of(
                   table.source(adjustment, table.budget()),
                   table.source(adjustment, table.accounts())),
-              cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY)));
+              cell(NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.SUPPLEMENTARY)),
+          StatedElsewhere.of(
+              ImmutableList.of(table.source(Lines.OPERATING, table.accounts())),
+              Statement.of(
+                  Term.of(
+                      Tables.narrative(Lines.OPERATING, Columns.FINAL),
+                      Tables.narrative(Lines.GOODS_AND_SERVICES, Columns.FINAL)))));
       for (Line line : ImmutableList.of(Lines.BASIC_EXPENDITURE, Lines.PROJECT_EXPENDITURE)) {
         checks.add(
             blank(table.source(line, table.budget()), Columns.OPENING),

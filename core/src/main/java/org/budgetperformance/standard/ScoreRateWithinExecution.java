@@ -39,6 +39,7 @@ import org.budgetperformance.formula.RowCell;
 import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -64,6 +65,9 @@ final class ScoreRateWithinExecution {
 
   /** Units of a rate in a hundredth of a percent. */
   private static final long UNITS_PER_HUNDREDTH = Rate.UNITS_PER_ONE / 10_000;
+
+  /** Where less than half was spent, a finding weighs more. */
+  private static final Numeric TWICE = constant(2 * Rate.UNITS_PER_ONE, FigureType.RATE);
 
   private static final Cell EXECUTED = cell(Lines.ANNUAL_FUNDS, Columns.EXECUTED);
   private static final Figures SCORES =
@@ -110,6 +114,10 @@ final class ScoreRateWithinExecution {
                 all(states(annual), states(EXECUTED), above0),
                 Mention.of(ScoreRateWithinExecution::nameRows, "scores", "points")))
         .names(Mention.of((where, decided, to) -> nameRates(where, decided, budget, to), "rates"))
+        .grade(
+            productAtMost(ImmutableList.of(lowest(annual)), ImmutableList.of(EXECUTED), TWICE),
+            Severity.NOTICE,
+            message(limit))
         .asks(isWithin(annual, limit), message(limit), compares(document, budget));
   }
 

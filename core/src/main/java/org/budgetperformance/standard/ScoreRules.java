@@ -38,7 +38,7 @@ final class ScoreRules {
                 "STD-S07",
                 "指标得分率不明显高于预算执行率",
                 "indicators do not score far better than the money was spent")
-            .severity(Severity.NOTICE)
+            .severity(Severity.WARNING)
             .cites(limits.scoreAboveExecution().citation())
             .follows("STD-F02", "STD-S01", "STD-S02", "STD-S03")
             .checks(

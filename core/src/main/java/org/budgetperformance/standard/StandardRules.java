@@ -96,7 +96,7 @@ public final class StandardRules {
         .addAll(cells())
         .addAll(formContents(scheme))
         .addAll(goals())
-        .addAll(review(phrases, tables))
+        .addAll(review(limits, phrases, tables))
         .addAll(reviewers())
         .build();
   }
@@ -125,6 +125,7 @@ public final class StandardRules {
             .addAll(FormRules.arithmetic(budget))
             .add(BasicExpenditureRules.parts(tables))
             .addAll(DocumentRules.all(tables))
+            .add(CostRules.ofProjects())
             .build());
   }
 
@@ -169,7 +170,7 @@ public final class StandardRules {
    * contact details, names, goals, shares, and reasons that the figures refute.
    */
   public static ImmutableList<Rule> review() {
-    return review(ReviewPhrases.none(), Tables.NONE);
+    return review(ReviewLimits.seenElsewhere(), ReviewPhrases.none(), Tables.NONE);
   }
 
   /**
@@ -179,14 +180,14 @@ public final class StandardRules {
    * @param table what the table states
    */
   public static ImmutableList<Rule> review(ReviewPhrases phrases, ExpenditureTable table) {
-    return review(phrases, ImmutableList.of(table));
+    return review(ReviewLimits.seenElsewhere(), phrases, ImmutableList.of(table));
   }
 
   private static ImmutableList<Rule> review(
-      ReviewPhrases phrases, ImmutableList<ExpenditureTable> tables) {
+      ReviewLimits limits, ReviewPhrases phrases, ImmutableList<ExpenditureTable> tables) {
     return LegalBasis.added(
         ImmutableList.<Rule>builder()
-            .addAll(ReviewRules.all(phrases, tables))
+            .addAll(ReviewRules.all(limits, phrases, tables))
             .addAll(NarrativeShareRules.all())
             .build());
   }

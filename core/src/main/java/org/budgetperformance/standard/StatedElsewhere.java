@@ -6,11 +6,13 @@ import static org.budgetperformance.formula.Formulas.asWritten;
 import static org.budgetperformance.formula.Formulas.certain;
 import static org.budgetperformance.formula.Formulas.constant;
 import static org.budgetperformance.formula.Formulas.equal;
-import static org.budgetperformance.formula.Formulas.filled;
 import static org.budgetperformance.formula.Formulas.not;
 import static org.budgetperformance.formula.Formulas.onlyIf;
 import static org.budgetperformance.formula.Formulas.present;
+import static org.budgetperformance.formula.Formulas.readable;
+import static org.budgetperformance.formula.Formulas.spread;
 import static org.budgetperformance.formula.Formulas.stated;
+import static org.budgetperformance.formula.Formulas.states;
 
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.formula.Condition;
@@ -19,6 +21,7 @@ import org.budgetperformance.formula.Sum;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
+import org.budgetperformance.rule.Term;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.FigureType;
@@ -26,7 +29,7 @@ import org.budgetperformance.text.LocalizedText;
 
 /**
  * A figure that one document leaves blank and another states (此处空白、他处有数): all cells of the figure are
- * blank, and another document states something else than 0.
+ * blank or closed with a dash, and another document states something else than 0.
  */
 final class StatedElsewhere {
   private static final LocalizedText MESSAGE =
@@ -35,20 +38,51 @@ final class StatedElsewhere {
   private StatedElsewhere() {}
 
   static Check of(ImmutableList<Source> blank, Statement elsewhere) {
+    return of(blank, elsewhere, false);
+  }
+
+  /** Returns the same check of a figure of which 0 says no more than a blank, such as an adjustment. */
+  static Check orZero(ImmutableList<Source> blank, Statement elsewhere) {
+    return of(blank, elsewhere, true);
+  }
+
+  /** Returns a check that two documents state one amount, where the first states another than 0. */
+  static Check agrees(Term here, Source elsewhere) {
+    FormulaCheck.Builder check = FormulaCheck.once();
+    Sum amount = check.sum(Statement.of(here));
+    Sum stated = check.sum(Statement.of(elsewhere));
+    return check
+        .first(
+            stated(amount), stated(stated), readable(amount, stated), onlyIf(not(isZero(amount))))
+        .names("stated", Use.OTHER, 0, stated)
+        .names("stated", Use.OTHER, 1, amount)
+        .gap(spread(stated, amount))
+        .asks(
+            equal(stated, amount),
+            LocalizedText.of(
+                "同一数据各处不一致：{stated}，相差{margin}", "stated differently: {stated}; off by {margin}"),
+            LocalizedText.of(
+                elsewhere.words().zh() + " = " + Statement.of(here).words().zh(),
+                elsewhere.words().en() + " = " + Statement.of(here).words().en()));
+  }
+
+  private static Condition isZero(Sum sum) {
+    return equal(asWritten(sum), constant(0, FigureType.AMOUNT));
+  }
+
+  private static Check of(ImmutableList<Source> blank, Statement elsewhere, boolean orZero) {
     FormulaCheck.Builder check = FormulaCheck.once();
     Sum[] cells = new Sum[blank.size()];
     Condition[] filledIn = new Condition[blank.size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = check.sum(Statement.of(blank.get(i)));
-      filledIn[i] = all(certain(present(cells[i])), certain(filled(cells[i])));
+      Condition stated = orZero ? all(states(cells[i]), not(isZero(cells[i]))) : states(cells[i]);
+      filledIn[i] = any(stated, not(certain(readable(cells[i]))));
       check.names("blank", Use.OTHER, i, cells[i]);
     }
     Sum stated = check.sum(elsewhere);
     return check
-        .first(
-            stated(stated),
-            onlyIf(not(equal(asWritten(stated), constant(0, FigureType.AMOUNT)))),
-            present(cells))
+        .first(stated(stated), onlyIf(not(isZero(stated))), present(cells))
         .names("stated", Use.OTHER, 0, stated)
         .asks(any(filledIn), MESSAGE, compares(blank, elsewhere));
   }

@@ -49,12 +49,14 @@ class CellRulesTest {
   @Test
   void formContentsGoalsAndEvidenceAreGroupsOfTheirOwn() {
     assertEquals(
-        ImmutableMap.of(
-            "STD-F08", Severity.WARNING,
-            "STD-F09", Severity.WARNING,
-            "STD-F10", Severity.WARNING,
-            "STD-F11", Severity.WARNING,
-            "STD-F12", Severity.ERROR),
+        ImmutableMap.builder()
+            .put("STD-F08", Severity.WARNING)
+            .put("STD-F09", Severity.WARNING)
+            .put("STD-F10", Severity.WARNING)
+            .put("STD-F11", Severity.WARNING)
+            .put("STD-F12", Severity.ERROR)
+            .put("STD-F13", Severity.WARNING)
+            .build(),
         severities(StandardRules.formContents(Schemes.open().build())));
     assertEquals(
         ImmutableMap.of("STD-P02", Severity.NOTICE, "STD-P03", Severity.WARNING),

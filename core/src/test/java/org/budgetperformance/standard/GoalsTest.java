@@ -78,6 +78,7 @@ class GoalsTest {
             "goal project-form:道路/expected-goal/text",
             "restated project-form:学校/expected-goal/text",
             "restated project-form:医院/expected-goal/text",
+            "what (goal)",
             "project (“道路”, “学校”, “医院”)"),
         tester.looked(0));
   }

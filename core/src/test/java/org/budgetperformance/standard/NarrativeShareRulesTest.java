@@ -36,7 +36,7 @@ class NarrativeShareRulesTest {
   private String said() {
     List<String> said = new ArrayList<>();
     int splits = 0;
-    for (Check check : RULE.checks()) {
+    for (Check check : RULE.checks().subList(0, 4)) { // those behind ask of one share each
       CheckTester tester =
           CheckTester.of(check, Cases.of2024().narrative(narrative.build()).build());
       splits += tester.outcomes().size();

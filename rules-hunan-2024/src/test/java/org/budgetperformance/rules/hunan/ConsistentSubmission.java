@@ -92,6 +92,8 @@ final class ConsistentSubmission {
   private static SelfEvaluationForm.Builder form(
       SelfEvaluationForm.Builder form, String opening, String annual, String costName) {
     return form.text(Lines.UNIT, "某县交通运输局")
+        .text(Lines.EXPECTED_GOAL, costName + "在" + annual + "万元以内，道路畅通。")
+        .text(Lines.ACHIEVED_RESULT, "全年支出" + annual + "万元，未发生交通中断。")
         .funds(Lines.ANNUAL_FUNDS, opening, annual, annual)
         .execution(Lines.ANNUAL_FUNDS, "10", "100", "10")
         .dimension(Dimension.COST, "20")

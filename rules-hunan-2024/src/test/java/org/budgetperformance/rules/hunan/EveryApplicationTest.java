@@ -18,22 +18,23 @@ class EveryApplicationTest {
           .put("HN-C01", 1)
           .put(
               "STD-B01",
-              6) // the narrative's split of opening and accounts, its other split, 3 columns
-          .put("STD-B02", 3) // 3 columns
+              7) // the narrative's split of opening and accounts, its other split of both, 3
+          // columns
+          .put("STD-B02", 5) // 3 columns of the table, 2 of the narrative
           .put("STD-B03", 3)
           .put("STD-B04", 3)
           .put("STD-B05", 3)
           .put(
               "STD-B06",
-              6) // total and kinds, total and projects of last year; all of the budget; 3 kinds
+              9) // total, kinds and projects of last year in 2, of the budget; 3 kinds in 2
           .put("STD-B07", 1)
           .put("STD-B08", 2) // floor area and investment
           .put("STD-D01", 2) // base-data table and department form
           .put("STD-D02", 3) // 3 projects
-          .put("STD-D03", 1)
+          .put("STD-D03", 2) // the accounts, and what was added
           .put("STD-D04", 3) // basic expenditure, operating expenditure by nature and as such
           .put("STD-D05", 2) // base-data table, department form
-          .put("STD-D06", 5)
+          .put("STD-D06", 8) // the figures, and 3 projects of the narrative
           .put("STD-D07", 1)
           .put("STD-D08", 2) // adjustments of projects by the narrative and by their forms
           .put(
@@ -41,11 +42,13 @@ class EveryApplicationTest {
               11) // 3 projects × budget and accounts, 2 amounts in names, 3 in the narrative
           .put("STD-F01", 3) // 3 forms
           .put("STD-F02", 39) // 11 indicators, execution and total of each of 3 forms
-          .put("STD-F03", 9) // 3 forms, 3 repeated rows of 2 project forms
-          .put("STD-F04", 6) // 3 columns of 2 project forms
+          .put(
+              "STD-F03",
+              10) // 3 forms, 3 repeated rows of 2 project forms, 1 of the department form
+          .put("STD-F04", 9) // 3 columns of 3 forms
           .put("STD-F05", 1)
-          .put("STD-F06", 3)
-          .put("STD-F07", 2) // 2 project forms
+          .put("STD-F06", 5) // 3 forms, the part of 2 project forms whose budget is stated
+          .put("STD-F07", 3) // 3 forms
           .put("STD-N01", 1)
           .put("STD-N02", 1)
           .put("STD-N03", 4) // 4 dimensions
@@ -53,11 +56,12 @@ class EveryApplicationTest {
           .put("STD-N05", 3) // overall cost, timeliness, satisfaction
           .put("STD-N06", 2) // the overall cost is HN-C01's
           .put("STD-N07", 3)
-          .put("STD-B09", 6) // staff, three lines of expenditure, floor area, investment
+          .put("STD-B09", 9) // staff, six lines of expenditure, floor area, investment
           .put("STD-B10", 2) // posts and staff
-          .put("STD-C02", 1)
+          .put("STD-C04", 4) // costs of the economy and of output of 2 project forms
+          .put("STD-C02", 2) // which budget it is, and whether it is above all
           .put("STD-C03", 1)
-          .put("STD-D10", 5) // the adjustment, and two lines in two columns
+          .put("STD-D10", 6) // the adjustment, operating expenditure, and two lines in two columns
           .put("STD-D12", 5) // the narrative, the table and 3 forms have a date
           .put("STD-D13", 1) // one person filled them all in
           .put("STD-D14", 1)
@@ -68,17 +72,20 @@ class EveryApplicationTest {
           .put("STD-F09", 14) // 4 cells of the department form, 5 of each of 2 project forms
           .put("STD-F10", 3)
           .put("STD-F11", 41) // as many indicators as STD-T01
+          .put("STD-F13", 3) // 3 forms
           .put("STD-F12", 33) // as many indicators as STD-S04
           .put("STD-N08", 4) // 4 dimensions
           .put("STD-N09", 1)
           .put("STD-N10", 1)
           .put("STD-N11", 4) // 4 dimensions
           .put("STD-N12", 4) // 4 goals
-          .put("STD-N13", 3) // 3 splits, of which the narrative states no share
+          .put(
+              "STD-N13",
+              7) // 3 splits, of which the narrative states no share, and 4 lines that may
           .put("STD-N14", 1) // to nothing: no project has a report of its own
           .put("STD-P01", 2) // the goals for basic expenditure and for projects
           .put("STD-P02", 3) // 3 forms
-          .put("STD-P03", 1) // one goal of two projects
+          .put("STD-P03", 2) // one goal of two projects
           .put("STD-P04", 1) // the narrative's one reason, more staff
           .put("STD-S05", 33) // as many indicators as STD-S04
           .put("STD-S06", 33)

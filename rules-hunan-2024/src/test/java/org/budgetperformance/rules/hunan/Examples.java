@@ -17,6 +17,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
@@ -92,6 +93,13 @@ final class Examples {
     list.add(with("department-form/indicator:开展中心组学习/target", "效果良好"));
     list.add(with("department-form/indicator:开展中心组学习/target", "2280次"));
     list.add(with("department-form/annual-funds/execution-rate", "#DIV/0!"));
+    list.add(with("department-form/indicator:整体支出控制额/target", "≤900万元"));
+    Sheet narrative = mended.narrative().get().sheet();
+    Sheet.Builder more = narrative.toBuilder();
+    more.put(
+        more.next(Lines.PROJECT, "公车购置经费"), Columns.AMOUNT, Cells.read(FigureType.AMOUNT, "3"));
+    list.add(mended.withSheets(replaced(mended, narrative, more.build())));
+    list.add(mended.withSheets(replaced(mended, department, without(department, Lines.TOTAL))));
     list.add(
         mended.withSheets(
             replaced(mended, department, renamed(department, "调研报告、专题党课完成率", "预算执行率"))));
@@ -124,6 +132,19 @@ final class Examples {
     List<Sheet> sheets = new ArrayList<>(submission.sheets());
     sheets.set(sheets.indexOf(old), sheet);
     return sheets;
+  }
+
+  private static Sheet without(Sheet sheet, Line line) {
+    Sheet.Builder builder = Sheet.builder(sheet.id());
+    sheet
+        .figures()
+        .forEach(
+            (place, figure) -> {
+              if (!place.row().line().equals(line)) {
+                put(builder, place.row(), place.column(), figure);
+              }
+            });
+    return builder.build();
   }
 
   /** The sheet with an indicator under another name, after all others. */

@@ -225,12 +225,12 @@ class SampleReportFindingsTest {
   void severitiesAreTheseOfTheRules() {
     ImmutableSet<String> warnings =
         ImmutableSet.of(
-            "STD-B09", "STD-C02", "STD-C03", "STD-D10", "STD-D15", "STD-F09", "STD-N11", "STD-N12",
-            "STD-P03", "STD-T01", "STD-T02");
+            "STD-C02", "STD-C03", "STD-D10", "STD-D15", "STD-F09", "STD-N11", "STD-N12", "STD-P03",
+            "STD-T01", "STD-T02");
     // The narrative says why the overall cost exceeds its limit (人员增加费用增加): STD-S05.
     ImmutableSet<String> notices =
         ImmutableSet.of(
-            "STD-D13", "STD-D16", "STD-N10", "STD-P01", "STD-P02", "STD-S05", "STD-T10");
+            "STD-B09", "STD-D13", "STD-D16", "STD-N10", "STD-P01", "STD-P02", "STD-S05", "STD-T10");
     for (Finding finding : evaluation.findingsOneByOne()) {
       String id = finding.rule().id();
       Severity severity =

@@ -50,9 +50,10 @@ class TamperedTreesTest {
   private static final ImmutableSet<String> JUDGING =
       ImmutableSet.of(
           "STD-D12", "STD-D13", "STD-D16", "STD-D17", "STD-F08", "STD-F09", "STD-F10", "STD-F11",
-          "STD-F12", "STD-N08", "STD-N10", "STD-N11", "STD-N12", "STD-P03", "STD-P04", "STD-S04",
-          "STD-S05", "STD-S06", "STD-S09", "STD-T02", "STD-T03", "STD-T04", "STD-T05", "STD-T06",
-          "STD-T07", "STD-T08", "STD-T09", "STD-T10", "STD-T11", "STD-T12", "STD-T13", "STD-T14");
+          "STD-F12", "STD-F13", "STD-N08", "STD-N10", "STD-N11", "STD-N12", "STD-P02", "STD-P03",
+          "STD-P04", "STD-S04", "STD-S05", "STD-S06", "STD-S09", "STD-T02", "STD-T03", "STD-T04",
+          "STD-T05", "STD-T06", "STD-T07", "STD-T08", "STD-T09", "STD-T10", "STD-T11", "STD-T12",
+          "STD-T13", "STD-T14");
 
   private static final long SEED = 4_314L;
   private static final int MOST_SUBMISSIONS = 200;
