@@ -125,6 +125,7 @@ final class BaseDataRules {
                 "the three public expenses are not far above last year's")
             .severity(Severity.NOTICE)
             .cites(limits.publicExpenseGrowth().citation())
+            .follows("STD-B09")
             .checks(PublicExpenseGrowth.all(limits.publicExpenseGrowth().value()))
             .build());
   }

@@ -30,6 +30,10 @@ final class UnconfirmedWords {
               LocalizedText.of("得分率高于执行率的界限", "limit of a score above the execution rate"))
           .put("unspent", LocalizedText.of("结余比例界限", "limit of what is unspent"))
           .put("control-ratio", LocalizedText.of("控制率界限", "limit of control ratios"))
+          .put(
+              "public-expense-growth",
+              LocalizedText.of("“三公”经费增长界限", "limit of growth of the three public expenses"))
+          .put("months-to-fill-in", LocalizedText.of("填报期限", "months to fill in"))
           .build();
 
   private UnconfirmedWords() {}

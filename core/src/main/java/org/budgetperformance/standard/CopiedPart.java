@@ -63,7 +63,8 @@ enum CopiedPart {
 
   /** Returns whether two forms with the same key share it. */
   boolean isSame(Sheet one, Sheet other) {
-    return this != INDICATORS || indicators(one).equals(indicators(other));
+    return this != INDICATORS
+        || (indicators(one).equals(indicators(other)) && !isOfOneKind(one, other));
   }
 
   /** A sum over the names of the indicators that count, whatever their order; 0 for too few results. */
@@ -98,6 +99,26 @@ enum CopiedPart {
     }
     Collections.sort(all); // their order says nothing
     return all;
+  }
+
+  /** Projects of one kind have the same indicators, of which only what they cost differs. */
+  private static boolean isOfOneKind(Sheet one, Sheet other) {
+    List<String> names = costs(one, false);
+    return !names.isEmpty()
+        && names.equals(costs(other, false))
+        && !costs(one, true).equals(costs(other, true));
+  }
+
+  private static List<String> costs(Sheet form, boolean withFigures) {
+    List<String> costs = new ArrayList<>();
+    for (int number : form.rows(Lines.INDICATOR).asList()) {
+      SheetRow row = form.row(number);
+      if (row.takesPart() && IndicatorCells.isOf(row, Dimension.COST)) {
+        costs.add(withFigures ? row.name() + row.target() + row.actual() : row.name());
+      }
+    }
+    Collections.sort(costs);
+    return costs;
   }
 
   /** Whether a result is another figure or day than its target. */

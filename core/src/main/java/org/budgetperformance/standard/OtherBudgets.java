@@ -14,7 +14,8 @@ import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
 /**
- * Whether the department's form splits its funds into more than the general public budget (一般公共预算以外的资金). A
+ * Whether the department's form splits its funds into more than the general public budget, or may do so in what was not
+ * read (一般公共预算以外的资金). A
  * narrative has that budget in a chapter of its own, so what it states is then only a part of what forms and
  * tables state. Immutable and thread-safe.
  */
@@ -38,11 +39,19 @@ final class OtherBudgets implements Derivation<Submission, Boolean>, Serializabl
 
   @Override
   public Boolean from(Submission submission) {
-    return submission.sheets(Documents.DEPARTMENT_FORM).stream().anyMatch(OtherBudgets::hasOthers);
+    return submission.sheets(Documents.DEPARTMENT_FORM).stream().anyMatch(OtherBudgets::hasOthers)
+        || OTHERS.stream().anyMatch(line -> submission.mayHave(Documents.DEPARTMENT_FORM, line))
+        || (!submission.unread().isEmpty() && !isSplit(submission));
   }
 
   private static boolean hasOthers(Sheet form) {
     return OTHERS.stream().anyMatch(line -> form.at(line, Columns.AMOUNT).units() != 0);
+  }
+
+  /** What was not read and belongs to no document may be the split of one that has none. */
+  private static boolean isSplit(Submission submission) {
+    return submission.sheets(Documents.DEPARTMENT_FORM).stream()
+        .anyMatch(form -> form.at(Lines.GENERAL_PUBLIC_BUDGET, Columns.AMOUNT).isStated());
   }
 
   @Override

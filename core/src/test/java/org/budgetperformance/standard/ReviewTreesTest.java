@@ -137,11 +137,12 @@ class ReviewTreesTest {
     assertEquals(
         lines(
             "project form: achieved result and expected goal: no  [not]",
-            "  same text: yes",
-            "    letters and digits: 维护社会稳定",
-            "      expected goal: 维护 社会稳定。  @ project form「道路」 › expected goal › text",
-            "    letters and digits: 维护社会稳定",
-            "      achieved result: 维护社会稳定  @ project form「道路」 › achieved result › text"),
+            "  any: yes",
+            "    same text: yes",
+            "      letters and digits: 维护社会稳定",
+            "        expected goal: 维护 社会稳定。  @ project form「道路」 › expected goal › text",
+            "      letters and digits: 维护社会稳定",
+            "        achieved result: 维护社会稳定  @ project form「道路」 › achieved result › text"),
         tree(RepeatedGoal.in(Documents.PROJECT_FORM), Cases.of(form)));
   }
 

@@ -177,7 +177,7 @@ class TreesTest {
     Step verdict = trees.verdicts.get(0);
     assertEquals("yes", verdict.result().toString());
     // 171.38 × 94.37% = 161.731306; at least 171.375 × 94.365% = 161.71801875.
-    Step product = verdict.inputs().get(1);
+    Step product = verdict.inputs().get(0).inputs().get(1);
     assertEquals("161.731306", product.result().number().get().least().toString());
     // 161.73 ÷ 171.38 = 0.94369238, off by 0.00000762.
     assertEquals("0.00000762", trees.gaps.get(0).get().result().number().get().least().toString());

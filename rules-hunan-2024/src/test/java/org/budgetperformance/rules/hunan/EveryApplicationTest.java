@@ -73,6 +73,10 @@ class EveryApplicationTest {
           .put("STD-F10", 3)
           .put("STD-F11", 41) // as many indicators as STD-T01
           .put("STD-F13", 3) // 3 forms
+          .put("STD-F15", 3)
+          .put("STD-T15", 33) // as many indicators as STD-S04
+          .put("STD-D18", 1) // to nothing: the narrative counts no projects
+          .put("STD-B11", 4) // 3 parts, and the whole
           .put("STD-F12", 33) // as many indicators as STD-S04
           .put("STD-N08", 4) // 4 dimensions
           .put("STD-N09", 1)

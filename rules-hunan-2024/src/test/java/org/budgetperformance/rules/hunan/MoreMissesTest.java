@@ -162,7 +162,7 @@ class MoreMissesTest {
                   "维护经费¦1¦¦1¦¦0.8", "维护经费¦1¦¦1¦¦0.2",
                   "公务车运行维护¦1¦¦1¦¦0.8", "公务车运行维护¦1¦¦1¦¦0.2",
                   "3、公务接待¦0.5¦¦0.5¦¦0.4", "3、公务接待¦0.5¦¦0.5¦¦1.0"));
-      assertEquals("WARNING B09", found);
+      assertEquals("WARNING B09 < B11", found);
     }
 
     /** 30 of 28: no law limits operating expenditure to its opening budget. */

@@ -74,6 +74,7 @@ class ReadTableOf2023Test {
           .project(BaseDataLines.MAINTENANCE_PROJECT, "库房维护经费", "40", "40", "39")
           .line(BaseDataLines.EARMARKED_FUNDS, "60", "80", "78")
           .project(BaseDataLines.EARMARKED_FUND, "重点档案保护专项", "60", "80", "78")
+          .project(BaseDataLines.EARMARKED_FUND, "......", "", "", "") // there may be more
           .line(Lines.OPERATING, "35", "36", "35.2")
           .line(BaseDataLines.OFFICE, "12", "12", "11.8")
           .line(BaseDataLines.UTILITIES_AND_TRAVEL, "15", "16", "15.4")
