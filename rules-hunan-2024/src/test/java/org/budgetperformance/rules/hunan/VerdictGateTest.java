@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * No verdict changes unsaid: the folder {@code verdicts} has what every fixture came to at the last
- * release, and a rule that now decides otherwise must be named in README, in the newest part of
- * {@code ## Changelog}, as {@code - STD-X00: …}. A release takes over {@code target/verdicts}.
+ * release, and a rule that now decides otherwise must be named in the newest part of {@code
+ * .github/CHANGELOG.md}, as {@code - STD-X00: …}. A release takes over {@code target/verdicts}.
  */
 class VerdictGateTest {
   private static final Pattern NEWEST =
-      Pattern.compile("(?ms)^## Changelog$.*?^### [^\n]*\n(.*?)(?=^##|\\z)");
+      Pattern.compile("(?ms)^# Changelog$.*?^## [^\n]*\n(.*?)(?=^#|\\z)");
   private static final Pattern ENTRY = Pattern.compile("(?m)^- ([A-Z]+(?:-[A-Z][0-9]{2})?): ");
 
   @ParameterizedTest
@@ -54,11 +54,11 @@ class VerdictGateTest {
     Files.write(folder.resolve(fixture + ".json"), now.write().getBytes(StandardCharsets.UTF_8));
 
     Verdicts before = Verdicts.read(resource("/verdicts/" + fixture + ".json"));
-    Set<String> unsaid = Sets.difference(now.changed(before), named(readme()));
+    Set<String> unsaid = Sets.difference(now.changed(before), named(changelog()));
     assertEquals(
         ImmutableSet.of(),
         unsaid,
-        () -> "README's changelog does not name what is judged otherwise on " + fixture);
+        () -> "the changelog does not name what is judged otherwise on " + fixture);
   }
 
   /** 8 posts and 7 persons are 87.5%; 9 persons are 112.5%. */
@@ -75,18 +75,16 @@ class VerdictGateTest {
 
   @Test
   void onlyTheNewestPartOfTheChangelogCounts() {
-    String readme =
-        "## Changelog\n"
+    String changelog =
+        "# Changelog\n"
             + "What is judged otherwise.\n\n"
-            + "### 0.2.0\n"
+            + "## 0.2.0\n"
             + "- STD-B01: now 2.\n"
             + "- SCORES: all.\n\n"
-            + "### 0.1.0\n"
-            + "- STD-B02: then.\n\n"
-            + "## Else\n"
-            + "- STD-B03: no.\n";
-    assertEquals(ImmutableSet.of("STD-B01", "SCORES"), named(readme));
-    assertEquals(ImmutableSet.of(), named("## Else\n### 0.1.0\n- STD-B03: no.\n"));
+            + "## 0.1.0\n"
+            + "- STD-B02: then.\n";
+    assertEquals(ImmutableSet.of("STD-B01", "SCORES"), named(changelog));
+    assertEquals(ImmutableSet.of(), named("# Else\n## 0.1.0\n- STD-B03: no.\n"));
   }
 
   private static Evaluation evaluation(Submission submission) {
@@ -108,9 +106,9 @@ class VerdictGateTest {
     }
   }
 
-  private static ImmutableSet<String> named(String readme) {
+  private static ImmutableSet<String> named(String changelog) {
     ImmutableSet.Builder<String> named = ImmutableSet.builder();
-    Matcher newest = NEWEST.matcher(readme);
+    Matcher newest = NEWEST.matcher(changelog);
     if (newest.find()) {
       Matcher entry = ENTRY.matcher(newest.group(1));
       while (entry.find()) {
@@ -120,8 +118,8 @@ class VerdictGateTest {
     return named.build();
   }
 
-  private static String readme() throws IOException {
-    return new String(Files.readAllBytes(Paths.get("..", "README.md")), StandardCharsets.UTF_8);
+  private static String changelog() throws IOException {
+    return new String(Files.readAllBytes(Paths.get("..", ".github", "CHANGELOG.md")), StandardCharsets.UTF_8);
   }
 
   private static String resource(String name) throws IOException {
