@@ -119,7 +119,8 @@ class VerdictGateTest {
   }
 
   private static String changelog() throws IOException {
-    return new String(Files.readAllBytes(Paths.get("..", ".github", "CHANGELOG.md")), StandardCharsets.UTF_8);
+    return new String(
+        Files.readAllBytes(Paths.get("..", ".github", "CHANGELOG.md")), StandardCharsets.UTF_8);
   }
 
   private static String resource(String name) throws IOException {

@@ -1,4 +1,4 @@
-package org.budgetperformance.rules.hunan;
+package org.budgetperformance.national;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +23,7 @@ class NarrativesOfOfficesTest {
   private static final String BUDGET = "二、预算执行情况/";
 
   private static ReadResult read(String text) {
-    return HunanRules.module().reader().get().read(TITLE + text.replace('/', '\n'));
+    return NationalRules.module().reader().get().read(TITLE + text.replace('/', '\n'));
   }
 
   /** Returns what the narrative states, cell by cell, in the order of its words. */
