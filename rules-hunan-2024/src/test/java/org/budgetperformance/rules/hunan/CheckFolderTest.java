@@ -63,11 +63,11 @@ class CheckFolderTest {
     // Counted by SampleReportFindingsTest; what is claimed and supported by SampleScoresTest.
     assertEquals(
         ImmutableList.of(
-            "REPORT.TXT 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 10 14 10 3 0 5 ",
+            "REPORT.TXT 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 10 13 11 4 0 5 ",
             "a/report.json 洪江区信访局 已核查 95.59 优 76 96.39 中 优 可支持 0 0 0 0 0 0 ",
-            "a/report.txt 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 10 14 10 3 0 5 ",
+            "a/report.txt 洪江区信访局 已核查 100 优 76 95.80 中 优 高于可支持得分 10 13 11 4 0 5 ",
             "budget.pptx  未读取              ",
-            "合计          20 28 20 6 0 10 报告 3 份：已核查 3，未能核查 0；未读取的其他文件 1"),
+            "合计          20 26 22 8 0 10 报告 3 份：已核查 3，未能核查 0；未读取的其他文件 1"),
         summary.rows().stream().map(row -> String.join(" ", row)).collect(toImmutableList()));
     assertTrue(check.out.contains("  STD-T02 名称为比率的指标以数值填报：6 项，涉及 2 份报告\n"), check.out);
     assertTrue(
