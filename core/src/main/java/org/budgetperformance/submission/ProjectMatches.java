@@ -9,6 +9,8 @@ import com.google.common.collect.Multimaps;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,20 +112,47 @@ public final class ProjectMatches implements Serializable {
     }
   }
 
+  /** Goes by the names alone, so that which of several that are alike are one does not depend on the order of documents. */
   private static void mergeAlike(List<Group> groups) {
-    for (int i = 0; i < groups.size(); i++) {
-      for (int j = groups.size() - 1; j > i; j--) {
-        Group first = groups.get(i);
-        Group second = groups.get(j);
-        if (!first.documents.intersects(second.documents)
-            && first.mayBeAlike(second)
-            && CommonName.numerals(first.key).equals(CommonName.numerals(second.key))
-            && alike(first.key, second.key)) {
-          first.addAll(second);
-          groups.remove(j);
+    List<Group> byName = new ArrayList<>(groups);
+    byName.sort(Comparator.comparing(Group::leastName));
+    for (int i = 0; i < byName.size(); i++) {
+      String name = byName.get(i).leastName();
+      for (int j = byName.size() - 1; j > i; j--) {
+        Group one = byName.get(i);
+        Group other = byName.get(j);
+        String otherName = other.leastName();
+        if (!one.documents.intersects(other.documents)
+            && mayBeAlike(name, otherName)
+            && CommonName.numerals(name).equals(CommonName.numerals(otherName))
+            && alike(name, otherName)) {
+          boolean isFirst = groups.indexOf(one) < groups.indexOf(other);
+          Group first = isFirst ? one : other;
+          first.addAll(isFirst ? other : one);
+          groups.remove(isFirst ? other : one);
+          byName.set(i, first);
+          byName.remove(j);
         }
       }
     }
+  }
+
+  /** Returns false only if too many characters of the one name are not in the other. */
+  private static boolean mayBeAlike(String a, String b) {
+    int common = (Math.max(a.length(), b.length()) * 4 + 4) / 5;
+    long here = characters(a);
+    long there = characters(b);
+    return Long.bitCount(here & ~there) <= a.length() - common
+        && Long.bitCount(there & ~here) <= b.length() - common;
+  }
+
+  /** Returns a bit for each character of a name; different ones may share a bit. */
+  private static long characters(String name) {
+    long bits = 0;
+    for (int i = 0; i < name.length(); i++) {
+      bits |= 1L << name.charAt(i);
+    }
+    return bits;
   }
 
   /** Returns whether at least four fifths of the longer name stand in the shorter one, in order. */
@@ -219,18 +248,10 @@ public final class ProjectMatches implements Serializable {
     /** The numbers of the types of document that they stand in. */
     final BitSet documents = new BitSet();
 
-    /** A bit for each character of the name as it is compared; different ones may share a bit. */
-    final long characters;
-
     Group(String name, String key) {
       this.name = name;
       this.key = key;
       keys.add(key);
-      long bits = 0;
-      for (int i = 0; i < key.length(); i++) {
-        bits |= 1L << key.charAt(i);
-      }
-      this.characters = bits;
     }
 
     void add(Sheet form, SheetsByType types) {
@@ -258,12 +279,9 @@ public final class ProjectMatches implements Serializable {
       documents.or(other.documents);
     }
 
-    /** Returns false only if too many characters of the one name are not in the other. */
-    boolean mayBeAlike(Group other) {
-      int longer = Math.max(key.length(), other.key.length());
-      int common = (longer * 4 + 4) / 5;
-      return Long.bitCount(characters & ~other.characters) <= key.length() - common
-          && Long.bitCount(other.characters & ~characters) <= other.key.length() - common;
+    /** Returns the name that comes first of all that the project has. */
+    String leastName() {
+      return Collections.min(keys);
     }
   }
 }

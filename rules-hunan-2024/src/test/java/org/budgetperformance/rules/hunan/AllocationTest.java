@@ -60,7 +60,7 @@ class AllocationTest {
       }
     },
     /** Everything that follows from the figures is computed anew. */
-    SAMPLE_REPORT_ANEW(180_300) {
+    SAMPLE_REPORT_ANEW(200_500) {
       @Override
       Supplier<Object> supplier() {
         Submission sample = SampleReport.submission();
@@ -74,7 +74,7 @@ class AllocationTest {
         return () -> HunanRules.module().evaluate(form);
       }
     },
-    ONE_FORM_AFTER_A_CHANGE(35_750) {
+    ONE_FORM_AFTER_A_CHANGE(40_250) {
       @Override
       Supplier<Object> supplier() {
         Sheet form = MendedReport.submission().departmentForm().get().sheet();
