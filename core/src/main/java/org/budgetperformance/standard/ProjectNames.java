@@ -44,7 +44,7 @@ final class ProjectNames extends Judged implements Mention {
   protected Answer judge(Where at) {
     ProjectMatches.Match project = at.subject(ProjectMatches.Match.class);
     int mentions = project.rows().size() + project.forms().size();
-    return mentions < 2 || project.name().isEmpty()
+    return mentions < 2 || Characters.compact(project.name()).isEmpty()
         ? Answer.NOTHING
         : Answer.of(project.names().size() == 1);
   }

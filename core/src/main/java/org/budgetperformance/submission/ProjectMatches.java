@@ -3,6 +3,7 @@ package org.budgetperformance.submission;
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
@@ -75,9 +76,11 @@ public final class ProjectMatches implements Serializable {
     return groups.computeIfAbsent(Characters.compact(name), key -> new Group(name, key));
   }
 
-  /** Returns what the documents call their unit. */
+  /** Returns what the documents call their unit, a longer name before one that it may begin with. */
   private static ImmutableSet<String> units(Submission submission) {
-    ImmutableSet.Builder<String> units = ImmutableSet.builder();
+    ImmutableSortedSet.Builder<String> units =
+        ImmutableSortedSet.orderedBy(
+            Comparator.comparing(String::length).reversed().thenComparing(unit -> unit));
     for (Sheet sheet : submission.sheets()) {
       Figure<String> unit = sheet.at(Lines.UNIT, Columns.TEXT);
       if (unit.isStated() && !unit.compact().isEmpty()) {

@@ -138,7 +138,17 @@ class NearMissesTest {
     }
     ImmutableList<Application> before = evaluation.applications();
     ImmutableList<Application> after = HunanRules.module().evaluate(changed).applications();
-    assertEquals(before.size(), after.size(), nearMiss::toString);
+    if (before.size() != after.size()) {
+      // What a narrative's project is held against depends on its amount: then places tell which
+      // application it is.
+      assertTrue(
+          after.stream()
+              .filter(application -> application.outcome() == Outcome.FAILED)
+              .filter(application -> application.rule().equals(finding.rule()))
+              .noneMatch(application -> application.explain().places().equals(finding.places())),
+          nearMiss::toString);
+      return;
+    }
     for (int i = 0; i < before.size(); i++) {
       if (before.get(i).outcome() == Outcome.FAILED
           && before.get(i).rule().equals(finding.rule())

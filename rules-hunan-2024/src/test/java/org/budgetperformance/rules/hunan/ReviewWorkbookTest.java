@@ -60,7 +60,7 @@ class ReviewWorkbookTest {
     assertEquals("级别|规则|问题|材料和栏目|文件中的位置|填写内容|发现|差额|依据|备注", issues.get(0));
     String operating =
         issues.stream().filter(row -> row.contains("|STD-B09|")).findFirst().orElse("none");
-    assertTrue(operating.startsWith("警告|STD-B09|"), operating);
+    assertTrue(operating.startsWith("提示|STD-B09|"), operating);
     // 43.04 of 39.88 in the fifth row of the first table: 7.92 above 100.
     assertTrue(operating.contains("|表1第5行第4格；表1第5行第6格|39.88万元；43.04万元|"), operating);
     assertTrue(operating.contains("|7.92个百分点|"), operating);
