@@ -7,14 +7,15 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.ProjectMatches;
 import org.budgetperformance.submission.ProjectName;
 import org.budgetperformance.submission.Submission;
 
 /**
- * Whether a project that a document lists has no form (所列项目没有自评表), or one without the row of its funds, so
- * that sums over the forms lack it.
+ * Whether a project that a document lists, or may list in what was not read, has no form (所列项目没有自评表), or one
+ * without the row of its funds, so that sums over the forms lack it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -61,8 +62,17 @@ public final class ListedWithoutForm implements Derivation<Submission, Boolean>,
         return true;
       }
     }
-    return submission.sheets(Documents.PROJECT_FORM).stream()
-        .anyMatch(form -> form.rows(Lines.ANNUAL_FUNDS).isEmpty());
+    return mayListMore(submission)
+        || submission.sheets(Documents.PROJECT_FORM).stream()
+            .anyMatch(form -> form.rows(Lines.ANNUAL_FUNDS).isEmpty());
+  }
+
+  /** A row of the list, or its amounts, may stand in what was not read. */
+  private boolean mayListMore(Submission submission) {
+    return list.parts().stream()
+        .flatMap(part -> part.lines().keySet().stream())
+        .filter(Line::isOfProjects)
+        .anyMatch(line -> submission.mayHave(list, line));
   }
 
   private boolean isListed(ProjectMatches.Match project) {

@@ -3,6 +3,8 @@ package org.budgetperformance.rules.hunan;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
@@ -19,27 +21,34 @@ final class ConsistentReport {
     try {
       return Resources.toString(
           ConsistentReport.class.getResource("consistent-report.txt"), StandardCharsets.UTF_8);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static String written(String edit) {
+    return edit.replace('¦', '\t').replace('⏎', '\n');
   }
 
   /** Returns the report with the first of each first text replaced by the second. */
   static String edited(String... edits) {
     String text = TEXT;
     for (int i = 0; i < edits.length; i += 2) {
-      String old = edits[i].replace('¦', '\t').replace('⏎', '\n');
+      String old = written(edits[i]);
       int at = text.indexOf(old);
       assertTrue(at >= 0, old);
-      String other = edits[i + 1].replace('¦', '\t').replace('⏎', '\n');
-      text = text.substring(0, at) + other + text.substring(at + old.length());
+      text = text.substring(0, at) + written(edits[i + 1]) + text.substring(at + old.length());
     }
     return text;
   }
 
   /** Returns what is found, by severity and rule, consequences behind a &lt;. */
   static String found(String text) {
-    RuleModule rules = HunanRules.module();
+    return found(text, HunanRules.module());
+  }
+
+  /** Returns what a module finds. */
+  static String found(String text, RuleModule rules) {
     Evaluation evaluation = rules.evaluate(rules.reader().get().read(text).submission());
     return evaluation.findings().stream()
         .map(

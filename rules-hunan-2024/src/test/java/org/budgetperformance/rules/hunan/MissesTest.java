@@ -1,8 +1,8 @@
 package org.budgetperformance.rules.hunan;
 
-import static org.budgetperformance.rules.hunan.EditedReport.REPORT;
-import static org.budgetperformance.rules.hunan.EditedReport.edited;
-import static org.budgetperformance.rules.hunan.EditedReport.found;
+import static org.budgetperformance.rules.hunan.ConsistentReport.TEXT;
+import static org.budgetperformance.rules.hunan.ConsistentReport.edited;
+import static org.budgetperformance.rules.hunan.ConsistentReport.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.base.Splitter;
@@ -34,12 +34,12 @@ class MissesTest {
   class RowsThatAreNotThere {
     @Test
     void noTotalOfTheDepartment() {
-      assertEquals("WARNING F13", found(without(REPORT, "总分（含预算执行率10分）")));
+      assertEquals("WARNING F13", found(without(TEXT, "总分（含预算执行率10分）")));
     }
 
     @Test
     void noTotalsOfTheProjects() {
-      assertEquals("WARNING F13, WARNING F13", found(without(REPORT, "总分¦")));
+      assertEquals("WARNING F13, WARNING F13", found(without(TEXT, "总分¦")));
     }
 
     @Test
@@ -146,14 +146,14 @@ class MissesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2052年4月30日", "2026年1月1日", "2024年4月30日"})
     void areNoDatesOfFillingIn(String date) {
-      String text = REPORT.replace("\n2025年4月30日\n", "\n" + date + "\n");
+      String text = TEXT.replace("\n2025年4月30日\n", "\n" + date + "\n");
       assertEquals("WARNING D12", found(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025年1月1日", "2025年12月31日"})
     void ofTheNextYearAreDatesOfFillingIn(String date) {
-      assertEquals("", found(REPORT.replace("\n2025年4月30日\n", "\n" + date + "\n")));
+      assertEquals("", found(TEXT.replace("\n2025年4月30日\n", "\n" + date + "\n")));
     }
   }
 

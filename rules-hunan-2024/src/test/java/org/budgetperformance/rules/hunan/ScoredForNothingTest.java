@@ -1,7 +1,7 @@
 package org.budgetperformance.rules.hunan;
 
-import static org.budgetperformance.rules.hunan.EditedReport.edited;
-import static org.budgetperformance.rules.hunan.EditedReport.found;
+import static org.budgetperformance.rules.hunan.ConsistentReport.edited;
+import static org.budgetperformance.rules.hunan.ConsistentReport.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
