@@ -82,7 +82,7 @@ public final class AcrossRules {
         .severity(severity)
         .title(title)
         .compares(compares)
-        .addCitations(StandardRules.PRACTICE)
+        .addCitations(StandardRules.REVIEW)
         .build();
   }
 

@@ -25,7 +25,7 @@ import org.budgetperformance.text.LocalizedText;
  */
 final class UnitCosts {
   private static final int FEWEST_UNITS = 5;
-  private static final BigDecimal FAR = new BigDecimal(3);
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
   private static final ImmutableList<String> PER_UNIT =
       ImmutableList.of("人均", "单位成本", "平均成本", "单价");
 

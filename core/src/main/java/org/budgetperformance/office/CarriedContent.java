@@ -2,64 +2,56 @@ package org.budgetperformance.office;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import org.budgetperformance.text.LocalizedText;
 
 /**
  * What a copy would carry onward under our name, and is therefore not made of (不予复制的内容): programs, what is fetched from elsewhere when
  * the file is opened, signatures that a change makes wrong, and protection against writing.
  */
 final class CarriedContent {
-  private static final ImmutableMap<String, String> RELATIONS =
-      ImmutableMap.<String, String>builder()
-          .put("vbaProject", "宏")
-          .put("oleObject", "OLE对象")
-          .put("control", "ActiveX控件")
-          .put("ddeLink", "DDE链接")
-          .put("origin", "数字签名")
-          .build();
+  private static final LocalizedText SIGNATURE = LocalizedText.of("数字签名", "a digital signature");
+  private static final LocalizedText OUTSIDE =
+      LocalizedText.of("外部链接", "a link to something outside of it");
+  private static final LocalizedText FETCHING =
+      LocalizedText.of("引用外部内容的域", "a field that fetches something from elsewhere");
+  private static final LocalizedText WRITE_PROTECTION =
+      LocalizedText.of("写保护", "protection against writing");
 
-  private static final ImmutableMap<String, String> ELEMENTS =
-      ImmutableMap.<String, String>builder()
-          .put("w:documentProtection", "编辑保护")
-          .put("w:writeProtection", "写保护")
-          .put("x:fileSharing", "写保护")
-          .put("x:workbookProtection", "工作簿保护")
-          .put("x:sheetProtection", "工作表保护")
-          .build();
+  /** By the last word of the type of a relation. */
+  private static final ImmutableMap<String, LocalizedText> RELATIONS =
+      ImmutableMap.of(
+          "vbaProject", LocalizedText.of("宏", "macros"),
+          "oleObject", LocalizedText.of("OLE对象", "an OLE object"),
+          "control", LocalizedText.of("ActiveX控件", "an ActiveX control"),
+          "origin", SIGNATURE);
 
-  private static final ImmutableMap<String, String> ENGLISH =
-      ImmutableMap.<String, String>builder()
-          .put("宏", "macros")
-          .put("OLE对象", "an OLE object")
-          .put("ActiveX控件", "an ActiveX control")
-          .put("DDE链接", "a DDE link")
-          .put("数字签名", "a digital signature")
-          .put("编辑保护", "protection against editing")
-          .put("写保护", "protection against writing")
-          .put("工作簿保护", "protection of the workbook")
-          .put("工作表保护", "protection of a sheet")
-          .put("外部链接", "a link to something outside of it")
-          .put("引用外部内容的域", "a field that fetches something from elsewhere")
+  private static final ImmutableMap<String, LocalizedText> ELEMENTS =
+      ImmutableMap.<String, LocalizedText>builder()
+          .put("w:documentProtection", LocalizedText.of("编辑保护", "protection against editing"))
+          .put("w:writeProtection", WRITE_PROTECTION)
+          .put("x:fileSharing", WRITE_PROTECTION)
+          .put("x:workbookProtection", LocalizedText.of("工作簿保护", "protection of the workbook"))
+          .put("x:sheetProtection", LocalizedText.of("工作表保护", "protection of a sheet"))
+          .put("x:ddeLink", LocalizedText.of("DDE链接", "a DDE link"))
           .build();
 
   private CarriedContent() {}
 
   /**
-   * Looks through a file.
+   * Looks through a file: all relations, and all XML beside its main part, whatever the parts are called.
    *
+   * @param main the name of the main part
    * @throws OfficeException if it holds such a thing, naming the part
    */
-  static void check(ZipParts parts) {
+  static void check(ZipParts parts, String main) {
+    String folder = Ascii.toLowerCase(main.substring(0, main.lastIndexOf('/') + 1));
     for (String part : parts.names()) {
       String name = Ascii.toLowerCase(part);
       if (name.endsWith(".rels")) {
         relations(parts, part);
       } else if (name.startsWith("_xmlsignatures/")) {
-        throw refused("数字签名", part);
-      } else if (name.endsWith("/settings.xml")
-          || name.endsWith("/workbook.xml")
-          || name.contains("/worksheets/sheet")
-          || (name.startsWith("word/") && name.endsWith(".xml"))) {
+        throw refused(SIGNATURE, part);
+      } else if (name.startsWith(folder) && name.endsWith(".xml")) {
         elements(parts, part);
       }
     }
@@ -73,30 +65,33 @@ final class CarriedContent {
         }
         String type = xml.attribute("Type", "");
         String last = type.substring(type.lastIndexOf('/') + 1);
-        if (RELATIONS.containsKey(last)) {
-          throw refused(RELATIONS.getOrDefault(last, ""), part);
+        LocalizedText carried = RELATIONS.get(last);
+        if (carried != null) {
+          throw refused(carried, part);
         } else if (xml.attribute("TargetMode", "").equals("External")
             && !last.equals("hyperlink")) {
-          throw refused("外部链接", part);
+          throw refused(OUTSIDE, part);
         }
       }
     }
   }
 
   private static void elements(ZipParts parts, String part) {
+    StringBuilder instruction = new StringBuilder(); // a field may spread it over several runs
     try (Xml xml = parts.xml(part)) {
       while (xml.next()) {
         if (!xml.isStart()) {
           continue;
         }
-        for (Map.Entry<String, String> kind : ELEMENTS.entrySet()) {
-          if (xml.name().equals(kind.getKey()) && isOn(xml)) {
-            throw refused(kind.getValue(), part);
-          }
-        }
-        if ((xml.name().equals("w:instrText") && fetches(xml.text()))
-            || (xml.name().equals("w:fldSimple") && fetches(xml.attribute("instr", "")))) {
-          throw refused("引用外部内容的域", part);
+        LocalizedText carried = ELEMENTS.get(xml.name());
+        if (carried != null && isOn(xml)) {
+          throw refused(carried, part);
+        } else if (xml.name().equals("w:fldChar")) {
+          instruction.setLength(0);
+        } else if (xml.name().equals("w:instrText")) {
+          checkField(instruction.append(xml.text()).toString(), part);
+        } else if (xml.name().equals("w:fldSimple")) {
+          checkField(xml.attribute("instr", ""), part);
         }
       }
     }
@@ -107,14 +102,16 @@ final class CarriedContent {
     return xml.isOn("enforcement") && xml.isOn("sheet");
   }
 
-  private static boolean fetches(String instruction) {
+  private static void checkField(String instruction, String part) {
     String code = Ascii.toUpperCase(instruction.trim());
-    return code.startsWith("DDE") || code.startsWith("INCLUDE");
+    if (code.startsWith("DDE") || code.startsWith("INCLUDE")) {
+      throw refused(FETCHING, part);
+    }
   }
 
-  private static OfficeException refused(String what, String part) {
+  private static OfficeException refused(LocalizedText what, String part) {
     return new OfficeException(
-        "不能制作批注件：" + part + "含有" + what,
-        "no marked copy is made of it: " + part + " has " + ENGLISH.getOrDefault(what, what));
+        "不能制作批注件：" + part + "含有" + what.zh(),
+        "no marked copy is made of it: " + part + " has " + what.en());
   }
 }

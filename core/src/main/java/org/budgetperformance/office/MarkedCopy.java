@@ -37,8 +37,8 @@ public final class MarkedCopy {
     }
     // What was inflated while reading does not count against the copy.
     ZipParts parts = ZipParts.of(file);
-    CarriedContent.check(parts);
     String main = OfficeFile.main(parts).orElseThrow(OfficeException::damaged);
+    CarriedContent.check(parts, main);
     Map<SourcePlace, Anchor> anchors = new LinkedHashMap<>();
     rows.get()
         .anchors()

@@ -17,6 +17,10 @@ import org.budgetperformance.text.LocalizedText;
  * The articles of laws and regulations in force for fiscal year 2024 on which standard rules rest (法律法规依据), beside the
  * practice of the forms: the arithmetic of two cells is practice even where an article says what is composed of what.
  *
+ * <p>They were in force for that year; for another one nobody looked. The regulations on office affairs and on posts bind
+ * bodies of government, and institutions by reference. What limits spending is the approved budget with its lawful
+ * changes, of which the opening budget is only a first reading: more than that is no breach.
+ *
  * <p>What is not here rests on no text that was read: above all no scoring parameter does. Stateless and thread-safe.
  */
 public final class LegalBasis {
@@ -102,7 +106,7 @@ public final class LegalBasis {
     private Citation cite(String articles, Bearing bearing) {
       return Citation.builder()
           .issuer(issuer)
-          .documentNumber(version)
+          .documentNumber(version + "，2024年度有效")
           .title(title)
           .article(articles)
           .status(CitationStatus.VERIFIED)

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Rate;
-import org.budgetperformance.rule.Citation;
-import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Parameter;
 import org.immutables.value.Value;
 
@@ -18,13 +16,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ReviewLimits implements Serializable {
-  private static final Citation ELSEWHERE =
-      Citation.builder()
-          .issuer("个别财政部门或系统")
-          .title("绩效自评复核口径，本地是否采用未经核实")
-          .status(CitationStatus.PRACTICE)
-          .build();
-
   private static final long serialVersionUID = 1L;
 
   /** Use {@link #builder}. */
@@ -45,7 +36,7 @@ public abstract class ReviewLimits implements Serializable {
   }
 
   private static Parameter<Rate> percent(int percent) {
-    return Parameter.unconfirmed(Rate.of(percent, 100), ELSEWHERE);
+    return Parameter.unconfirmed(Rate.of(percent, 100), StandardRules.REVIEW);
   }
 
   /** Returns a builder of which every limit is required that has no value of its own. */
@@ -86,7 +77,7 @@ public abstract class ReviewLimits implements Serializable {
    */
   @Value.Default
   public Parameter<Integer> monthsToFillIn() {
-    return Parameter.unconfirmed(12, ELSEWHERE);
+    return Parameter.unconfirmed(12, StandardRules.REVIEW);
   }
 
   /** Returns all limits by their names, each with its basis. */

@@ -14,7 +14,7 @@ import static org.budgetperformance.formula.Formulas.present;
 import static org.budgetperformance.formula.Formulas.readable;
 import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.formula.Formulas.states;
-import static org.budgetperformance.standard.StandardRules.PRACTICE;
+import static org.budgetperformance.standard.StandardRules.REVIEW;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
@@ -42,7 +42,7 @@ final class ReviewerRules {
     return ImmutableList.of(
         Rule.builder("STD-T15", "指标归入相应的一、二级指标", "an indicator stands where it belongs")
             .severity(Severity.NOTICE)
-            .cites(PRACTICE)
+            .cites(REVIEW)
             .checks(
                 ofForms(
                     form ->
@@ -52,13 +52,13 @@ final class ReviewerRules {
         Rule.builder(
                 "STD-F15", "预算数和执行数齐全的填写执行率", "the execution rate is stated beside its amounts")
             .severity(Severity.WARNING)
-            .cites(PRACTICE)
+            .cites(REVIEW)
             .checks(ofForms(ReviewerRules::rateStated))
             .build(),
         Rule.builder(
                 "STD-D18", "自评报告的项目个数与项目自评表一致", "the narrative counts the projects that have forms")
             .severity(Severity.WARNING)
-            .cites(PRACTICE)
+            .cites(REVIEW)
             .follows("STD-D02")
             .checks(projectsCounted())
             .build());
@@ -72,7 +72,7 @@ final class ReviewerRules {
                 "完成值不应全部等于指标值且全部满分",
                 "not every actual is just its target, at full points")
             .severity(Severity.NOTICE)
-            .cites(PRACTICE)
+            .cites(REVIEW)
             .checks(AllOnTarget.check())
             .build(),
         Rule.builder(
@@ -80,7 +80,7 @@ final class ReviewerRules {
                 "产出指标含数量、质量、时效",
                 "output has indicators of quantity, quality and timeliness")
             .severity(Severity.NOTICE)
-            .cites(PRACTICE)
+            .cites(REVIEW)
             .checks(ofForms(OutputCategories::in))
             .build());
   }

@@ -34,6 +34,14 @@ public final class StandardRules {
 
   static final LocalizedText BY_SCHEME = LocalizedText.of("评分办法规定", "set by the scheme");
 
+  /** What single reviewers ask (复核做法), which no regulation that is known does. */
+  public static final Citation REVIEW =
+      Citation.builder()
+          .issuer("个别财政部门或系统")
+          .title("绩效自评复核口径，本地是否采用未经核实")
+          .status(CitationStatus.PRACTICE)
+          .build();
+
   private StandardRules() {}
 
   /**

@@ -156,6 +156,8 @@ class MarkedCopyTest {
     "<w:documentProtection w:enforcement='1'/>, protection against editing",
     "<w:p><w:r><w:instrText> DDEAUTO x </w:instrText></w:r></w:p>, a field that fetches something",
     "<w:p><w:fldSimple w:instr=' INCLUDEPICTURE x '/></w:p>, a field that fetches something",
+    "<w:p><w:r><w:fldChar/><w:instrText> INC</w:instrText></w:r><w:r><w:instrText>LUDETEXT"
+        + " x</w:instrText></w:r></w:p>, a field that fetches something",
   })
   void whatACopyWouldCarryOnwardIsRefused(String body, String reason) {
     OfficeException thrown =
