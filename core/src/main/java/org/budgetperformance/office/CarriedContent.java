@@ -1,7 +1,10 @@
 package org.budgetperformance.office;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.regex.Pattern;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -17,11 +20,15 @@ final class CarriedContent {
   private static final LocalizedText WRITE_PROTECTION =
       LocalizedText.of("写保护", "protection against writing");
 
+  private static final LocalizedText DDE = LocalizedText.of("DDE链接", "a DDE link");
+  private static final LocalizedText OLE = LocalizedText.of("OLE对象", "an OLE object");
+
   /** By the last word of the type of a relation. */
   private static final ImmutableMap<String, LocalizedText> RELATIONS =
       ImmutableMap.of(
           "vbaProject", LocalizedText.of("宏", "macros"),
-          "oleObject", LocalizedText.of("OLE对象", "an OLE object"),
+          "attachedTemplate", OUTSIDE,
+          "oleObject", OLE,
           "control", LocalizedText.of("ActiveX控件", "an ActiveX control"),
           "origin", SIGNATURE);
 
@@ -32,8 +39,19 @@ final class CarriedContent {
           .put("x:fileSharing", WRITE_PROTECTION)
           .put("x:workbookProtection", LocalizedText.of("工作簿保护", "protection of the workbook"))
           .put("x:sheetProtection", LocalizedText.of("工作表保护", "protection of a sheet"))
-          .put("x:ddeLink", LocalizedText.of("DDE链接", "a DDE link"))
+          .put("x:ddeLink", DDE)
+          .put("x:oleObject", OLE)
           .build();
+
+  /** Which attributes switch a protection on; without any of them it protects nothing. */
+  private static final ImmutableListMultimap<String, String> SWITCHES =
+      ImmutableListMultimap.<String, String>builder()
+          .put("w:documentProtection", "enforcement")
+          .putAll("x:workbookProtection", "lockStructure", "lockWindows", "lockRevision")
+          .put("x:sheetProtection", "sheet")
+          .build();
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
   private CarriedContent() {}
 
@@ -68,7 +86,7 @@ final class CarriedContent {
         LocalizedText carried = RELATIONS.get(last);
         if (carried != null) {
           throw refused(carried, part);
-        } else if (xml.attribute("TargetMode", "").equals("External")
+        } else if (Ascii.equalsIgnoreCase(xml.attribute("TargetMode", ""), "External")
             && !last.equals("hyperlink")) {
           throw refused(OUTSIDE, part);
         }
@@ -92,14 +110,24 @@ final class CarriedContent {
           checkField(instruction.append(xml.text()).toString(), part);
         } else if (xml.name().equals("w:fldSimple")) {
           checkField(xml.attribute("instr", ""), part);
+        } else if (xml.name().equals("x:f") && isDde(xml.text())) {
+          throw refused(DDE, part);
         }
       }
     }
   }
 
-  /** What is there and switched off protects nothing. */
   private static boolean isOn(Xml xml) {
-    return xml.isOn("enforcement") && xml.isOn("sheet");
+    ImmutableList<String> switches = SWITCHES.get(xml.name());
+    return switches.isEmpty()
+        || switches.stream().anyMatch(name -> xml.attribute(name) != null && xml.isOn(name));
+  }
+
+  /** A formula that asks another program writes that before a bar. */
+  private static boolean isDde(String formula) {
+    String code = QUOTED.matcher(formula).replaceAll("");
+    int bar = code.indexOf('|');
+    return bar > 0 && code.indexOf('!', bar) > 0;
   }
 
   private static void checkField(String instruction, String part) {

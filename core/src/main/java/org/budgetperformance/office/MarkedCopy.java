@@ -45,14 +45,16 @@ public final class MarkedCopy {
         .forEach((place, anchor) -> anchors.put(name.map(place::in).orElse(place), anchor));
     Iterable<Mark> here = Iterables.filter(marks, mark -> mark.place().file().equals(name));
     boolean isWord;
+    boolean isStrict;
     try (Xml xml = parts.xml(main)) {
       xml.next();
       isWord = xml.name().equals("w:document");
+      isStrict = xml.isStrict();
     }
     return Optional.of(
         isWord
-            ? new WordCopy(parts, main).bytes(wordComments(anchors, here))
-            : new WorkbookCopy(parts, main).bytes(sheetComments(anchors, here)));
+            ? new WordCopy(parts, main, isStrict).bytes(wordComments(anchors, here))
+            : new WorkbookCopy(parts, main, isStrict).bytes(sheetComments(anchors, here)));
   }
 
   /** Returns the comments by the elements of a document. */

@@ -17,7 +17,6 @@ final class Relations {
   private final Map<String, String> byId = new LinkedHashMap<>();
   private final Map<String, String> byType = new LinkedHashMap<>();
 
-  private boolean isStrict;
   private final Set<String> ids = new HashSet<>();
 
   private Relations() {}
@@ -58,7 +57,6 @@ final class Relations {
     String target = resolve(folder, xml.attribute("Target", ""));
     byId.put(xml.attribute("Id", ""), target);
     String type = xml.attribute("Type", "");
-    isStrict |= type.startsWith(STRICT);
     byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
   }
 
@@ -74,14 +72,14 @@ final class Relations {
     return String.join("/", names);
   }
 
-  /** Returns what a type of relations is called here, by its last word: the strict form of files has names of its own. */
-  String type(String last) {
+  /**
+   * Returns what a type of relations is called.
+   *
+   * @param last its last word
+   * @param isStrict whether in the strict form of files, which has names of its own
+   */
+  static String type(String last, boolean isStrict) {
     return (isStrict ? STRICT : TRANSITIONAL) + last;
-  }
-
-  /** Returns whether the relations are those of the strict form. */
-  boolean isStrict() {
-    return isStrict;
   }
 
   /** Returns an id that no relation has. */

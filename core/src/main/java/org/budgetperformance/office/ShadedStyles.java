@@ -21,6 +21,9 @@ final class ShadedStyles {
   private final Map<String, Integer> shaded = new LinkedHashMap<>();
   private int knownFills;
 
+  /** Whether there is where colours and styles can be added; a workbook whose styles have neither gets none. */
+  private boolean isComplete = true;
+
   /** A style as it is written: its attributes, and what stands in it. */
   private static final class Style {
     private final ImmutableMap<String, String> attributes;
@@ -32,9 +35,11 @@ final class ShadedStyles {
   }
 
   void read(Xml part) {
+    boolean hasFills = false;
     try (Xml xml = part) {
       while (xml.next()) {
         if (xml.isStart() && xml.name().equals("x:fills")) {
+          hasFills = true;
           int depth = xml.depth();
           while (xml.within(depth)) {
             knownFills += xml.isStart() && xml.name().equals("x:fill") ? 1 : 0;
@@ -44,6 +49,7 @@ final class ShadedStyles {
         }
       }
     }
+    isComplete = hasFills && !known.isEmpty();
   }
 
   private void styles(Xml xml) {
@@ -80,9 +86,12 @@ final class ShadedStyles {
   }
 
   /** Returns the number of the style that is like another but for its colour. */
-  int shaded(String style, String colour) {
+  String shaded(String style, String colour) {
+    if (!isComplete) {
+      return style;
+    }
     int fill = fills.computeIfAbsent(colour, none -> fills());
-    return shaded.computeIfAbsent(style + "/" + fill, none -> styles());
+    return String.valueOf(shaded.computeIfAbsent(style + "/" + fill, none -> styles()));
   }
 
   /** A workbook has two fills of its own before all others, which some programs leave out. */

@@ -1,7 +1,9 @@
 package org.budgetperformance.office;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a marked copy of a document of Word: its text, its comments, and what says that it has some. Used once. */
 final class WordCopy {
@@ -13,20 +15,25 @@ final class WordCopy {
 
   private final ZipParts parts;
   private final String main;
+  private final boolean isStrict;
 
-  WordCopy(ZipParts parts, String main) {
+  WordCopy(ZipParts parts, String main, boolean isStrict) {
     this.parts = parts;
+    this.isStrict = isStrict;
     this.main = main;
   }
 
   byte[] bytes(Map<Integer, Comment> comments) {
     Relations relations = Relations.of(parts, main);
-    boolean strict = relations.isStrict();
-    WordNames names = new WordNames(strict ? STRICT : TRANSITIONAL);
+    WordNames names = new WordNames(isStrict ? STRICT : TRANSITIONAL);
     Optional<String> existing = relations.ofType("comments").filter(parts::has);
-    int id = existing.map(this::freeId).orElse(1);
+    Set<Integer> taken = existing.map(this::ids).orElse(new HashSet<>());
+    int id = 1;
     for (Comment comment : comments.values()) {
-      comment.number(id++);
+      while (!taken.add(id)) {
+        id++;
+      }
+      comment.number(id);
     }
     PackageParts copy = new PackageParts(parts);
     copy.change(main, xml -> new WordMarks(xml, comments, names).copy());
@@ -36,20 +43,21 @@ final class WordCopy {
     } else {
       String part = copy.free("word/comments", ".xml");
       copy.add(part, names.part(written), TYPE);
-      copy.relate(main, relations.freeId(), relations.type("comments"), part);
+      copy.relate(main, relations.freeId(), Relations.type("comments", isStrict), part);
     }
     return copy.bytes();
   }
 
-  private int freeId(String part) {
-    int free = 1;
+  /** Returns the numbers of the comments that are there. */
+  private Set<Integer> ids(String part) {
+    Set<Integer> ids = new HashSet<>();
     try (Xml xml = parts.xml(part)) {
       while (xml.next()) {
         if (xml.isStart() && xml.name().equals("w:comment")) {
-          free = Math.max(free, xml.number("id", 0, Integer.MAX_VALUE - 1, 0) + 1);
+          ids.add(xml.number("id", 0, Integer.MAX_VALUE, 0));
         }
       }
     }
-    return free;
+    return ids;
   }
 }

@@ -29,10 +29,12 @@ final class WorkbookCopy {
 
   private final ZipParts parts;
   private final String main;
+  private final boolean isStrict;
   private final PackageParts copy;
 
-  WorkbookCopy(ZipParts parts, String main) {
+  WorkbookCopy(ZipParts parts, String main, boolean isStrict) {
     this.parts = parts;
+    this.isStrict = isStrict;
     this.main = main;
     this.copy = new PackageParts(parts);
   }
@@ -47,8 +49,8 @@ final class WorkbookCopy {
       copy.change(part.get(), styles::copy);
     } else {
       String name = copy.free("xl/styles", ".xml");
-      copy.add(name, styles.part(relations.isStrict()), STYLES);
-      copy.relate(main, relations.freeId(), relations.type("styles"), name);
+      copy.add(name, styles.part(isStrict), STYLES);
+      copy.relate(main, relations.freeId(), Relations.type("styles", isStrict), name);
     }
     return copy.bytes();
   }
@@ -58,14 +60,14 @@ final class WorkbookCopy {
     Optional<String> drawing = drawing(sheet, relations);
     String id = drawing.isPresent() ? "" : relations.freeId();
     styles.of(parts.xml(sheet), cells);
-    copy.change(sheet, xml -> cells(xml, cells, styles, id, relations.isStrict()));
+    copy.change(sheet, xml -> cells(xml, cells, styles, id, isStrict));
     Optional<String> existing = relations.ofType("comments").filter(parts::has);
     if (existing.isPresent()) {
       copy.change(existing.get(), xml -> new SheetComments(cells).extend(xml));
     } else {
       String part = copy.free("xl/comments", ".xml");
-      copy.add(part, new SheetComments(cells).part(relations.isStrict()), COMMENTS);
-      copy.relate(sheet, relations.freeId(), relations.type("comments"), part);
+      copy.add(part, new SheetComments(cells).part(isStrict), COMMENTS);
+      copy.relate(sheet, relations.freeId(), Relations.type("comments", isStrict), part);
     }
     if (drawing.isPresent()) {
       copy.drawing(
@@ -73,7 +75,7 @@ final class WorkbookCopy {
     } else {
       String part = copy.free("xl/drawings/vmlDrawing", ".vml");
       copy.drawing(part, CommentShapes.drawing(cells.keySet()));
-      copy.relate(sheet, id, relations.type("vmlDrawing"), part);
+      copy.relate(sheet, id, Relations.type("vmlDrawing", isStrict), part);
     }
   }
 
@@ -102,8 +104,7 @@ final class WorkbookCopy {
         cursor.start(xml.name(), xml.attribute("r", ""));
         Comment comment = xml.name().equals("x:c") ? cells.get(cursor.cell()) : null;
         if (comment != null) {
-          int style = styles.shaded(xml.attribute("s", "0"), comment.colour());
-          xml.set("s", String.valueOf(style));
+          xml.set("s", styles.shaded(xml.attribute("s", "0"), comment.colour()));
         }
       }
       boolean isBehind = xml.isStart() && xml.depth() == 2 && BEHIND_DRAWING.contains(xml.name());

@@ -212,6 +212,11 @@ final class Xml implements Closeable {
     return event == XMLStreamConstants.END_ELEMENT;
   }
 
+  /** Returns whether the element that begins here is of the strict form of files. */
+  boolean isStrict() {
+    return Strings.nullToEmpty(reader.getNamespaceURI()).startsWith("http://purl.oclc.org/ooxml/");
+  }
+
   /** Returns the short name of the element that begins or ends here. */
   String name() {
     return name;

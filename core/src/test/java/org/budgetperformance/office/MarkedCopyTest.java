@@ -9,22 +9,29 @@ import static org.budgetperformance.office.OfficeFiles.word;
 import static org.budgetperformance.office.OfficeFiles.zip;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.budgetperformance.submission.SourcePlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies with comments, element by element; whole reports are marked where there are rules. */
 class MarkedCopyTest {
   private static String part(byte[] file, String name) {
     return new String(ZipParts.of(file).bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private static String all(byte[] file) {
+    ZipParts parts = ZipParts.of(file);
+    return parts.names().stream().map(name -> part(file, name)).collect(Collectors.joining());
   }
 
   private static byte[] marked(byte[] file, Mark... marks) {
@@ -125,9 +132,7 @@ class MarkedCopyTest {
             file,
             Mark.of(places.line(2), 1, 0xFFC7CE, "一"),
             Mark.of(places.line(2), 2, 0xFFEB9C, "二"));
-    Map<String, String> parts = new java.util.LinkedHashMap<>();
-    ZipParts.of(copy).names().forEach(name -> parts.put(name, part(copy, name)));
-    String all = parts.toString();
+    String all = all(copy);
 
     assertTrue(all.contains("<c r=\"B2\" s=\"2\"><v>12.5</v></c>"), all);
     assertTrue(
@@ -164,6 +169,53 @@ class MarkedCopyTest {
         assertThrows(OfficeException.class, () -> marked(zip(word(p("甲") + body))));
 
     assertTrue(thrown.getMessage().contains(reason), thrown.getMessage());
+  }
+
+  /** Office programs write the elements of protection where nothing is protected. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<sheetProtection/>", "<sheetProtection sheet='0'/>", "<workbookProtection/>"})
+  void aWorkbookOfWhichNothingIsLockedIsMarked(String element) {
+    byte[] file =
+        zip(
+            excel(
+                "<sheetData><row><c t=\"inlineStr\"><is><t>甲</t></is></c></row></sheetData>"
+                    + element));
+
+    assertTrue(all(marked(file)).contains("rotection"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<sheetData/><sheetProtection sheet='1'/>, protection of a sheet",
+    "<sheetData><row><c><f>cmd|'/c x'!A0</f></c></row></sheetData>, a DDE link",
+  })
+  void aLockedSheetAndAFormulaThatAsksAProgramAreRefused(String sheet, String reason) {
+    OfficeException thrown = assertThrows(OfficeException.class, () -> marked(zip(excel(sheet))));
+
+    assertTrue(thrown.getMessage().contains(reason), thrown.getMessage());
+  }
+
+  /** A bar in words asks nobody. */
+  @Test
+  void aFormulaWithABarInWordsIsMarked() {
+    byte[] file =
+        zip(excel("<sheetData><row><c><f>IF(A2=\"x|y\",表!B1,0)</f><v>1</v></c></row></sheetData>"));
+
+    assertTrue(all(marked(file)).contains("x|y"));
+  }
+
+  @Test
+  void theStrictFormGetsStrictComments() {
+    String strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    byte[] file = zip(OfficeFiles.wordIn(strict, p("甲")));
+    byte[] copy = marked(file, Mark.of(places(file).line(1), 0, 0xFFC7CE, "一"));
+
+    assertTrue(part(copy, "word/comments.xml").contains(strict));
+    assertFalse(part(copy, "word/document.xml").contains(OfficeFiles.W));
+    assertTrue(
+        part(copy, "word/_rels/document.xml.rels")
+            .contains("http://purl.oclc.org/ooxml/officeDocument/relationships/comments"));
   }
 
   @Test

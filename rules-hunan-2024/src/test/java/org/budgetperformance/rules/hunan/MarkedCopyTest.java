@@ -292,7 +292,7 @@ class MarkedCopyTest {
     assertEquals("[pStyle, shd, spacing]", names(elements(text, W, "pPr").get(1)));
     ImmutableList<Element> comments = elements(xml(parts.get("word/comments.xml")), W, "comment");
     assertEquals(
-        ImmutableList.of("7 旧", "8 三四 <&>", "9 一", "10 二"),
+        ImmutableList.of("7 旧", "1 三四 <&>", "2 一", "3 二"),
         comments.stream()
             .map(comment -> comment.getAttributeNS(W, "id") + " " + comment.getTextContent())
             .collect(ImmutableList.toImmutableList()));
