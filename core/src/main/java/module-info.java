@@ -29,6 +29,7 @@ module org.budgetperformance.core {
   exports org.budgetperformance.reading;
   exports org.budgetperformance.reading.words;
   exports org.budgetperformance.report;
+  exports org.budgetperformance.review;
   exports org.budgetperformance.rule;
   exports org.budgetperformance.scoring;
   exports org.budgetperformance.standard;

@@ -10,6 +10,7 @@ import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModuleProvider;
 import org.budgetperformance.reading.LabelDictionary;
 import org.budgetperformance.reading.LabelReader;
+import org.budgetperformance.review.ReviewerRules;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Parameter;
@@ -112,9 +113,11 @@ public final class NationalRules implements RuleModuleProvider {
   }
 
   private static ImmutableList<Rule> rules() {
-    return StandardRules.all(SCHEME, ReviewLimits.seenElsewhere()).stream()
+    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    StandardRules.all(SCHEME, ReviewLimits.seenElsewhere()).stream()
         .filter(rule -> !rule.info().id().equals("STD-S01"))
-        .collect(ImmutableList.toImmutableList());
+        .forEach(rules::add);
+    return rules.addAll(ReviewerRules.all()).build();
   }
 
   private static <T extends Serializable> Parameter<T> somewhere(T value) {

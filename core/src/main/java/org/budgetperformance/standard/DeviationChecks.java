@@ -29,6 +29,8 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
+import org.budgetperformance.standard.internal.AttainmentQuestion;
+import org.budgetperformance.standard.internal.GivesReason;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.FigureType;

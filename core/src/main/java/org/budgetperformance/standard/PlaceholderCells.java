@@ -14,6 +14,7 @@ import org.budgetperformance.formula.Words;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;

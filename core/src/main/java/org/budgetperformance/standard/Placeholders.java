@@ -6,6 +6,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Problem;
 import org.budgetperformance.indicator.Target;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.text.Characters;
 

@@ -18,6 +18,7 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.indicator.Unit;
 import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;

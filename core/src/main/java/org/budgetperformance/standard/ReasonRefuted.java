@@ -24,6 +24,7 @@ import org.budgetperformance.formula.Words;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Use;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;

@@ -19,6 +19,7 @@ import org.budgetperformance.formula.Where;
 import org.budgetperformance.formula.Words;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Use;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;

@@ -26,6 +26,7 @@ import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;

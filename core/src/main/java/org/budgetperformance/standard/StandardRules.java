@@ -45,8 +45,8 @@ public final class StandardRules {
   private StandardRules() {}
 
   /**
-   * Returns every standard rule but those on an overall limit, which not every province has, and on
-   * the evidence of a satisfaction, which few ask for.
+   * Returns every standard rule but those on an overall limit, which not every province has, those on the evidence of
+   * a satisfaction, which few ask for, and those of package {@code review}.
    *
    * @param scheme how the jurisdiction scores
    * @param limits from where on its reviewers ask for a reason
@@ -105,7 +105,6 @@ public final class StandardRules {
         .addAll(formContents(scheme))
         .addAll(goals())
         .addAll(review(limits, phrases, tables))
-        .addAll(reviewers())
         .build();
   }
 
@@ -247,22 +246,6 @@ public final class StandardRules {
    */
   public static ImmutableList<Rule> satisfactionEvidence() {
     return CellRules.satisfactionEvidence();
-  }
-
-  /**
-   * Returns the rules on what a reviewer looks for beyond contradictions: indicators out of place, rates left
-   * blank, projects counted otherwise.
-   */
-  public static ImmutableList<Rule> reviewers() {
-    return ReviewerRules.all();
-  }
-
-  /**
-   * Returns rules that a reviewer may ask for and few do: that a form has indicators of each category of output, and that
-   * not all results are just as planned.
-   */
-  public static ImmutableList<Rule> reviewersOptional() {
-    return ReviewerRules.optional();
   }
 
   /** Returns the rules on the arithmetic of a form that do not depend on points. */

@@ -15,6 +15,7 @@ import org.budgetperformance.indicator.Measure;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.SheetRow;
@@ -97,7 +98,7 @@ enum TargetQuestion implements RowQuestion {
       LocalizedText.of(
           "定性指标值笼统，难以衡量，宜细化：{target}",
           "these targets in words are too general to be measured: {target}"),
-      CellWords.EMPTY_LISTS) {
+      CellWords.EMPTY_LISTS.toArray(new Words[0])) {
     @Override
     public Outcome ask(SheetRow row) {
       return kind(row) == Target.Kind.QUALITY

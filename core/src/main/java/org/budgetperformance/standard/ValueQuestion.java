@@ -22,6 +22,7 @@ import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.indicator.Unit;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;

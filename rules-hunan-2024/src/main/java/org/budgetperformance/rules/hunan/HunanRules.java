@@ -8,6 +8,7 @@ import org.budgetperformance.indicator.Category;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModuleProvider;
 import org.budgetperformance.reading.LabelReader;
+import org.budgetperformance.review.ReviewerRules;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
@@ -56,6 +57,7 @@ public final class HunanRules implements RuleModuleProvider {
                   overallCost(Documents.DEPARTMENT_FORM, Columns.ACTUAL),
                   overallCost(Documents.NARRATIVE, Columns.ACTUAL)))
           .addAllRules(BaseData.rules(HunanParameters.LIMITS))
+          .addAllRules(ReviewerRules.all())
           .addAllRules(
               StandardRules.overallCost(
                   BaseData.EXPENDITURE,

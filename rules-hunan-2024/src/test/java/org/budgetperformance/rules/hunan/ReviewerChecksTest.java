@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 import org.budgetperformance.module.RuleModule;
-import org.budgetperformance.standard.StandardRules;
+import org.budgetperformance.review.ReviewerRules;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +146,7 @@ class ReviewerChecksTest {
             .version("1")
             .jurisdiction("431281", "某市", "a city")
             .fiscalYears(2024, 2024)
-            .addAllRules(StandardRules.reviewersOptional())
+            .addAllRules(ReviewerRules.optional())
             .build();
     return asking.evaluate(asking.reader().get().read(text).submission()).findings().stream()
         .map(finding -> finding.rule().id())

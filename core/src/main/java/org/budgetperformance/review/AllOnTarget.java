@@ -1,4 +1,4 @@
-package org.budgetperformance.standard;
+package org.budgetperformance.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

@@ -1,4 +1,4 @@
-package org.budgetperformance.standard;
+package org.budgetperformance.review;
 
 import static org.budgetperformance.formula.Formulas.asWritten;
 import static org.budgetperformance.formula.Formulas.atMost;
@@ -34,11 +34,17 @@ import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.text.LocalizedText;
 
-/** The standard rules on what a reviewer looks for beyond contradictions (复核关注点). */
-final class ReviewerRules {
+/**
+ * The standard rules on what a reviewer looks for beyond contradictions (复核关注点), for a module to take, adjust or
+ * leave.
+ *
+ * <p>None rests on a text that was read: all are the practice of single reviewers. Stateless and thread-safe.
+ */
+public final class ReviewerRules {
   private ReviewerRules() {}
 
-  static ImmutableList<Rule> all() {
+  /** Returns the rules that hold in any province. */
+  public static ImmutableList<Rule> all() {
     return ImmutableList.of(
         Rule.builder("STD-T15", "指标归入相应的一、二级指标", "an indicator stands where it belongs")
             .severity(Severity.NOTICE)
@@ -64,8 +70,11 @@ final class ReviewerRules {
             .build());
   }
 
-  /** Returns the rules that few jurisdictions ask for. */
-  static ImmutableList<Rule> optional() {
+  /**
+   * Returns the rules that few jurisdictions ask for: that a form has indicators of each category of output, and that
+   * not all results are just as planned.
+   */
+  public static ImmutableList<Rule> optional() {
     return ImmutableList.of(
         Rule.builder(
                 "STD-S10",

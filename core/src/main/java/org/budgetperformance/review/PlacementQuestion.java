@@ -1,4 +1,4 @@
-package org.budgetperformance.standard;
+package org.budgetperformance.review;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.SheetRow;

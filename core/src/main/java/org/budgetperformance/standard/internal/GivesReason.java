@@ -1,4 +1,4 @@
-package org.budgetperformance.standard;
+package org.budgetperformance.standard.internal;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -15,11 +15,12 @@ import org.budgetperformance.text.LocalizedText;
  * Whether the deviation explanation of a row gives a reason (偏差原因是否实填): a blank, a dash, a figure, and what
  * only says that there is no deviation or that all was done, give none.
  */
-final class GivesReason extends Judged {
+public final class GivesReason extends Judged {
   private static final CharMatcher ENDS = CharMatcher.anyOf(",，.。;；:：、!！()（）\n").precomputed();
   private static final long serialVersionUID = 1L;
 
-  GivesReason() {
+  /** Asks it of the row. */
+  public GivesReason() {
     super(LocalizedText.of("说明了原因", "a reason is given"));
   }
 
@@ -33,7 +34,7 @@ final class GivesReason extends Judged {
   }
 
   /** Returns whether any clause of a text without white space gives a reason. */
-  static boolean givesReason(String text) {
+  public static boolean givesReason(String text) {
     for (int start = 0; start < text.length(); start++) {
       int end = start;
       boolean letters = false;

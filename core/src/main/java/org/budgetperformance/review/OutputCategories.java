@@ -1,4 +1,4 @@
-package org.budgetperformance.standard;
+package org.budgetperformance.review;
 
 import static org.budgetperformance.formula.Formulas.not;
 import static org.budgetperformance.formula.Formulas.onlyIf;

@@ -1,4 +1,4 @@
-package org.budgetperformance.standard;
+package org.budgetperformance.standard.internal;
 
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.Condition;
@@ -12,7 +12,7 @@ import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /** What target and actual value of a row say together (目标完成情况), as formulas ask it. */
-enum AttainmentQuestion {
+public enum AttainmentQuestion {
   /** Both can be read, as far as they are there: yes or open. */
   READ("年度指标值和实际完成值可识别", "target and actual can be read") {
     @Override
@@ -66,7 +66,7 @@ enum AttainmentQuestion {
   abstract Answer judge(SheetRow row);
 
   /** Returns the condition that asks it of a row. */
-  Condition asked() {
+  public Condition asked() {
     return asked;
   }
 

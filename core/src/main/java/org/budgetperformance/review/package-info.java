@@ -1,0 +1,7 @@
+/**
+ * What reviewers look for beyond contradictions (复核关注点): the rules as lists that a module takes, and the checks that
+ * one of them alone needs.
+ *
+ * <p>Arithmetic, scores and what cells say belong to {@code standard}.
+ */
+package org.budgetperformance.review;
