@@ -51,6 +51,17 @@ public final class Amount implements Comparable<Amount>, Serializable {
   }
 
   /**
+   * Returns an amount of yuan (元), as exact as the scale of its value says: a value of no decimals stands for
+   * ± 0.5 yuan, one of two decimals or more for itself.
+   *
+   * @param yuan the number of yuan, as a column DECIMAL(18,2) holds it
+   * @throws ArithmeticException if the amount is finer than a fen or exceeds a {@code long} of fen
+   */
+  public static Amount ofYuan(BigDecimal yuan) {
+    return of(yuan, MoneyUnit.YUAN);
+  }
+
+  /**
    * Returns an amount of ten thousand yuan (万元).
    *
    * @param wanYuan a plain decimal such as {@code 163.38}
@@ -93,6 +104,11 @@ public final class Amount implements Comparable<Amount>, Serializable {
   /** Returns half of the last written place in fen, not negative. */
   public long slack() {
     return slack;
+  }
+
+  /** Returns the amount in yuan (元) with two decimals. */
+  public BigDecimal inYuan() {
+    return BigDecimal.valueOf(fen, 2);
   }
 
   /** Returns the amount in ten thousand yuan (万元), without trailing zeros beyond two decimals. */

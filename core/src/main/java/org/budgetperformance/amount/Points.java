@@ -46,6 +46,17 @@ public final class Points implements Comparable<Points>, Serializable {
   }
 
   /**
+   * Returns points rounded to hundredths, as a system computes them.
+   *
+   * @param points any number of points
+   * @param rounding how to round what is finer; {@link RoundingMode#UNNECESSARY} refuses it
+   * @throws ArithmeticException if they exceed a {@code long} of hundredths, or must be rounded and may not
+   */
+  public static Points of(BigDecimal points, RoundingMode rounding) {
+    return new Points(Decimals.units(points.setScale(2, rounding), 100L, "hundredths of a point"));
+  }
+
+  /**
    * Returns points by their hundredths.
    *
    * @param hundredths any number of hundredths of a point

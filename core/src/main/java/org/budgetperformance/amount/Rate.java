@@ -93,6 +93,20 @@ public final class Rate implements Comparable<Rate>, Serializable {
   }
 
   /**
+   * Returns a rate that a system holds as a fraction (小数), as exact as it prints it in percent: 0.98604 with 2
+   * decimals is 98.60%.
+   *
+   * @param fraction the fraction, 1 being 100%
+   * @param decimals how many decimals of a percent are printed, from 0 to 6; it is rounded half up to them
+   * @throws IllegalArgumentException if the decimals are out of range
+   * @throws ArithmeticException if the rate is out of range
+   */
+  public static Rate ofFraction(BigDecimal fraction, int decimals) {
+    checkArgument(decimals >= 0 && decimals <= 6, "%s decimals", decimals);
+    return ofPercent(fraction.movePointRight(2).setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  /**
    * Returns a rate by its hundred-millionths.
    *
    * @param units any number of {@linkplain #units() units} but {@link Long#MIN_VALUE}

@@ -6,11 +6,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Rate;
-import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
-import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.ProjectName;
 import org.budgetperformance.submission.Row;
@@ -103,7 +102,11 @@ public final class BaseDataTable implements Serializable {
     return sheet.toString();
   }
 
-  /** Collects a table; cells are given as they are written, amounts in 万元. Not thread-safe. */
+  /**
+   * Collects a table. Cells are given as they are written, amounts in 万元 where they name no unit, or as the values
+   * that a system holds; null is a blank cell. A line that such a table does not have is refused with an {@link
+   * IllegalArgumentException} that names it. Not thread-safe.
+   */
   public static final class Builder {
     private final Sheet.Builder sheet = Sheet.builder(SheetId.of(BaseData.TABLE));
 
@@ -116,17 +119,11 @@ public final class BaseDataTable implements Serializable {
      * @param inPost 实际在职人数 as it is written
      * @param ratio 控制率 as it is written, in percent
      */
-    public Builder staffing(String authorised, String inPost, String ratio) {
-      sheet.put(
-          BaseDataLines.STAFFING,
-          BaseDataColumns.AUTHORISED_POSTS,
-          Cells.read(FigureType.COUNT, authorised));
-      sheet.put(
-          BaseDataLines.STAFFING,
-          BaseDataColumns.STAFF_IN_POST,
-          Cells.read(FigureType.COUNT, inPost));
-      sheet.put(
-          BaseDataLines.STAFFING, BaseDataColumns.STAFF_RATIO, Cells.read(FigureType.RATE, ratio));
+    public Builder staffing(
+        @Nullable String authorised, @Nullable String inPost, @Nullable String ratio) {
+      sheet.write(Row.of(BaseDataLines.STAFFING), BaseDataColumns.AUTHORISED_POSTS, authorised);
+      sheet.write(Row.of(BaseDataLines.STAFFING), BaseDataColumns.STAFF_IN_POST, inPost);
+      sheet.write(Row.of(BaseDataLines.STAFFING), BaseDataColumns.STAFF_RATIO, ratio);
       return this;
     }
 
@@ -138,7 +135,27 @@ public final class BaseDataTable implements Serializable {
      * @param budget 本年预算数 as it is written
      * @param finalAccounts 本年决算数 as it is written
      */
-    public Builder line(Line line, String previous, String budget, String finalAccounts) {
+    public Builder line(
+        Line line,
+        @Nullable String previous,
+        @Nullable String budget,
+        @Nullable String finalAccounts) {
+      return amounts(Row.of(line), previous, budget, finalAccounts);
+    }
+
+    /**
+     * Sets a line of expenditure.
+     *
+     * @param line the line
+     * @param previous 上年决算数
+     * @param budget 本年预算数
+     * @param finalAccounts 本年决算数
+     */
+    public Builder line(
+        Line line,
+        @Nullable Amount previous,
+        @Nullable Amount budget,
+        @Nullable Amount finalAccounts) {
       return amounts(Row.of(line), previous, budget, finalAccounts);
     }
 
@@ -153,17 +170,55 @@ public final class BaseDataTable implements Serializable {
      * @throws IllegalArgumentException if the name is empty
      */
     public Builder project(
-        Line line, String name, String previous, String budget, String finalAccounts) {
+        Line line,
+        String name,
+        @Nullable String previous,
+        @Nullable String budget,
+        @Nullable String finalAccounts) {
       ProjectName project = ProjectName.parse(name);
       Row row = sheet.next(line, project.name());
       project.amount().ifPresent(amount -> sheet.put(row, Columns.NAMED_AMOUNT, Figure.of(amount)));
       return amounts(row, previous, budget, finalAccounts);
     }
 
-    private Builder amounts(Row row, String previous, String budget, String finalAccounts) {
-      sheet.put(row, BaseDataColumns.PREVIOUS_FINAL, Cells.read(FigureType.AMOUNT, previous));
-      sheet.put(row, BaseDataColumns.BUDGET, Cells.read(FigureType.AMOUNT, budget));
-      sheet.put(row, Columns.FINAL, Cells.read(FigureType.AMOUNT, finalAccounts));
+    /**
+     * Adds a project under its kind.
+     *
+     * @param line the line of such projects, such as {@link BaseDataLines#BUSINESS_PROJECT}
+     * @param name the name
+     * @param previous 上年决算数
+     * @param budget 本年预算数
+     * @param finalAccounts 本年决算数
+     * @throws IllegalArgumentException if the name is empty
+     */
+    public Builder project(
+        Line line,
+        String name,
+        @Nullable Amount previous,
+        @Nullable Amount budget,
+        @Nullable Amount finalAccounts) {
+      return amounts(sheet.next(line, name), previous, budget, finalAccounts);
+    }
+
+    private Builder amounts(
+        Row row,
+        @Nullable String previous,
+        @Nullable String budget,
+        @Nullable String finalAccounts) {
+      sheet.write(row, BaseDataColumns.PREVIOUS_FINAL, previous);
+      sheet.write(row, BaseDataColumns.BUDGET, budget);
+      sheet.write(row, Columns.FINAL, finalAccounts);
+      return this;
+    }
+
+    private Builder amounts(
+        Row row,
+        @Nullable Amount previous,
+        @Nullable Amount budget,
+        @Nullable Amount finalAccounts) {
+      sheet.value(row, BaseDataColumns.PREVIOUS_FINAL, previous);
+      sheet.value(row, BaseDataColumns.BUDGET, budget);
+      sheet.value(row, Columns.FINAL, finalAccounts);
       return this;
     }
 
@@ -174,17 +229,11 @@ public final class BaseDataTable implements Serializable {
      * @param actual 实际规模 in square metres as it is written
      * @param ratio 规模控制率 as it is written, in percent
      */
-    public Builder buildingArea(String approved, String actual, String ratio) {
-      sheet.put(
-          BaseDataLines.BUILDINGS,
-          BaseDataColumns.APPROVED_AREA,
-          Cells.read(FigureType.AREA, approved));
-      sheet.put(
-          BaseDataLines.BUILDINGS,
-          BaseDataColumns.ACTUAL_AREA,
-          Cells.read(FigureType.AREA, actual));
-      sheet.put(
-          BaseDataLines.BUILDINGS, BaseDataColumns.AREA_RATIO, Cells.read(FigureType.RATE, ratio));
+    public Builder buildingArea(
+        @Nullable String approved, @Nullable String actual, @Nullable String ratio) {
+      sheet.write(Row.of(BaseDataLines.BUILDINGS), BaseDataColumns.APPROVED_AREA, approved);
+      sheet.write(Row.of(BaseDataLines.BUILDINGS), BaseDataColumns.ACTUAL_AREA, actual);
+      sheet.write(Row.of(BaseDataLines.BUILDINGS), BaseDataColumns.AREA_RATIO, ratio);
       return this;
     }
 
@@ -195,19 +244,11 @@ public final class BaseDataTable implements Serializable {
      * @param actual 实际投资 as it is written
      * @param ratio 投资概算控制率 as it is written, in percent
      */
-    public Builder buildingInvestment(String budgeted, String actual, String ratio) {
-      sheet.put(
-          BaseDataLines.BUILDINGS,
-          BaseDataColumns.BUDGETED_INVESTMENT,
-          Cells.read(FigureType.AMOUNT, budgeted));
-      sheet.put(
-          BaseDataLines.BUILDINGS,
-          BaseDataColumns.ACTUAL_INVESTMENT,
-          Cells.read(FigureType.AMOUNT, actual));
-      sheet.put(
-          BaseDataLines.BUILDINGS,
-          BaseDataColumns.INVESTMENT_RATIO,
-          Cells.read(FigureType.RATE, ratio));
+    public Builder buildingInvestment(
+        @Nullable String budgeted, @Nullable String actual, @Nullable String ratio) {
+      sheet.write(Row.of(BaseDataLines.BUILDINGS), BaseDataColumns.BUDGETED_INVESTMENT, budgeted);
+      sheet.write(Row.of(BaseDataLines.BUILDINGS), BaseDataColumns.ACTUAL_INVESTMENT, actual);
+      sheet.write(Row.of(BaseDataLines.BUILDINGS), BaseDataColumns.INVESTMENT_RATIO, ratio);
       return this;
     }
 
@@ -217,8 +258,8 @@ public final class BaseDataTable implements Serializable {
      * @param line the line
      * @param cell the words as they are written
      */
-    public Builder text(Line line, String cell) {
-      sheet.put(line, Columns.TEXT, Cells.read(FigureType.TEXT, cell));
+    public Builder text(Line line, @Nullable String cell) {
+      sheet.write(Row.of(line), Columns.TEXT, cell);
       return this;
     }
 

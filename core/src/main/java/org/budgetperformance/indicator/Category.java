@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.OpenConstant;
 
@@ -82,6 +83,7 @@ public final class Category extends OpenConstant {
           SUSTAINABILITY,
           BENEFICIARY_SATISFACTION);
 
+  private static final String SUFFIX = "指标";
   private static final long serialVersionUID = 1L;
 
   private final Dimension dimension;
@@ -102,6 +104,23 @@ public final class Category extends OpenConstant {
   public static Category of(String id, Dimension dimension, LocalizedText name) {
     checkArgument(!checkNotNull(id, "id").trim().isEmpty(), "a blank id for %s", name);
     return new Category(id, checkNotNull(dimension, "dimension"), checkNotNull(name, "name"));
+  }
+
+  /**
+   * Returns the national category of a name, such as 数量指标, 数量 or {@code quantity}.
+   *
+   * @param name the Chinese name with or without 指标, or the id; white space around it is left out
+   */
+  public static Optional<Category> find(String name) {
+    String wanted = removeSuffix(name.trim());
+    return NATIONAL.stream()
+        .filter(
+            known -> known.id().equals(wanted) || removeSuffix(known.label().zh()).equals(wanted))
+        .findFirst();
+  }
+
+  private static String removeSuffix(String name) {
+    return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
   }
 
   /** Returns the dimension that it belongs to. */

@@ -1,5 +1,6 @@
 package org.budgetperformance.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.primitives.ImmutableIntArray;
@@ -44,9 +45,11 @@ public final class Source implements Serializable {
       @Nullable Dimension dimension,
       @Nullable Category category,
       @Nullable String name) {
-    this.document = checkNotNull(document, "document");
-    this.line = checkNotNull(line, "line");
-    this.column = checkNotNull(column, "column");
+    checkArgument(document.indexOf(column) >= 0, "%s has no column %s", document, column);
+    checkArgument(document.mayHave(line), "%s has no line %s", document, line);
+    this.document = document;
+    this.line = line;
+    this.column = column;
     this.dimension = dimension;
     this.category = category;
     this.name = name;
@@ -61,6 +64,8 @@ public final class Source implements Serializable {
    * @param document the type of document
    * @param line the line
    * @param column the column
+   * @throws IllegalArgumentException if such documents have no such column or {@linkplain DocumentType#mayHave
+   *     line}
    */
   public static Source of(DocumentType document, Line line, Column<?> column) {
     return new Source(document, line, column, null, null, null);

@@ -29,10 +29,18 @@ public final class Statement implements Serializable {
    * Returns the sum of terms.
    *
    * @param terms the terms, at least one, all of figures that count the same unit
-   * @throws IllegalArgumentException if there is no term
+   * @throws IllegalArgumentException if there is no term, or one that counts another unit than the first
    */
   public static Statement of(Term... terms) {
     checkArgument(terms.length > 0, "a statement without a term");
+    FigureType<?> unit = FigureWords.unitOf(terms[0].type);
+    for (Term term : terms) {
+      checkArgument(
+          FigureWords.unitOf(term.type).equals(unit),
+          "%s does not count what %s does",
+          term,
+          terms[0]);
+    }
     return new Statement(ImmutableList.copyOf(terms));
   }
 

@@ -91,11 +91,18 @@ public final class Term implements Serializable {
    * Returns a term that lies between 0 and infinity while it is blank or absent.
    *
    * @param sources where the figure is stated, at least one, the best first
-   * @throws IllegalArgumentException if there is no source
+   * @throws IllegalArgumentException if there is no source, or one that counts another unit than the first
    */
   public static Term of(Source... sources) {
     checkArgument(sources.length > 0, "a term without a source");
     FigureType<?> type = sources[0].column().type();
+    for (Source source : sources) {
+      checkArgument(
+          FigureWords.unitOf(source.column().type()).equals(FigureWords.unitOf(type)),
+          "%s does not count what %s does",
+          source,
+          sources[0]);
+    }
     return new Term(
         1,
         ImmutableList.copyOf(sources),

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -19,6 +20,7 @@ import org.budgetperformance.text.PersonalDetails;
  */
 public final class DivisionCode implements Serializable {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final ImmutableSet<Integer> LENGTHS = ImmutableSet.of(2, 4, 6, 9, 12);
 
   /** The nation (全国), of which all divisions are part; its code 000000 is this library's. */
   public static final DivisionCode NATION = new DivisionCode("000000");
@@ -35,19 +37,18 @@ public final class DivisionCode implements Serializable {
    * Returns the code of a division.
    *
    * @param code two, four or six digits; 00 stands for a level that is not divided, 000000 for the
-   *     nation
+   *     nation; of nine or twelve digits, which name a town or a village, the county
    * @throws IllegalArgumentException if no division can have the code
    */
   public static DivisionCode of(String code) {
-    if (code.equals(NATION.digits)) {
+    checkArgument(
+        DIGIT.matchesAllOf(code) && LENGTHS.contains(code.length()),
+        "not two, four, six, nine or twelve digits: '%s'",
+        PersonalDetails.inMessage(code));
+    String full = Strings.padEnd(code, 6, '0').substring(0, 6);
+    if (full.equals(NATION.digits) && code.length() >= 6) {
       return NATION;
     }
-    boolean digits = DIGIT.matchesAllOf(code) && code.length() % 2 == 0;
-    checkArgument(
-        digits && !code.isEmpty() && code.length() <= 6,
-        "not two, four or six digits: '%s'",
-        PersonalDetails.inMessage(code));
-    String full = Strings.padEnd(code, 6, '0');
     checkArgument(
         full.compareTo("110000") >= 0 && full.compareTo("830000") < 0 && !isGap(full),
         "no division has the code '%s'",

@@ -146,6 +146,19 @@ public final class DocumentType extends OpenConstant {
   }
 
   /**
+   * Returns whether documents of this type may have a line: prose and documents without parts any, others the
+   * lines of their parts and those of no {@linkplain Lines#NATIONAL national} document, which a province adds.
+   *
+   * @param line the line
+   */
+  public boolean mayHave(Line line) {
+    return isProse()
+        || parts.isEmpty()
+        || parts.stream().anyMatch(part -> part.has(line))
+        || !Lines.NATIONAL.contains(line);
+  }
+
+  /**
    * Returns how deep a line stands below others; 0 if no part lists it.
    *
    * @param line the line

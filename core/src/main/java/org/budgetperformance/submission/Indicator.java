@@ -1,6 +1,7 @@
 package org.budgetperformance.submission;
 
 import java.io.Serializable;
+import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.indicator.Actual;
@@ -66,38 +67,55 @@ public abstract class Indicator implements Serializable {
     return Figure.blank();
   }
 
-  /** Collects an indicator; cells can be given as they are written. Not thread-safe. */
+  /**
+   * Collects an indicator. Cells can be given as they are written, or as the values that a system holds; null is
+   * a blank cell, and so is what is not set. Not thread-safe.
+   */
   public static final class Builder extends ImmutableIndicator.Builder {
     Builder() {}
 
     /** Sets the category. */
-    public Builder category(Category category) {
-      return category(Figure.of(category));
+    public Builder category(@Nullable Category category) {
+      return category(category == null ? Figure.blank() : Figure.of(category));
     }
 
     /** Sets the target as it is written in its cell. */
-    public Builder target(String cell) {
-      return target(Cells.read(FigureType.TARGET, cell));
+    public Builder target(@Nullable String cell) {
+      return target(read(FigureType.TARGET, cell));
     }
 
     /** Sets the actual value as it is written in its cell. */
-    public Builder actual(String cell) {
-      return actual(Cells.read(FigureType.ACTUAL, cell));
+    public Builder actual(@Nullable String cell) {
+      return actual(read(FigureType.ACTUAL, cell));
     }
 
     /** Sets the points as they are written in their cell. */
-    public Builder points(String cell) {
-      return points(Cells.read(FigureType.POINTS, cell));
+    public Builder points(@Nullable String cell) {
+      return points(read(FigureType.POINTS, cell));
+    }
+
+    /** Sets the points. */
+    public Builder points(@Nullable Points points) {
+      return points(points == null ? Figure.blank() : Figure.of(points));
     }
 
     /** Sets the score as it is written in its cell. */
-    public Builder score(String cell) {
-      return score(Cells.read(FigureType.POINTS, cell));
+    public Builder score(@Nullable String cell) {
+      return score(read(FigureType.POINTS, cell));
+    }
+
+    /** Sets the score. */
+    public Builder score(@Nullable Points score) {
+      return score(score == null ? Figure.blank() : Figure.of(score));
     }
 
     /** Sets the deviation explanation as it is written in its cell. */
-    public Builder explanation(String cell) {
-      return explanation(Cells.read(FigureType.TEXT, cell));
+    public Builder explanation(@Nullable String cell) {
+      return explanation(read(FigureType.TEXT, cell));
+    }
+
+    private static <T> Figure<T> read(FigureType<T> type, @Nullable String cell) {
+      return cell == null ? Figure.blank() : Cells.read(type, cell);
     }
   }
 }

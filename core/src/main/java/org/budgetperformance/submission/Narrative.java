@@ -71,7 +71,10 @@ public final class Narrative implements Serializable {
     return sheet.toString();
   }
 
-  /** Collects a narrative; figures are given as they are written, amounts in 万元. Not thread-safe. */
+  /**
+   * Collects a narrative. Figures are given as they are written, amounts in 万元 where they name no unit; null is
+   * what it does not say. Not thread-safe.
+   */
   public static final class Builder {
     private final Sheet.Builder sheet = Sheet.builder(SheetId.of(Documents.NARRATIVE));
 
@@ -86,9 +89,8 @@ public final class Narrative implements Serializable {
      * @param written the figure as it is written
      * @param <T> the class of the value
      */
-    public <T> Builder state(Line line, Column<T> column, String written) {
-      sheet.put(line, column, Cells.read(column.type(), written));
-      return this;
+    public <T> Builder state(Line line, Column<T> column, @Nullable String written) {
+      return put(Row.of(line), column, written);
     }
 
     /**
@@ -98,10 +100,8 @@ public final class Narrative implements Serializable {
      * @param amount the amount as it is written
      * @throws IllegalArgumentException if the name is empty
      */
-    public Builder project(String name, String amount) {
-      sheet.put(
-          sheet.next(Lines.PROJECT, name), Columns.AMOUNT, Cells.read(FigureType.AMOUNT, amount));
-      return this;
+    public Builder project(String name, @Nullable String amount) {
+      return put(sheet.next(Lines.PROJECT, name), Columns.AMOUNT, amount);
     }
 
     /**
@@ -111,10 +111,8 @@ public final class Narrative implements Serializable {
      * @param target the target as it is written
      * @throws IllegalArgumentException if the subject is empty
      */
-    public Builder goal(String subject, String target) {
-      sheet.put(
-          sheet.next(Lines.GOAL, subject), Columns.TARGET, Cells.read(FigureType.TARGET, target));
-      return this;
+    public Builder goal(String subject, @Nullable String target) {
+      return put(sheet.next(Lines.GOAL, subject), Columns.TARGET, target);
     }
 
     /**
@@ -123,7 +121,7 @@ public final class Narrative implements Serializable {
      * @param dimension the dimension
      * @param score the score as it is written
      */
-    public Builder dimension(Dimension dimension, String score) {
+    public Builder dimension(Dimension dimension, @Nullable String score) {
       return state(Line.of(dimension), Columns.SCORE, score);
     }
 
@@ -133,7 +131,7 @@ public final class Narrative implements Serializable {
      * @param category the category
      * @param points the points as they are written
      */
-    public Builder category(Category category, String points) {
+    public Builder category(Category category, @Nullable String points) {
       return state(Line.of(category), Columns.POINTS, points);
     }
 
@@ -144,6 +142,13 @@ public final class Narrative implements Serializable {
      */
     public Builder indicator(Indicator indicator) {
       IndicatorRows.writeStated(sheet, indicator);
+      return this;
+    }
+
+    private <T> Builder put(Row row, Column<T> column, @Nullable String written) {
+      if (written != null) {
+        sheet.write(row, column, written);
+      }
       return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.amount.Rate;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.text.PersonalDetails;
 
@@ -98,7 +99,11 @@ public final class SelfEvaluationForm implements Serializable {
     return sheet.toString();
   }
 
-  /** Collects a form; cells are given as they are written, amounts in 万元. Not thread-safe. */
+  /**
+   * Collects a form. Cells are given as they are written, amounts in 万元 where they name no unit, or as the values
+   * that a system holds; null is a blank cell. A line that such a form does not have, or a value that a cell
+   * cannot hold, is refused with an {@link IllegalArgumentException} that names it. Not thread-safe.
+   */
   public static final class Builder {
     private final Sheet.Builder sheet;
 
@@ -112,8 +117,8 @@ public final class SelfEvaluationForm implements Serializable {
      * @param line the line
      * @param cell the words as they are written
      */
-    public Builder text(Line line, String cell) {
-      sheet.put(line, Columns.TEXT, Cells.read(FigureType.TEXT, cell));
+    public Builder text(Line line, @Nullable String cell) {
+      sheet.write(Row.of(line), Columns.TEXT, cell);
       return this;
     }
 
@@ -125,10 +130,27 @@ public final class SelfEvaluationForm implements Serializable {
      * @param annual 全年预算数 as it is written
      * @param executed 全年执行数 as it is written
      */
-    public Builder funds(Line line, String opening, String annual, String executed) {
-      sheet.put(line, Columns.OPENING, Cells.read(FigureType.AMOUNT, opening));
-      sheet.put(line, Columns.ANNUAL, Cells.read(FigureType.AMOUNT, annual));
-      sheet.put(line, Columns.EXECUTED, Cells.read(FigureType.AMOUNT, executed));
+    public Builder funds(
+        Line line, @Nullable String opening, @Nullable String annual, @Nullable String executed) {
+      sheet.write(Row.of(line), Columns.OPENING, opening);
+      sheet.write(Row.of(line), Columns.ANNUAL, annual);
+      sheet.write(Row.of(line), Columns.EXECUTED, executed);
+      return this;
+    }
+
+    /**
+     * Sets a line of the table of funds.
+     *
+     * @param line the line
+     * @param opening 年初预算数
+     * @param annual 全年预算数
+     * @param executed 全年执行数
+     */
+    public Builder funds(
+        Line line, @Nullable Amount opening, @Nullable Amount annual, @Nullable Amount executed) {
+      sheet.value(Row.of(line), Columns.OPENING, opening);
+      sheet.value(Row.of(line), Columns.ANNUAL, annual);
+      sheet.value(Row.of(line), Columns.EXECUTED, executed);
       return this;
     }
 
@@ -139,8 +161,19 @@ public final class SelfEvaluationForm implements Serializable {
      * @param line the line
      * @param amount the amount as it is written
      */
-    public Builder supplementary(Line line, String amount) {
-      sheet.put(line, Columns.SUPPLEMENTARY, Cells.read(FigureType.AMOUNT, amount));
+    public Builder supplementary(Line line, @Nullable String amount) {
+      sheet.write(Row.of(line), Columns.SUPPLEMENTARY, amount);
+      return this;
+    }
+
+    /**
+     * Sets what was added to a line of the table of funds after the opening budget (年中追加).
+     *
+     * @param line the line
+     * @param amount the amount, negative if it was taken away
+     */
+    public Builder supplementary(Line line, @Nullable Amount amount) {
+      sheet.value(Row.of(line), Columns.SUPPLEMENTARY, amount);
       return this;
     }
 
@@ -152,10 +185,27 @@ public final class SelfEvaluationForm implements Serializable {
      * @param rate 执行率 as it is written, in percent
      * @param score 得分 as it is written
      */
-    public Builder execution(Line line, String points, String rate, String score) {
-      sheet.put(line, Columns.POINTS, Cells.read(FigureType.POINTS, points));
-      sheet.put(line, Columns.EXECUTION_RATE, Cells.read(FigureType.RATE, rate));
-      sheet.put(line, Columns.SCORE, Cells.read(FigureType.POINTS, score));
+    public Builder execution(
+        Line line, @Nullable String points, @Nullable String rate, @Nullable String score) {
+      sheet.write(Row.of(line), Columns.POINTS, points);
+      sheet.write(Row.of(line), Columns.EXECUTION_RATE, rate);
+      sheet.write(Row.of(line), Columns.SCORE, score);
+      return this;
+    }
+
+    /**
+     * Sets points, execution rate and score beside a line of the table of funds.
+     *
+     * @param line the line
+     * @param points 分值
+     * @param rate 执行率
+     * @param score 得分
+     */
+    public Builder execution(
+        Line line, @Nullable Points points, @Nullable Rate rate, @Nullable Points score) {
+      sheet.value(Row.of(line), Columns.POINTS, points);
+      sheet.value(Row.of(line), Columns.EXECUTION_RATE, rate);
+      sheet.value(Row.of(line), Columns.SCORE, score);
       return this;
     }
 
@@ -165,8 +215,19 @@ public final class SelfEvaluationForm implements Serializable {
      * @param line the line
      * @param amount the amount as it is written
      */
-    public Builder split(Line line, String amount) {
-      sheet.put(line, Columns.AMOUNT, Cells.read(FigureType.AMOUNT, amount));
+    public Builder split(Line line, @Nullable String amount) {
+      sheet.write(Row.of(line), Columns.AMOUNT, amount);
+      return this;
+    }
+
+    /**
+     * Sets a line of the split by the nature of revenue or of spending.
+     *
+     * @param line the line
+     * @param amount the amount
+     */
+    public Builder split(Line line, @Nullable Amount amount) {
+      sheet.value(Row.of(line), Columns.AMOUNT, amount);
       return this;
     }
 
@@ -176,8 +237,19 @@ public final class SelfEvaluationForm implements Serializable {
      * @param dimension the dimension
      * @param points the points as they are written
      */
-    public Builder dimension(Dimension dimension, String points) {
-      sheet.put(Line.of(dimension), Columns.POINTS, Cells.read(FigureType.POINTS, points));
+    public Builder dimension(Dimension dimension, @Nullable String points) {
+      sheet.write(Row.of(Line.of(dimension)), Columns.POINTS, points);
+      return this;
+    }
+
+    /**
+     * Sets the points that the form prints beside a dimension.
+     *
+     * @param dimension the dimension
+     * @param points the points
+     */
+    public Builder dimension(Dimension dimension, @Nullable Points points) {
+      sheet.value(Row.of(Line.of(dimension)), Columns.POINTS, points);
       return this;
     }
 
@@ -197,9 +269,21 @@ public final class SelfEvaluationForm implements Serializable {
      * @param points the points as they are written
      * @param score the score as it is written
      */
-    public Builder total(String points, String score) {
-      sheet.put(Lines.TOTAL, Columns.POINTS, Cells.read(FigureType.POINTS, points));
-      sheet.put(Lines.TOTAL, Columns.SCORE, Cells.read(FigureType.POINTS, score));
+    public Builder total(@Nullable String points, @Nullable String score) {
+      sheet.write(Row.of(Lines.TOTAL), Columns.POINTS, points);
+      sheet.write(Row.of(Lines.TOTAL), Columns.SCORE, score);
+      return this;
+    }
+
+    /**
+     * Sets the row of totals (总分).
+     *
+     * @param points the points
+     * @param score the score
+     */
+    public Builder total(@Nullable Points points, @Nullable Points score) {
+      sheet.value(Row.of(Lines.TOTAL), Columns.POINTS, points);
+      sheet.value(Row.of(Lines.TOTAL), Columns.SCORE, score);
       return this;
     }
 

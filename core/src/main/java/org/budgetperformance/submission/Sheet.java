@@ -540,6 +540,49 @@ public final class Sheet implements Serializable {
     }
 
     /**
+     * Puts what stands in a cell of a form, as it is written; see {@link Cells#read}.
+     *
+     * @param row the row, added if it is not there
+     * @param column a column of the document
+     * @param cell the text of the cell, amounts in 万元 where they name no unit; null or empty if it is blank
+     * @param <T> the class of the value
+     * @throws IllegalArgumentException if documents of this type do not have the line or the column
+     */
+    public <T> Builder write(Row row, Column<T> column, @Nullable String cell) {
+      checkLine(row);
+      return put(row, column, cell == null ? Figure.blank() : Cells.read(column.type(), cell));
+    }
+
+    /**
+     * Puts a value into a cell of a form, as a system holds it.
+     *
+     * @param row the row, added if it is not there
+     * @param column a column of the document
+     * @param value the value; null if the cell is blank
+     * @param <T> the class of the value
+     * @throws IllegalArgumentException if documents of this type do not have the line or the column, or the
+     *     column cannot hold the value
+     */
+    public <T> Builder value(Row row, Column<T> column, @Nullable T value) {
+      checkLine(row);
+      try {
+        return put(row, column, value == null ? Figure.blank() : Figure.of(column.type(), value));
+      } catch (ArithmeticException e) {
+        throw new IllegalArgumentException(
+            "row " + PersonalDetails.inMessage(row) + ", column " + column + ": " + e.getMessage(),
+            e);
+      }
+    }
+
+    private void checkLine(Row row) {
+      checkArgument(
+          id.type().mayHave(row.line()),
+          "%s has no line %s",
+          PersonalDetails.inMessage(id),
+          row.line());
+    }
+
+    /**
      * Adds something that the document states and no figure holds.
      *
      * @param text what was not read, where it stands, and after which row of the sheet

@@ -220,7 +220,7 @@ class AmountTest {
 
   @Test
   void nullIsRefused() {
-    assertThrows(NullPointerException.class, () -> Amount.ofYuan(null));
+    assertThrows(NullPointerException.class, () -> Amount.ofYuan((String) null));
     assertThrows(NullPointerException.class, () -> Amount.of(null, MoneyUnit.YUAN));
   }
 

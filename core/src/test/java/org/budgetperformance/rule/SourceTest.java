@@ -85,4 +85,26 @@ class SourceTest {
     assertThrows(IllegalArgumentException.class, Term::of);
     assertThrows(IllegalArgumentException.class, () -> Term.of(POINTS).atMost(-1));
   }
+
+  @Test
+  void aColumnOrALineThatTheDocumentDoesNotHaveIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Source.of(Documents.PROJECT_FORM, Lines.TOTAL, Columns.SHARE));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Source.of(Documents.PROJECT_FORM, Lines.PROJECT_COUNT, Columns.AMOUNT));
+  }
+
+  @Test
+  void figuresOfDifferentUnitsAreNoSum() {
+    Source points = Source.of(Documents.PROJECT_FORM, Lines.TOTAL, Columns.POINTS);
+    Source amount = Source.of(Documents.PROJECT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL);
+    assertThrows(IllegalArgumentException.class, () -> Statement.of(amount, points));
+    assertThrows(IllegalArgumentException.class, () -> Term.of(amount, points));
+
+    // A target of money counts as an amount.
+    Source target = Source.of(Documents.PROJECT_FORM, Lines.INDICATOR, Columns.TARGET);
+    assertEquals(2, Statement.of(amount, target).terms().size());
+  }
 }
