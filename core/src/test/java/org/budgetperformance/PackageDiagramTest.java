@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The house of packages in CONTRIBUTING is the one that the imports build. */
+/** The house of packages in house.md is the one that the imports build. */
 class PackageDiagramTest {
   private static final String ROOT = "org.budgetperformance.";
   private static final Pattern ARROW = Pattern.compile("(?m)^ *([a-z.]+) --> ([a-z.]+)$");
@@ -37,7 +37,7 @@ class PackageDiagramTest {
   }
 
   private static String diagram() throws Exception {
-    Path guide = Paths.get("..", ".github", "CONTRIBUTING.md");
+    Path guide = Paths.get("..", "core", "src", "docs", "house.md");
     String text = new String(Files.readAllBytes(guide), StandardCharsets.UTF_8);
     int start = text.indexOf("```mermaid\n");
     return text.substring(start, text.indexOf("\n```\n", start) + 1);

@@ -216,7 +216,8 @@ class MessagesTest {
             Checks.scoreBounds(Documents.DEPARTMENT_FORM, Lines.INDICATOR),
             Checks.documentsPresent(Documents.NARRATIVE),
             Checks.projectForms(BaseData.TABLE, BaseDataColumns.PREVIOUS_FINAL, Columns.FINAL),
-            Checks.projectAgreement(base(BaseDataLines.BUSINESS_PROJECT), base(BaseDataLines.BUSINESS_PROJECT)),
+            Checks.projectAgreement(
+                base(BaseDataLines.BUSINESS_PROJECT), base(BaseDataLines.BUSINESS_PROJECT)),
             Checks.supportedScores(
                 Documents.DEPARTMENT_FORM, Lines.INDICATOR, Schemes.open().build()),
             Checks.indicatorAgreement(Columns.TARGET),

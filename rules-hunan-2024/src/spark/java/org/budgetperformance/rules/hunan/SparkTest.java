@@ -71,7 +71,7 @@ class SparkTest {
   }
 
   private static List<Evaluation> evaluations(List<Submission> submissions) {
-    // README
+    // guide
     RuleModule rules = HunanRules.module();
     return JavaSparkContext.fromSparkContext(session.sparkContext())
         .parallelize(submissions)

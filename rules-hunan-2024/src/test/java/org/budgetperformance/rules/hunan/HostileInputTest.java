@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a hostile submission, rule module or file name comes to: the threat table of CONTRIBUTING. */
+/** What a hostile submission, rule module or file name comes to: the threat table of SECURITY.md. */
 class HostileInputTest {
   private static final RuleModule HUNAN = HunanRules.module();
 
