@@ -37,6 +37,7 @@ final class BaseDataRules {
   static ImmutableList<Rule> all(ReviewLimits limits) {
     return ImmutableList.of(
         Rule.builder("STD-B02", "公用经费不超过基本支出", "operating expenditure is within basic expenditure")
+            .fault("公用经费大于基本支出", "operating expenditure above basic expenditure")
             .cites(StandardRules.PRACTICE)
             .checks(Checks.ofWhich(TABLE, YEARS, Lines.BASIC_EXPENDITURE, Lines.OPERATING))
             .checks(
@@ -50,6 +51,7 @@ final class BaseDataRules {
                 "STD-B03",
                 "公用经费其中各项之和不超过公用经费",
                 "listed parts of operating expenditure are within it")
+            .fault("公用经费其中各项之和大于公用经费", "listed parts of operating expenditure above it")
             .cites(StandardRules.PRACTICE)
             .checks(
                 Checks.ofWhich(
@@ -61,6 +63,7 @@ final class BaseDataRules {
                     BaseDataLines.MEETINGS_AND_TRAINING))
             .build(),
         Rule.builder("STD-B04", "“三公”经费等于其各项之和", "three public expenses are the sum of their parts")
+            .fault("“三公”经费与其各项之和不符", "three public expenses are not the sum of their parts")
             .cites(StandardRules.PRACTICE)
             .checks(
                 Checks.total(
@@ -72,16 +75,19 @@ final class BaseDataRules {
                     Lines.RECEPTIONS))
             .build(),
         Rule.builder("STD-B05", "公务用车经费等于购置与运行维护之和", "official cars are purchase and running")
+            .fault("公务用车经费与购置、运行维护之和不符", "official cars are not purchase and running")
             .cites(StandardRules.PRACTICE)
             .checks(
                 Checks.total(
                     TABLE, YEARS, Lines.OFFICIAL_CARS, Lines.CAR_PURCHASE, Lines.CAR_RUNNING))
             .build(),
         Rule.builder("STD-B06", "项目支出等于各类项目之和", "project expenditure is the sum of its kinds")
+            .fault("项目支出与各类项目之和不符", "project expenditure is not the sum of its kinds")
             .cites(StandardRules.PRACTICE)
             .checks(projectKinds())
             .build(),
         Rule.builder("STD-B07", "人员控制率等于在职人数除以编制数", "staff control ratio is staff in post ÷ posts")
+            .fault("人员控制率与人数不符", "staff control ratio is not that of the staff")
             .cites(StandardRules.PRACTICE)
             .checks(
                 Checks.ratio(
@@ -92,6 +98,7 @@ final class BaseDataRules {
                     BaseDataColumns.STAFF_RATIO))
             .build(),
         Rule.builder("STD-B08", "楼堂馆所控制率等于实际除以批复或预算", "building control ratios are recomputed")
+            .fault("楼堂馆所控制率与数据不符", "building control ratio is not that of the figures")
             .cites(StandardRules.PRACTICE)
             .checks(
                 Checks.ratio(
@@ -108,12 +115,14 @@ final class BaseDataRules {
                     BaseDataColumns.INVESTMENT_RATIO))
             .build(),
         Rule.builder("STD-B09", "控制率不超过限额", "control ratios are within the limit")
+            .fault("控制率超过限额", "a control ratio above the limit")
             .severity(Severity.WARNING)
             .cites(limits.controlRatio().citation())
             .checks(controlRatios(limits.controlRatio().value()))
             .checks(partRatios(limits.controlRatio().value()))
             .build(),
         Rule.builder("STD-B10", "编制数、在职人数与自评报告一致", "posts and staff agree with the narrative")
+            .fault("编制数、在职人数不一致", "posts or staff disagree with the narrative")
             .severity(Severity.WARNING)
             .cites(StandardRules.PRACTICE)
             .checks(
@@ -123,6 +132,7 @@ final class BaseDataRules {
                 "STD-B11",
                 "“三公”经费不明显高于上年",
                 "the three public expenses are not far above last year's")
+            .fault("“三公”经费明显高于上年", "public expenses far above last year's")
             .severity(Severity.NOTICE)
             .cites(limits.publicExpenseGrowth().citation())
             .follows("STD-B09")

@@ -53,6 +53,7 @@ public final class AcrossJson {
       json.writeStartObject();
       json.writeStringField("rule", finding.rule().id());
       out.words("title", finding.rule().title());
+      out.words("fault", finding.rule().fault());
       json.writeStringField("severity", finding.severity().name());
       out.words("message", finding::message);
       out.beginListLine("units");

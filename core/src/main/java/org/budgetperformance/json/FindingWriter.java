@@ -33,6 +33,7 @@ final class FindingWriter {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().id());
     out.words("title", finding.rule().title());
+    out.words("fault", finding.rule().fault());
     json.writeStringField("severity", finding.severity().name());
     json.writeStringField("outcome", finding.outcome().name());
     out.words("message", finding::message);

@@ -37,6 +37,7 @@ final class RuleWriter {
   private void info(RuleInfo rule) throws IOException {
     json.writeStringField("id", rule.id());
     out.words("title", rule.title());
+    out.words("fault", rule.fault());
     json.writeStringField("severity", rule.severity().name());
     json.writeArrayFieldStart("citations");
     for (Citation citation : rule.citations()) {

@@ -73,7 +73,7 @@ final class AcrossRows {
 
   private void begin(AcrossFinding finding, int number, int pair, Csv csv) {
     csv.number(number).words(finding.rule().id());
-    csv.words(finding.rule().title().in(words.locale()));
+    csv.words(finding.rule().fault().in(words.locale()));
     csv.words(words.words().severity(finding.severity()));
     csv.words(finding.message(words.locale())).number(pair);
   }

@@ -52,6 +52,10 @@ final class CatalogueWords {
     return say("；", "; ");
   }
 
+  String fault(RuleInfo rule) {
+    return say("不符时：", "Where it fails: ") + of(rule.fault());
+  }
+
   String severity(Severity severity) {
     return say("严重程度：", "Severity: ") + words.severity(severity);
   }

@@ -45,7 +45,7 @@ final class MarkdownFindings {
           words.badge(entry),
           words.label(entry),
           entry.finding().rule().id(),
-          entry.finding().rule().title().in(locale));
+          entry.finding().title().in(locale));
     }
   }
 

@@ -61,7 +61,7 @@ final class PageFindings {
     for (Entry entry : entries) {
       page.open("li").link(entry.id());
       page.element("span", "ref " + entry.kind(), words.badge(entry));
-      page.text(" " + entry.finding().rule().title().in(locale)).close().close();
+      page.text(" " + entry.finding().title().in(locale)).close().close();
     }
     page.close();
   }
@@ -71,7 +71,7 @@ final class PageFindings {
     page.attribute("aria-labelledby", entry.id() + "-title");
     page.open("h3").attribute("id", entry.id() + "-title");
     page.element("span", "badge " + entry.kind(), words.label(entry) + " " + entry.number());
-    page.text(" " + entry.finding().rule().title().in(locale) + " ");
+    page.text(" " + entry.finding().title().in(locale) + " ");
     page.element("code", entry.finding().rule().id()).close();
     page.open("div", "message");
     cells.text(entry.finding().message(locale));
@@ -89,7 +89,7 @@ final class PageFindings {
     if (!entry.others().isEmpty()) {
       page.open("ul", "others").attribute("aria-label", words.others(entry));
       for (Finding other : entry.others()) {
-        page.open("li").text(other.rule().title().in(locale) + " ");
+        page.open("li").text(other.title().in(locale) + " ");
         page.element("code", other.rule().id()).close();
       }
       page.close();

@@ -74,7 +74,7 @@ final class PageWords {
         + " "
         + entry.finding().rule().id()
         + " "
-        + entry.finding().rule().title().in(locale);
+        + entry.finding().title().in(locale);
   }
 
   String others(Entry entry) {
@@ -82,7 +82,7 @@ final class PageWords {
   }
 
   String title(Finding finding) {
-    return finding.rule().id() + " " + finding.rule().title().in(locale);
+    return finding.rule().id() + " " + finding.title().in(locale);
   }
 
   String item() {

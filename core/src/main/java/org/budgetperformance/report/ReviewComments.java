@@ -74,7 +74,7 @@ public final class ReviewComments {
         + " "
         + words.words().severity(finding.severity())
         + words.say("：", ": ")
-        + finding.rule().title().in(locale)
+        + finding.title().in(locale)
         + "\n"
         + finding.message(locale);
   }

@@ -159,7 +159,7 @@ public final class ReviewWorkbook {
         entry.kind().equals("other") ? Look.PLAIN : look(finding.severity()),
         words.label(entry),
         finding.rule().id(),
-        finding.rule().title().in(locale),
+        finding.title().in(locale),
         lines(places, place -> place.label(locale)),
         lines(places, place -> entry.source(place).map(where -> where.in(locale)).orElse("—")),
         lines(places, place -> entry.value(place, locale).orElse("—")),

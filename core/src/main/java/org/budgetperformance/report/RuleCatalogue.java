@@ -102,6 +102,7 @@ public final class RuleCatalogue {
     line(text, "");
     line(text, "### " + info.id() + " " + words.of(info.title()));
     line(text, "");
+    line(text, "- " + words.fault(info));
     line(text, "- " + words.severity(info.severity()));
     line(text, "- " + words.compares(info.compares()));
     for (Citation citation : info.citations()) {

@@ -104,7 +104,7 @@ public final class SummaryCsv {
     words.ruleColumns().forEach(csv::words);
     csv.end();
     for (RuleFrequency frequency : summary.frequencies()) {
-      csv.words(frequency.rule().id()).words(frequency.rule().title().in(words.locale()));
+      csv.words(frequency.rule().id()).words(frequency.rule().fault().in(words.locale()));
       csv.words(words.words().severity(frequency.rule().severity()));
       csv.number(frequency.findings()).number(frequency.files()).end();
     }

@@ -166,7 +166,7 @@ public final class SummaryPage {
     for (RuleFrequency frequency : summary.frequencies()) {
       page.open("tr").element("td", frequency.rule().id());
       page.open("th").attribute("scope", "row");
-      page.text(frequency.rule().title().in(words.locale())).close();
+      page.text(frequency.rule().fault().in(words.locale())).close();
       page.element("td", words.words().severity(frequency.rule().severity()));
       page.element("td", "number", Integer.toString(frequency.findings()));
       page.element("td", "number", Integer.toString(frequency.files())).close();

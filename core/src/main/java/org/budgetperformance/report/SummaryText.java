@@ -111,7 +111,7 @@ public final class SummaryText {
   private String frequency(RuleFrequency frequency) {
     return frequency.rule().id()
         + " "
-        + frequency.rule().title().in(words.locale())
+        + frequency.rule().fault().in(words.locale())
         + words.words().colon()
         + words.frequency(frequency);
   }

@@ -121,7 +121,7 @@ final class TextFindings {
   }
 
   private String heading(Finding finding) {
-    return finding.rule().id() + " " + finding.rule().title().in(locale);
+    return finding.rule().id() + " " + finding.title().in(locale);
   }
 
   private void places(Entry entry, int level, String bullet) {

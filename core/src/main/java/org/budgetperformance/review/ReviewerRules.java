@@ -47,6 +47,7 @@ public final class ReviewerRules {
   public static ImmutableList<Rule> all() {
     return ImmutableList.of(
         Rule.builder("STD-T15", "指标归入相应的一、二级指标", "an indicator stands where it belongs")
+            .fault("指标归类不当", "an indicator stands in another category")
             .severity(Severity.NOTICE)
             .cites(REVIEW)
             .checks(
@@ -57,12 +58,14 @@ public final class ReviewerRules {
             .build(),
         Rule.builder(
                 "STD-F15", "预算数和执行数齐全的填写执行率", "the execution rate is stated beside its amounts")
+            .fault("执行率未填", "the execution rate is left blank")
             .severity(Severity.WARNING)
             .cites(REVIEW)
             .checks(ofForms(ReviewerRules::rateStated))
             .build(),
         Rule.builder(
                 "STD-D18", "自评报告的项目个数与项目自评表一致", "the narrative counts the projects that have forms")
+            .fault("项目个数与项目自评表张数不符", "the narrative counts other than there are forms")
             .severity(Severity.WARNING)
             .cites(REVIEW)
             .follows("STD-D02")
@@ -80,6 +83,7 @@ public final class ReviewerRules {
                 "STD-S10",
                 "完成值不应全部等于指标值且全部满分",
                 "not every actual is just its target, at full points")
+            .fault("完成值全部等于指标值且全部满分", "every actual is just its target, at full points")
             .severity(Severity.NOTICE)
             .cites(REVIEW)
             .checks(AllOnTarget.check())
@@ -88,6 +92,7 @@ public final class ReviewerRules {
                 "STD-F14",
                 "产出指标含数量、质量、时效",
                 "output has indicators of quantity, quality and timeliness")
+            .fault("产出指标缺数量、质量或时效", "output lacks quantity, quality or timeliness")
             .severity(Severity.NOTICE)
             .cites(REVIEW)
             .checks(ofForms(OutputCategories::in))

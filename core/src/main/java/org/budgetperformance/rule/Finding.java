@@ -43,6 +43,15 @@ public abstract class Finding implements Serializable {
   /** Returns what the application came to. */
   public abstract Outcome outcome();
 
+  /**
+   * Returns what the finding is called (问题名称): of what failed the {@linkplain RuleInfo#fault() fault}, else
+   * what the rule asks.
+   */
+  public LocalizedText title() {
+    boolean failed = outcome() == Outcome.FAILED || outcome() == Outcome.WAIVED;
+    return failed ? rule().fault() : rule().title();
+  }
+
   /** Returns what the application looked at. */
   public abstract ImmutableList<Operand> operands();
 

@@ -89,6 +89,7 @@ public final class Rule implements Serializable {
     private final ImmutableList.Builder<Check> checks = ImmutableList.builder();
     private Severity severity = Severity.ERROR;
     private final ImmutableList.Builder<String> follows = ImmutableList.builder();
+    @Nullable private LocalizedText fault;
     @Nullable private LocalizedText message;
     @Nullable private String once;
 
@@ -100,6 +101,18 @@ public final class Rule implements Serializable {
     /** Sets the severity of a finding, {@link Severity#ERROR} if it is not set. */
     public Builder severity(Severity newSeverity) {
       severity = newSeverity;
+      return this;
+    }
+
+    /**
+     * Sets the title of what is wrong where the rule fails; without it the rule's own title stands there.
+     *
+     * @param zh the Chinese title, see {@link RuleInfo#fault()}
+     * @param en the English title
+     * @throws IllegalArgumentException if one is blank
+     */
+    public Builder fault(String zh, String en) {
+      fault = LocalizedText.of(zh, en);
       return this;
     }
 
@@ -163,6 +176,7 @@ public final class Rule implements Serializable {
           RuleInfo.builder()
               .id(id)
               .title(title)
+              .fault(fault == null ? title : fault)
               .message(Optional.ofNullable(message))
               .compares(
                   Wording.list(

@@ -34,8 +34,17 @@ public abstract class RuleInfo implements Serializable {
   /** Returns the id (规则编号): upper-case letters, digits and hyphens, such as {@code HN-B01}. */
   public abstract String id();
 
-  /** Returns the title (规则名称). */
+  /** Returns the title: what the rule asks (规则名称), such as 总得分各处一致. */
   public abstract LocalizedText title();
+
+  /**
+   * Returns the title of a finding: what is wrong where the rule fails (问题名称), such as 总得分不一致; the rule's
+   * {@linkplain #title() title} unless it is set.
+   */
+  @Value.Default
+  public LocalizedText fault() {
+    return title();
+  }
 
   /**
    * Returns the rule's own message of a finding; without one each check has its own. {@code {role}}

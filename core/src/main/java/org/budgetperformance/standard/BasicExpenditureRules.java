@@ -38,11 +38,13 @@ final class BasicExpenditureRules {
         .addAll(
             ReviewRules.ifAny(
                 DocumentRules.rule(
-                    "STD-D04", "基本支出决算各处一致", "accounts of basic expenditure agree everywhere"),
+                        "STD-D04", "基本支出决算各处一致", "accounts of basic expenditure agree everywhere")
+                    .fault("基本支出决算不一致", "accounts of basic expenditure disagree"),
                 rules.basicAccountsAgree()))
         .add(
             DocumentRules.rule(
                     "STD-D05", "基本支出预算各处一致", "budget of basic expenditure agrees everywhere")
+                .fault("基本支出预算不一致", "budgets of basic expenditure disagree")
                 .follows("STD-D02")
                 .checks(rules.basicBudget())
                 .build())
@@ -53,6 +55,7 @@ final class BasicExpenditureRules {
   static Rule parts(ImmutableList<ExpenditureTable> tables) {
     return DocumentRules.rule(
             "STD-B01", "基本支出等于其组成部分之和", "basic expenditure is the sum of its components")
+        .fault("基本支出与其组成部分之和不符", "basic expenditure is not the sum of its components")
         .follows("STD-B02")
         .checks(economicComponents(Columns.OPENING))
         .checks(economicComponents(Columns.FINAL))
@@ -108,6 +111,7 @@ final class BasicExpenditureRules {
             "STD-D03",
             "基本支出年初预算加年中追加等于决算",
             "basic expenditure: opening and supplementary budget are the accounts")
+        .fault("基本支出决算与年初预算加年中追加不符", "basic expenditure is not opening and supplementary budget")
         .checks(
             Checks.identityUpTo(
                 Statement.of(Tables.accountsAnywhere(tables, Lines.BASIC_EXPENDITURE)),

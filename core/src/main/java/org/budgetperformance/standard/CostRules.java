@@ -27,6 +27,7 @@ final class CostRules {
                 "STD-C02",
                 "整体支出控制额是全部支出的预算且不高于预算",
                 "the overall limit is the budget of the whole and not above it")
+            .fault("整体支出控制额不是全部支出的预算", "the overall limit is not the budget of the whole")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
@@ -42,6 +43,8 @@ final class CostRules {
                 "STD-C03",
                 "整体支出控制额等于各项支出目标之和",
                 "the overall limit is the sum of the goals for its parts")
+            .fault(
+                "整体支出控制额与各项支出目标之和不符", "the overall limit is not the sum of the goals for its parts")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
@@ -59,6 +62,7 @@ final class CostRules {
   static Rule ofProjects() {
     return Rule.builder(
             "STD-C04", "项目成本的实际完成值等于全年执行数", "what a project cost is what was spent on it")
+        .fault("项目成本与全年执行数不符", "what a project cost is not what was spent on it")
         .severity(Severity.WARNING)
         .cites(PRACTICE)
         .checks(

@@ -45,10 +45,13 @@ final class DocumentRules {
         .add(rules.complete())
         .addAll(
             ReviewRules.ifAny(
-                rule("STD-D02", "每个项目都有自评表", "every project has its form"), rules.projectForms()))
+                rule("STD-D02", "每个项目都有自评表", "every project has its form")
+                    .fault("项目缺少自评表", "a project without its form"),
+                rules.projectForms()))
         .addAll(BasicExpenditureRules.all(tables))
         .add(
             rule("STD-D06", "项目支出各处一致", "project expenditure agrees everywhere")
+                .fault("项目支出不一致", "project expenditure disagrees")
                 .follows("STD-D02")
                 .checks(rules.projectExpenditure())
                 .build(),
@@ -57,10 +60,13 @@ final class DocumentRules {
                     "STD-D08",
                     "全年预算数等于年初预算数加年中追加",
                     "annual budget is opening and supplementary budget")
+                .fault(
+                    "全年预算数与年初预算数加年中追加不符", "annual budget is not opening and supplementary budget")
                 .follows("STD-D02", "STD-D14")
                 .checks(rules.annualBudget())
                 .build(),
             rule("STD-D09", "同一项目金额各处一致", "a project's amounts agree everywhere")
+                .fault("同一项目金额不一致", "amounts of a project disagree")
                 .checks(rules.projectAmounts())
                 .build())
         .build();
@@ -81,6 +87,7 @@ final class DocumentRules {
             .add(DEPARTMENT_FORM)
             .build();
     return rule("STD-D01", "材料齐全", "the submission is complete")
+        .fault("材料缺失", "a document is missing")
         .checks(Checks.documentsPresent(documents.toArray(new DocumentType[0])))
         .build();
   }
@@ -99,6 +106,7 @@ final class DocumentRules {
             "STD-D07",
             "基本支出与项目支出决算之和等于全年执行数",
             "accounts of basic and project expenditure are the executed amount")
+        .fault("基本支出加项目支出与全年执行数不符", "basic and project expenditure are not the executed amount")
         .follows("STD-D14")
         .checks(
             Checks.identity(

@@ -37,6 +37,7 @@ final class FormContentRules {
 
   private static Rule dimensionsPresent(ScoringScheme scheme) {
     return Rule.builder("STD-F08", "各一级指标均有指标", "every dimension with points has an indicator")
+        .fault("一级指标下没有指标", "a dimension with points and no indicator")
         .severity(Severity.WARNING)
         .onceADocumentWith("STD-S01")
         .cites(scheme.dimensionPoints().citation())
@@ -50,6 +51,7 @@ final class FormContentRules {
     return ImmutableList.of(
         Rule.builder(
                 "STD-F09", "部门、单位、项目名称和目标均已填写", "department, unit, project and goals are stated")
+            .fault("名称或目标未填", "a name or a goal is not stated")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
@@ -68,11 +70,13 @@ final class FormContentRules {
                     Lines.ACHIEVED_RESULT))
             .build(),
         Rule.builder("STD-F10", "同一指标不重复填列", "an indicator stands in a form once")
+            .fault("同一指标重复填列", "an indicator stands twice")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(DuplicateIndicators.in(DEPARTMENT_FORM), DuplicateIndicators.in(PROJECT_FORM))
             .build(),
         Rule.builder("STD-F11", "分值为0的指标不填内容", "an indicator of 0 points states nothing")
+            .fault("分值为0的指标填有内容", "an indicator of 0 points states something")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(
@@ -82,10 +86,12 @@ final class FormContentRules {
             .build(),
         Rule.builder(
                 "STD-F12", "得分的指标有指标值和完成值", "an indicator that scores has a target and an actual")
+            .fault("有得分而缺指标值或完成值", "a score without target or actual")
             .cites(PRACTICE)
             .checks(ScoredForNothing.in(DEPARTMENT_FORM), ScoredForNothing.in(PROJECT_FORM))
             .build(),
         Rule.builder("STD-F13", "资金总额、总分、年度总体目标各行齐全", "a form has rows of funds, total and goals")
+            .fault("自评表缺行", "a form lacks a row")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(allRows(DEPARTMENT_FORM), allRows(PROJECT_FORM))
@@ -111,6 +117,7 @@ final class FormContentRules {
   static ImmutableList<Rule> goals() {
     return ImmutableList.of(
         Rule.builder("STD-P02", "实际完成情况不照抄预期目标", "a result does not repeat its goal")
+            .fault("实际完成情况照抄预期目标", "a result repeats its goal")
             .severity(Severity.NOTICE)
             .cites(PRACTICE)
             .checks(RepeatedGoal.in(DEPARTMENT_FORM), RepeatedGoal.in(PROJECT_FORM))
@@ -119,6 +126,7 @@ final class FormContentRules {
                 "STD-P03",
                 "项目目标、完成情况和指标不照抄其他自评表",
                 "a project's goal, result and indicators are its own")
+            .fault("照抄其他自评表", "goal, result or indicators of another form")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(CopiedGoals.check())

@@ -63,6 +63,7 @@ final class FormRules {
   static ImmutableList<Rule> arithmetic(Column<Amount> budget) {
     return ImmutableList.of(
         Rule.builder("STD-F01", "总分等于各项得分之和", "total score is the sum of the scores")
+            .fault("总分与各项得分之和不符", "total score is not the sum of the scores")
             .cites(PRACTICE)
             .checks(
                 eachForm(
@@ -75,6 +76,7 @@ final class FormRules {
                                 Source.of(form, Lines.ANNUAL_FUNDS, Columns.SCORE)))))
             .build(),
         Rule.builder("STD-F02", "得分不超过分值且不为负", "scores lie between 0 and their points")
+            .fault("得分超出分值或为负", "a score above its points or below 0")
             .cites(PRACTICE)
             .checks(eachForm(form -> Checks.scoreBounds(form, Lines.INDICATOR)))
             .checks(eachForm(form -> Checks.scoreBounds(form, Lines.ANNUAL_FUNDS)))
@@ -84,6 +86,7 @@ final class FormRules {
                 "STD-F03",
                 "执行率等于全年执行数除以" + budget.label().zh(),
                 "execution rate is executed ÷ " + budget.label().en())
+            .fault("执行率与执行数、预算数不符", "execution rate is not that of the amounts")
             .cites(PRACTICE)
             .follows("STD-F04", "STD-D09")
             .checks(
@@ -99,6 +102,7 @@ final class FormRules {
             .checks(repeatedRates(PROJECT_FORM, budget))
             .build(),
         Rule.builder("STD-F04", "年度资金总额等于各项资金之和", "annual funds are the sum of their parts")
+            .fault("年度资金总额与各项资金之和不符", "annual funds are not the sum of their parts")
             .cites(PRACTICE)
             .checks(fundsBySource(DEPARTMENT_FORM))
             .checks(fundsBySource(PROJECT_FORM))
@@ -107,10 +111,12 @@ final class FormRules {
                 "STD-F05",
                 "按收入性质与按支出性质划分的合计一致，并等于资金总额之一",
                 "split by revenue and by spending agree with one of the annual funds")
+            .fault("按收入性质与按支出性质划分的合计不一致", "splits by revenue and by spending disagree")
             .cites(PRACTICE)
             .checks(splitByNature())
             .build(),
         Rule.builder("STD-F06", "全年执行数不超过全年预算数", "executed amount is within the annual budget")
+            .fault("全年执行数大于全年预算数", "executed amount above the annual budget")
             .cites(PRACTICE)
             .checks(
                 eachForm(
@@ -128,6 +134,7 @@ final class FormRules {
                 "STD-F07",
                 "全年预算数等于年初预算数加调整数",
                 "the annual budget of a form is its opening budget and the adjustment")
+            .fault("全年预算数与年初预算数加调整数不符", "annual budget is not opening budget and adjustment")
             .cites(PRACTICE)
             .checks(eachForm(FormRules::adjusted))
             .build());
@@ -225,12 +232,14 @@ final class FormRules {
                 "STD-S01",
                 "各一级指标及执行率的分值符合评分办法",
                 "points of dimensions and execution follow the scheme")
+            .fault("分值与评分办法不符", "points are not those of the scheme")
             .cites(scheme.dimensionPoints().citation(), scheme.executionPoints().citation())
             .onceADocumentWith("STD-S01")
             .checks(dimensionPoints(scheme))
             .build(),
         Rule.builder(
                 "STD-S02", "总分值等于各项分值之和并符合评分办法", "total points are the sum and follow the scheme")
+            .fault("总分值与各项分值之和或评分办法不符", "total points are not the sum, or not the scheme's")
             .cites(scheme.dimensionPoints().citation())
             .onceADocumentWith("STD-S01")
             .checks(
@@ -238,6 +247,7 @@ final class FormRules {
             .build(),
         Rule.builder(
                 "STD-S03", "预算执行率得分可由执行率支持", "execution score is supported by the execution rate")
+            .fault("预算执行率得分与执行率不符", "execution score does not follow from the rate")
             .cites(scheme.executionScoring().citation())
             .follows("STD-F02", "STD-F03")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.ANNUAL_FUNDS, scheme)))
@@ -247,6 +257,7 @@ final class FormRules {
                 "STD-S04",
                 "指标得分可由指标值和完成值支持",
                 "an indicator's score is supported by target and actual")
+            .fault("指标得分与完成情况不符", "a score does not follow from target and actual")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
             .follows("STD-F02", "STD-T12")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.INDICATOR, scheme)))

@@ -38,10 +38,12 @@ final class NarrativeRules {
                 "STD-N01",
                 "自评报告综合评分等于各一级指标得分与预算执行得分之和",
                 "the narrative's total is the sum of its dimensions and the execution score")
+            .fault("综合评分与各部分得分之和不符", "the narrative's total is not the sum of its parts")
             .cites(PRACTICE)
             .checks(total(scheme, dimensions))
             .build(),
         Rule.builder("STD-N02", "总得分各处一致", "total scores agree everywhere")
+            .fault("总得分不一致", "total scores disagree")
             .cites(PRACTICE)
             .checks(
                 Checks.agreement(
@@ -49,16 +51,19 @@ final class NarrativeRules {
                     cell(DEPARTMENT_FORM, Lines.TOTAL, Columns.SCORE)))
             .build(),
         Rule.builder("STD-N03", "一级指标得分各处一致", "scores of a dimension agree everywhere")
+            .fault("一级指标得分不一致", "scores of a dimension disagree")
             .cites(PRACTICE)
             .checks(dimensionScores(scheme, dimensions))
             .build(),
         Rule.builder("STD-N04", "分值分配各处一致", "points are split alike everywhere")
+            .fault("分值分配不一致", "points are split differently")
             .cites(PRACTICE)
             .follows("STD-S01", "STD-F02")
             .checks(Checks.pointsSplit(dimensions, Category.NATIONAL))
             .build(),
         Rule.builder(
                 "STD-N14", "项目自评报告与项目自评表得分一致", "a project's report states the scores of its form")
+            .fault("项目自评报告与项目自评表得分不一致", "a project's report and form disagree in scores")
             .cites(PRACTICE)
             .checks(ProjectReports.check(dimensions))
             .build());
@@ -105,18 +110,22 @@ final class NarrativeRules {
   static ImmutableList<Rule> indicators(Source... except) {
     return ImmutableList.of(
         Rule.builder("STD-N05", "同一指标的年度指标值各处一致", "an indicator's target agrees everywhere")
+            .fault("同一指标的年度指标值不一致", "targets of an indicator disagree")
             .cites(PRACTICE)
             .checks(Checks.indicatorAgreement(Columns.TARGET))
             .build(),
         Rule.builder("STD-N06", "同一指标的实际完成值各处一致", "an indicator's actual agrees everywhere")
+            .fault("同一指标的实际完成值不一致", "actuals of an indicator disagree")
             .cites(PRACTICE)
             .checks(Checks.indicatorAgreement(Columns.ACTUAL, except))
             .build(),
         Rule.builder("STD-N07", "同一指标的得分各处一致", "an indicator's score agrees everywhere")
+            .fault("同一指标的得分不一致", "scores of an indicator disagree")
             .cites(PRACTICE)
             .checks(Checks.indicatorAgreement(Columns.SCORE))
             .build(),
         Rule.builder("STD-T01", "实际完成值与年度指标值可比", "an actual answers what its target asks")
+            .fault("实际完成值与年度指标值无法比较", "actual and target cannot be compared")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .follows("STD-T02")

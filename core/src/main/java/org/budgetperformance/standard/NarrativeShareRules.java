@@ -63,6 +63,7 @@ final class NarrativeShareRules {
                 "STD-N13",
                 "自评报告所列占比与金额相符，合计为100%",
                 "shares in the narrative are those of the amounts, about 100% in all")
+            .fault("占比与金额不符", "a share is not that of its amount")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
             .checks(

@@ -39,37 +39,47 @@ final class ReviewRules {
     return ImmutableList.<Rule>builder()
         .addAll(
             ifAny(
-                warning("STD-D10", "他处有数的项目不留空白", "what another document states is not left blank"),
+                warning("STD-D10", "他处有数的项目不留空白", "what another document states is not left blank")
+                    .fault("他处有数而此处空白", "left blank although stated elsewhere"),
                 rules.statedElsewhere()))
         .add(
             warning("STD-D12", "填报日期在年度终了之后", "documents are filled in after the year")
+                .fault("填报日期过早或过晚", "filled in too early or too late")
                 .checks(FilledInAfterYear.check(limits.monthsToFillIn().value()))
                 .build(),
             notice("STD-D13", "同一填表人的联系电话一致", "one telephone number for each person")
+                .fault("同一填表人的联系电话不一致", "two telephone numbers for one person")
                 .checks(ContactDetails.check())
                 .build())
         .addAll(
             ifAny(
-                DocumentRules.rule("STD-D14", "同一笔资金不重复计列", "no money is counted in two places"),
+                DocumentRules.rule("STD-D14", "同一笔资金不重复计列", "no money is counted in two places")
+                    .fault("同一笔资金重复计列", "the same money is counted twice"),
                 rules.countedTwice()))
         .addAll(
             ifAny(
                 warning(
-                    "STD-D15",
-                    "附注的年中追加与年初预算相符",
-                    "what a note says was added fits the opening budget"),
+                        "STD-D15",
+                        "附注的年中追加与年初预算相符",
+                        "what a note says was added fits the opening budget")
+                    .fault(
+                        "附注的年中追加与年初预算不符", "an addition in a note does not fit the opening budget"),
                 rules.midYearNotes()))
         .add(
             notice("STD-D16", "同一项目名称一致", "one name for each project")
+                .fault("同一项目名称不一致", "two names for one project")
                 .checks(ProjectNames.check())
                 .build(),
             warning("STD-D17", "同一材料只提交一次", "each document is handed in once")
+                .fault("同一材料提交两份", "a document is handed in twice")
                 .checks(HandedInTwice.checks())
                 .build(),
             warning("STD-N11", "自评报告的指标列于自评表", "indicators of the narrative are in the forms")
+                .fault("自评报告与自评表的指标不一致", "indicators of narrative and forms differ")
                 .checks(IndicatorsListed.of(Dimension.NATIONAL))
                 .build(),
             warning("STD-N12", "绩效目标已达到", "goals are attained where their indicators are")
+                .fault("绩效目标未达到", "a goal is not attained")
                 .follows("STD-N05")
                 .checks(GoalsAttained.check())
                 .build(),
@@ -77,11 +87,13 @@ final class ReviewRules {
                     "STD-P01",
                     "年初目标不以决算数倒填",
                     "a goal of the year's start is not taken from the accounts")
+                .fault("年初目标以决算数倒填", "a goal of the year's start is taken from the accounts")
                 .checks(rules.goal(Lines.BASIC_EXPENDITURE), rules.goal(Lines.PROJECT_EXPENDITURE))
                 .build())
         .addAll(
             ifAny(
-                notice("STD-P04", "偏差原因与数据相符", "figures bear out the reason for a deviation"),
+                notice("STD-P04", "偏差原因与数据相符", "figures bear out the reason for a deviation")
+                    .fault("偏差原因与数据不符", "figures do not bear out the reason for a deviation"),
                 rules.reasons()))
         .build();
   }

@@ -69,11 +69,11 @@ class CheckFolderTest {
             "budget.pptx  未读取              ",
             "合计          20 26 22 8 0 10 报告 3 份：已核查 3，未能核查 0；未读取的其他文件 1"),
         summary.rows().stream().map(row -> String.join(" ", row)).collect(toImmutableList()));
-    assertTrue(check.out.contains("  STD-T02 名称为比率的指标以数值填报：6 项，涉及 2 份报告\n"), check.out);
+    assertTrue(check.out.contains("  STD-T02 比率指标未以数值填报：6 项，涉及 2 份报告\n"), check.out);
     assertTrue(
         CsvTable.read(folder.resolve("out/new/findings.csv"))
             .rows()
-            .contains(ImmutableList.of("STD-D14", "同一笔资金不重复计列", "错误", "2", "2")));
+            .contains(ImmutableList.of("STD-D14", "同一笔资金重复计列", "错误", "2", "2")));
   }
 
   @Test

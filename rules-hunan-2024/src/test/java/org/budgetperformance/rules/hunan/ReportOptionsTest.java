@@ -84,7 +84,7 @@ class ReportOptionsTest {
     assertFalse(render(markdown).contains(STEP));
     assertFalse(render(markdown.withoutHints()).contains(HINT));
     assertTrue(render(markdown.withSteps()).contains("\n最大差额: 9.65万元\n"));
-    assertTrue(render(markdown).contains("| 错1 | 错误 | STD-D14 | 同一笔资金不重复计列 |\n"));
+    assertTrue(render(markdown).contains("| 错1 | 错误 | STD-D14 | 同一笔资金重复计列 |\n"));
   }
 
   @Test

@@ -26,10 +26,26 @@ public final class DoorRules implements RuleModuleProvider {
           .scoring(OwnScoring.scheme())
           .reader(OwnLabels.reader())
           .addAllRules(StandardRules.formScoring(OwnScoring.scheme()))
-          .addRules(rule("XX-T01", "比率不以次数表示", "rates are no counts", rateNoCount()))
-          .addRules(rule("XX-T02", "说明不超过二十字", "explanations in twenty", shortExplanation()))
-          .addRules(rule("XX-P01", "失分应说明原因", "lost points have a reason", reasonIfLost()))
-          .addRules(rule("XX-B01", "出租不超过账面价值", "leased within value", new OwnCheck()))
+          .addRules(
+              rule("XX-T01", "比率不以次数表示", "rates are no counts")
+                  .fault("比率以次数表示", "a rate as a count")
+                  .checks(rateNoCount())
+                  .build())
+          .addRules(
+              rule("XX-T02", "说明不超过二十字", "explanations in twenty")
+                  .fault("说明超过二十字", "an explanation above twenty")
+                  .checks(shortExplanation())
+                  .build())
+          .addRules(
+              rule("XX-P01", "失分应说明原因", "lost points have a reason")
+                  .fault("失分而无原因", "points lost without a reason")
+                  .checks(reasonIfLost())
+                  .build())
+          .addRules(
+              rule("XX-B01", "出租不超过账面价值", "leased within value")
+                  .fault("出租大于账面价值", "leased above value")
+                  .checks(new OwnCheck())
+                  .build())
           .build();
 
   /** A question of one's own, asked of each indicator. */
@@ -59,7 +75,7 @@ public final class DoorRules implements RuleModuleProvider {
     return ImmutableList.of(MODULE);
   }
 
-  private static Rule rule(String id, String zh, String en, Check check) {
-    return Rule.builder(id, zh, en).cites(OwnScoring.BASIS).checks(check).build();
+  private static Rule.Builder rule(String id, String zh, String en) {
+    return Rule.builder(id, zh, en).cites(OwnScoring.BASIS);
   }
 }

@@ -31,6 +31,7 @@ final class CountyRules {
           .addAllRules(BaseData.rules(ReviewLimits.seenElsewhere()))
           .addRules(
               Rule.builder("SC-B01", "公务接待不超过“三公”经费", "receptions within the three expenses")
+                  .fault("公务接待大于“三公”经费", "receptions above the three expenses")
                   .severity(Severity.WARNING)
                   .cites(NOTICE)
                   .checks(

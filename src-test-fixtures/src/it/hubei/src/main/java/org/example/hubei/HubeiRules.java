@@ -76,6 +76,7 @@ public final class HubeiRules implements RuleModuleProvider {
           .addAllRules(StandardRules.all(SCORING, ReviewLimits.seenElsewhere()))
           .addRules(
               Rule.builder("HB-B01", "培训费不超过基本支出", "training is within basic expenditure")
+                  .fault("培训费大于基本支出", "training above basic expenditure")
                   .severity(Severity.WARNING)
                   .cites(BASIS)
                   .checks(
