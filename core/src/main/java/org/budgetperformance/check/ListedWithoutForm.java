@@ -1,16 +1,23 @@
 package org.budgetperformance.check;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.ProjectMatches;
 import org.budgetperformance.submission.ProjectName;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
 
 /**
@@ -19,7 +26,8 @@ import org.budgetperformance.submission.Submission;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ListedWithoutForm implements Derivation<Submission, Boolean>, Serializable {
+public final class ListedWithoutForm
+    implements Derivation<Submission, Optional<ImmutableList<Place>>>, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final DocumentType list;
@@ -56,15 +64,34 @@ public final class ListedWithoutForm implements Derivation<Submission, Boolean>,
   }
 
   @Override
-  public Boolean from(Submission submission) {
+  public Optional<ImmutableList<Place>> from(Submission submission) {
+    ImmutableList.Builder<Place> lacking = ImmutableList.builder();
+    boolean lacks = mayListMore(submission);
     for (ProjectMatches.Match project : submission.projects().list()) {
       if (project.forms().isEmpty() && (isListed(project) || ProjectName.isRest(project.name()))) {
-        return true;
+        lacks = true;
+        project.rows().stream()
+            .filter(row -> row.sheet().id().type().equals(list))
+            .forEach(row -> lacking.add(row.sheet().place(row.row(), column(row))));
       }
     }
-    return mayListMore(submission)
-        || submission.sheets(Documents.PROJECT_FORM).stream()
-            .anyMatch(form -> form.rows(Lines.ANNUAL_FUNDS).isEmpty());
+    for (Sheet form : submission.sheets(Documents.PROJECT_FORM)) {
+      if (form.rows(Lines.ANNUAL_FUNDS).isEmpty()) {
+        lacks = true;
+        lacking.add(Place.of(form.id(), Row.of(Lines.ANNUAL_FUNDS), Columns.EXECUTED));
+      }
+    }
+    return lacks ? Optional.of(lacking.build()) : Optional.empty();
+  }
+
+  /** Returns the last column of the year in which a row of the list states something, else the first. */
+  private Column<?> column(SheetRow row) {
+    Column<?> found = null;
+    for (Column<?> column : list.columns()) {
+      boolean taken = found == null || row.at(column).isStated();
+      found = ProjectForms.isOfYear(column, previous) && taken ? column : found;
+    }
+    return found == null ? previous : found;
   }
 
   /** A row of the list, or its amounts, may stand in what was not read. */

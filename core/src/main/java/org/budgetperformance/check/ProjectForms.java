@@ -171,7 +171,7 @@ final class ProjectForms extends Judged {
     return isOfYear(column, previous);
   }
 
-  private static boolean isOfYear(Column<?> column, Column<?> previous) {
+  static boolean isOfYear(Column<?> column, Column<?> previous) {
     return column.type().equals(FigureType.AMOUNT) && !column.equals(previous);
   }
 

@@ -12,6 +12,7 @@ import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.submission.Submission;
 
 /** The cells of a sum that a finding names (列示加项), with what is missing and what restates them. */
 final class SumMention implements Mention {
@@ -72,6 +73,8 @@ final class SumMention implements Mention {
     @Override
     public void open(Term term) {
       term.openReason().ifPresent(to::openFor);
+      Submission submission = walk.submission();
+      term.openPlaces(submission).forEach(place -> to.miss(place, submission.at(place)));
     }
 
     @Override

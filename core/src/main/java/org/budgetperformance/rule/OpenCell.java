@@ -71,6 +71,11 @@ public final class OpenCell implements Serializable {
     }
     if (cells.isEmpty()) {
       OpenReason reason = finding.openReason().orElse(OpenReason.NOT_COMPARABLE);
+      // The cells that say that a sum lacks something, before what it adds up.
+      addAll(finding, operand -> operand.role().equals("missing"), reason, cells);
+    }
+    if (cells.isEmpty()) {
+      OpenReason reason = finding.openReason().orElse(OpenReason.NOT_COMPARABLE);
       addAll(finding, operand -> operand.use() != Use.BESIDE, reason, cells);
     }
     return ImmutableList.copyOf(cells);

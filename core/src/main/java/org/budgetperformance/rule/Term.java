@@ -9,6 +9,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.amount.IntervalSum;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
@@ -55,7 +56,7 @@ public final class Term implements Serializable {
   /** Derivations are constants or values. */
   @SuppressWarnings("serial")
   @Nullable
-  private final Derivation<Submission, Boolean> openWhile;
+  private final Derivation<Submission, Optional<ImmutableList<Place>>> openWhile;
 
   private Term(
       int sign,
@@ -75,7 +76,7 @@ public final class Term implements Serializable {
       FigureType<?> type,
       LocalizedText label,
       @Nullable OpenReason openReason,
-      @Nullable Derivation<Submission, Boolean> openWhile) {
+      @Nullable Derivation<Submission, Optional<ImmutableList<Place>>> openWhile) {
     this.openReason = openReason;
     this.openWhile = openWhile;
     this.sign = sign;
@@ -133,10 +134,12 @@ public final class Term implements Serializable {
    * open towards more.
    *
    * @param reason why
-   * @param isSo whether it is, of a submission
+   * @param where whether it is so, of a submission: the cells that say so, none if only what was not read may; empty
+   *     if it is not
    */
-  public Term openWhile(OpenReason reason, Derivation<Submission, Boolean> isSo) {
-    return new Term(sign, sources, whenMissing, units, type, label, reason, isSo);
+  public Term openWhile(
+      OpenReason reason, Derivation<Submission, Optional<ImmutableList<Place>>> where) {
+    return new Term(sign, sources, whenMissing, units, type, label, reason, where);
   }
 
   /** Returns why more may belong to it than its cells state, if it may at all. */
@@ -146,7 +149,14 @@ public final class Term implements Serializable {
 
   /** Returns whether more may belong to it than its cells state. */
   public boolean isOpen(Submission submission) {
-    return openWhile != null && submission.derive(openWhile);
+    return openWhile != null && submission.derive(openWhile).isPresent();
+  }
+
+  /** Returns the cells that say that more belongs to it than its own cells state, none if nothing does. */
+  public ImmutableList<Place> openPlaces(Submission submission) {
+    return openWhile == null
+        ? ImmutableList.of()
+        : submission.derive(openWhile).orElse(ImmutableList.of());
   }
 
   /** Returns this term where its absence is right: then there is no such figure. */

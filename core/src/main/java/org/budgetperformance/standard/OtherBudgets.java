@@ -2,6 +2,8 @@ package org.budgetperformance.standard;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Term;
@@ -10,6 +12,8 @@ import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 
@@ -19,7 +23,8 @@ import org.budgetperformance.submission.Submission;
  * narrative has that budget in a chapter of its own, so what it states is then only a part of what forms and
  * tables state. Immutable and thread-safe.
  */
-final class OtherBudgets implements Derivation<Submission, Boolean>, Serializable {
+final class OtherBudgets
+    implements Derivation<Submission, Optional<ImmutableList<Place>>>, Serializable {
   private static final ImmutableList<Line> OTHERS =
       ImmutableList.of(
           Lines.GOVERNMENT_FUND_BUDGET,
@@ -38,14 +43,21 @@ final class OtherBudgets implements Derivation<Submission, Boolean>, Serializabl
   }
 
   @Override
-  public Boolean from(Submission submission) {
-    return submission.sheets(Documents.DEPARTMENT_FORM).stream().anyMatch(OtherBudgets::hasOthers)
-        || OTHERS.stream().anyMatch(line -> submission.mayHave(Documents.DEPARTMENT_FORM, line))
-        || (!submission.unread().isEmpty() && !isSplit(submission));
+  public Optional<ImmutableList<Place>> from(Submission submission) {
+    ImmutableList<Place> others =
+        submission.sheets(Documents.DEPARTMENT_FORM).stream()
+            .flatMap(OtherBudgets::others)
+            .collect(ImmutableList.toImmutableList());
+    boolean unread =
+        OTHERS.stream().anyMatch(line -> submission.mayHave(Documents.DEPARTMENT_FORM, line))
+            || (!submission.unread().isEmpty() && !isSplit(submission));
+    return others.isEmpty() && !unread ? Optional.empty() : Optional.of(others);
   }
 
-  private static boolean hasOthers(Sheet form) {
-    return OTHERS.stream().anyMatch(line -> form.at(line, Columns.AMOUNT).units() != 0);
+  private static Stream<Place> others(Sheet form) {
+    return OTHERS.stream()
+        .filter(line -> form.at(line, Columns.AMOUNT).units() != 0)
+        .map(line -> Place.of(form.id(), Row.of(line), Columns.AMOUNT));
   }
 
   /** What was not read and belongs to no document may be the split of one that has none. */

@@ -14,7 +14,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import org.budgetperformance.module.InputLimitException;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.ReadText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelReaderTest {
   private static final String TABLE = "支出\t2029年决算\t2030年预算\t2030年决算\n基本开支\t10\t11\t12\n";
@@ -70,6 +73,22 @@ class LabelReaderTest {
   @Test
   void aTitleMayBeBrokenWithinItsWords() {
     assertEquals(ImmutableList.of("base-data"), sheets(read("2030年度某局收支", "一览", TABLE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"另有人员736人", "结余12.5万元", "某率87%"})
+  void aLineThatStatesAFigureIsNoneOfATitle(String line) {
+    for (String text : ImmutableList.of("2030年度某局\n%s\n收支一览\n", "2030年度某局收支一览\n（%s）\n")) {
+      ReadResult read = reader().read(String.format(text, line) + TABLE);
+
+      assertEquals(
+          ImmutableList.of("base-data"),
+          sheets(read).subList(sheets(read).size() - 1, sheets(read).size()));
+      assertTrue(
+          read.account().stream()
+              .anyMatch(t -> t.text().contains(line) && t.kind() == ReadText.Kind.UNREAD),
+          read.account()::toString);
+    }
   }
 
   @Test

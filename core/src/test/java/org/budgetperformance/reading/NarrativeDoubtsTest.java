@@ -11,6 +11,7 @@ import static org.budgetperformance.submission.Lines.BASIC_EXPENDITURE;
 import static org.budgetperformance.submission.Lines.PROJECT_EXPENDITURE;
 import static org.budgetperformance.submission.Lines.WAGES_AND_WELFARE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
@@ -66,6 +67,15 @@ class NarrativeDoubtsTest {
 
     assertEquals(nothing(), read.sheet());
     assertEquals(ImmutableList.of(unread), read.unread());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"另有人员736人", "覆盖率87%", "走访25户"})
+  void whatIntroducesAProjectIsNoPartOfItsName(String before) {
+    NarrativeSubject read = read(BUDGET + "（二）乙类支出情况\n" + before + "\n乙类支出其中：道路项目5万元。");
+
+    assertEquals(narrative().project("道路项目", "5万元").build().sheet(), read.sheet());
+    assertTrue(read.unread().toString().contains(before), read.unread()::toString);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
+import org.budgetperformance.submission.NumberInText;
 import org.budgetperformance.text.Characters;
 import org.budgetperformance.text.WordList;
 
@@ -54,7 +55,11 @@ public final class Title {
     for (int i = 0; i < 2 && !(type.isPresent() && year(text).isPresent()); i++) {
       int before = pieces.before(start);
       String piece = pieces.at(before);
-      boolean own = piece.isEmpty() || isAnnex(piece) || pieces.type(before).isPresent();
+      boolean own =
+          piece.isEmpty()
+              || isAnnex(piece)
+              || pieces.type(before).isPresent()
+              || statesFigure(piece);
       boolean named = type.isPresent() && before < start - 1 && !year(piece).isPresent();
       if (own || named || (isNumbered(piece) && type.isPresent())) {
         break;
@@ -75,6 +80,11 @@ public final class Title {
     }
     return Optional.of(
         new Title(type.get(), text, pieces.isOfEitherKind(text), start, at, year.orElse(null)));
+  }
+
+  /** Returns whether a number with its unit stands in a line, which is then no line of a title, whatever stands below. */
+  private static boolean statesFigure(String piece) {
+    return NumberInText.find(piece).stream().anyMatch(NumberInText::hasUnit);
   }
 
   /** Returns whether a text is an entry of a list, as of the annexes in a narrative. */

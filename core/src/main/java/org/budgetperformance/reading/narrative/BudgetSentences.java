@@ -139,7 +139,7 @@ final class BudgetSentences {
     } else if (readable && head.column() != null && head.isPlain()) {
       return readUnnamed(head, head.column(), amount);
     } else if (readable && head.line() == null && state.isAboutProjects()) {
-      return readProject(text, head, amount);
+      return readProject(head, amount);
     } else if (readable && isOfAllFunds(head)) {
       return readNamed(head, Lines.ANNUAL_FUNDS, amount);
     }
@@ -216,17 +216,16 @@ final class BudgetSentences {
   }
 
   @Nullable
-  private Column<Amount> readProject(String text, AmountHead head, StatedAmount amount) {
+  private Column<Amount> readProject(AmountHead head, StatedAmount amount) {
     Optional<String> name = ProjectNames.name(head.beforeColumn(), words);
     if (!name.isPresent()) {
       return refuse(head.beforeColumn(), amount);
     }
     Column<Amount> column = head.column() == null ? Columns.AMOUNT : head.column();
     Row row = Row.of(Lines.PROJECT, name.get());
-    amount
-        .head
-        .from(amount.head.text().length() - text.length())
-        .read(row); // not what introduces it
+    // Not what introduces it, in which another figure may stand.
+    int at = amount.head.text().lastIndexOf(name.get());
+    amount.head.sub(at, at + name.get().length()).read(row);
     put(row, column, amount);
     shares.follow(row, false);
     state.part(row, head.column() != null);

@@ -44,6 +44,8 @@ final class Unplaced {
   private static boolean isSubtitle(Cell cell) {
     String text = cell.compact();
     boolean inBrackets = text.startsWith("(") && text.endsWith(")");
-    return text.length() <= LONGEST_SUBTITLE && (inBrackets || text.endsWith("年度"));
+    return text.length() <= LONGEST_SUBTITLE
+        && (inBrackets || text.endsWith("年度"))
+        && !cell.statesFigure();
   }
 }
