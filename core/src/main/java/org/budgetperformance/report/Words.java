@@ -123,14 +123,7 @@ final class Words {
   }
 
   String severity(Severity severity) {
-    switch (severity) {
-      case ERROR:
-        return say("错误", "ERROR");
-      case WARNING:
-        return say("警告", "WARNING");
-      default:
-        return say("提示", "NOTICE");
-    }
+    return say(severity.label().zh(), severity.label().en());
   }
 
   String outcome(Outcome outcome) {
