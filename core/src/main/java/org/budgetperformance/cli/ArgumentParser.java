@@ -28,6 +28,12 @@ final class ArgumentParser {
     return args.stream().anyMatch(arg -> Option.find(arg).filter(option::equals).isPresent());
   }
 
+  /** Returns whether JSON was asked for, whatever else is wrong with the arguments. */
+  static boolean asksForJson(ImmutableList<String> args) {
+    int last = args.lastIndexOf(Option.FORMAT.word());
+    return last >= 0 && last + 1 < args.size() && args.get(last + 1).equals("json");
+  }
+
   static Arguments parse(ImmutableList<String> args) throws UsageException {
     Arguments.Builder arguments = Arguments.builder();
     Iterator<String> rest = args.iterator();

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.ValidityNotice;
+import org.budgetperformance.json.LoadReportJson;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.office.Mark;
@@ -100,7 +101,14 @@ public final class Check {
     } else if (ArgumentParser.asks(args, Option.VERSION)) {
       out.print(Help.version(locale, modules));
       return CLEAN;
+    } else if (ArgumentParser.asks(args, Option.MODULES)) {
+      out.print(
+          ArgumentParser.asksForJson(args)
+              ? LoadReportJson.write(modules)
+              : Loaded.list(modules, locale));
+      return modules.report().failed().isEmpty() ? CLEAN : INCOMPLETE;
     }
+    Loaded.problems(modules.report()).forEach(problem -> say(problem, locale));
     try {
       Arguments arguments = ArgumentParser.parse(args);
       ImmutableList.Builder<InputFile> typed = ImmutableList.builder();

@@ -1,9 +1,13 @@
 package org.budgetperformance.cli;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.budgetperformance.module.LoadReport;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 
 /** Names what rules are loaded, and which providers could not be. */
 final class Loaded {
@@ -33,6 +37,49 @@ final class Loaded {
                 .map(module -> name(module).en())
                 .collect(Collectors.collectingAndThen(Collectors.joining(", "), Loaded::orNoneEn))
             + (failed.isEmpty() ? "" : "; not loaded: " + failed));
+  }
+
+  /** Returns what is to be known of loading: who failed, in which jar, for what root; what stands in two jars. */
+  static ImmutableList<LocalizedText> problems(LoadReport report) {
+    ImmutableList.Builder<LocalizedText> problems = ImmutableList.builder();
+    report
+        .failed()
+        .forEach(
+            (provider, why) ->
+                problems.add(
+                    LocalizedText.of(
+                        "未能加载规则 " + provider + "（" + why + "）",
+                        "rules not loaded: " + provider + " (" + why + ")")));
+    report
+        .duplicates()
+        .forEach(
+            (id, jars) ->
+                problems.add(
+                    LocalizedText.of(
+                        "规则 " + id + " 有几份，用第一份（" + jars + "）",
+                        "rules "
+                            + id
+                            + " stand in several jars, the first is used ("
+                            + jars
+                            + ")")));
+    for (String pair : report.overlaps()) {
+      problems.add(
+          LocalizedText.of("规则适用于同一地区、同一年度：" + pair, "rules for one division and year: " + pair));
+    }
+    return problems.build();
+  }
+
+  /** Returns what {@code --modules} prints. */
+  static String list(RuleModules modules, Locale locale) {
+    StringBuilder text = new StringBuilder();
+    for (RuleModule module : modules.all()) {
+      text.append(name(module).in(locale)).append("  ");
+      text.append(modules.report().places().get(module.id())).append('\n');
+    }
+    for (LocalizedText problem : problems(modules.report())) {
+      text.append(problem.in(locale)).append('\n');
+    }
+    return PersonalDetails.known().mask(text.toString());
   }
 
   private static String orNoneZh(String names) {

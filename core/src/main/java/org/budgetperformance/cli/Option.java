@@ -49,7 +49,12 @@ enum Option {
       "上年材料所在的文件夹；核查文件夹时，与其中同一单位的材料核对上年数据",
       "folder of last year's reports, to compare those of a folder with, unit by unit"),
   HELP("--help", "", "显示本说明（也可写作-h）", "print this (-h does too)"),
-  VERSION("--version", "", "显示版本和已加载的规则", "print the version and the rules that are loaded");
+  VERSION("--version", "", "显示版本和已加载的规则", "print the version and the rules that are loaded"),
+  MODULES(
+      "--modules",
+      "",
+      "列出规则模块及其所在的jar，以及未能加载的和原因；也可用--format json",
+      "list rule modules with their jars, and which could not be loaded and why; also as json");
 
   private static final String SHORT_HELP = "-h";
 

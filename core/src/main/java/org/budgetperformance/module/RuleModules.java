@@ -1,7 +1,9 @@
 package org.budgetperformance.module;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.Year;
@@ -63,19 +65,24 @@ public final class RuleModules implements Serializable {
    */
   public static RuleModules load(ClassLoader loader) {
     Collector collector = new Collector();
+    DeclaredProviders declared = DeclaredProviders.of(loader);
     Iterator<RuleModuleProvider> providers =
         ServiceLoader.load(RuleModuleProvider.class, loader).iterator();
     for (int number = 1; ; number++) {
-      String name = "provider " + number;
       try {
         if (!providers.hasNext()) {
           return collector.build();
         }
         RuleModuleProvider provider = providers.next();
-        name = provider.getClass().getName();
-        provider.modules().forEach(collector::add);
-      } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
-        collector.fail(name, e);
+        declared.loaded(provider);
+        collector.addAll(provider);
+      } catch (ServiceConfigurationError
+          | RuntimeException
+          | StackOverflowError
+          | LinkageError
+          | AssertionError e) {
+        Map.Entry<String, String> blamed = declared.blame(e, "provider " + number);
+        collector.fail(blamed.getKey(), blamed.getValue(), e);
         if (number > MAX_FAILURES) {
           return collector.build();
         }
@@ -91,7 +98,7 @@ public final class RuleModules implements Serializable {
   public static RuleModules of(RuleModule... modules) {
     Collector collector = new Collector();
     for (RuleModule module : modules) {
-      collector.add(module);
+      collector.add(module, "code");
     }
     return collector.build();
   }
@@ -183,25 +190,42 @@ public final class RuleModules implements Serializable {
   private static final class Collector {
     private final Map<String, RuleModule> modules = new LinkedHashMap<>();
     private final Map<String, String> failed = new LinkedHashMap<>();
-    private final ImmutableList.Builder<String> duplicates = ImmutableList.builder();
+    private final Map<String, String> places = new LinkedHashMap<>();
+    private final Map<String, String> duplicates = new LinkedHashMap<>();
     private final ImmutableList.Builder<String> overlaps = ImmutableList.builder();
 
-    void add(RuleModule module) {
-      if (modules.containsKey(module.id())) {
-        duplicates.add(module.id());
+    /** Adds the modules of a provider, those before the one that it fails at too. */
+    void addAll(RuleModuleProvider provider) {
+      String place = DeclaredProviders.place(provider.getClass());
+      try {
+        for (RuleModule module : checkNotNull(provider.modules(), "modules() returned null")) {
+          add(checkNotNull(module, "modules() has a null element"), place);
+        }
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        fail(provider.getClass().getName(), place, e);
+      }
+    }
+
+    void add(RuleModule module, String place) {
+      String id = module.id();
+      if (modules.containsKey(id)) {
+        duplicates.merge(id, places.get(id) + ", " + place, (all, more) -> all + ", " + place);
         return;
       }
       for (RuleModule other : modules.values()) {
         if (other.division().equals(module.division())
             && other.fiscalYears().overlaps(module.fiscalYears())) {
-          overlaps.add(other.id() + ", " + module.id());
+          overlaps.add(other.id() + ", " + id);
         }
       }
-      modules.put(module.id(), module);
+      modules.put(id, module);
+      places.put(id, place);
     }
 
-    void fail(String provider, Throwable cause) {
-      failed.put(provider, cause.toString());
+    /** Keeps the root of what was thrown; what is around it says only that loading failed. */
+    void fail(String provider, String place, Throwable thrown) {
+      Throwable root = Throwables.getRootCause(thrown);
+      failed.put(provider, (place.isEmpty() ? thrown.toString() : place) + ": " + root);
     }
 
     RuleModules build() {
@@ -210,7 +234,8 @@ public final class RuleModules implements Serializable {
           ImmutableLoadReport.builder()
               .loaded(modules.keySet())
               .putAllFailed(failed)
-              .duplicates(duplicates.build())
+              .putAllPlaces(places)
+              .putAllDuplicates(duplicates)
               .overlaps(overlaps.build())
               .build());
     }

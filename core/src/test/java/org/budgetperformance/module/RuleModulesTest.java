@@ -141,7 +141,7 @@ class RuleModulesTest {
       RuleModules modules =
           RuleModules.of(
               TestModules.of("a", "43", 2024, 2024), TestModules.of("a", "42", 2024, 2024));
-      assertEquals(ImmutableList.of("a"), modules.report().duplicates());
+      assertEquals(ImmutableMap.of("a", "code, code"), modules.report().duplicates());
       assertEquals(ImmutableList.of("a"), modules.report().loaded());
       assertEquals(DivisionCode.of("43"), modules.all().get(0).division());
     }
@@ -174,7 +174,7 @@ class RuleModulesTest {
     void whatSeveralProvidersHaveIsReported() {
       RuleModules modules = RuleModules.load(Services.of(Services.Hunan.class, Services.Two.class));
       assertEquals(ImmutableList.of("hunan", "hubei"), modules.report().loaded());
-      assertEquals(ImmutableList.of("hunan"), modules.report().duplicates());
+      assertEquals(ImmutableSet.of("hunan"), modules.report().duplicates().keySet());
       assertTrue(modules.report().failed().isEmpty());
       assertEquals(
           FiscalYears.of(2024, 2024),
