@@ -11,6 +11,7 @@ public enum Severity {
   /** Something worth knowing that may be right (提示). */
   NOTICE("提示");
 
+  @SuppressWarnings("ImmutableEnumChecker") // words are immutable, which no annotation says
   private final LocalizedText label;
 
   Severity(String zh) {
