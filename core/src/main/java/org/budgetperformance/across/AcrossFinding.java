@@ -3,14 +3,18 @@ package org.budgetperformance.across;
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 import org.immutables.value.Value;
 
 /**
@@ -76,6 +80,25 @@ public abstract class AcrossFinding implements Serializable {
   abstract AcrossFinding withRows(Iterable<? extends ImmutableList<ReportCell>> rows);
 
   abstract AcrossFinding withWaivers(Iterable<? extends Waiver> waivers);
+
+  /** Returns the rows, of a finding on the whole one row without cells. */
+  ImmutableList<ImmutableList<ReportCell>> wholeOrRows() {
+    return rows().isEmpty() ? ImmutableList.of(ImmutableList.of()) : rows();
+  }
+
+  /** Returns the fingerprint of what stands in a row, or of what a finding on the whole says. */
+  static String figures(AcrossFinding finding, ImmutableList<ReportCell> row) {
+    String cells =
+        row.isEmpty()
+            ? finding.subject().zh()
+            : row.stream()
+                .map(cell -> cell.subject() + "\t" + cell.year() + "\t" + cell.text())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    return Hashing.sha256()
+        .hashString(PersonalDetails.known().mask(cells), StandardCharsets.UTF_8)
+        .toString();
+  }
 
   /** Returns what waivers may name: unit and place of each cell, and of a finding on the whole its place. */
   static ImmutableSet<String> subjects(AcrossFinding finding, ImmutableList<ReportCell> row) {

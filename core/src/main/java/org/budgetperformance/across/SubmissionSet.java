@@ -6,19 +6,20 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.annotation.Nullable;
 import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;
-import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.evaluation.TermsScope;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.standard.ExpenditureTable;
 import org.budgetperformance.submission.Submission;
@@ -121,17 +122,21 @@ public final class SubmissionSet {
           "a policy that is not for %s",
           year);
     }
-    ImmutableMap<String, String> off =
-        terms.policy().map(Policy::switchedOff).orElse(ImmutableMap.of());
+    Optional<Policy> policy = policy(terms);
+    ImmutableMap<String, String> off = policy.map(Policy::switchedOff).orElse(ImmutableMap.of());
+    AcrossWaivers waivers = new AcrossWaivers(terms);
     List<AcrossFinding> standing = new ArrayList<>();
     List<AcrossFinding> waived = new ArrayList<>();
     long looked = 0;
     long pairs = 0;
-    for (YearSet year : years.values()) {
-      YearSet.Found found = year.find(off.keySet());
+    for (Map.Entry<Year, YearSet> year : years.entrySet()) {
+      YearSet.Found found = year.getValue().find(off.keySet());
       looked += found.looked;
       pairs += found.pairs;
-      found.findings.forEach(finding -> judge(finding, terms, standing, waived));
+      for (AcrossFinding finding : found.findings) {
+        AcrossFinding graded = finding.withRule(graded(finding.rule(), policy));
+        waivers.part(graded, year.getKey(), standing, waived);
+      }
     }
     standing.sort(AcrossFinding.ORDER);
     waived.sort(AcrossFinding.ORDER);
@@ -146,58 +151,24 @@ public final class SubmissionSet {
         .findings(standing)
         .waived(waived)
         .switchedOff(switchedOff.build())
+        .termsProblems(waivers.problems(units, years.keySet()))
         .comparisons(looked + pairs)
         .pairs(pairs)
         .build();
   }
 
-  /** Parts the rows of a finding into those that stand and those that are waived. */
-  private static void judge(
-      AcrossFinding finding,
-      EvaluationTerms terms,
-      List<AcrossFinding> standing,
-      List<AcrossFinding> waived) {
-    AcrossFinding graded = finding.withRule(graded(finding.rule(), terms));
-    ImmutableList.Builder<ImmutableList<ReportCell>> stand = ImmutableList.builder();
-    ImmutableList.Builder<ImmutableList<ReportCell>> covered = ImmutableList.builder();
-    ImmutableSet.Builder<Waiver> by = ImmutableSet.builder();
-    ImmutableList<ImmutableList<ReportCell>> rows =
-        finding.rows().isEmpty() ? ImmutableList.of(ImmutableList.of()) : finding.rows();
-    for (ImmutableList<ReportCell> row : rows) {
-      ImmutableSet<Waiver> waivers = waivers(finding, row, terms);
-      (waivers.isEmpty() ? stand : covered).add(row);
-      by.addAll(waivers);
-    }
-    add(graded, stand.build(), ImmutableSet.of(), standing);
-    add(graded, covered.build(), by.build(), waived);
-  }
-
-  private static void add(
-      AcrossFinding finding,
-      ImmutableList<ImmutableList<ReportCell>> rows,
-      ImmutableSet<Waiver> waivers,
-      List<AcrossFinding> to) {
-    if (!rows.isEmpty()) {
-      boolean onTheWhole = finding.rows().isEmpty();
-      to.add((onTheWhole ? finding : finding.withRows(rows)).withWaivers(waivers));
-    }
-  }
-
-  private static RuleInfo graded(RuleInfo rule, EvaluationTerms terms) {
+  /** Returns the policy that is for all units on the day; one for some unit is for its own submission alone. */
+  private Optional<Policy> policy(EvaluationTerms terms) {
+    TermsScope scope = TermsScope.of(units, Year.of(0), terms.date(), UnaryOperator.identity());
     return terms
         .policy()
-        .flatMap(policy -> Optional.ofNullable(policy.regraded().get(rule.id())))
-        .map(severity -> RuleInfo.builder().from(rule).severity(severity).build())
-        .orElse(rule);
+        .filter(policy -> !policy.unit().isPresent() && !scope.refuses(policy).isPresent());
   }
 
-  private static ImmutableSet<Waiver> waivers(
-      AcrossFinding finding, ImmutableList<ReportCell> row, EvaluationTerms terms) {
-    ImmutableSet<String> subjects = AcrossFinding.subjects(finding, row);
-    return terms.waivers().stream()
-        .filter(waiver -> waiver.ruleId().equals(finding.rule().id()))
-        .filter(waiver -> terms.date().filter(waiver::isInForce).isPresent())
-        .filter(waiver -> subjects.contains(waiver.place()))
-        .collect(ImmutableSet.toImmutableSet());
+  private static RuleInfo graded(RuleInfo rule, Optional<Policy> policy) {
+    return policy
+        .flatMap(found -> Optional.ofNullable(found.regraded().get(rule.id())))
+        .map(severity -> RuleInfo.builder().from(rule).severity(severity).build())
+        .orElse(rule);
   }
 }

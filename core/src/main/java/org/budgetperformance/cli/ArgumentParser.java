@@ -80,6 +80,15 @@ final class ArgumentParser {
       case LAST_YEAR:
         arguments.lastYear(value(typed, rest));
         break;
+      case TERMS:
+        arguments.terms(value(typed, rest));
+        break;
+      case WAIVE_ALL:
+        arguments.waiveAll(value(typed, rest));
+        break;
+      case PRUNE:
+        arguments.prune(value(typed, rest));
+        break;
       case WIDTH:
         arguments.width(width(value(typed, rest)));
         break;
@@ -111,6 +120,9 @@ final class ArgumentParser {
     if (arguments.format() == Format.XLSX && !arguments.output().isPresent()) {
       throw new UsageException(
           "--format xlsx须用--output指定文件", "--format xlsx needs --output with a file");
+    }
+    if (arguments.prune().isPresent() && !arguments.terms().isPresent()) {
+      throw new UsageException("--prune须与--terms同用", "--prune needs --terms");
     }
     return arguments;
   }

@@ -43,6 +43,15 @@ abstract class Arguments {
   /** The folder of last year's reports, as it was typed. */
   abstract Optional<String> lastYear();
 
+  /** The file of waivers and policies, as it was typed. */
+  abstract Optional<String> terms();
+
+  /** The file to write drafts of waivers to, as it was typed. */
+  abstract Optional<String> waiveAll();
+
+  /** The file to write the terms to that had an effect, as it was typed. */
+  abstract Optional<String> prune();
+
   /** Whether only a part of a submission is there. */
   @Value.Default
   boolean isPartial() {

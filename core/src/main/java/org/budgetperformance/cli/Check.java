@@ -7,10 +7,12 @@ import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.json.LoadReportJson;
 import org.budgetperformance.module.ReadResult;
@@ -57,11 +59,20 @@ public final class Check {
   private final PrintStream out;
   private final PrintStream err;
   private final RuleModules modules;
+  private final LocalDate today;
 
   Check(PrintStream out, PrintStream err, RuleModules modules) {
+    this(out, err, modules, Today.get());
+  }
+
+  /**
+   * @param today the day on which it is checked, which decides which waivers hold
+   */
+  Check(PrintStream out, PrintStream err, RuleModules modules, LocalDate today) {
     this.out = out;
     this.err = err;
     this.modules = modules;
+    this.today = today;
   }
 
   /**
@@ -117,7 +128,7 @@ public final class Check {
       }
       ImmutableList<InputFile> inputs = typed.build();
       return inputs.size() == 1 && Files.isDirectory(inputs.get(0).path())
-          ? new FolderCommand(arguments, out, err).run(inputs.get(0), modules)
+          ? new FolderCommand(arguments, out, err, today).run(inputs.get(0), modules)
           : evaluate(inputs, arguments);
     } catch (UsageException e) {
       say(e.line(), locale);
@@ -146,8 +157,10 @@ public final class Check {
 
   private int evaluate(ImmutableList<InputFile> files, Arguments arguments) throws UsageException {
     Locale locale = arguments.locale();
+    TermsFiles terms = TermsFiles.of(arguments, today);
     Input input = Input.of(files, new ModuleChoice(modules, arguments));
-    ImmutableList<Evaluation> evaluations = input.evaluate(arguments);
+    ImmutableList<Evaluation> evaluations = input.evaluate(arguments, terms, false);
+    evaluations.forEach(department -> terms.add(0, department));
     Evaluation evaluation = evaluations.get(0);
     boolean empty = evaluation.submission().sheets().isEmpty();
     write(input, evaluations, files, arguments);
@@ -157,6 +170,12 @@ public final class Check {
         marks.addAll(input.marks(department, locale));
       }
       MarkedFiles.write(arguments.marked().get(), files, marks.build());
+    }
+    terms.write(files).forEach(line -> say(line, locale));
+    for (TermsProblem problem : terms.problems()) {
+      if (evaluations.stream().noneMatch(one -> one.termsProblems().contains(problem))) {
+        say(problem.message(), locale);
+      }
     }
     for (LocalizedText remark : input.remarks()) {
       say(files.size() == 1 ? UsageException.of(input.name(), remark).line() : remark, locale);

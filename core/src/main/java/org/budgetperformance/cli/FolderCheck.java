@@ -3,15 +3,20 @@ package org.budgetperformance.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
+import org.budgetperformance.across.AcrossEvaluation;
 import org.budgetperformance.across.SubmissionSet;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.ReadResult;
@@ -31,6 +36,8 @@ final class FolderCheck {
   private final ModuleChoice modules;
   @Nullable private final OutputFolder output;
   private final SubmissionSet across;
+  private final TermsFiles terms;
+  private final Set<Year> years = Collections.synchronizedSet(new HashSet<>());
   private final AtomicInteger unwritten = new AtomicInteger();
 
   /**
@@ -39,22 +46,25 @@ final class FolderCheck {
    * @param modules who judges
    * @param output where to write the results, or null to write none
    * @param across takes the submissions, to compare them
+   * @param terms waivers and policies
    */
   FolderCheck(
       Folder folder,
       Arguments arguments,
       ModuleChoice modules,
       @Nullable OutputFolder output,
-      SubmissionSet across) {
+      SubmissionSet across,
+      TermsFiles terms) {
     this.folder = folder;
     this.arguments = arguments;
     this.modules = modules;
     this.output = output;
     this.across = across;
+    this.terms = terms;
   }
 
   /** Evaluates all reports; the entries stand in the order of the paths. */
-  Summary run(Progress progress) {
+  Summary run(Progress progress) throws UsageException {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService pool =
         Executors.newFixedThreadPool(
@@ -74,7 +84,11 @@ final class FolderCheck {
           });
       List<SummaryEntry> entries = new ArrayList<>();
       running.forEach(future -> entries.addAll(Futures.getUnchecked(future)));
-      return Summary.of(entries, folder.others).withAcross(across.evaluate());
+      AcrossEvaluation compared = across.evaluate(terms.across(years));
+      terms.add(compared);
+      return Summary.of(entries, folder.others)
+          .withAcross(compared)
+          .withTermsProblems(terms.problems());
     } finally {
       pool.shutdownNow();
     }
@@ -96,10 +110,11 @@ final class FolderCheck {
       if (input.read().submission().sheets().isEmpty()) {
         return ImmutableList.of(SummaryEntry.withoutResult(name, Check.NOTHING_READ));
       }
-      ImmutableList<Evaluation> evaluations = input.evaluate(arguments);
+      ImmutableList<Evaluation> evaluations = input.evaluate(arguments, terms, true);
       ImmutableList.Builder<SummaryEntry> entries = ImmutableList.builder();
       for (int i = 0; i < evaluations.size(); i++) {
         String shown = FileNames.shown(path, number, evaluations.get(i).personalDetails());
+        terms.add(number, evaluations.get(i));
         String file = i == 0 ? shown : shown + "-" + (i + 1);
         entries.add(entry(file, evaluations.get(i), input.read().departments().get(i), input));
       }
@@ -118,6 +133,7 @@ final class FolderCheck {
         SummaryEntry.of(file, evaluation, read.problems().size())
             .withRemark(joined(input.remarks()));
     Submission submission = evaluation.submission();
+    years.add(submission.fiscalYear());
     across.add(LastYearFolder.unit(submission).orElse(file), file, submission);
     return output == null
         ? entry

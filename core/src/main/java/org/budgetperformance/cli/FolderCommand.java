@@ -1,12 +1,15 @@
 package org.budgetperformance.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.across.SubmissionSet;
 import org.budgetperformance.json.AcrossJson;
@@ -18,14 +21,17 @@ import org.budgetperformance.report.SummaryPage;
 import org.budgetperformance.report.SummaryText;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 
 /** The command with a folder: results of all its reports, and their summary. */
 final class FolderCommand {
   private final Arguments arguments;
   private final PrintStream out;
   private final PrintStream err;
+  private final LocalDate today;
 
-  FolderCommand(Arguments arguments, PrintStream out, PrintStream err) {
+  FolderCommand(Arguments arguments, PrintStream out, PrintStream err, LocalDate today) {
+    this.today = today;
     this.arguments = arguments;
     this.out = out;
     this.err = err;
@@ -42,6 +48,7 @@ final class FolderCommand {
       throw new UsageException(
           "--marked只用于文件，不用于文件夹", "--marked is for files, not for a folder of reports");
     }
+    TermsFiles terms = TermsFiles.of(arguments, today);
     Path root = real(input);
     OutputFolder output =
         arguments.output().isPresent() ? OutputFolder.of(arguments.output().get(), root) : null;
@@ -59,7 +66,8 @@ final class FolderCommand {
                 LastYearFolder.read(arguments.lastYear().get(), modules, arguments, err))
             : SubmissionSet.create();
     FolderCheck check =
-        new FolderCheck(folder, arguments, new ModuleChoice(modules, arguments), output, across);
+        new FolderCheck(
+            folder, arguments, new ModuleChoice(modules, arguments), output, across, terms);
     Progress progress = new Progress(err, Terminal.isWatched(), folder.reports.size());
     Summary summary = check.run(progress);
     progress.end();
@@ -68,6 +76,15 @@ final class FolderCommand {
       for (Map.Entry<String, String> file : files(summary).entrySet()) {
         output.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
       }
+    }
+    ImmutableList<InputFile> reports =
+        folder.reports.values().stream()
+            .map(found -> found.file)
+            .filter(Optional::isPresent)
+            .map(Optional::get)
+            .collect(ImmutableList.toImmutableList());
+    for (LocalizedText line : terms.write(reports)) {
+      err.println("check: " + PersonalDetails.known().mask(line.in(arguments.locale())));
     }
     return check.unwritten() > 0 ? Check.UNUSABLE : status(summary);
   }

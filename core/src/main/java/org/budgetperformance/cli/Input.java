@@ -131,25 +131,33 @@ final class Input {
   /**
    * Evaluates what was read of each department, as the arguments want it.
    *
+   * @param terms waivers and policies
+   * @param amongOthers whether submissions of other units are judged too
    * @throws UsageException if it is refused, since the rules may not hold for it
    */
-  ImmutableList<Evaluation> evaluate(Arguments arguments) throws UsageException {
+  ImmutableList<Evaluation> evaluate(Arguments arguments, TermsFiles terms, boolean amongOthers)
+      throws UsageException {
     ImmutableList.Builder<Evaluation> evaluations = ImmutableList.builder();
-    for (ReadResult department : choice.read.departments()) {
-      evaluations.add(evaluate(department.submission(), arguments));
+    ImmutableList<ReadResult> departments = choice.read.departments();
+    for (ReadResult department : departments) {
+      Submission submission = submission(department.submission(), arguments);
+      EvaluationTerms.Builder under = terms.on(submission, amongOthers || departments.size() > 1);
+      evaluations.add(
+          evaluate(
+              submission, under.notices(choice.notices).isStrict(arguments.isStrict()).build()));
     }
     return evaluations.build();
   }
 
-  private Evaluation evaluate(Submission read, Arguments arguments) throws UsageException {
-    Submission submission =
-        Submission.builder()
-            .from(read)
-            .division(read.division().isPresent() ? read.division() : arguments.division())
-            .isPartial(read.isPartial() || arguments.isPartial())
-            .build();
-    EvaluationTerms terms =
-        EvaluationTerms.builder().notices(choice.notices).isStrict(arguments.isStrict()).build();
+  private static Submission submission(Submission read, Arguments arguments) {
+    return Submission.builder()
+        .from(read)
+        .division(read.division().isPresent() ? read.division() : arguments.division())
+        .isPartial(read.isPartial() || arguments.isPartial())
+        .build();
+  }
+
+  private Evaluation evaluate(Submission submission, EvaluationTerms terms) throws UsageException {
     try {
       return choice.module.evaluate(submission, terms);
     } catch (ValidityException e) {

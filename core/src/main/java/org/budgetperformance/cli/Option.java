@@ -48,6 +48,22 @@ enum Option {
       "DIR",
       "上年材料所在的文件夹；核查文件夹时，与其中同一单位的材料核对上年数据",
       "folder of last year's reports, to compare those of a folder with, unit by unit"),
+  TERMS(
+      "--terms",
+      "FILE",
+      "按文件中的豁免和口径（JSON）核查；每项豁免须有理由、批准单位和截止日",
+      "judge under the waivers and policies of a file (JSON); each waiver needs reason, authority"
+          + " and last day"),
+  WAIVE_ALL(
+      "--waive-all",
+      "FILE",
+      "为现有各项“错误”写出待批豁免，理由、批准单位和截止日留空",
+      "write a waiver for each ERROR of today, its reason, authority and last day left empty"),
+  PRUNE(
+      "--prune",
+      "FILE",
+      "将--terms中未用到和已过期的去掉，另存",
+      "write the terms without what matched nothing or has run out, to another file"),
   HELP("--help", "", "显示本说明（也可写作-h）", "print this (-h does too)"),
   VERSION("--version", "", "显示版本和已加载的规则", "print the version and the rules that are loaded"),
   MODULES(

@@ -138,6 +138,11 @@ public final class Evaluation implements Serializable {
    * <p>Whatever writes it out masks every text by them.
    */
   public PersonalDetails personalDetails() {
+    return personalDetails(submission, details);
+  }
+
+  /** Returns personal details as they are known, and what stands on contact lines of a submission. */
+  static PersonalDetails personalDetails(Submission submission, PersonalDetails details) {
     List<String> words = new ArrayList<>();
     for (Sheet sheet : submission.sheets()) {
       for (Row row : sheet.rows()) {
@@ -165,14 +170,30 @@ public final class Evaluation implements Serializable {
     return terms;
   }
 
-  /** Returns the rules that the policy switched off, with the reason (停用的规则). */
-  public ImmutableMap<RuleInfo, String> switchedOff() {
-    return terms.policy().map(policy -> policy.switchedOff(moduleRules)).orElse(ImmutableMap.of());
+  /** Returns the policy under which it ran, empty if the terms have none that holds on their date and for the unit. */
+  public Optional<Policy> policy() {
+    return terms.policy().filter(policy -> !scope().refuses(policy).isPresent());
   }
 
-  /** Returns what of the terms had no effect: waivers unused or run out, and unknown rules. */
+  private TermsScope scope() {
+    return terms.scope(submission, personalDetails());
+  }
+
+  WaiversInForce waiversInForce() {
+    return WaiversInForce.of(terms.waivers(), scope(), personalDetails());
+  }
+
+  /** Returns the rules that the policy switched off, with the reason (停用的规则). */
+  public ImmutableMap<RuleInfo, String> switchedOff() {
+    return policy().map(policy -> policy.switchedOff(moduleRules)).orElse(ImmutableMap.of());
+  }
+
+  /**
+   * Returns what of the terms had no effect: waivers that are outgrown, unused, not yet or no longer in force, for another
+   * unit or year, a policy that does not hold, and unknown rules.
+   */
   public ImmutableList<TermsProblem> termsProblems() {
-    return TermsProblems.of(terms, moduleRules, waived());
+    return TermsProblems.of(this, scope());
   }
 
   /** Returns every application of every rule, rule by rule. */
@@ -208,8 +229,9 @@ public final class Evaluation implements Serializable {
 
   /** Returns what failed and is waived, with the waivers, by severity and then by place. */
   public ImmutableList<WaivedFinding> waived() {
+    WaiversInForce waivers = waiversInForce();
     return findings(EnumSet.of(Outcome.WAIVED)).stream()
-        .map(finding -> WaivedFinding.of(finding, terms.waiversOf(finding)))
+        .map(finding -> WaivedFinding.of(finding, waivers.covering(finding)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -3,7 +3,6 @@ package org.budgetperformance.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
-import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.text.PersonalDetails;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +31,7 @@ public abstract class EvaluationTerms implements Serializable {
   /** Use {@link #builder} or {@link #none}. */
   EvaluationTerms() {}
 
-  /** Returns a builder of which nothing is required, but the date where there are waivers. */
+  /** Returns a builder of which nothing is required, but the date where there are waivers or a policy for some days. */
   public static Builder builder() {
     return new Builder();
   }
@@ -42,7 +41,7 @@ public abstract class EvaluationTerms implements Serializable {
     return NONE;
   }
 
-  /** Returns the date of the evaluation (核查日期), which decides whether a waiver has run out. */
+  /** Returns the date of the evaluation (核查日期), which decides which waivers hold. */
   public abstract Optional<LocalDate> date();
 
   /** Returns the policy (核查口径), if one is to be followed. */
@@ -67,18 +66,6 @@ public abstract class EvaluationTerms implements Serializable {
     return false;
   }
 
-  /** Returns the waivers that have not run out, by the id of their rule. */
-  @Value.Lazy
-  ImmutableListMultimap<String, Waiver> waiversInForce() {
-    ImmutableListMultimap.Builder<String, Waiver> inForce = ImmutableListMultimap.builder();
-    for (Waiver waiver : waivers()) {
-      if (date().filter(waiver::isInForce).isPresent()) {
-        inForce.put(waiver.ruleId(), waiver);
-      }
-    }
-    return inForce.build();
-  }
-
   /** Returns why rules may not hold for a submission, as the caller knows and as they say themselves. */
   ImmutableList<ValidityNotice> notices(@Nullable Validity validity, Submission submission) {
     Set<ValidityNotice.Kind> kinds = new HashSet<>();
@@ -92,16 +79,24 @@ public abstract class EvaluationTerms implements Serializable {
             .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the waivers in force that cover a finding. */
-  ImmutableList<Waiver> waiversOf(Finding finding) {
-    return waiversInForce().get(finding.rule().id()).stream()
-        .filter(waiver -> waiver.covers(finding))
-        .collect(ImmutableList.toImmutableList());
+  /** Returns whose submission is judged on what day. */
+  TermsScope scope(Submission submission, PersonalDetails details) {
+    return TermsScope.of(
+        submission.unit().map(ImmutableSet::of).orElse(ImmutableSet.of()),
+        submission.fiscalYear(),
+        date(),
+        details::mask);
   }
 
   @Value.Check
   void check() {
     checkArgument(waivers().isEmpty() || date().isPresent(), "waivers, but no date of evaluation");
+    checkArgument(
+        date().isPresent()
+            || !policy()
+                .filter(p -> p.firstDay().isPresent() || p.lastDay().isPresent())
+                .isPresent(),
+        "a policy for some days, but no date of evaluation");
   }
 
   /** Collects terms. Not thread-safe. */

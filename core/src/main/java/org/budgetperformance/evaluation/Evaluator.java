@@ -77,14 +77,20 @@ public final class Evaluator {
    */
   public Evaluation evaluate(Submission submission, EvaluationTerms terms) {
     refuse(submission, terms);
-    Plan inForce = terms.policy().map(policy -> under(policy, submission)).orElse(plan);
+    Plan inForce = plan;
+    WaiversInForce waivers = WaiversInForce.NONE;
+    if (terms.policy().isPresent() || !terms.waivers().isEmpty()) {
+      PersonalDetails known = Evaluation.personalDetails(submission, details);
+      TermsScope scope = terms.scope(submission, known);
+      inForce = terms.policy().map(policy -> under(policy, submission, scope)).orElse(plan);
+      waivers = WaiversInForce.of(terms.waivers(), scope, known);
+    }
     Sweep sweep = new Sweep(inForce, submission);
-    boolean waivers = !terms.waiversInForce().isEmpty();
     for (int i = 0; i < inForce.rules().size(); i++) {
       int first = sweep.outcomes().size();
       sweep.run(i);
-      if (waivers && terms.waiversInForce().containsKey(inForce.rules().get(i).info().id())) {
-        waive(inForce.rules().get(i), first, sweep.outcomes(), submission, terms);
+      if (waivers.areFor(inForce.rules().get(i).info().id())) {
+        waive(inForce.rules().get(i), first, sweep.outcomes(), submission, waivers);
       }
     }
     inForce.applications(sweep.outcomes().size());
@@ -110,7 +116,7 @@ public final class Evaluator {
     }
   }
 
-  private Plan under(Policy policy, Submission submission) {
+  private Plan under(Policy policy, Submission submission, TermsScope scope) {
     checkArgument(
         policy.appliesTo(submission),
         "policy %s is for division %s in %s, not for %s in %s",
@@ -119,7 +125,7 @@ public final class Evaluator {
         policy.fiscalYears(),
         submission.division().map(Object::toString).orElse("an unnamed division"),
         submission.fiscalYear());
-    return plan.with(policy.apply(plan.rules()));
+    return scope.refuses(policy).isPresent() ? plan : plan.with(policy.apply(plan.rules()));
   }
 
   /** Waives those of a rule's failed applications that a waiver covers. */
@@ -128,11 +134,11 @@ public final class Evaluator {
       int first,
       Outcomes.Builder outcomes,
       Submission submission,
-      EvaluationTerms terms) {
+      WaiversInForce waivers) {
     for (int i = first; i < outcomes.size(); i++) {
       if (outcomes.outcome(i) == Outcome.FAILED
-          && !terms
-              .waiversOf(
+          && !waivers
+              .covering(
                   Rerun.finding(rule, submission, i - first, Outcome.FAILED, i, OwnPlaces.NONE))
               .isEmpty()) {
         outcomes.waive(i);

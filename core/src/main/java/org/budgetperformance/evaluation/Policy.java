@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.rule.Rule;
@@ -48,6 +50,15 @@ public abstract class Policy implements Serializable {
   /** Returns the fiscal years for which it holds. */
   public abstract FiscalYears fiscalYears();
 
+  /** Returns the unit for which alone it holds (预算单位名称), empty for all of the division. */
+  public abstract Optional<String> unit();
+
+  /** Returns the first day on which it holds, inclusive (生效日), empty if any before the last will do. */
+  public abstract Optional<LocalDate> firstDay();
+
+  /** Returns the last day on which it holds, inclusive (有效期截止日), empty if any after the first will do. */
+  public abstract Optional<LocalDate> lastDay();
+
   /** Returns the severities that rules have instead of their own, by rule id (调整级别). */
   public abstract ImmutableMap<String, Severity> regraded();
 
@@ -55,7 +66,8 @@ public abstract class Policy implements Serializable {
   public abstract ImmutableMap<String, String> switchedOff();
 
   /**
-   * Returns whether the policy holds for a submission.
+   * Returns whether the policy is for a submission, by division and year; whether it holds on a day and for the unit its
+   * evaluation decides, and tells where it does not.
    *
    * <p>A submission that names no division, such as one form alone, is the caller's to assign: then
    * only the year decides.
@@ -98,6 +110,10 @@ public abstract class Policy implements Serializable {
   void check() {
     checkArgument(!id().trim().isEmpty(), "a policy without an id");
     Set<String> both = Sets.intersection(regraded().keySet(), switchedOff().keySet());
+    checkArgument(
+        !firstDay().filter(first -> lastDay().filter(first::isAfter).isPresent()).isPresent(),
+        "policy %s ends before it begins",
+        id());
     checkArgument(both.isEmpty(), "policy %s regrades and switches off %s", id(), both);
     switchedOff()
         .forEach(

@@ -3,70 +3,80 @@ package org.budgetperformance.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.budgetperformance.evaluation.TermsProblem.Kind;
-import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Finding;
 
-/** Looks for what had no effect in the terms of an evaluation. */
+/** Looks for what had no effect in the terms of an evaluation, and for what holds no longer. */
 final class TermsProblems {
+  private final Evaluation evaluation;
   private final EvaluationTerms terms;
+  private final TermsScope scope;
   private final ImmutableSet<String> known;
-  private final ImmutableSet<Waiver> used;
 
-  private TermsProblems(
-      EvaluationTerms terms, ImmutableSet<String> known, ImmutableSet<Waiver> used) {
-    this.terms = terms;
-    this.known = known;
-    this.used = used;
-  }
-
-  static ImmutableList<TermsProblem> of(
-      EvaluationTerms terms, ImmutableList<Rule> moduleRules, ImmutableList<WaivedFinding> waived) {
-    ImmutableSet<String> known =
-        moduleRules.stream().map(rule -> rule.info().id()).collect(ImmutableSet.toImmutableSet());
-    ImmutableSet<Waiver> used =
-        waived.stream()
-            .flatMap(finding -> finding.waivers().stream())
+  private TermsProblems(Evaluation evaluation, TermsScope scope) {
+    this.evaluation = evaluation;
+    this.terms = evaluation.terms();
+    this.scope = scope;
+    this.known =
+        evaluation.moduleRules().stream()
+            .map(rule -> rule.info().id())
             .collect(ImmutableSet.toImmutableSet());
-    return new TermsProblems(terms, known, used).list();
   }
 
-  private ImmutableList<TermsProblem> list() {
-    ImmutableList.Builder<TermsProblem> problems = ImmutableList.builder();
-    terms.policy().ifPresent(policy -> ofPolicy(policy, problems));
-    terms.waivers().forEach(waiver -> ofWaiver(waiver).ifPresent(problems::add));
-    return problems.build();
+  static ImmutableList<TermsProblem> of(Evaluation evaluation, TermsScope scope) {
+    TermsProblems problems = new TermsProblems(evaluation, scope);
+    ImmutableList.Builder<TermsProblem> all = ImmutableList.builder();
+    evaluation.terms().policy().ifPresent(policy -> problems.ofPolicy(policy, all));
+    if (!evaluation.terms().waivers().isEmpty()) {
+      problems.ofWaivers(all);
+    }
+    return all.build();
   }
 
   private void ofPolicy(Policy policy, ImmutableList.Builder<TermsProblem> problems) {
+    Optional<Kind> refused = scope.refuses(policy);
+    if (refused.isPresent()) {
+      problems.add(TermsProblem.of(refused.get(), policy, terms.date()));
+      return;
+    }
     Set<String> named = Sets.union(policy.regraded().keySet(), policy.switchedOff().keySet());
     for (String rule : named) {
       if (!known.contains(rule)) {
-        problems.add(TermsProblem.of(policy, rule));
+        problems.add(TermsProblem.ofRule(policy, rule));
       }
     }
   }
 
-  private Optional<TermsProblem> ofWaiver(Waiver waiver) {
-    if (!known.contains(waiver.ruleId())) {
-      return Optional.of(
-          TermsProblem.of(
-              Kind.UNKNOWN_RULE, waiver, "所指规则在规则模块中不存在", "means a rule that the module lacks"));
+  private void ofWaivers(ImmutableList.Builder<TermsProblem> problems) {
+    ImmutableSet<Waiver> used =
+        evaluation.waived().stream()
+            .flatMap(finding -> finding.waivers().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    Map<Waiver, Finding> outgrown = new LinkedHashMap<>();
+    if (terms.waivers().stream().anyMatch(w -> w.bound().isPresent() || w.figures().isPresent())) {
+      WaiversInForce inForce = evaluation.waiversInForce();
+      for (Finding finding : evaluation.findingsOneByOne()) {
+        inForce.outgrownBy(finding).forEach(waiver -> outgrown.putIfAbsent(waiver, finding));
+      }
     }
-    Optional<LocalDate> late = terms.date().filter(date -> !waiver.isInForce(date));
-    if (late.isPresent()) {
-      return Optional.of(
-          TermsProblem.of(
-              Kind.EXPIRED,
-              waiver,
-              "有效期至 " + waiver.lastDay() + "，核查日期为 " + late.get() + "，已过期",
-              "ended on " + waiver.lastDay() + ", before the evaluation of " + late.get()));
+    for (Waiver waiver : terms.waivers()) {
+      Finding stands = outgrown.get(waiver);
+      if (stands != null) {
+        problems.add(TermsProblem.outgrown(waiver, stands));
+      } else if (!used.contains(waiver)) {
+        problems.add(TermsProblem.of(kind(waiver), waiver, terms.date()));
+      }
     }
-    return used.contains(waiver)
-        ? Optional.empty()
-        : Optional.of(
-            TermsProblem.of(Kind.UNUSED, waiver, "未对应任何不通过的核查结论", "matches nothing that failed"));
+  }
+
+  /** Returns why a waiver was not used. */
+  private Kind kind(Waiver waiver) {
+    return known.contains(waiver.ruleId())
+        ? scope.refuses(waiver).orElse(Kind.UNUSED)
+        : Kind.UNKNOWN_RULE;
   }
 }

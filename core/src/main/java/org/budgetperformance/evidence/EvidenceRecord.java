@@ -78,7 +78,7 @@ public abstract class EvidenceRecord implements Serializable {
         new CanonicalText(evaluation.personalDetails())
             .add("evidence-record", FORMAT)
             .add("module", evaluation.module())
-            .add("policy", terms.policy().map(Policy::id).orElse(CanonicalText.NOTHING))
+            .add("policy", evaluation.policy().map(Policy::id).orElse(CanonicalText.NOTHING))
             .add("waivers", terms.waivers().size())
             .add("date", terms.date().map(Object::toString).orElse(CanonicalText.NOTHING));
     for (Part part : Part.values()) {

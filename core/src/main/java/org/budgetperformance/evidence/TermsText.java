@@ -2,6 +2,8 @@ package org.budgetperformance.evidence;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.budgetperformance.evaluation.Policy;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.text.PersonalDetails;
@@ -16,6 +18,9 @@ final class TermsText {
             .add("policy", policy.id())
             .add("division", policy.division())
             .add("fiscal-years", policy.fiscalYears().first(), policy.fiscalYears().last());
+    policy.unit().ifPresent(unit -> text.add("unit", unit));
+    policy.firstDay().ifPresent(day -> text.add("first-day", day));
+    policy.lastDay().ifPresent(day -> text.add("last-day", day));
     ImmutableSortedMap.copyOf(policy.regraded())
         .forEach((rule, severity) -> text.add("regraded", rule, severity));
     ImmutableSortedMap.copyOf(policy.switchedOff())
@@ -30,12 +35,17 @@ final class TermsText {
   }
 
   private static String line(CanonicalText text, Waiver waiver) {
-    return text.line(
-        "waiver",
-        waiver.ruleId(),
-        waiver.place(),
-        waiver.lastDay(),
-        waiver.authority(),
-        waiver.reason());
+    List<Object> fields = new ArrayList<>();
+    fields.add(waiver.ruleId());
+    fields.add(waiver.place());
+    fields.add(waiver.lastDay());
+    fields.add(waiver.authority());
+    fields.add(waiver.reason());
+    waiver.firstDay().ifPresent(day -> fields.add("first-day " + day));
+    waiver.unit().ifPresent(unit -> fields.add("unit " + unit));
+    waiver.fiscalYear().ifPresent(year -> fields.add("fiscal-year " + year));
+    waiver.bound().ifPresent(most -> fields.add("bound " + most));
+    waiver.figures().ifPresent(figures -> fields.add("figures " + figures));
+    return text.line("waiver", fields.toArray());
   }
 }

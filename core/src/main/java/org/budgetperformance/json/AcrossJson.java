@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import org.budgetperformance.across.AcrossEvaluation;
 import org.budgetperformance.across.AcrossFinding;
+import org.budgetperformance.across.AcrossRules;
 import org.budgetperformance.across.ReportCell;
 import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.text.PersonalDetails;
 
 /**
@@ -42,6 +44,15 @@ public final class AcrossJson {
     json.writeNumberField("comparisons", across.comparisons());
     findings(out, "findings", across.findings());
     findings(out, "waived", across.waived());
+    new TermsWriter(out).switchedOff(across.switchedOff());
+    new TermsWriter(out).problems(across.termsProblems());
+    json.writeArrayFieldStart("rules");
+    for (RuleInfo rule : AcrossRules.all()) {
+      json.writeStartObject();
+      new RuleWriter(out).info(rule);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -73,9 +84,7 @@ public final class AcrossJson {
       json.writeArrayFieldStart("waivers");
       for (Waiver waiver : finding.waivers()) {
         out.beginLine();
-        json.writeStringField("place", waiver.place());
-        json.writeStringField("authority", waiver.authority());
-        json.writeStringField("reason", waiver.reason());
+        new TermsWriter(out).waiver(waiver);
         out.endLine();
       }
       json.writeEndArray();

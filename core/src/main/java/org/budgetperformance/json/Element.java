@@ -2,6 +2,7 @@ package org.budgetperformance.json;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -78,6 +79,18 @@ final class Element {
       number++;
     }
     return elements.build();
+  }
+
+  /** Returns the fields of an object whose names are values too, such as ids of rules. */
+  ImmutableMap<String, Element> entries() {
+    if (!(value instanceof Map)) {
+      throw expected("对象", "an object");
+    }
+    ImmutableMap.Builder<String, Element> entries = ImmutableMap.builder();
+    ((Map<?, ?>) value)
+        .forEach(
+            (name, field) -> entries.put((String) name, new Element(this, (String) name, field)));
+    return entries.build();
   }
 
   String text() {

@@ -38,7 +38,7 @@ final class EvaluationWriter {
     json.writeStartObject();
     json.writeStringField("format", EvaluationJson.FORMAT);
     json.writeStringField("module", evaluation.module());
-    new TermsWriter(out).terms(evaluation.terms());
+    new TermsWriter(out).terms(evaluation);
     about(evaluation.submission());
     new TermsWriter(out).validity(evaluation.validity());
     counts(evaluation);

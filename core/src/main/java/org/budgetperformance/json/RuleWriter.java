@@ -34,7 +34,8 @@ final class RuleWriter {
     json.writeEndArray();
   }
 
-  private void info(RuleInfo rule) throws IOException {
+  /** Writes the fields of a rule. */
+  void info(RuleInfo rule) throws IOException {
     json.writeStringField("id", rule.id());
     out.words("title", rule.title());
     out.words("fault", rule.fault());

@@ -90,10 +90,7 @@ public final class MarkdownReport implements Report {
         .terms()
         .date()
         .ifPresent(date -> out.item(0, words.say("核查日期", "Date"), date.toString()));
-    evaluation
-        .terms()
-        .policy()
-        .ifPresent(policy -> out.item(0, words.say("核查口径", "Policy"), policy.id()));
+    evaluation.policy().ifPresent(policy -> out.item(0, words.say("核查口径", "Policy"), policy.id()));
     if (!problems.isEmpty()) {
       out.item(0, "", words.words().problems(problems.size()));
     }

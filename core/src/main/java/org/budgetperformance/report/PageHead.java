@@ -176,7 +176,7 @@ final class PageHead {
     fact(words.say("行政区划代码", "Division"), evaluation.submission().division());
     fact(words.say("规则模块", "Rule module"), Optional.of(evaluation.module()));
     fact(words.say("核查日期", "Date"), evaluation.terms().date());
-    fact(words.say("核查口径", "Policy"), evaluation.terms().policy().map(policy -> policy.id()));
+    fact(words.say("核查口径", "Policy"), evaluation.policy().map(policy -> policy.id()));
     List<String> documents = new ArrayList<>();
     for (Sheet sheet : evaluation.submission().sheets()) {
       documents.add(Shown.brief(sheet.id().label(locale), 120));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.across.AcrossEvaluation;
+import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.rule.RuleInfo;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.ScoreVerdict;
@@ -61,6 +62,16 @@ public abstract class Summary implements Serializable {
    * @param across what was found
    */
   public abstract Summary withAcross(AcrossEvaluation across);
+
+  /** Returns the waivers and policies that had no effect on any report, and what has outgrown its waiver (未起作用的豁免和口径). */
+  public abstract ImmutableList<TermsProblem> termsProblems();
+
+  /**
+   * Returns this summary with what of the terms had no effect.
+   *
+   * @param problems what had none
+   */
+  public abstract Summary withTermsProblems(Iterable<? extends TermsProblem> problems);
 
   /** Returns the entries of the reports that have a result (已核查). */
   public ImmutableList<SummaryEntry> evaluated() {

@@ -73,6 +73,14 @@ public final class SummaryPage {
     if (hasAcross(summary)) {
       across(page, summary, summary.across().get());
     }
+    if (!summary.termsProblems().isEmpty()) {
+      section(page, "terms", words.termsProblems());
+      page.open("ul", "places");
+      summary
+          .termsProblems()
+          .forEach(problem -> page.element("li", Shown.of(problem.message().in(words.locale()))));
+      page.close().close();
+    }
     if (!summary.passedOver().isEmpty()) {
       section(page, "others", words.passedOver());
       page.open("ul", "places");
@@ -90,6 +98,7 @@ public final class SummaryPage {
     item(page, "without-result", words.withoutResult(), summary.withoutResult().isEmpty());
     item(page, "findings", words.mostFrequent(), summary.frequencies().isEmpty());
     item(page, "across", words.across(), !hasAcross(summary));
+    item(page, "terms", words.termsProblems(), summary.termsProblems().isEmpty());
     item(page, "others", words.passedOver(), summary.passedOver().isEmpty());
     page.close().close();
   }

@@ -67,6 +67,11 @@ public final class SummaryText {
                     words.across() + words.words().colon() + words.across(across),
                     new AcrossRows(words).lines(across).stream().map(Shown::of),
                     lines));
+    section(
+        words.termsProblems(),
+        summary.termsProblems().stream()
+            .map(problem -> Shown.of(problem.message().in(words.locale()))),
+        lines);
     lines.add("");
     lines.add(words.total() + words.words().colon() + totals(summary));
     return PersonalDetails.known().mask(String.join("\n", lines) + "\n");

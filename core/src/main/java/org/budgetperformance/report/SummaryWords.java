@@ -175,6 +175,10 @@ final class SummaryWords {
     return say("目录", "Contents");
   }
 
+  String termsProblems() {
+    return say("未起作用的豁免和口径", "Waivers and policy without effect");
+  }
+
   String across() {
     return say("跨单位、跨年度比对", "Across units and years");
   }

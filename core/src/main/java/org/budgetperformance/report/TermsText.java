@@ -3,7 +3,6 @@ package org.budgetperformance.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
-import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.text.LocalizedText;
@@ -20,14 +19,29 @@ final class TermsText {
     return LocalizedText.of(zh, en).in(locale);
   }
 
-  void header(EvaluationTerms terms, TextLines out) {
-    terms.policy().ifPresent(policy -> out.add(0, say("核查口径：", "Policy: ") + policy.id()));
-    terms.date().ifPresent(date -> out.add(0, say("核查日期：", "Date: ") + date));
+  void header(Evaluation evaluation, TextLines out) {
+    evaluation.policy().ifPresent(policy -> out.add(0, say("核查口径：", "Policy: ") + policy.id()));
+    evaluation.terms().date().ifPresent(date -> out.add(0, say("核查日期：", "Date: ") + date));
   }
 
   String waiver(Waiver waiver) {
-    String until = waiver.authority() + say("，有效期至 ", ", until ") + waiver.lastDay();
-    return say("豁免：", "Waived by ") + until + say("：", ": ") + waiver.reason();
+    String days =
+        waiver
+            .firstDay()
+            .map(first -> say("，有效期 ", ", from ") + first + say(" 至 ", " to "))
+            .orElse(say("，有效期至 ", ", until "));
+    String bound =
+        waiver
+            .bound()
+            .map(most -> say("，偏差不超过 ", ", up to ") + most.words(locale))
+            .orElse(waiver.figures().map(any -> say("，限于当时数据", ", for these figures")).orElse(""));
+    return say("豁免：", "Waived by ")
+        + waiver.authority()
+        + days
+        + waiver.lastDay()
+        + bound
+        + say("：", ": ")
+        + waiver.reason();
   }
 
   void switchedOff(Evaluation evaluation, TextLines out) {

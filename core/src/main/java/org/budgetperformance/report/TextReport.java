@@ -82,7 +82,7 @@ public final class TextReport implements Report {
     Entries entries = Entries.of(evaluation, hints, steps);
     TextLines out = new TextLines(style, Persons.in(evaluation, problems));
     out.add(0, words.title(evaluation.module()));
-    terms.header(evaluation.terms(), out);
+    terms.header(evaluation, out);
     validity(evaluation.validity(), out);
     out.add(0, words.documents(documents(evaluation)));
     if (!problems.isEmpty()) {

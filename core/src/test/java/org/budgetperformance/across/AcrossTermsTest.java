@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Random;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;
+import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.evaluation.WaiverDraft;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Submission;
@@ -70,6 +72,78 @@ class AcrossTermsTest {
     assertEquals(2, late.findings().get(0).rows().size());
     assertEquals(2, other.findings().get(0).rows().size());
     assertEquals(ImmutableList.of(), other.waived());
+  }
+
+  private static final String PLACE = "甲局/department-form/expected-goal/text";
+
+  private static ImmutableList<TermsProblem.Kind> problems(AcrossEvaluation evaluation) {
+    return evaluation.termsProblems().stream()
+        .map(TermsProblem::kind)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Waiver.Builder waiver() {
+    return Waiver.builder().from(waiver(PLACE));
+  }
+
+  private static AcrossEvaluation under(Waiver.Builder waiver) {
+    return evaluated(LocalDate.of(2025, 6, 30), waiver.build());
+  }
+
+  @Test
+  void whereAWaiverDoesNotHoldTheRowsStandAndItIsTold() {
+    AcrossEvaluation early =
+        under(waiver().firstDay(LocalDate.of(2025, 7, 1)).lastDay(LocalDate.of(2025, 7, 2)));
+    AcrossEvaluation late = evaluated(LocalDate.of(2025, 7, 1), waiver(PLACE));
+    AcrossEvaluation unit = under(waiver().unit("丙局"));
+    AcrossEvaluation year = under(waiver().fiscalYear(2023));
+    AcrossEvaluation figures = under(waiver().figures("0000"));
+    AcrossEvaluation unused = under(waiver().place("丙局/department-form/expected-goal/text"));
+
+    assertEquals(ImmutableList.of(TermsProblem.Kind.NOT_YET), problems(early));
+    assertEquals(ImmutableList.of(TermsProblem.Kind.EXPIRED), problems(late));
+    assertEquals(ImmutableList.of(TermsProblem.Kind.OTHER_UNIT), problems(unit));
+    assertEquals(ImmutableList.of(TermsProblem.Kind.OTHER_YEAR), problems(year));
+    assertEquals(ImmutableList.of(TermsProblem.Kind.OUTGROWN), problems(figures));
+    assertEquals(ImmutableList.of(TermsProblem.Kind.UNUSED), problems(unused));
+    for (AcrossEvaluation each : ImmutableList.of(early, late, unit, year, figures, unused)) {
+      assertEquals(2, each.findings().get(0).rows().size());
+      assertEquals(ImmutableList.of(), each.waived());
+    }
+    AcrossEvaluation holds = under(waiver().unit("乙 局").fiscalYear(2024));
+    assertEquals(ImmutableList.of(), problems(holds));
+    assertEquals(1, holds.waived().size());
+  }
+
+  @Test
+  void whatIsAnErrorHasADraftForEachRowThatWaivesIt() {
+    LocalDate day = LocalDate.of(2025, 6, 30);
+    Policy policy =
+        Policy.builder("a")
+            .division("431200")
+            .fiscalYears(2024, 2024)
+            .regrade("STD-X01", Severity.ERROR)
+            .build();
+    SubmissionSet set = set(ImmutableList.of("甲局", "乙局"));
+    ImmutableList<WaiverDraft> drafts =
+        set.evaluate(EvaluationTerms.builder().policy(policy).build()).drafts(day);
+    EvaluationTerms.Builder terms = EvaluationTerms.builder().policy(policy).date(day);
+    drafts.forEach(draft -> terms.addWaivers(draft.granted("某市财政局", "共同实施", day)));
+    AcrossEvaluation waived = set.evaluate(terms.build());
+
+    assertEquals(2, drafts.size());
+    assertEquals(ImmutableList.of(), waived.findings());
+    assertEquals(ImmutableList.of(), waived.termsProblems());
+    assertEquals(ImmutableList.of(), set.evaluate().drafts(day));
+  }
+
+  @Test
+  void aPolicyOfOneUnitIsNoPolicyAcrossUnits() {
+    AcrossEvaluation evaluation =
+        set(ImmutableList.of("甲局", "乙局"))
+            .evaluate(under(Policy.builder("a").unit("甲局").switchOff("STD-X01", "不比对")));
+
+    assertEquals(1, evaluation.findings().size());
   }
 
   private static EvaluationTerms under(Policy.Builder policy) {

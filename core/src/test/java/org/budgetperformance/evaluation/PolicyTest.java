@@ -1,5 +1,6 @@
 package org.budgetperformance.evaluation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.time.Year;
 import org.budgetperformance.evaluation.TestChecks.Counting;
 import org.budgetperformance.evaluation.TestChecks.Fixed;
@@ -14,6 +16,8 @@ import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.DivisionCode;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.SelfEvaluationForm;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,64 @@ class PolicyTest {
     assertEquals(policy().build(), run(policy().build(), A).terms().policy().get());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2025-04-30, NOT_YET", "2025-05-01, ''", "2025-12-31, ''", "2026-01-01, EXPIRED"})
+  void aPolicyOutsideItsDaysChangesNothingAndIsReported(String date, String kind) {
+    Policy policy =
+        policy()
+            .firstDay(LocalDate.of(2025, 5, 1))
+            .lastDay(LocalDate.of(2025, 12, 31))
+            .regrade("A", Severity.NOTICE)
+            .switchOff("B", "不适用")
+            .build();
+    Evaluation evaluation =
+        Evaluation.run(
+            "test 1",
+            submission("431205", 2024),
+            ImmutableList.of(A, B),
+            null,
+            EvaluationTerms.builder().date(LocalDate.parse(date)).policy(policy).build());
+
+    boolean holds = kind.isEmpty();
+    assertEquals(holds ? 1 : 2, evaluation.findings().size());
+    assertEquals(holds ? Severity.NOTICE : Severity.ERROR, evaluation.findings().get(0).severity());
+    assertEquals(holds ? 1 : 0, evaluation.switchedOff().size());
+    assertEquals(holds, evaluation.policy().isPresent());
+    assertEquals(
+        holds ? ImmutableList.of() : ImmutableList.of(TermsProblem.Kind.valueOf(kind)),
+        evaluation.termsProblems().stream().map(TermsProblem::kind).collect(toImmutableList()));
+  }
+
+  @Test
+  void aPolicyForSomeDaysNeedsADate() {
+    Policy policy = policy().lastDay(LocalDate.of(2025, 12, 31)).build();
+
+    assertThrows(IllegalArgumentException.class, () -> run(policy, A));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            policy().firstDay(LocalDate.of(2026, 1, 1)).lastDay(LocalDate.of(2025, 1, 1)).build());
+  }
+
+  @Test
+  void aPolicyOfOneUnitIsForNoOther() {
+    Policy policy = policy().unit("某市财政局").switchOff("A", "不适用").build();
+    Evaluation other = run(policy, A);
+
+    assertEquals(1, other.findings().size());
+    assertEquals(TermsProblem.Kind.OTHER_UNIT, other.termsProblems().get(0).kind());
+    assertEquals("核查口径 huaihua-2025 只适用于某市财政局", other.termsProblems().get(0).message().zh());
+    assertFalse(other.termsProblems().get(0).ruleId().isPresent());
+    SelfEvaluationForm form = SelfEvaluationForm.ofDepartment().text(Lines.UNIT, "某市 财政局").build();
+    Submission own =
+        Submission.builder()
+            .division(DivisionCode.of("431205"))
+            .fiscalYear(Year.of(2024))
+            .form(form)
+            .build();
+    assertEquals(0, run(policy, own, A).findings().size());
+  }
+
   @Test
   void rulesThatTheModuleLacksAreReported() {
     Policy policy =
@@ -98,7 +160,7 @@ class PolicyTest {
 
     assertEquals(2, problems.size());
     assertEquals(TermsProblem.Kind.UNKNOWN_RULE, problems.get(0).kind());
-    assertEquals("Y", problems.get(0).ruleId());
+    assertEquals("Y", problems.get(0).ruleId().get());
     assertEquals("核查口径 huaihua-2025 所列规则 Z 在规则模块中不存在", problems.get(1).message().zh());
     assertFalse(problems.get(1).waiver().isPresent());
   }

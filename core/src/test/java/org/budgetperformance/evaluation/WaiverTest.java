@@ -198,7 +198,7 @@ class WaiverTest {
     Evaluation evaluation = run(scores(), waiver("Z", place("乙"), DAY));
 
     assertEquals(ImmutableList.of(Kind.UNKNOWN_RULE), problems(evaluation));
-    assertEquals("Z", evaluation.termsProblems().get(0).ruleId());
+    assertEquals("Z", evaluation.termsProblems().get(0).ruleId().get());
   }
 
   @Test

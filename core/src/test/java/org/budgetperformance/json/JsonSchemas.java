@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 final class JsonSchemas {
   static final String SUBMISSION = "submission-1.schema.json";
   static final String EVALUATION = "evaluation-1.schema.json";
+  static final String TERMS = "terms-1.schema.json";
+  static final String ACROSS = "across-1.schema.json";
 
   private JsonSchemas() {}
 
