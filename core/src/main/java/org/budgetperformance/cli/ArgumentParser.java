@@ -86,6 +86,9 @@ final class ArgumentParser {
       case WAIVE_ALL:
         arguments.waiveAll(value(typed, rest));
         break;
+      case REVIEWED:
+        arguments.reviewed(value(typed, rest));
+        break;
       case PRUNE:
         arguments.prune(value(typed, rest));
         break;
@@ -120,6 +123,9 @@ final class ArgumentParser {
     if (arguments.format() == Format.XLSX && !arguments.output().isPresent()) {
       throw new UsageException(
           "--format xlsx须用--output指定文件", "--format xlsx needs --output with a file");
+    }
+    if (arguments.reviewed().isPresent() && !text) {
+      throw new UsageException("--reviewed只用于--format text", "--reviewed is for --format text");
     }
     if (arguments.prune().isPresent() && !arguments.terms().isPresent()) {
       throw new UsageException("--prune须与--terms同用", "--prune needs --terms");

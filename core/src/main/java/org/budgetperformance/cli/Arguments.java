@@ -52,6 +52,9 @@ abstract class Arguments {
   /** The file to write the terms to that had an effect, as it was typed. */
   abstract Optional<String> prune();
 
+  /** The file of reviewed scores, as it was typed. */
+  abstract Optional<String> reviewed();
+
   /** Whether only a part of a submission is there. */
   @Value.Default
   boolean isPartial() {

@@ -16,9 +16,14 @@ import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.json.LoadReportJson;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.office.Mark;
+import org.budgetperformance.report.ReviewedReport;
+import org.budgetperformance.review.ReviewedResult;
+import org.budgetperformance.review.ReviewedScores;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.PersonalDetails;
 
@@ -160,6 +165,9 @@ public final class Check {
     TermsFiles terms = TermsFiles.of(arguments, today);
     Input input = Input.of(files, new ModuleChoice(modules, arguments));
     ImmutableList<Evaluation> evaluations = input.evaluate(arguments, terms, false);
+    if (arguments.reviewed().isPresent()) {
+      return reviewed(arguments.reviewed().get(), input, evaluations, files, arguments);
+    }
     evaluations.forEach(department -> terms.add(0, department));
     Evaluation evaluation = evaluations.get(0);
     boolean empty = evaluation.submission().sheets().isEmpty();
@@ -218,6 +226,35 @@ public final class Check {
         out.write(report, 0, report.length);
       }
     }
+  }
+
+  /** Prints what is wrong with the scores that a reviewer gave; returns the exit status. */
+  private int reviewed(
+      String name,
+      Input input,
+      ImmutableList<Evaluation> evaluations,
+      ImmutableList<InputFile> files,
+      Arguments arguments)
+      throws UsageException {
+    if (evaluations.size() > 1) {
+      throw UsageException.of(
+          name,
+          LocalizedText.of(
+              "材料属于几个单位，复核得分须逐个单位核查", "the documents are of several units: check one"));
+    }
+    Evaluation evaluation = evaluations.get(0);
+    ReviewedScores scores = ReviewedFile.read(name, evaluation);
+    ImmutableList<ReadingProblem> problems = input.read().departments().get(0).problems();
+    ReviewedResult result = ReviewedReport.check(evaluation, problems, scores);
+    String text = ReviewedReport.in(arguments.locale()).render(evaluation, problems, result);
+    if (arguments.output().isPresent()) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      OutputFile.write(Option.OUTPUT, arguments.output().get(), files, bytes);
+    } else {
+      out.print(text);
+    }
+    boolean errors = result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return errors ? ERRORS : result.problems().isEmpty() ? CLEAN : INCOMPLETE;
   }
 
   /** Returns the worst status of any department. */

@@ -48,6 +48,10 @@ final class FolderCommand {
       throw new UsageException(
           "--marked只用于文件，不用于文件夹", "--marked is for files, not for a folder of reports");
     }
+    if (arguments.reviewed().isPresent()) {
+      throw new UsageException(
+          "--reviewed只用于文件，不用于文件夹", "--reviewed is for files, not for a folder of reports");
+    }
     TermsFiles terms = TermsFiles.of(arguments, today);
     Path root = real(input);
     OutputFolder output =

@@ -64,6 +64,12 @@ enum Option {
       "FILE",
       "将--terms中未用到和已过期的去掉，另存",
       "write the terms without what matched nothing or has run out, to another file"),
+  REVIEWED(
+      "--reviewed",
+      "FILE",
+      "核查复核得分（填好的复核工作簿，或JSON），只输出其问题",
+      "check reviewed scores (a review workbook filled in, or JSON) and print what is wrong with"
+          + " these alone"),
   HELP("--help", "", "显示本说明（也可写作-h）", "print this (-h does too)"),
   VERSION("--version", "", "显示版本和已加载的规则", "print the version and the rules that are loaded"),
   MODULES(

@@ -15,6 +15,7 @@ final class JsonSchemas {
   static final String SUBMISSION = "submission-1.schema.json";
   static final String EVALUATION = "evaluation-1.schema.json";
   static final String TERMS = "terms-1.schema.json";
+  static final String REVIEWED = "reviewed-1.schema.json";
   static final String ACROSS = "across-1.schema.json";
 
   private JsonSchemas() {}
