@@ -34,6 +34,7 @@ import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.scoring.ScorePlace;
+import org.budgetperformance.scoring.ScoredForm;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.scoring.SupportedScore;
 import org.budgetperformance.submission.Column;
@@ -86,6 +87,7 @@ final class ScoreInRange {
     FormulaCheck.Builder check =
         FormulaCheck.eachRow(document, line)
             .first(
+                new ScoredForm(),
                 either(answered(basis), answered(basis), scoresNothing(indicator)),
                 known(score),
                 known(cells),

@@ -88,6 +88,7 @@ final class NationalLabels {
     dictionary
         .column(type, Columns.OPENING, "年初预算数", "年初预算", "年初预算金额", "年初预算批复数", "预算数")
         .column(type, Columns.ANNUAL, "全年预算数", "全年预算", "调整预算数", "调整后预算数", "全年预算数(调整数)")
+        .synonyms(type, Columns.ANNUAL, "预算数")
         .column(type, Columns.ANNUAL, "全年预算数A", "年度预算数", "全年调整预算数", "调整后全年预算数")
         .column(type, Columns.SUPPLEMENTARY, "年中追加", "年中追加数", "年中调整数", "预算调整数", "年中追加预算数")
         .column(type, Columns.EXECUTED, "全年执行数", "全年执行", "实际执行数", "预算执行数", "全年执行数B", "执行数")

@@ -22,6 +22,12 @@ public abstract class Scores implements Serializable {
   /** Use {@link Evaluation#score()}. */
   Scores() {}
 
+  /**
+   * Scores a submission. A form that has neither points nor scores, as that of transfer payments, has no score.
+   *
+   * @param submission the submission
+   * @param scheme how it is scored
+   */
   public static Scores of(Submission submission, ScoringScheme scheme) {
     return ImmutableScores.builder()
         .narrative(
@@ -30,10 +36,12 @@ public abstract class Scores implements Serializable {
                 .map(narrative -> DocumentScoring.of(narrative, submission, scheme)))
         .department(
             submission.sheets(Documents.DEPARTMENT_FORM).stream()
+                .filter(ScoredForm::is)
                 .findFirst()
                 .map(form -> DocumentScoring.of(form, submission, scheme)))
         .projects(
             submission.sheets(Documents.PROJECT_FORM).stream()
+                .filter(ScoredForm::is)
                 .map(form -> DocumentScoring.of(form, submission, scheme))
                 .collect(ImmutableList.toImmutableList()))
         .build();

@@ -19,6 +19,7 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
+import org.budgetperformance.scoring.ScoredForm;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -78,11 +79,16 @@ final class RowsOfForm extends Judged implements Mention {
       return Answer.NOTHING;
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (sheet.rows(lines.get(i)).isEmpty()) {
+      if (lacks(sheet, lines.get(i))) {
         return sheet.unread().isEmpty() ? Answer.NO : Answer.OPEN;
       }
     }
     return Answer.YES;
+  }
+
+  /** A form without points and scores has no total. */
+  private static boolean lacks(Sheet sheet, Line line) {
+    return sheet.rows(line).isEmpty() && !(line.equals(Lines.TOTAL) && !ScoredForm.is(sheet));
   }
 
   @Override
@@ -97,6 +103,7 @@ final class RowsOfForm extends Judged implements Mention {
     for (int row : sheet.rows(Lines.INDICATOR).asList()) {
       cells.cell(sheet, row, Columns.CATEGORY);
     }
+    cells.fact(ScoredForm.ASKED, String.valueOf(ScoredForm.is(sheet)));
     cells.fact(UNREAD, String.valueOf(!sheet.unread().isEmpty()));
   }
 
@@ -112,9 +119,7 @@ final class RowsOfForm extends Judged implements Mention {
     SheetId id = sheet.id();
     to.name("form", LocalizedText.of(id.label(Locale.CHINESE), id.label(Locale.ENGLISH)));
     ImmutableList<Line> missing =
-        lines.stream()
-            .filter(line -> sheet.rows(line).isEmpty())
-            .collect(ImmutableList.toImmutableList());
+        lines.stream().filter(line -> lacks(sheet, line)).collect(ImmutableList.toImmutableList());
     if (!missing.isEmpty()) {
       to.name("missing", labels(missing));
     }

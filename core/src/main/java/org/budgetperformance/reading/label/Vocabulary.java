@@ -3,7 +3,9 @@ package org.budgetperformance.reading.label;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.time.Year;
 import java.util.HashMap;
@@ -30,6 +32,9 @@ public final class Vocabulary {
   private final ImmutableMap<String, Line> footers;
   private final ImmutableSet<String> remarks;
 
+  /** The categories of those dimensions that have one alone. */
+  private final ImmutableMap<Dimension, Category> onlyCategories;
+
   /** What the labels of these documents mean. */
   private final LabelIndex<Meaning> own;
 
@@ -44,6 +49,7 @@ public final class Vocabulary {
     ImmutableMap<String, Category> categories = bare(labels.categories(), year);
     ImmutableSet<String> headings = bare(labels.headings(type), year);
     ImmutableSet<String> splits = bare(labels.splits(type), year);
+    this.onlyCategories = only(categories.values());
     this.hasIndicators = lines.containsValue(Lines.INDICATOR);
     this.projects = labels.projects(type);
     this.texts = labels.texts(type);
@@ -74,6 +80,20 @@ public final class Vocabulary {
                 splits.contains(label));
     this.own = LabelIndex.of(Maps.toMap(known, meaning::apply));
     this.others = Maps.toMap(Sets.difference(ofIndicators, known), meaning::apply);
+  }
+
+  private static ImmutableMap<Dimension, Category> only(Iterable<Category> categories) {
+    SetMultimap<Dimension, Category> all = LinkedHashMultimap.create();
+    categories.forEach(category -> all.put(category.dimension(), category));
+    ImmutableMap.Builder<Dimension, Category> only = ImmutableMap.builder();
+    all.asMap()
+        .forEach(
+            (dimension, some) -> {
+              if (some.size() == 1) {
+                only.put(dimension, some.iterator().next());
+              }
+            });
+    return only.build();
   }
 
   private static String bare(String label, Year year) {
@@ -124,6 +144,11 @@ public final class Vocabulary {
   /** Returns the dimension that a label names. */
   public Optional<Dimension> dimension(Label label) {
     return label.in(this).dimension;
+  }
+
+  /** Returns the one category of a dimension, empty if it has several. */
+  public Optional<Category> onlyCategory(Dimension dimension) {
+    return Optional.ofNullable(onlyCategories.get(dimension));
   }
 
   /** Returns the category that a label names. */

@@ -11,6 +11,7 @@ import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
@@ -114,9 +115,34 @@ final class FormReader {
       first.is(Kind.HEADING);
     } else if (goals.read(row)) {
       begun = true;
-    } else if (!readLines(row)) {
+    } else if (!readLines(row) && !readUnlabelled(row)) {
       Unplaced.account(row, begun, vocabulary);
     }
+  }
+
+  /** A table of funds whose one row has no label states the funds of the whole year. */
+  private boolean readUnlabelled(CellRow row) {
+    Headings above = funds;
+    if (above == null || split || figures.has(Lines.ANNUAL_FUNDS)) {
+      return false;
+    }
+    int label = vocabulary.isHeading(row.at(row.next(0)).label()) ? row.next(0) : -1;
+    for (int i = row.next(label + 1); i < row.size(); i = row.next(i + 1)) {
+      if (!row.at(i).isFigure()) {
+        return false;
+      }
+    }
+    Optional<ImmutableList<Cell>> placed = Placing.place(above, row, label, misplaced);
+    placed.ifPresent(
+        cells -> {
+          figures.put(Row.of(Lines.ANNUAL_FUNDS), above, cells);
+          Optional<String> points = Label.points(above.label().compact());
+          if (points.isPresent() && !above.columns().contains(Columns.POINTS)) {
+            Cell cell = above.label().with(points.get());
+            figures.put(Row.of(Lines.ANNUAL_FUNDS), Columns.POINTS, cell, unit);
+          }
+        });
+    return placed.isPresent();
   }
 
   private boolean isTotal(Cell label) {

@@ -51,7 +51,6 @@ final class Headings {
   static Optional<Headings> of(CellRow row, Vocabulary vocabulary, MoneyUnit unit) {
     List<Integer> indexes = new ArrayList<>();
     List<Column<?>> columns = new ArrayList<>();
-    int synonyms = 0;
     int others = 0;
     int name = -1;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
@@ -63,9 +62,7 @@ final class Headings {
       } else if (label.line.filter(Lines.INDICATOR::equals).isPresent()) {
         name = i;
       } else if (!label.heading) {
-        boolean synonym = vocabulary.synonym(row.at(i).label()).isPresent();
-        synonyms += synonym ? 1 : 0;
-        others += synonym ? 0 : 1;
+        others += vocabulary.synonym(row.at(i).label()).isPresent() ? 0 : 1;
       }
       if (others > columns.size() + row.size() - i) {
         return Optional.empty(); // the cells that are left cannot outnumber the others
@@ -74,7 +71,7 @@ final class Headings {
     if (columns.size() < 2 && name < 0) {
       return Optional.empty();
     }
-    others += synonyms == 0 ? 0 : synonyms - claim(row, vocabulary, indexes, columns);
+    others += unclaimed(row, vocabulary, indexes, columns);
     return columns.size() >= 2 && others <= columns.size()
         ? Optional.of(
             new Headings(
@@ -86,20 +83,26 @@ final class Headings {
         : Optional.empty();
   }
 
-  /** Words that mean a column in some tables do so where no other heading does; returns how many do. */
-  private static int claim(
+  /**
+   * Words that mean a column in some tables do so where no other heading does, whatever else they mean: 预算数 is the
+   * year's budget where it is the only one. Returns how many of them mean none.
+   */
+  private static int unclaimed(
       CellRow row, Vocabulary vocabulary, List<Integer> indexes, List<Column<?>> columns) {
-    int claimed = 0;
+    int unclaimed = 0;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Optional<Column<?>> column = vocabulary.synonym(row.at(i).label());
-      if (column.isPresent() && !columns.contains(column.get())) {
-        int at = -Collections.binarySearch(indexes, i) - 1;
-        indexes.add(at, i);
-        columns.add(at, column.get());
-        claimed++;
+      int at = column.isPresent() ? Collections.binarySearch(indexes, i) : 0;
+      if (column.isPresent() && columns.contains(column.get())) {
+        unclaimed += at < 0 ? 1 : 0;
+      } else if (column.isPresent() && at >= 0) {
+        columns.set(at, column.get());
+      } else if (column.isPresent()) {
+        indexes.add(-at - 1, i);
+        columns.add(-at - 1, column.get());
       }
     }
-    return claimed;
+    return unclaimed;
   }
 
   ImmutableList<Column<?>> columns() {

@@ -71,16 +71,26 @@ final class IndicatorLevels {
     }
   }
 
-  /** A dimension's name where a category's is expected is a category too, as 成本指标 beneath 产出指标. */
+  /**
+   * A dimension's name where a category's is expected is a category too, as 成本指标 beneath 产出指标; and where a
+   * dimension has one category alone, any name of it that has the dimension's is that, as 群众满意度.
+   */
   private Optional<Category> category(Cell cell) {
     Optional<Category> stated = vocabulary.category(cell.label());
     Optional<Dimension> level = vocabulary.dimension(cell.label());
     Dimension above = dimension;
-    if (stated.isPresent() || !level.isPresent() || above == null) {
+    if (stated.isPresent() || above == null) {
       return stated;
+    } else if (!level.isPresent()) {
+      return vocabulary.onlyCategory(above).filter(only -> cell.compact().contains(word(above)));
     }
     return Optional.of(
         Category.of(above.id() + "-" + level.get().id(), above, level.get().label()));
+  }
+
+  /** Returns the name of a dimension as it stands in other names: 满意度 of 满意度指标. */
+  private static String word(Dimension dimension) {
+    return dimension.label().zh().replace("指标", "");
   }
 
   /** Puts the category of an indicator's row. */

@@ -76,6 +76,11 @@ final class SheetFiller {
     return Row.of(line, subject, subjects.merge(Row.of(line, subject), 1, Integer::sum));
   }
 
+  /** Returns whether a figure was put into the row of a line. */
+  boolean has(Line line) {
+    return put.containsKey(Row.of(line));
+  }
+
   Account account() {
     return account;
   }

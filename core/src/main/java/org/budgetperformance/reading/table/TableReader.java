@@ -34,7 +34,8 @@ public final class TableReader {
     for (TableLayout layout : LAYOUTS) {
       Optional<ImmutableList<CellRow>> rows = layout.rows(lines, vocabulary);
       if (rows.isPresent()) {
-        ImmutableList<CellRow> headed = HeadingRows.joined(rows.get(), vocabulary);
+        ImmutableList<CellRow> parted = StatementRows.parted(rows.get(), vocabulary);
+        ImmutableList<CellRow> headed = HeadingRows.joined(parted, vocabulary);
         return CutRows.joined(MergedCopies.removed(headed, vocabulary), vocabulary);
       }
     }

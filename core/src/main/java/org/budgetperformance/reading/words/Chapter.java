@@ -38,7 +38,7 @@ public enum Chapter {
     put(words, EVALUATION, "目标完成 目标实现 目标达成 目标的完成 完成情况");
     put(words, GOALS, "绩效目标 目标设定 目标设置 年度目标 总体目标 年初目标");
     put(words, BUDGET, "预算执行 收支 支出情况 使用情况 经费支出 预算支出 决算情况 资金投入 资金使用 资金情况 资金安排 预算情况 预算安排");
-    put(words, EVALUATION, "绩效情况 评价结论 评价结果 综合评价 得分 评分 绩效分析 指标分析 主要绩效 自评情况 自评结果 自评结论 绩效评价");
+    put(words, EVALUATION, "绩效情况 评价结论 评价结果 综合评价 得分 评分 绩效分析 指标分析 主要绩效 自评情况 自评结果 自评结论 绩效评价 结论");
     put(words, BUDGET, "基本支出 项目支出 三公");
     return words.build();
   }

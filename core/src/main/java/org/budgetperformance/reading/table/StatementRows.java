@@ -1,0 +1,95 @@
+package org.budgetperformance.reading.table;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.budgetperformance.reading.label.Cell;
+import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Label;
+import org.budgetperformance.reading.label.Remarks;
+import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.text.PersonalDetails;
+
+/**
+ * A line that states several things side by side, each behind its label and a colon, as 部门名称：某局 填报日期：3月1日
+ * 单位：万元 above a table does: each becomes a row.
+ *
+ * <p>A line of signatures is left as it is.
+ */
+final class StatementRows {
+  private static final CharMatcher GAP = CharMatcher.whitespace().or(CharMatcher.is('\u3000'));
+  private static final CharMatcher COLON = CharMatcher.anyOf(":：");
+
+  private StatementRows() {}
+
+  /** Returns rows of which none states several things side by side. */
+  static ImmutableList<CellRow> parted(ImmutableList<CellRow> rows, Vocabulary vocabulary) {
+    ImmutableList.Builder<CellRow> parted = ImmutableList.builder();
+    for (CellRow row : rows) {
+      List<Cell> statements = statements(row, vocabulary);
+      if (statements.size() < 2 || row.doubt().isPresent()) {
+        parted.add(row);
+      } else {
+        statements.forEach(statement -> parted.add(row.with(ImmutableList.of(statement))));
+      }
+    }
+    return parted.build();
+  }
+
+  /** Returns what a row states, nothing if it is any other row. */
+  private static List<Cell> statements(CellRow row, Vocabulary vocabulary) {
+    List<Cell> statements = new ArrayList<>();
+    boolean lines = true;
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      for (Cell part : parts(row.at(i), vocabulary)) {
+        if (!isStatement(part, vocabulary)) {
+          return ImmutableList.of();
+        }
+        lines &= isLine(part, vocabulary);
+        statements.add(part);
+      }
+    }
+    // Amounts side by side are a split, whose labels are read where they stand.
+    boolean split = lines && row.next(row.next(0) + 1) < row.size();
+    boolean signed = !statements.isEmpty() && Remarks.start(statements.get(0), vocabulary);
+    return split || signed ? ImmutableList.of() : statements;
+  }
+
+  /** Returns the parts of a cell, each from one known label with a colon up to the next. */
+  private static List<Cell> parts(Cell cell, Vocabulary vocabulary) {
+    String text = cell.text();
+    List<Cell> parts = new ArrayList<>();
+    int start = 0;
+    for (int colon = COLON.indexIn(text); colon >= 0; colon = COLON.indexIn(text, colon + 1)) {
+      int label = colon;
+      while (label > start && !GAP.matches(text.charAt(label - 1))) {
+        label--;
+      }
+      boolean begins = label > start && !GAP.trimFrom(text.substring(start, label)).isEmpty();
+      if (begins && isStatement(cell.with(text.substring(label)), vocabulary)) {
+        parts.add(cell.with(GAP.trimFrom(text.substring(start, label))));
+        start = label;
+      }
+    }
+    parts.add(start == 0 ? cell : cell.with(text.substring(start)));
+    return parts;
+  }
+
+  private static boolean isStatement(Cell cell, Vocabulary vocabulary) {
+    return isLine(cell, vocabulary)
+        || Remarks.start(cell, vocabulary)
+        || Remarks.isUnit(cell)
+        || cell.beforeColon().filter(StatementRows::isContact).isPresent();
+  }
+
+  private static boolean isContact(Label label) {
+    return PersonalDetails.known().isContact(label.barest());
+  }
+
+  private static boolean isLine(Cell cell, Vocabulary vocabulary) {
+    Optional<Label> label = cell.beforeColon();
+    return !Remarks.isUnit(cell) && label.flatMap(vocabulary::line).isPresent();
+  }
+}
