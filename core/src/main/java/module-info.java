@@ -2,11 +2,14 @@
  * Documents of budget performance self-evaluation, the rules they must keep, and the engine
  * (预算绩效自评核查).
  *
- * <p>Jackson is needed only by {@link org.budgetperformance.json}.
+ * <p>Jackson is needed only by {@link org.budgetperformance.json}, PDFBox only by {@link org.budgetperformance.pdf}.
  */
 module org.budgetperformance.core {
   requires transitive com.google.common;
   requires static com.fasterxml.jackson.core;
+  requires static org.apache.fontbox;
+  requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
   requires java.logging;
   requires java.xml;
 
@@ -26,6 +29,7 @@ module org.budgetperformance.core {
   exports org.budgetperformance.module;
   exports org.budgetperformance.national;
   exports org.budgetperformance.office;
+  exports org.budgetperformance.pdf;
   exports org.budgetperformance.reading;
   exports org.budgetperformance.reading.words;
   exports org.budgetperformance.report;

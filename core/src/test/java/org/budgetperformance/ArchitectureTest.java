@@ -63,6 +63,7 @@ class ArchitectureTest {
           "module",
           "zip",
           "office",
+          "pdf",
           "reading.words",
           "reading.label",
           "reading.table",
@@ -291,6 +292,12 @@ class ArchitectureTest {
           javaClass -> !layer(javaClass).equals("json"),
           javaClass -> dependencies(javaClass, name -> name.startsWith("com.fasterxml.")));
 
+  private static final ArchRule NO_PDFBOX =
+      classes(
+          "know nothing of PDFBox outside pdf",
+          javaClass -> !layer(javaClass).equals("pdf"),
+          javaClass -> dependencies(javaClass, name -> name.startsWith("org.apache.")));
+
   private static Stream<JavaClass> signature(JavaCodeUnit unit) {
     return Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()));
   }
@@ -340,7 +347,8 @@ class ArchitectureTest {
         NO_CONSOLE,
         NOTHING_RUN,
         NO_BINARY_FRACTIONS,
-        NO_JACKSON);
+        NO_JACKSON,
+        NO_PDFBOX);
   }
 
   @ParameterizedTest
@@ -371,6 +379,7 @@ class ArchitectureTest {
     assertTrue(offences(NOTHING_RUN, "java.io.ObjectInputStream") > 0);
     assertTrue(offences(NOTHING_RUN, "java.lang.ProcessBuilder") > 0);
     assertTrue(offences(NO_JACKSON, "com.fasterxml.jackson.core.JsonToken") > 0);
+    assertTrue(offences(NO_PDFBOX, "org.apache.pdfbox.cos.COSName") > 0);
     assertEquals(1, offences(NO_BINARY_FRACTIONS, "a double"));
     assertEquals(1, offences(NO_BINARY_FRACTIONS, "a float"));
     assertEquals(1, offences(NO_BINARY_FRACTIONS, "a [D"));

@@ -2,16 +2,28 @@ package org.budgetperformance.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.annotation.Nullable;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.Source;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.office.OfficeException;
 import org.budgetperformance.office.OfficeFile;
+import org.budgetperformance.pdf.PdfFile;
 import org.budgetperformance.text.LocalizedText;
 
 /** What a file holds, known by its bytes alone: a text, or rows of cells (文件内容). */
 final class FileContent {
+  /** PDFBox would tell on the console what it mended; a logger that nobody holds forgets that it is off. */
+  private static final ImmutableList<Logger> QUIET =
+      ImmutableList.of(
+          Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  static {
+    QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+  }
+
   /** Exactly one of them is there. */
   @Nullable private final Source source;
 
@@ -48,7 +60,8 @@ final class FileContent {
 
   private static Optional<Source> office(String name, byte[] bytes) throws UsageException {
     try {
-      return OfficeFile.read(bytes);
+      Optional<Source> office = OfficeFile.read(bytes);
+      return office.isPresent() ? office : PdfFile.read(bytes);
     } catch (OfficeException e) {
       Optional<FileKind> kind = FileKind.of(bytes).filter(found -> !found.isRead());
       throw UsageException.of(name, kind.map(FileKind::reason).orElse(e.words()));

@@ -120,7 +120,7 @@ enum FileKind {
 
   /** Returns whether files of this kind are read if they are what they seem to be. */
   boolean isRead() {
-    return this == DOCX || this == XLSX || this == ARCHIVE;
+    return this == DOCX || this == XLSX || this == PDF || this == ARCHIVE;
   }
 
   /** Returns what it is and what to do, in one line. */

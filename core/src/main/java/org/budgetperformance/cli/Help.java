@@ -28,15 +28,15 @@ final class Help {
     line(
         text,
         locale,
-        "核查一份绩效自评材料（Word、Excel、文本、CSV或JSON，可分几个文件），或一个文件夹中的全部材料。",
-        "Checks a self-evaluation (Word, Excel, text, CSV or JSON, in one file or several), or all"
-            + " of those in a folder.");
+        "核查一份绩效自评材料（Word、Excel、PDF、文本、CSV或JSON，可分几个文件），或一个文件夹中的全部材料。",
+        "Checks a self-evaluation (Word, Excel, PDF, text, CSV or JSON, in one file or several), or"
+            + " all of those in a folder.");
     line(
         text,
         locale,
-        "文本不超过4 MiB；Word和Excel文件不超过64 MiB，解压后所读部分不超过256 MiB。",
-        "Text of up to 4 MiB, files of Word and Excel of up to 64 MiB, 256 MiB of what is read of"
-            + " them when inflated.");
+        "文本不超过4 MiB；Word、Excel和PDF文件不超过64 MiB，解压后所读部分不超过256 MiB；PDF不超过2000页。",
+        "Text of up to 4 MiB, files of Word, Excel and PDF of up to 64 MiB, 256 MiB of what is read"
+            + " of them when inflated; PDFs of up to 2000 pages.");
     text.append('\n');
     for (Option option : Option.values()) {
       text.append("  ").append(Strings.padEnd(option.usage(), WIDEST_OPTION, ' '));

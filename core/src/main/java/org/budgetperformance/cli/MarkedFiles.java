@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.budgetperformance.office.Mark;
 import org.budgetperformance.office.MarkedCopy;
 import org.budgetperformance.office.OfficeException;
+import org.budgetperformance.pdf.PdfFile;
 import org.budgetperformance.text.LocalizedText;
 
 /** Writes marked copies of the files that were read (批注件), never over one of them. */
@@ -53,13 +54,16 @@ final class MarkedFiles {
   private static byte[] copy(InputFile file, Optional<String> name, ImmutableList<Mark> marks)
       throws UsageException {
     try {
-      Optional<byte[]> copy = MarkedCopy.of(file.bytes(), name, marks);
+      byte[] bytes = file.bytes();
+      Optional<byte[]> office = MarkedCopy.of(bytes, name, marks);
+      Optional<byte[]> copy = office.isPresent() ? office : PdfFile.marked(bytes, name, marks);
       if (copy.isPresent()) {
         return copy.get();
       }
       throw UsageException.of(
           file.name(),
-          LocalizedText.of("只有.docx和.xlsx可作批注件", "only of .docx and .xlsx is a marked copy made"));
+          LocalizedText.of(
+              "只有.docx、.xlsx和PDF可作批注件", "only of .docx, .xlsx and PDF is a marked copy made"));
     } catch (OfficeException e) {
       throw UsageException.of(file.name(), e.words());
     }

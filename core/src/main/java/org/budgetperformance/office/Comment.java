@@ -6,9 +6,6 @@ import java.util.List;
 
 /** All that is written beside one cell or paragraph: the marks that are pinned to it, the first of which gives the colour. */
 final class Comment {
-  /** Whose comments they are: nobody's in particular. */
-  static final String AUTHOR = "核查";
-
   private final List<Mark> marks = new ArrayList<>();
   private String id = "";
 

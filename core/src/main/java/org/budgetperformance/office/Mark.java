@@ -8,6 +8,9 @@ import org.budgetperformance.submission.SourcePlace;
 
 /** What to write beside a cell or a paragraph of a file, and the colour behind it (批注). Immutable and thread-safe. */
 public final class Mark {
+  /** Whose comments they are: nobody's in particular. */
+  public static final String AUTHOR = "核查";
+
   private static final int COLOURS = 1 << 24;
 
   private final SourcePlace place;
@@ -38,15 +41,18 @@ public final class Mark {
     return new Mark(place, column, colour, text);
   }
 
-  SourcePlace place() {
+  /** Returns the row or paragraph. */
+  public SourcePlace place() {
     return place;
   }
 
-  int column() {
+  /** Returns the cell of the row, from 1; 0 for the row as a whole. */
+  public int column() {
     return column;
   }
 
-  int colour() {
+  /** Returns red, green and blue as one number. */
+  public int colour() {
     return colour;
   }
 
@@ -55,7 +61,8 @@ public final class Mark {
     return Ascii.toUpperCase(Integer.toHexString(COLOURS | colour).substring(1));
   }
 
-  String text() {
+  /** Returns what to write. */
+  public String text() {
     return text;
   }
 }

@@ -2,7 +2,7 @@ package org.budgetperformance.office;
 
 import org.budgetperformance.text.LocalizedText;
 
-/** Thrown when a file of an office program is damaged, or exceeds what is accepted (文件损坏或超出限制). */
+/** Thrown when a file of an office program, or a PDF, is damaged or exceeds what is accepted (文件损坏或超出限制). */
 public final class OfficeException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -11,6 +11,16 @@ public final class OfficeException extends IllegalArgumentException {
   OfficeException(String zh, String en) {
     super(en);
     this.words = LocalizedText.of(zh, en);
+  }
+
+  /**
+   * Returns an exception that says what is the matter and what to do, in one line.
+   *
+   * @param zh in Chinese
+   * @param en in English
+   */
+  public static OfficeException of(String zh, String en) {
+    return new OfficeException(zh, en);
   }
 
   static OfficeException damaged() {

@@ -19,7 +19,7 @@ final class SheetComments {
   String part(boolean isStrict) {
     StringBuilder xml = new StringBuilder("<comments xmlns=\"");
     xml.append(isStrict ? STRICT : TRANSITIONAL).append("\"><authors><author>");
-    xml.append(Comment.AUTHOR).append("</author></authors><commentList>");
+    xml.append(Mark.AUTHOR).append("</author></authors><commentList>");
     cells.forEach((cell, comment) -> xml.append(comment("", cell, 0, comment)));
     return xml.append("</commentList></comments>").toString();
   }
@@ -69,10 +69,9 @@ final class SheetComments {
         String cell = xml.attribute("ref", "");
         known = rest.remove(CellAddress.of(MergedCells.row(cell), MergedCells.column(cell)));
       } else if (!xml.isStart() && xml.name().equals("x:authors")) {
-        xml.before(
-            "<" + xml.prefix() + "author>" + Comment.AUTHOR + "</" + xml.prefix() + "author>");
+        xml.before("<" + xml.prefix() + "author>" + Mark.AUTHOR + "</" + xml.prefix() + "author>");
       } else if (!xml.isStart() && xml.name().equals("x:text") && known != null) {
-        xml.before(run(xml.prefix(), "\n" + Comment.AUTHOR + "：\n", known));
+        xml.before(run(xml.prefix(), "\n" + Mark.AUTHOR + "：\n", known));
         known = null;
       } else if (!xml.isStart() && xml.name().equals("x:commentList")) {
         for (Map.Entry<CellAddress, Comment> one : cells.entrySet()) {

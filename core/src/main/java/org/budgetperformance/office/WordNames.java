@@ -33,8 +33,8 @@ final class WordNames {
     StringBuilder xml = new StringBuilder();
     for (Comment comment : comments) {
       xml.append("<w:comment").append(declaration).append(" w:id=\"").append(comment.id());
-      xml.append("\" w:author=\"").append(Comment.AUTHOR);
-      xml.append("\" w:initials=\"").append(Comment.AUTHOR).append("\">");
+      xml.append("\" w:author=\"").append(Mark.AUTHOR);
+      xml.append("\" w:initials=\"").append(Mark.AUTHOR).append("\">");
       for (String line : comment.lines()) {
         xml.append("<w:p><w:r><w:t xml:space=\"preserve\">").append(XmlCopy.escaped(line));
         xml.append("</w:t></w:r></w:p>");

@@ -12,7 +12,7 @@ import org.budgetperformance.text.LocalizedText;
 
 /**
  * Where a line or a row of cells stands in the file that somebody handed in (出处), in words by which it is found
- * there: line 148; table 2, row 13, cell 5; 附件3!E14. Immutable and thread-safe.
+ * there: line 148; table 2, row 13, cell 5; page 8, line 3; 附件3!E14. Immutable and thread-safe.
  */
 public final class SourcePlace implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class SourcePlace implements Serializable {
 
   private final Kind kind;
 
-  /** The number of a table, the name of a sheet, the part of a document in which a paragraph stands. */
+  /** The page of a line, a table, the name of a sheet, the part of a document in which a paragraph stands. */
   @Nullable private final LocalizedText within;
 
   private final int row;
@@ -90,7 +90,43 @@ public final class SourcePlace implements Serializable {
    */
   public static SourcePlace tableRow(String table, int row, ImmutableIntArray cells) {
     return new SourcePlace(
-        Kind.TABLE, LocalizedText.of(table, table), row, checkNotNull(cells, "cells"), null);
+        Kind.TABLE,
+        LocalizedText.of("表" + table, "table " + table),
+        row,
+        checkNotNull(cells, "cells"),
+        null);
+  }
+
+  /**
+   * Returns the place of a line that stands in no table of a page.
+   *
+   * @param page the number of the page, from 1
+   * @param line the number of the line there, from 1
+   * @throws IllegalArgumentException if a number is not positive
+   */
+  public static SourcePlace pageLine(int page, int line) {
+    checkArgument(page > 0, "page %s", page);
+    return new SourcePlace(
+        Kind.LINE, LocalizedText.of("第" + page + "页", "page " + page), line, null, null);
+  }
+
+  /**
+   * Returns the place of a row of a table on a page.
+   *
+   * @param page the number of the page, from 1
+   * @param table the number of the table there, from 1
+   * @param row the number of the row there, from 1
+   * @param cells which cell of the row each column is, from 1
+   * @throws IllegalArgumentException if a number is not positive
+   */
+  public static SourcePlace pageTableRow(int page, int table, int row, ImmutableIntArray cells) {
+    checkArgument(page > 0 && table > 0, "page %s, table %s", page, table);
+    return new SourcePlace(
+        Kind.TABLE,
+        LocalizedText.of("第" + page + "页表" + table, "page " + page + ", table " + table),
+        row,
+        checkNotNull(cells, "cells"),
+        null);
   }
 
   /**
@@ -141,17 +177,13 @@ public final class SourcePlace implements Serializable {
   private LocalizedText here(int cell) {
     switch (kind) {
       case LINE:
-        return LocalizedText.of("第" + row + "行", "line " + row);
+        return LocalizedText.of(name() + "第" + row + "行", en() + "line " + row);
       case PARAGRAPH:
-        String zh = "第" + row + "段";
-        String en = "paragraph " + row;
-        return within == null
-            ? LocalizedText.of(zh, en)
-            : LocalizedText.of(within.zh() + zh, within.en() + ", " + en);
+        return LocalizedText.of(name() + "第" + row + "段", en() + "paragraph " + row);
       case TABLE:
         return LocalizedText.of(
-            "表" + name() + "第" + row + "行" + (cell > 0 ? "第" + cell + "格" : ""),
-            "table " + name() + ", row " + row + (cell > 0 ? ", cell " + cell : ""));
+            name() + "第" + row + "行" + (cell > 0 ? "第" + cell + "格" : ""),
+            en() + "row " + row + (cell > 0 ? ", cell " + cell : ""));
       default:
         String address = cell > 0 ? letters(cell) + row : row + ":" + row;
         return LocalizedText.of(quoted(name()) + "!" + address, quoted(name()) + "!" + address);
@@ -160,6 +192,10 @@ public final class SourcePlace implements Serializable {
 
   private String name() {
     return within == null ? "" : within.zh();
+  }
+
+  private String en() {
+    return within == null ? "" : within.en() + ", ";
   }
 
   /** A workbook quotes the names of sheets in which something else than letters and digits stands. */

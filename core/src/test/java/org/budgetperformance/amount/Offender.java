@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Date;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSName;
 import org.budgetperformance.rule.Outcome;
 
 /** Does all that the architecture forbids, so that its test can be seen to notice. */
@@ -15,6 +16,7 @@ public final class Offender {
   double rate;
   Outcome outcome = Outcome.PASSED;
   JsonToken token = JsonToken.NOT_AVAILABLE;
+  COSName name = COSName.TYPE;
   File file = new File("x");
   URI address = URI.create("x");
 

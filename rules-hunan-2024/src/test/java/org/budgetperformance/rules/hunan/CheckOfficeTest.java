@@ -100,7 +100,29 @@ class CheckOfficeTest {
     assertEquals("check: --marked：same.docx正是所读取的文件\n", over.err);
     assertArrayEquals(before, Files.readAllBytes(folder.resolve("report.docx")));
     assertEquals(2, text.status);
-    assertEquals("check: report.txt：只有.docx和.xlsx可作批注件\n", text.err);
+    assertEquals("check: report.txt：只有.docx、.xlsx和PDF可作批注件\n", text.err);
+  }
+
+  @Test
+  void aPdfSaysWhatItsTextSaysAndIsMarkedOverItsPages() throws Exception {
+    byte[] file = OfficeReportsTest.saved("report.pdf");
+    write("report.pdf", file);
+    write("half.pdf", Arrays.copyOf(file, 20));
+
+    CheckProcess text = CheckProcess.run(folder, "report.txt");
+    CheckProcess pdf = CheckProcess.run(folder, "report.pdf", "--marked", "marked.pdf");
+    CheckProcess half = CheckProcess.run(folder, "half.pdf", "--locale", "en");
+
+    // The class path of tests has half of another logger.
+    assertEquals("", pdf.err.replaceAll("SLF4J.*\n", ""));
+    assertEquals(withoutPlaces(text.out), withoutPlaces(pdf.out));
+    assertTrue(pdf.out.contains("（第9页表2第2行第8格）\n"), pdf.out);
+    byte[] marked = Files.readAllBytes(folder.resolve("marked.pdf"));
+    assertArrayEquals(file, Arrays.copyOf(marked, file.length));
+    assertEquals(pdf.out, CheckProcess.run(folder, "marked.pdf").out);
+    assertEquals(
+        "check: half.pdf: the PDF is damaged: export it anew and check that\n",
+        half.err.replaceAll("SLF4J.*\n", ""));
   }
 
   /** Names tell nothing: a workbook called .txt is one, and a text called .docx is a text. */

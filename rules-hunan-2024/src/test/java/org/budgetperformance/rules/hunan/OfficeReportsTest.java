@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
@@ -25,6 +26,7 @@ import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.Source;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.office.OfficeFile;
+import org.budgetperformance.pdf.PdfFile;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -63,7 +65,29 @@ class OfficeReportsTest {
     assertEquals(findings(tables), findings(alone));
   }
 
-  private static byte[] saved(String name) {
+  /** Tables over the ends of pages, rows that are cut, lines of text that are broken: as if they were not. */
+  @Example
+  void pdfsOfLibreOfficeSayWhatTheTextSays() throws Exception {
+    Map<String, String> texts =
+        ImmutableMap.of(
+            "report.pdf", SampleReport.text(),
+            "landscape.pdf", MendedReport.text(),
+            "generated.pdf", SampleFiles.generated());
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Submission expected = READER.read(text.getValue()).submission();
+      Source source = PdfFile.read(saved(text.getKey())).get();
+      ReadResult read = READER.read(source);
+      assertEquals(expected, read.submission(), text.getKey());
+      assertEquals(findings(expected), findings(read.submission()));
+      assertEquals(READER.read(text.getValue()).problems().size(), read.problems().size());
+      assertEquals(ImmutableList.of(), source.remarks());
+    }
+    assertEquals(
+        "page 9, table 2, row 2, cell 8",
+        place(READER.read(PdfFile.read(saved("report.pdf")).get()), "department-form/total/score"));
+  }
+
+  static byte[] saved(String name) {
     try (InputStream in = OfficeReportsTest.class.getResourceAsStream("libreoffice/" + name)) {
       return ByteStreams.toByteArray(in);
     } catch (IOException e) {

@@ -7,4 +7,5 @@ work=$(mktemp -d)
 java -cp "$1" org.budgetperformance.rules.hunan.SampleFiles "$work"
 soffice --headless --convert-to docx --outdir "$here" "$work/report.docx" "$work/narrative.docx"
 soffice --headless --convert-to xlsx --outdir "$here" "$work/forms.xlsx"
+soffice --headless --convert-to pdf --outdir "$here" "$work"/{report,landscape,generated}.docx
 rm -r "$work"
