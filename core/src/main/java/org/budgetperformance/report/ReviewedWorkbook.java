@@ -53,12 +53,11 @@ public final class ReviewedWorkbook {
     reviewed.addAllProblems(source.remarks());
     for (int row = 0; row < source.size(); row++) {
       List<String> cells = source.cells(row);
-      if (cells.size() == 1 || isHeading(cells)) {
-        continue;
-      } else if (FINGERPRINT.contains(cells.get(0).trim())) {
+      boolean content = cells.size() > 1 && !isHeading(cells);
+      if (content && FINGERPRINT.contains(cells.get(0).trim())) {
         known = true;
         reviewed.fingerprint(cells.get(1).trim());
-      } else if (key >= 0 && !cell(cells, key).isEmpty()) {
+      } else if (content && key >= 0 && !cell(cells, key).isEmpty()) {
         take(cells, source.places().line(source.line(row)).at(Math.max(0, score)));
       }
     }

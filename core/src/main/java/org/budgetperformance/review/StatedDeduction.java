@@ -13,7 +13,8 @@ import org.budgetperformance.text.Characters;
  */
 final class StatedDeduction {
   private static final String NUMBER = "(\\d{1,6}(?:\\.\\d{1,4})?)";
-  private static final String CUT = "(?<![不未无免])扣(?:减|除|去|了|掉)?(?:该项|本项)?(?:分值的?)?";
+  private static final String CUT =
+      "(?<!不应)(?<!不该)(?<!不予)(?<![不未无免])扣(?:减|除|去|了|掉)?(?:该项|本项)?(?:分值的?)?";
   private static final Pattern POINTS =
       Pattern.compile(CUT + NUMBER + "分|deduct(?:ed)?" + NUMBER + "points?");
   private static final Pattern SHARE =

@@ -40,7 +40,7 @@ class ReviewedWorkbookTest {
         if (at >= 0) {
           int first = xml.indexOf(EMPTY, at);
           xml = xml.substring(0, first) + score + xml.substring(first + EMPTY.length());
-          int second = xml.indexOf(EMPTY, first);
+          int second = xml.indexOf(EMPTY, first + score.length());
           String words = EMPTY.replace("></t>", ">" + reason + "</t>");
           xml = xml.substring(0, second) + words + xml.substring(second + EMPTY.length());
         }
@@ -129,7 +129,7 @@ class ReviewedWorkbookTest {
             + "\n"
             + "[错误] STD-R01 复核得分超出可支持范围\n"
             + "  复核得分9.50高于可支持得分9\n"
-            + "  - 部门整体支出绩效自评表 › 丙 › 得分\n",
+            + "  - 整体支出绩效自评表 › 丙 › 得分\n",
         ReviewedReport.in(Locale.CHINESE).render(evaluation, ImmutableList.of(), result));
     assertTrue(
         ReviewedReport.in(Locale.ENGLISH)
