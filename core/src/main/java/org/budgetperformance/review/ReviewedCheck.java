@@ -218,7 +218,7 @@ public final class ReviewedCheck {
     for (List<Case> group : groups.values()) {
       group.sort(byShare);
       BigDecimal least = share(group.get(0));
-      BigDecimal most = share(Iterables.getLast(group));
+      BigDecimal most = share(group.get(group.size() - 1));
       if (most.subtract(least).compareTo(MOST_APART) > 0) {
         findings.add(
             ReviewedFinding.of(
