@@ -4,8 +4,15 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Submission;
 
 /**
  * Hints at what may have gone wrong in what was evaluated (差错线索): never an edit.
@@ -54,5 +61,36 @@ public final class Hints {
    */
   public ImmutableList<SuspectGroup> suspects() {
     return SuspectSearch.of(evaluation, parts);
+  }
+
+  /**
+   * Returns what the findings may have in common (主要原因), those with most errors first: see {@link Cause}.
+   *
+   * @return the causes, each finding of at most one and each error of exactly one; none if there is no error
+   */
+  public ImmutableList<Cause> causes() {
+    return CauseSearch.of(evaluation, this, parts);
+  }
+
+  /**
+   * Returns the evaluation of the submission with the first mending of each cause (合并试算), so that it shows what
+   * they come to together.
+   *
+   * @param causes causes of this evaluation
+   */
+  public Evaluation mended(Iterable<Cause> causes) {
+    Submission changed = evaluation.submission();
+    Set<Place> done = new HashSet<>();
+    for (Cause cause : causes) {
+      for (Mending mending : Iterables.limit(cause.mendings(), 1)) {
+        for (Map.Entry<Place, Figure<?>> change : mending.changes().entrySet()) {
+          changed =
+              done.add(change.getKey())
+                  ? changed.with(change.getKey(), change.getValue())
+                  : changed;
+        }
+      }
+    }
+    return MendingSearch.evaluate(evaluation, changed);
   }
 }

@@ -48,6 +48,7 @@ final class EvaluationWriter {
     new TermsWriter(out).effects(evaluation, finding -> explain(evaluation, finding));
     if (explained) {
       new HintWriter(out).suspects(checkNotNull(hints).suspects());
+      new CauseWriter(out, evaluation.submission()).write(checkNotNull(hints).causes());
     }
     account(account);
     notRead(problems, evaluation.submission().sources());

@@ -36,6 +36,7 @@ final class Bases {
         rule.citations().stream()
             .filter(citation -> !citation.equals(citations.iterator().next()))
             .map(words::brief)
+            .distinct()
             .collect(Collectors.joining(words.say("；", "; ")));
     return own.isEmpty() ? Optional.empty() : Optional.of(words.say("依据：", "Basis: ") + own);
   }
@@ -43,6 +44,19 @@ final class Bases {
   /** Returns all of it in full, what most findings rest on first. */
   ImmutableList<Citation> all() {
     return citations.elementSet().asList();
+  }
+
+  /** Returns all of it in one line, each with its title and article; empty if there is none. */
+  Optional<String> briefly() {
+    return all().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            title()
+                + words.colon()
+                + all().stream()
+                    .map(words::brief)
+                    .distinct()
+                    .collect(Collectors.joining(words.say("；", "; "))));
   }
 
   String title() {

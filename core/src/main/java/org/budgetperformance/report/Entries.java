@@ -11,9 +11,11 @@ import org.budgetperformance.evaluation.Explanation;
 import org.budgetperformance.evaluation.OpenCause;
 import org.budgetperformance.evaluation.WaivedFinding;
 import org.budgetperformance.evaluation.Waiver;
+import org.budgetperformance.hint.Cause;
 import org.budgetperformance.hint.Hints;
 import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.submission.Place;
 
 /** What of an evaluation a report speaks of one by one, with what was asked to be added to it. */
 final class Entries {
@@ -21,16 +23,19 @@ final class Entries {
   private final ImmutableList<Entry> waived;
   private final ImmutableList<Entry> undecided;
   private final ImmutableList<SuspectGroup> suspects;
+  private final ImmutableList<Cause> causes;
 
   private Entries(
       ImmutableList<Entry> findings,
       ImmutableList<Entry> waived,
       ImmutableList<Entry> undecided,
-      ImmutableList<SuspectGroup> suspects) {
+      ImmutableList<SuspectGroup> suspects,
+      ImmutableList<Cause> causes) {
     this.findings = findings;
     this.waived = waived;
     this.undecided = undecided;
     this.suspects = suspects;
+    this.causes = causes;
   }
 
   /**
@@ -55,7 +60,8 @@ final class Entries {
             Lists.transform(causes, cause -> cause.findings().get(0)),
             number -> ImmutableList.of(),
             causes),
-        search.map(Hints::suspects).orElse(ImmutableList.of()));
+        search.map(Hints::suspects).orElse(ImmutableList.of()),
+        search.orElseGet(() -> Hints.of(evaluation)).causes());
   }
 
   /** Returns what failed and is not waived, and rules that threw. */
@@ -79,6 +85,32 @@ final class Entries {
   /** Returns the groups of figures that are most likely wrong, none if no hints were asked for. */
   ImmutableList<SuspectGroup> suspects() {
     return suspects;
+  }
+
+  /** Returns what the findings may have in common. */
+  ImmutableList<Cause> causes() {
+    return causes;
+  }
+
+  /** Returns the entry of a finding that stands. */
+  Entry entry(Finding finding) {
+    return findings.stream()
+        .filter(entry -> entry.finding().application() == finding.application())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no entry of " + finding.rule().id()));
+  }
+
+  /** Returns the place of an entry to look at first: what a cause assumes to be wrong there, else its first. */
+  Optional<Place> first(Entry entry) {
+    ImmutableList<Place> places = entry.places();
+    for (Cause cause : causes) {
+      for (Place place : cause.assumed().keySet()) {
+        if (places.contains(place)) {
+          return Optional.of(place);
+        }
+      }
+    }
+    return places.stream().findFirst();
   }
 
   private static final class Maker {

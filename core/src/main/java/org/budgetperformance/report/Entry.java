@@ -12,6 +12,7 @@ import org.budgetperformance.rule.OpenCell;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.submission.SourcePlaces;
 import org.budgetperformance.text.LocalizedText;
 
@@ -97,6 +98,11 @@ final class Entry {
                     .distinct()
                     .collect(ImmutableList.toImmutableList()))
         .orElse(finding.places());
+  }
+
+  /** Returns whether it looks at a document. */
+  boolean isAt(SheetId document) {
+    return places().stream().anyMatch(place -> place.sheet().equals(document));
   }
 
   /** Returns what stands at a place, with the reason if that leaves the rule undecided. */

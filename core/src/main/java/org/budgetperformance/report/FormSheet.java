@@ -54,6 +54,11 @@ final class FormSheet {
     return ImmutableList.copyOf(all);
   }
 
+  /** Returns which of the documents it is, from 1. */
+  int number() {
+    return number;
+  }
+
   SheetId id() {
     return sheet.id();
   }

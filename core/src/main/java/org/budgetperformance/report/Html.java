@@ -158,6 +158,19 @@ final class Html {
     return open("a").attribute("href", "./" + PATH.escape(details.mask(path)));
   }
 
+  /** Returns where the page ends so far, for {@link #moveToEnd}. */
+  int position() {
+    endTag();
+    return out.length();
+  }
+
+  /** Moves what was written between two positions to the end: only what was written before can be linked to. */
+  void moveToEnd(int from, int to) {
+    endTag();
+    String moved = out.substring(from, to);
+    out.delete(from, to).append(moved);
+  }
+
   /** Returns whether an element with an id was written before. */
   boolean has(String id) {
     return ids.contains(id);

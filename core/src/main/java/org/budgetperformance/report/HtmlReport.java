@@ -54,8 +54,11 @@ public final class HtmlReport implements Report {
 
     head.write(sheets);
     head.summary(problems.size());
-    evaluation.score().ifPresent(new PageScores(page, words, locale)::write);
+    int forms = page.position();
     forms(page, words, new FormTables(page, words, locale, cells), sheets);
+    int end = page.position();
+    PageCauses.write(page, words, locale, entries);
+    evaluation.score().ifPresent(new PageScores(page, words, locale)::write);
 
     Bases bases = Bases.of(entries, locale);
     PageFindings findings = new PageFindings(page, words, locale, places, cells, bases);
@@ -64,6 +67,7 @@ public final class HtmlReport implements Report {
         words.words().findings(entries.findings().size()),
         entries.findings(),
         Optional.of(words.say("没有发现不符。", "Nothing contradicts anything.")));
+    page.moveToEnd(forms, end);
     findings.section(
         "undecided",
         words.words().undecided(entries.undecided().size()),
@@ -74,10 +78,11 @@ public final class HtmlReport implements Report {
         words.say("已豁免 " + entries.waived().size() + " 项", "Waived: " + entries.waived().size()),
         entries.waived(),
         Optional.empty());
-    PageEnd end = new PageEnd(page, words, locale, places, evaluation);
-    end.suspects(entries.suspects());
-    end.account(problems);
-    end.bases(bases);
+    PageEnd rest = new PageEnd(page, words, locale, places, evaluation);
+    rest.suspects(entries.suspects());
+    rest.account(problems);
+    head.about();
+    rest.bases(bases);
     return page.end();
   }
 

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Map;
 import org.budgetperformance.explanation.StepText;
+import org.budgetperformance.hint.Cause;
+import org.budgetperformance.hint.Mending;
 import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.hint.Suspect;
 import org.budgetperformance.hint.SuspectGroup;
@@ -31,6 +33,20 @@ final class MarkdownFindings {
     this.words = new PageWords(locale);
     this.hintWords = new HintWords(locale);
     this.terms = new TermsText(locale);
+  }
+
+  /** Adds what the findings may have in common, each with what mends it; nothing if there is no error. */
+  static void causes(Markdown out, PageWords words, Entries entries, Locale locale) {
+    if (entries.causes().isEmpty()) {
+      return;
+    }
+    out.heading(2, words.words().causes(entries.causes().size()));
+    for (Cause cause : entries.causes()) {
+      out.item(0, words.words().cause(cause, entries), cause.statement().in(locale));
+      for (Mending mending : cause.mendings()) {
+        out.item(1, "", Shown.brief(words.words().mending(mending), 4 * LONGEST));
+      }
+    }
   }
 
   /** Adds a table with one row for each entry. */

@@ -3,6 +3,8 @@ package org.budgetperformance.report;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.budgetperformance.amount.Points;
@@ -11,6 +13,7 @@ import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.Scores;
 
@@ -56,7 +59,9 @@ public final class MarkdownReport implements Report {
     Entries entries = Entries.of(evaluation, hints, steps);
     PageWords words = new PageWords(locale);
     Markdown out = new Markdown(Persons.in(evaluation, problems));
-    head(out, words, evaluation, problems);
+    head(out, words, evaluation, entries);
+    unread(out, words, evaluation, problems);
+    MarkdownFindings.causes(out, words, entries, locale);
     evaluation.score().ifPresent(scores -> scores(out, words, scores));
     Bases bases = Bases.of(entries, locale);
     MarkdownFindings findings = new MarkdownFindings(out, locale, bases);
@@ -66,7 +71,8 @@ public final class MarkdownReport implements Report {
     findings.section(new TermsText(locale).waived(entries.waived().size()), entries.waived());
     findings.suspects(entries, evaluation.submission());
     terms(out, words, evaluation);
-    account(out, words, evaluation, problems);
+    account(out, words, evaluation);
+    validity(out, words, evaluation.validity());
     if (!bases.all().isEmpty()) {
       out.heading(2, bases.title());
     }
@@ -74,13 +80,11 @@ public final class MarkdownReport implements Report {
     return out.toString();
   }
 
-  private void head(
-      Markdown out,
-      PageWords words,
-      Evaluation evaluation,
-      ImmutableList<ReadingProblem> problems) {
+  private void head(Markdown out, PageWords words, Evaluation evaluation, Entries entries) {
     String year = evaluation.submission().fiscalYear().toString();
     out.heading(1, Shown.brief(words.title(evaluation.submission().unit().orElse(""), year), 120));
+    out.paragraph(
+        words.words().verdict(evaluation.score().flatMap(Scores::overall), counts(words, entries)));
     out.item(0, words.say("规则模块", "Rule module"), evaluation.module());
     evaluation
         .submission()
@@ -91,10 +95,20 @@ public final class MarkdownReport implements Report {
         .date()
         .ifPresent(date -> out.item(0, words.say("核查日期", "Date"), date.toString()));
     evaluation.policy().ifPresent(policy -> out.item(0, words.say("核查口径", "Policy"), policy.id()));
-    if (!problems.isEmpty()) {
-      out.item(0, "", words.words().problems(problems.size()));
+  }
+
+  private static List<String> counts(PageWords words, Entries entries) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long number =
+          entries.findings().stream().filter(e -> e.finding().severity() == severity).count();
+      counts.add(words.words().severity(severity) + " " + number);
     }
-    ImmutableList<ValidityNotice> notices = evaluation.validity();
+    counts.add(words.words().outcome(Outcome.UNDECIDED) + " " + entries.undecided().size());
+    return counts;
+  }
+
+  private void validity(Markdown out, PageWords words, ImmutableList<ValidityNotice> notices) {
     if (!notices.isEmpty()) {
       out.heading(2, words.words().validity(notices.size()));
     }
@@ -103,25 +117,38 @@ public final class MarkdownReport implements Report {
     }
   }
 
+  private static void unread(
+      Markdown out,
+      PageWords words,
+      Evaluation evaluation,
+      ImmutableList<ReadingProblem> problems) {
+    if (!problems.isEmpty()) {
+      out.heading(2, words.words().problems(problems.size()));
+      for (ReadingProblem problem : problems) {
+        out.item(0, "", words.words().problem(problem, evaluation));
+      }
+    }
+  }
+
   private void scores(Markdown out, PageWords words, Scores scores) {
     out.heading(2, words.words().scores());
     out.head(
         words.say("材料", "document"),
+        words.say("核定", "verdict"),
         words.say("分值", "points"),
         words.say("自评得分", "claimed"),
-        words.say("可支持得分", "supported"),
-        words.say("核定", "verdict"));
+        words.say("可支持得分", "supported"));
     for (FormScore form : PageScores.forms(scores)) {
       out.row(
           Shown.brief(form.form().label(locale), 240),
+          form.verdict().label().in(locale),
           form.points().map(Points::toString).orElse("—"),
           form.claimed()
               .map(points -> words.words().graded(points.toString(), form.claimedGrade().get()))
               .orElse(words.words().notStated()),
           words
               .words()
-              .graded(form.supported().toString(), form.lowestGrade(), form.highestGrade()),
-          form.verdict().label().in(locale));
+              .graded(form.supported().toString(), form.lowestGrade(), form.highestGrade()));
     }
   }
 
@@ -142,23 +169,13 @@ public final class MarkdownReport implements Report {
     }
   }
 
-  private void account(
-      Markdown out,
-      PageWords words,
-      Evaluation evaluation,
-      ImmutableList<ReadingProblem> problems) {
+  private void account(Markdown out, PageWords words, Evaluation evaluation) {
     out.heading(2, words.say("核查范围", "What was checked"));
     out.paragraph(
         words.words().applications(evaluation.rules().size(), evaluation.applications().size()));
     out.head(words.say("结论", "outcome"), words.say("次数", "number"));
     for (Map.Entry<Outcome, Integer> count : evaluation.counts().entrySet()) {
       out.row(words.words().outcome(count.getKey()), count.getValue().toString());
-    }
-    if (!problems.isEmpty()) {
-      out.heading(2, words.words().problems(problems.size()));
-      for (ReadingProblem problem : problems) {
-        out.item(0, "", words.words().problem(problem, evaluation));
-      }
     }
   }
 }

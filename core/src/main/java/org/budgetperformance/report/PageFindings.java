@@ -1,6 +1,8 @@
 package org.budgetperformance.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.evaluation.Waiver;
@@ -12,6 +14,11 @@ import org.budgetperformance.submission.Place;
 final class PageFindings {
   /** What stands at a place is shortened beside it: all of it stands there. */
   private static final int LONGEST = 240;
+
+  private static final String ONLY = "only-";
+
+  /** The style sheet has a rule for each of so many documents. */
+  private static final int MOST_DOCUMENTS = 12;
 
   /** More entries than these are listed before they are told. */
   private static final int MANY = 3;
@@ -49,17 +56,60 @@ final class PageFindings {
     if (entries.isEmpty()) {
       page.element("p", none.get());
     }
+    boolean filtered = id.equals("findings") && entries.size() > MANY;
+    List<String> filters = filtered ? filters(id, entries) : ImmutableList.of();
+    filters.forEach(filter -> page.open("div").attribute("id", ONLY + filter));
     if (entries.size() > MANY) {
       overview(title, entries);
     }
     entries.forEach(this::entry);
+    filters.forEach(filter -> page.close());
     page.close();
+  }
+
+  /**
+   * Writes links that show the entries of one level or one document alone, by the style sheet and without a script: each
+   * leads to an element around all entries.
+   *
+   * @return by what they filter
+   */
+  private List<String> filters(String all, ImmutableList<Entry> entries) {
+    List<String> filters = new ArrayList<>();
+    page.open("p", "filter").text(words.say("只看：", "Show only: "));
+    page.link(all).text(words.say("全部", "all")).close();
+    for (Entry entry : entries) {
+      if (!filters.contains(entry.kind())) {
+        filters.add(entry.kind());
+        page.text(" ").link(ONLY + entry.kind()).text(words.label(entry)).close();
+      }
+    }
+    for (FormSheet sheet : places.sheets()) {
+      if (sheet.number() <= MOST_DOCUMENTS
+          && entries.stream().anyMatch(entry -> entry.isAt(sheet.id()))) {
+        filters.add(sheet.anchor());
+        String label = Shown.brief(sheet.id().label(locale), 60);
+        page.text(" ").link(ONLY + sheet.anchor()).text(label).close();
+      }
+    }
+    page.close();
+    return filters;
+  }
+
+  /** Returns the class of what is told of an entry: its kind, and the documents that it looks at. */
+  private String told(Entry entry) {
+    StringBuilder classes = new StringBuilder("told ").append(entry.kind());
+    for (FormSheet sheet : places.sheets()) {
+      if (entry.isAt(sheet.id())) {
+        classes.append(" in-").append(sheet.anchor());
+      }
+    }
+    return classes.toString();
   }
 
   private void overview(String title, ImmutableList<Entry> entries) {
     page.open("ul", "overview").attribute("aria-label", title);
     for (Entry entry : entries) {
-      page.open("li").link(entry.id());
+      page.open("li", told(entry)).link(entry.id());
       page.element("span", "ref " + entry.kind(), words.badge(entry));
       page.text(" " + entry.finding().title().in(locale)).close().close();
     }
@@ -67,7 +117,7 @@ final class PageFindings {
   }
 
   private void entry(Entry entry) {
-    page.open("article", "entry " + entry.kind()).attribute("id", entry.id());
+    page.open("article", "entry " + told(entry)).attribute("id", entry.id());
     page.attribute("aria-labelledby", entry.id() + "-title");
     page.open("h3").attribute("id", entry.id() + "-title");
     page.element("span", "badge " + entry.kind(), words.label(entry) + " " + entry.number());

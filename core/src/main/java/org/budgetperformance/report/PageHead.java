@@ -60,16 +60,19 @@ final class PageHead {
   private void contents(ImmutableList<FormSheet> sheets) {
     page.open("nav").attribute("aria-label", words.say("目录", "Contents")).open("ol");
     item("summary", words.say("摘要", "Summary"));
+    if (!entries.causes().isEmpty()) {
+      item("causes", words.say("主要原因 ", "Causes: ") + entries.causes().size());
+    }
     if (evaluation.score().isPresent()) {
       item("scores", words.say("得分对照", "Scores"));
     }
+    item("findings", words.words().findings(entries.findings().size()));
     item("forms", words.say("材料与标注", "Documents, marked"));
     page.open("li").open("ol");
     for (FormSheet sheet : sheets) {
       item(sheet.anchor(), Shown.brief(sheet.id().label(locale), 60));
     }
     page.close().close();
-    item("findings", words.words().findings(entries.findings().size()));
     if (!entries.undecided().isEmpty()) {
       item("undecided", words.say("无法判定 ", "Undecided: ") + entries.undecided().size());
     }
@@ -80,6 +83,7 @@ final class PageHead {
       item("suspects", words.say("疑似错误数据", "Figures most likely wrong"));
     }
     item("account", words.say("核查范围", "What was checked"));
+    item("about", words.say("核查对象和规则", "What was reviewed"));
     item("basis", words.say("依据", "Basis"));
     page.close().close();
   }
@@ -100,6 +104,14 @@ final class PageHead {
       page.open("p", "not-read").open("a").attribute("href", "#not-read");
       page.text(words.words().problems(problems)).close().close();
     }
+    page.close();
+  }
+
+  /** Tells of what, by which rules and under which terms, and for what causes these may not hold. */
+  void about() {
+    page.open("section").attribute("id", "about").attribute("aria-labelledby", "about-title");
+    page.open("h2").attribute("id", "about-title");
+    page.text(words.say("核查对象和规则", "What was reviewed, and by which rules")).close();
     validity(evaluation.validity());
     facts();
     page.close();

@@ -1,5 +1,6 @@
 package org.budgetperformance.report;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -20,6 +21,11 @@ final class PagePlaces {
     this.page = page;
     this.locale = locale;
     this.sheets = Maps.uniqueIndex(sheets, FormSheet::id);
+  }
+
+  /** Returns the documents in their order. */
+  ImmutableCollection<FormSheet> sheets() {
+    return sheets.values();
   }
 
   /** Writes the name of a place as a link to it. */

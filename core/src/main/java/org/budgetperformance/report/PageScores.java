@@ -46,17 +46,25 @@ final class PageScores {
 
   private void form(FormScore form) {
     String label = Shown.brief(form.form().label(locale), LONGEST);
-    page.element("h3", label);
+    page.open("details")
+        .open("summary")
+        .open("strong", form.verdict().isOutside() ? "outside" : "verdict");
+    page.text(form.verdict().label().in(locale)).close();
+    page.text(
+            words.say(
+                "，至多 " + form.supported().max() + "：" + label,
+                ", at most " + form.supported().max() + ": " + label))
+        .close();
     page.open("div", "scroll").attribute("role", "region").attribute("tabindex", "0");
     page.attribute("aria-label", words.say(label + "得分对照", "scores of " + label));
     page.open("table", "scores").element("caption", label);
     page.open("thead").open("tr");
     head(words.dimension(), "words");
+    head(words.say("核定", "verdict"), "words");
     head(words.say("分值", "points"), "number");
     head(words.say("自评得分", "claimed"), "number");
     head(words.say("可支持得分", "supported"), "number");
     head(words.say("对照", "comparison"), "words");
-    head(words.say("核定", "verdict"), "words");
     page.close().close().open("tbody");
     for (DimensionScore dimension : form.dimensions()) {
       row(dimension.dimension().label().in(locale), dimension);
@@ -64,7 +72,7 @@ final class PageScores {
     row(words.say("预算执行率", "Budget execution"), form.execution());
     page.close().open("tfoot");
     row(words.say("合计", "Total"), form);
-    page.close().close().close();
+    page.close().close().close().close();
   }
 
   private void head(String label, String classes) {
@@ -73,14 +81,14 @@ final class PageScores {
 
   private void row(String label, JudgedScore score) {
     page.open("tr").open("th").attribute("scope", "row").text(label).close();
+    page.open("td", score.verdict().isOutside() ? "words outside" : "words");
+    page.text(score.verdict().label().in(locale)).close();
     number(score.points().map(Points::toString).orElse("—"));
     number(score.claimed().map(Points::toString).orElse("—"));
     number(score.supported().toString());
     page.open("td", "words");
     ScoreBar.draw(page, score, words.bar(score));
-    page.close();
-    page.open("td", score.verdict().isOutside() ? "words outside" : "words");
-    page.text(score.verdict().label().in(locale)).close().close();
+    page.close().close();
   }
 
   private void number(String text) {

@@ -3,12 +3,17 @@ package org.budgetperformance.report;
 import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.budgetperformance.evaluation.Explanation;
 import org.budgetperformance.explanation.StepText;
+import org.budgetperformance.hint.Cause;
+import org.budgetperformance.hint.Hints;
 import org.budgetperformance.hint.NearMiss;
 import org.budgetperformance.hint.Suspect;
 import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
@@ -20,15 +25,49 @@ final class TextFindings {
   private final HintWords hintWords;
   private final TermsText terms;
   private final Bases bases;
+  private final boolean full;
   private final TextLines out;
 
-  TextFindings(Locale locale, Bases bases, TextLines out) {
+  /**
+   * @param full whether each finding has all of its places and its basis
+   */
+  TextFindings(Locale locale, Bases bases, boolean full, TextLines out) {
     this.locale = locale;
     this.words = new Words(locale);
     this.hintWords = new HintWords(locale);
     this.terms = new TermsText(locale);
     this.bases = bases;
+    this.full = full;
     this.out = out;
+  }
+
+  /** Adds what the findings may have in common, and what the mendings come to together if hints are asked for. */
+  void causes(Entries entries, Optional<Hints> hints) {
+    if (entries.causes().isEmpty()) {
+      return;
+    }
+    out.add(0, "");
+    out.add(0, words.causes(entries.causes().size()));
+    int number = 0;
+    for (Cause cause : entries.causes()) {
+      number++;
+      out.add(0, number + ". " + words.cause(cause, entries));
+      out.add(1, cause.statement().in(locale));
+      if (hints.isPresent()) {
+        cause.mendings().forEach(mending -> out.add(1, "- " + words.mending(mending)));
+      }
+    }
+    hints.ifPresent(
+        search ->
+            out.add(
+                0,
+                words.together(
+                    errors(entries.findings().stream().map(Entry::finding)),
+                    errors(search.mended(entries.causes()).findings().stream()))));
+  }
+
+  private static int errors(Stream<Finding> findings) {
+    return (int) findings.filter(finding -> finding.severity() == Severity.ERROR).count();
   }
 
   void findings(Entries entries) {
@@ -36,6 +75,10 @@ final class TextFindings {
     out.add(0, words.findings(entries.findings().size()));
     for (Entry entry : entries.findings()) {
       Finding finding = entry.finding();
+      if (!full) {
+        out.add(entry.number() + ". ", entry, words.severity(finding), inOne(entries, entry));
+        continue;
+      }
       out.add(0, "");
       out.add(entry.number() + ". ", entry, words.severity(finding), heading(finding));
       out.add(1, finding.message(locale));
@@ -46,6 +89,28 @@ final class TextFindings {
       bases.line(finding.rule()).ifPresent(line -> out.add(1, line));
       added(entry);
     }
+  }
+
+  /** Returns a finding with its sentence, what follows from it, and the place to look at first. */
+  private String inOne(Entries entries, Entry entry) {
+    StringBuilder line = new StringBuilder(heading(entry.finding()));
+    line.append(words.colon()).append(entry.finding().message(locale));
+    for (Finding other : entry.others()) {
+      line.append(words.say("；", "; ")).append(words.others(entry)).append(words.colon());
+      line.append(heading(other));
+    }
+    entries
+        .first(entry)
+        .ifPresent(
+            place -> {
+              String where =
+                  entry
+                      .source(place)
+                      .map(source -> source.in(locale))
+                      .orElseGet(() -> place.label(locale));
+              line.append(words.say("。", ". ")).append(words.first(where));
+            });
+    return line.toString();
   }
 
   void waived(Entries entries) {
@@ -71,6 +136,10 @@ final class TextFindings {
     out.add(0, "");
     out.add(0, words.undecided(entries.undecided().size()));
     for (Entry entry : entries.undecided()) {
+      if (!full) {
+        out.add(1, "- " + inOne(entries, entry));
+        continue;
+      }
       out.add(1, "- " + heading(entry.finding()));
       entry.others().forEach(other -> out.add(1, "  " + heading(other)));
       out.add(2, entry.finding().message(locale));

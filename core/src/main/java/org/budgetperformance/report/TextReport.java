@@ -6,10 +6,14 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.ValidityNotice;
+import org.budgetperformance.hint.Hints;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Outcome;
@@ -17,6 +21,7 @@ import org.budgetperformance.rule.Severity;
 import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Submission;
 
 /**
  * An evaluation as plain text (文本报告): scores, findings with their places and figures, what could not
@@ -81,23 +86,31 @@ public final class TextReport implements Report {
   public String render(Evaluation evaluation, ImmutableList<ReadingProblem> problems) {
     Entries entries = Entries.of(evaluation, hints, steps);
     TextLines out = new TextLines(style, Persons.in(evaluation, problems));
-    out.add(0, words.title(evaluation.module()));
-    terms.header(evaluation, out);
-    validity(evaluation.validity(), out);
+    Submission submission = evaluation.submission();
+    out.add(
+        0,
+        new PageWords(locale)
+            .title(submission.unit().orElse(""), submission.fiscalYear().toString()));
+    out.add(0, words.verdict(evaluation.score().flatMap(Scores::overall), counted(entries)));
     out.add(0, words.documents(documents(evaluation)));
-    if (!problems.isEmpty()) {
-      out.add(0, words.problems(problems.size()));
+    terms.header(evaluation, out);
+    if (!hints && !steps) {
+      out.call(shortNames(submission));
     }
-    evaluation.score().ifPresent(scores -> scores(scores, out));
+    problems(evaluation, problems, out);
     Bases bases = Bases.of(entries, locale);
-    TextFindings findings = new TextFindings(locale, bases, out);
+    TextFindings findings = new TextFindings(locale, bases, hints || steps, out);
+    findings.causes(entries, hints ? Optional.of(Hints.of(evaluation)) : Optional.empty());
+    evaluation.score().ifPresent(scores -> scores(scores, out));
     findings.findings(entries);
     findings.waived(entries);
     findings.undecided(entries);
-    findings.suspects(entries, evaluation.submission());
+    findings.suspects(entries, submission);
     terms.switchedOff(evaluation, out);
     terms.problems(evaluation, out);
-    problems(evaluation, problems, out);
+    out.add(0, "");
+    out.add(0, words.title(evaluation.module()));
+    validity(evaluation.validity(), out);
     bases(bases, out);
     counts(evaluation, out);
     return out.toString();
@@ -110,6 +123,19 @@ public final class TextReport implements Report {
     for (ValidityNotice notice : notices) {
       out.add(1, "- " + notice.message().in(locale));
     }
+  }
+
+  /** Returns 附件3 for 附件3 整体支出绩效自评表, where no other document has that number. */
+  private ImmutableMap<String, String> shortNames(Submission submission) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Sheet sheet : submission.sheets()) {
+      String name = sheet.id().type().label().in(locale);
+      int space = name.indexOf(' ');
+      if (space > 0 && name.startsWith("附件") && !names.containsValue(name.substring(0, space))) {
+        names.put(name, name.substring(0, space));
+      }
+    }
+    return ImmutableMap.copyOf(names);
   }
 
   private List<String> documents(Evaluation evaluation) {
@@ -135,7 +161,7 @@ public final class TextReport implements Report {
               .orElse(words.notStated());
       String supported =
           words.graded(form.supported().toString(), form.lowestGrade(), form.highestGrade());
-      out.add(1, words.score(form.form().label(locale), claimed, supported));
+      out.add(1, words.score(form, claimed, supported));
     }
   }
 
@@ -151,7 +177,11 @@ public final class TextReport implements Report {
     }
   }
 
-  private static void bases(Bases bases, TextLines out) {
+  private void bases(Bases bases, TextLines out) {
+    if (!hints && !steps) {
+      bases.briefly().ifPresent(line -> out.add(0, line));
+      return;
+    }
     if (!bases.all().isEmpty()) {
       out.add(0, "");
       out.add(0, bases.title());
@@ -164,16 +194,25 @@ public final class TextReport implements Report {
   private void counts(Evaluation evaluation, TextLines out) {
     ImmutableMap<Outcome, Integer> counts = evaluation.counts();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    out.add(0, "");
-    out.add(0, words.applications(evaluation.rules().size(), all));
+    List<String> outcomes = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
-      out.add(1, words.outcome(outcome) + words.colon() + counts.getOrDefault(outcome, 0));
+      outcomes.add(words.outcome(outcome) + " " + counts.getOrDefault(outcome, 0));
     }
-    List<String> severities = new ArrayList<>();
+    out.add(
+        0,
+        words.applications(evaluation.rules().size(), all)
+            + words.colon()
+            + String.join(words.say("，", ", "), outcomes));
+  }
+
+  private List<String> counted(Entries entries) {
+    List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long number = evaluation.findings().stream().filter(f -> f.severity() == severity).count();
-      severities.add(words.severity(severity) + " " + number);
+      long number =
+          entries.findings().stream().filter(e -> e.finding().severity() == severity).count();
+      counts.add(words.severity(severity) + " " + number);
     }
-    out.add(0, words.total(severities));
+    counts.add(words.outcome(Outcome.UNDECIDED) + " " + entries.undecided().size());
+    return counts;
   }
 }

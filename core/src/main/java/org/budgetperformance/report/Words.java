@@ -1,15 +1,23 @@
 package org.budgetperformance.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.budgetperformance.amount.Points;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.hint.Cause;
+import org.budgetperformance.hint.Mending;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.DimensionScore;
+import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.GradeScale;
+import org.budgetperformance.scoring.RowScore;
+import org.budgetperformance.scoring.SubmissionScore;
 import org.budgetperformance.text.LocalizedText;
 
 /** The words of a report in one language. */
@@ -29,6 +37,45 @@ final class Words {
         "绩效自评核查结果（规则：" + module + "）", "Evaluation of the self-evaluation (rules: " + module + ")");
   }
 
+  /** Says what came of it: the score with its verdict, and the counts. */
+  String verdict(Optional<SubmissionScore> score, List<String> counts) {
+    String list = String.join(say("，", ", "), counts);
+    return score.map(present -> claim(present) + say("；", "; ")).orElse("") + list;
+  }
+
+  private String claim(SubmissionScore score) {
+    String claimed = score.claimed().map(Points::toString).orElse(notStated());
+    String most = score.supported().max().toString();
+    String verdict = score.verdict().label().in(locale);
+    return say(
+        "自评" + claimed + "，至多" + most + "，" + verdict,
+        "claimed " + claimed + ", at most " + most + ", " + verdict);
+  }
+
+  /** Says on what it depends whether a score is the least that is supported. */
+  String least(FormScore form) {
+    List<String> open = new ArrayList<>();
+    for (RowScore row : form.indicators()) {
+      if (!row.supported().min().equals(row.supported().max())) {
+        open.add(row.place().row().label(locale));
+      }
+    }
+    if (open.isEmpty()) {
+      for (DimensionScore row : form.dimensions()) {
+        if (!row.supported().min().equals(row.supported().max())) {
+          open.add(row.dimension().label().in(locale));
+        }
+      }
+    }
+    if (open.isEmpty()) {
+      return "";
+    }
+    String some = String.join(say("、", ", "), open.subList(0, Math.min(2, open.size())));
+    return say(
+        "；下限取决于" + some + (open.size() > 2 ? "等" + open.size() + "项" : "") + "如何计分",
+        "; the least depends on how " + some + (open.size() > 2 ? " and others" : "") + " count");
+  }
+
   String documents(List<String> labels) {
     String list = String.join(say("、", ", "), labels);
     return say("材料：" + list, "Documents: " + list);
@@ -38,10 +85,30 @@ final class Words {
     return say("得分", "Scores");
   }
 
-  String score(String form, String claimed, String supported) {
+  String score(FormScore form, String claimed, String supported) {
+    String most = form.supported().max().toString();
+    String verdict = form.verdict().label().in(locale);
     return say(
-        form + "：自评 " + claimed + "，规则可支持 " + supported,
-        form + ": claimed " + claimed + ", supported " + supported);
+        form.form().label(locale)
+            + "："
+            + verdict
+            + "，至多 "
+            + most
+            + " 分：自评 "
+            + claimed
+            + "，可支持 "
+            + supported
+            + least(form),
+        form.form().label(locale)
+            + ": "
+            + verdict
+            + ", at most "
+            + most
+            + ": claimed "
+            + claimed
+            + ", supported "
+            + supported
+            + least(form));
   }
 
   String graded(String points, GradeScale.Grade grade) {
@@ -62,6 +129,40 @@ final class Words {
 
   String notStated() {
     return say("未填写", "not stated");
+  }
+
+  String causes(int number) {
+    return say(
+        "主要原因 " + number + " 项（试算所得的线索，仅供参考）", "Causes: " + number + " (hints, found by trying)");
+  }
+
+  /** Returns a cause with the numbers of its findings. */
+  String cause(Cause cause, Entries entries) {
+    List<String> members = new ArrayList<>();
+    for (Finding member : cause.members()) {
+      members.add(
+          member.rule().id() + say("（", " (") + entries.entry(member).number() + say("）", ")"));
+    }
+    return cause.title().in(locale) + colon() + String.join(say("、", ", "), members);
+  }
+
+  /** Says what the first mendings of all causes come to together. */
+  String together(int before, int left) {
+    return say(
+        "各项原因都按第一种改法试改：错误由 " + before + " 项减为 " + left + " 项",
+        "The first change for each cause, made together, leaves "
+            + left
+            + " of "
+            + before
+            + " errors");
+  }
+
+  String mending(Mending mending) {
+    return say("试改：", "Try: ") + mending.text(locale);
+  }
+
+  String first(String place) {
+    return say("先看" + place, "look first at " + place);
   }
 
   String findings(int number) {

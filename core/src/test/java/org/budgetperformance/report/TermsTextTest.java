@@ -84,7 +84,7 @@ class TermsTextTest {
         "",
         "未起作用的豁免和口径 1 项",
         "  - 对 A 的豁免（基础数据表）有效期至 2024-12-31，核查日期为 2025-05-01，已过期");
-    assertLines(text, "  豁免：1");
+    assertTrue(text.contains("，豁免 1，"), text);
   }
 
   @Test
@@ -114,6 +114,6 @@ class TermsTextTest {
     assertFalse(text.contains("Policy"), text);
     assertFalse(text.contains("Waive"), text);
     assertFalse(text.contains("switched off"), text);
-    assertEquals(1, text.split("\n1\\. ", -1).length - 1, text);
+    assertEquals(1, text.split("\n1\\. \\[", -1).length - 1, text);
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What reports of the sample say only when asked, and what none of them says. */
 class ReportOptionsTest {
-  private static final String HINT = "多出的26.00万元等于附件2 基础数据表 › 业务工作经费 › 本年决算数 › 附注1";
+  private static final String HINT = "若自评报告 › 基本支出 › 本年决算数：163.38万元应为127.73万元";
   private static final String SUSPECT = "≤127.73 万元 → 若为 ≤161.73万元";
   private static final String STEP = "最大差额";
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplePageTest {
   private static final Pattern ENTRY =
       Pattern.compile(
-          "<article class=\"entry [a-z]+\" id=\"(\\w+)\"(.*?)</article>", Pattern.DOTALL);
+          "<article class=\"entry [-a-z0-9 ]+\" id=\"(\\w+)\"(.*?)</article>", Pattern.DOTALL);
   private static final Pattern PLACES =
       Pattern.compile(
           "<ul class=\"places\".*?\n</ul>|<ul class=\"places\".*?</ul>", Pattern.DOTALL);
