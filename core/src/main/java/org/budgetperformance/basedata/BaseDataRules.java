@@ -137,7 +137,35 @@ final class BaseDataRules {
             .cites(limits.publicExpenseGrowth().citation())
             .follows("STD-B09")
             .checks(PublicExpenseGrowth.all(limits.publicExpenseGrowth().value()))
+            .build(),
+        Rule.builder(
+                "STD-B12", "“三公”经费与自评报告一致", "the three public expenses agree with the narrative")
+            .fault("“三公”经费与自评报告不符", "the three public expenses are not those of the narrative")
+            .cites(StandardRules.REVIEW)
+            .follows("STD-B04", "STD-B05")
+            .checks(narratedPublicExpenses())
             .build());
+  }
+
+  /** An amount of no stage may be either. */
+  private static ImmutableList<Check> narratedPublicExpenses() {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (Line line :
+        ImmutableList.of(
+            Lines.THREE_PUBLIC_EXPENSES,
+            Lines.OFFICIAL_CARS,
+            Lines.CAR_PURCHASE,
+            Lines.CAR_RUNNING,
+            Lines.TRAVEL_ABROAD,
+            Lines.RECEPTIONS)) {
+      Source budget = Source.of(TABLE, line, BaseDataColumns.BUDGET);
+      Source accounts = Source.of(TABLE, line, Columns.FINAL);
+      checks.add(
+          Checks.restated(Source.of(Documents.NARRATIVE, line, Columns.OPENING), budget),
+          Checks.restated(Source.of(Documents.NARRATIVE, line, Columns.FINAL), accounts),
+          Checks.restated(Source.of(Documents.NARRATIVE, line, Columns.AMOUNT), accounts, budget));
+    }
+    return checks.build();
   }
 
   /** The table and the narrative state one number of staff. */

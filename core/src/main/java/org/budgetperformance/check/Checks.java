@@ -395,7 +395,18 @@ public final class Checks {
   }
 
   /**
-   * Returns a check that an amount of each project fits one of its other amounts (同一项目金额一致).
+   * Returns a check that a figure, where a document states it, is one of some figures of others (他处重述的数据): each that
+   * is stated is an application.
+   *
+   * @param stated where it need not be stated
+   * @param readings what it may be
+   */
+  public static Check restated(Source stated, Source... readings) {
+    return Restated.of(stated, ImmutableList.copyOf(readings));
+  }
+
+  /**
+   * Returns a check that an amount or score of each project fits one of its other amounts (同一项目金额一致).
    *
    * @param stated where the amount is stated in the project's row
    * @param readings what it may be, of which at least one must fit where any is stated

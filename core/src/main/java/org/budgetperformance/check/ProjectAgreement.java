@@ -42,7 +42,7 @@ import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
 /**
- * An amount of a project that fits one of its other amounts (同一项目金额一致).
+ * An amount or score of a project that fits one of its other ones (同一项目数据一致).
  *
  * <p>It has one application for each row of a project that has a cell for the amount. A source of
  * project forms reads the project's own form, any other the rows that are about the project.
@@ -52,12 +52,16 @@ final class ProjectAgreement {
       LocalizedText.of(
           "同一项目金额不一致：{stated}，而{reading}，至少相差{margin}",
           "one project, different amounts: {stated} but {reading}; off by at least {margin}");
+  private static final LocalizedText OF_SCORES =
+      LocalizedText.of(
+          "同一项目得分不一致：{stated}，而{reading}，相差{margin}",
+          "one project, different scores: {stated} but {reading}; off by {margin}");
   private static final LocalizedText OF_NAME =
       LocalizedText.of(
           "{stated}不是{reading}，至少相差{margin}；如为项目总额可不改",
           "{stated} is not {reading}; off by at least {margin}; the whole of several years may"
               + " stand");
-  private static final LocalizedText AMOUNTS = LocalizedText.of("该项目各金额", "the project's amounts");
+  private static final LocalizedText AMOUNTS = LocalizedText.of("该项目各数据", "the project's figures");
 
   private ProjectAgreement() {}
 
@@ -65,8 +69,9 @@ final class ProjectAgreement {
    * @param isOfName whether the amount is one in a project's name, which may be that of all its years: a notice
    */
   static Check of(Source stated, ImmutableList<Source> readings, boolean isOfName) {
-    Figures amount = ComparedCells.Pair.first(FigureType.AMOUNT);
-    Figures reading = ComparedCells.Pair.second(FigureType.AMOUNT);
+    FigureType<?> type = stated.column().type();
+    Figures amount = ComparedCells.Pair.first(type);
+    Figures reading = ComparedCells.Pair.second(type);
     FormulaCheck.Builder check =
         FormulaCheck.eachOf(submission -> amounts(submission, stated, readings));
     if (isOfName) {
@@ -77,8 +82,8 @@ final class ProjectAgreement {
         .names(Mention.of(ProjectAgreement::name, "stated", "reading"))
         .gap(leastFound(ComparedCells.PAIRS, spread(amount, reading)))
         .asks(
-            fits(anyFound(ComparedCells.PAIRS, equal(amount, reading))),
-            MESSAGE,
+            fits(anyFound(ComparedCells.PAIRS, equal(amount, reading)), type),
+            type.equals(FigureType.POINTS) ? OF_SCORES : MESSAGE,
             compares(
                 stated.words(),
                 Wording.list(
@@ -88,8 +93,8 @@ final class ProjectAgreement {
   }
 
   /** What cannot be read, or was left blank beside others, may be the one that fits. */
-  private static Condition fits(Condition oneFits) {
-    Figures cells = sumFound(AMOUNTS, FigureType.AMOUNT, ComparedCells.CELLS);
+  private static Condition fits(Condition oneFits, FigureType<?> type) {
+    Figures cells = sumFound(AMOUNTS, type, ComparedCells.CELLS);
     return either(
         readable(cells),
         either(all(certain(answered(oneFits)), blank(cells)), any(oneFits, filled(cells)), oneFits),

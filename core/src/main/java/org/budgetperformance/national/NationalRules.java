@@ -117,7 +117,7 @@ public final class NationalRules implements RuleModuleProvider {
     StandardRules.all(SCHEME, ReviewLimits.seenElsewhere()).stream()
         .filter(rule -> !rule.info().id().equals("STD-S01"))
         .forEach(rules::add);
-    return rules.addAll(ReviewerRules.all()).build();
+    return rules.addAll(ReviewerRules.all(ReviewLimits.seenElsewhere())).build();
   }
 
   private static <T extends Serializable> Parameter<T> somewhere(T value) {

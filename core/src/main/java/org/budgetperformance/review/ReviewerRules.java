@@ -27,6 +27,7 @@ import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
+import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
@@ -43,8 +44,20 @@ import org.budgetperformance.text.LocalizedText;
 public final class ReviewerRules {
   private ReviewerRules() {}
 
-  /** Returns the rules that hold in any province. */
-  public static ImmutableList<Rule> all() {
+  /**
+   * Returns the rules that hold in any province.
+   *
+   * @param limits from where on its reviewers ask
+   */
+  public static ImmutableList<Rule> all(ReviewLimits limits) {
+    return ImmutableList.<Rule>builder()
+        .addAll(ofForms())
+        .addAll(explained(limits))
+        .addAll(NarrativeReviewRules.all())
+        .build();
+  }
+
+  private static ImmutableList<Rule> ofForms() {
     return ImmutableList.of(
         Rule.builder("STD-T15", "指标归入相应的一、二级指标", "an indicator stands where it belongs")
             .fault("指标归类不当", "an indicator stands in another category")
@@ -70,6 +83,75 @@ public final class ReviewerRules {
             .cites(REVIEW)
             .follows("STD-D02")
             .checks(projectsCounted())
+            .build(),
+        Rule.builder(
+                "STD-T16", "比率不以绝对数设定，目标不只填数字", "rates are no counts, and goals more than numbers")
+            .fault("比率以绝对数设定，或目标只填了数字", "a rate is set as a count, or a goal is only a number")
+            .severity(Severity.NOTICE)
+            .cites(REVIEW)
+            .follows("STD-T01", "STD-T04", "STD-T07")
+            .checks(
+                ofForms(
+                    form -> Checks.eachRow(form, Lines.INDICATOR, RateInCounts.NONE, counting())))
+            .checks(ofForms(form -> GoalInWords.of(form, Lines.EXPECTED_GOAL)))
+            .checks(ofForms(form -> GoalInWords.of(form, Lines.ACHIEVED_RESULT)))
+            .build(),
+        Rule.builder(
+                "STD-D20",
+                "同一指标在整体支出与项目自评表中口径一致",
+                "an indicator of the department's form goes with those of projects")
+            .fault(
+                "同一指标在整体支出与项目自评表中口径不一",
+                "an indicator of the department does not go with those of projects")
+            .severity(Severity.NOTICE)
+            .cites(REVIEW)
+            .follows("STD-N05", "STD-N06", "STD-T01", "STD-T03", "STD-T04", "STD-S04")
+            .checks(ProjectIndicators.check())
+            .build(),
+        Rule.builder("STD-D21", "各材料填写的是本单位名称", "documents name the reporting unit and no other")
+            .fault("填了其他单位的名称", "another unit is named")
+            .severity(Severity.WARNING)
+            .cites(REVIEW)
+            .checks(OtherUnits.check())
+            .build());
+  }
+
+  private static ImmutableList<Rule> explained(ReviewLimits limits) {
+    return ImmutableList.of(
+        Rule.builder("STD-F16", "执行率偏低或扣分的说明原因", "a low execution rate is explained")
+            .fault("执行率偏低或扣分，未说明原因", "a low execution rate is not explained")
+            .severity(Severity.WARNING)
+            .cites(limits.executionToExplain().citation())
+            .follows("STD-S03", "STD-F02", "STD-F03", "STD-F04", "STD-D06", "STD-D07", "STD-D09")
+            .checks(
+                ofForms(form -> ExecutionExplained.in(form, limits.executionToExplain().value())))
+            .build(),
+        Rule.builder("STD-F17", "预算调整较大的说明原因", "a large change of the budget is explained")
+            .fault("预算调整较大，未说明原因或指标值未随之调整", "a large change of the budget is not explained")
+            .severity(Severity.NOTICE)
+            .cites(limits.budgetChange().citation())
+            .follows(
+                "STD-F03", "STD-F04", "STD-F05", "STD-F06", "STD-F07", "STD-D05", "STD-D06",
+                "STD-D07", "STD-D08", "STD-D09", "STD-C02")
+            .checks(ofForms(form -> BudgetChange.in(form, limits.budgetChange().value())))
+            .build(),
+        Rule.builder("STD-P05", "偏差原因与得分相符", "reasons for deviations go with the scores")
+            .fault("偏差原因与得分不符", "a reason for a deviation does not go with the score")
+            .severity(Severity.NOTICE)
+            .cites(limits.deductionStated().citation())
+            .follows("STD-S04", "STD-F02", "STD-T01")
+            .checks(
+                ofForms(
+                    form ->
+                        Checks.eachRow(form, Lines.INDICATOR, ReasonQuestion.NEEDED, counting())))
+            .checks(
+                ofForms(
+                    form ->
+                        Checks.eachRow(
+                            form,
+                            Lines.INDICATOR,
+                            new ImpliedDeduction(limits.deductionStated().value()),
+                            counting())))
             .build());
   }
 

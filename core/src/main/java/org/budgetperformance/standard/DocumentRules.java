@@ -17,6 +17,7 @@ import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
+import org.budgetperformance.standard.internal.OtherBudgets;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;

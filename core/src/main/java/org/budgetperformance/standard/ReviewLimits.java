@@ -72,6 +72,32 @@ public abstract class ReviewLimits implements Serializable {
   }
 
   /**
+   * Returns the lowest execution rate that asks for no reason, inclusive (执行率需说明原因的界线); 90% unless set.
+   */
+  @Value.Default
+  public Parameter<Rate> executionToExplain() {
+    return percent(90);
+  }
+
+  /**
+   * Returns by which share of the opening budget the annual budget may differ without a reason, inclusive
+   * (预算调整幅度); 20% unless set.
+   */
+  @Value.Default
+  public Parameter<Rate> budgetChange() {
+    return percent(20);
+  }
+
+  /**
+   * Returns by which share of the points a deduction may differ from what its reason implies, inclusive
+   * (原因与扣分的偏离); 10% unless set.
+   */
+  @Value.Default
+  public Parameter<Rate> deductionStated() {
+    return percent(10);
+  }
+
+  /**
    * Returns within how many months after the end of the year documents are filled in, 12 if it is not set
    * (填报期限): a later date is suspected to be a slip of the year.
    */
@@ -88,6 +114,9 @@ public abstract class ReviewLimits implements Serializable {
         .put("unspent", unspent())
         .put("control-ratio", controlRatio())
         .put("public-expense-growth", publicExpenseGrowth())
+        .put("execution-to-explain", executionToExplain())
+        .put("budget-change", budgetChange())
+        .put("deduction-stated", deductionStated())
         .put("months-to-fill-in", monthsToFillIn())
         .build();
   }

@@ -43,7 +43,7 @@ final class ScoreRules {
             .fault("指标得分率明显高于预算执行率", "indicators score far better than the money was spent")
             .severity(Severity.WARNING)
             .cites(limits.scoreAboveExecution().citation())
-            .follows("STD-F02", "STD-S01", "STD-S02", "STD-S03")
+            .follows("STD-F02", "STD-S01", "STD-S02", "STD-S03", "STD-F16")
             .checks(
                 ofForms(
                     form ->
@@ -54,6 +54,7 @@ final class ScoreRules {
             .fault("预算结余比例过高", "much of the annual budget is left unspent")
             .severity(Severity.NOTICE)
             .cites(limits.unspent().citation())
+            .follows("STD-F16")
             .checks(
                 ofForms(form -> DeviationChecks.unspentWithinLimit(form, limits.unspent().value())))
             .build(),

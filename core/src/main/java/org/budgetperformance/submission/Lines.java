@@ -129,6 +129,9 @@ public final class Lines {
   /** 项目个数: how many projects a narrative says that there are. */
   public static final Line PROJECT_COUNT = Line.of("project-count", "项目个数", "number of projects");
 
+  /** 存在的问题: what a narrative says of its problems; blank where a whole narrative has no such chapter. */
+  public static final Line PROBLEMS = Line.of("problems", "存在的问题", "problems");
+
   /** 填表人. */
   public static final Line FILLED_IN_BY = Line.of("filled-in-by", "填表人", "filled in by");
 
@@ -178,6 +181,7 @@ public final class Lines {
           PROJECT_NAME,
           STAFFING,
           PROJECT_COUNT,
+          PROBLEMS,
           FILLED_IN_BY,
           FILLED_IN_ON,
           TELEPHONE);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Term;
+import org.budgetperformance.standard.internal.OtherBudgets;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Lines;

@@ -21,6 +21,7 @@ final class NarrativeSheet {
   private final BudgetSentences budget;
   private final ScoreSentences scores;
   private final FactSentences facts;
+  private final TextSentences texts;
 
   private NarrativeSheet(SentenceVocabulary words, StatedFigures figures) {
     this.words = words;
@@ -29,6 +30,7 @@ final class NarrativeSheet {
     this.budget = new BudgetSentences(words, figures);
     this.scores = new ScoreSentences(words, figures);
     this.facts = new FactSentences(words, figures);
+    this.texts = new TextSentences(figures);
   }
 
   /** Returns the figures of some lines, without rows if there are none. */
@@ -43,6 +45,7 @@ final class NarrativeSheet {
       sheet.read(SentenceSpan.of(paragraph));
     }
     sheet.scores.finish();
+    sheet.texts.finish();
     return figures.build(paragraphs);
   }
 
@@ -50,6 +53,7 @@ final class NarrativeSheet {
     SentenceNumbering number = SentenceNumbering.of(paragraph.text());
     SentenceSpan numbered = paragraph.from(number.end);
     int heading = outline.enter(numbered.text(), number, words);
+    texts.read(numbered, number, heading);
     if (heading > 0) {
       String title = numbered.text().substring(0, heading);
       budget.enter(title);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Figure;
@@ -74,6 +75,16 @@ final class StatedFigures {
             && other.isNumeric()
             && (one.units() == other.units()
                 || Math.abs(one.units() - other.units()) < one.slack() + other.slack()));
+  }
+
+  /** Puts words of a line that does not repeat, beside the figures that may stand in them. */
+  void putWords(Line line, Column<String> column, Figure<String> words, @Nullable SentenceSpan in) {
+    Row row = Row.of(line);
+    if (hasRoom(row)) {
+      rows += sheet.has(row) ? 0 : 1;
+      sheet.put(
+          row, column, in == null ? words : words.readFrom(in.original(), in.line().number()));
+    }
   }
 
   boolean has(Row row, Column<?> column) {

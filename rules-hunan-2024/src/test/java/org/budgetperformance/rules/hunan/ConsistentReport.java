@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.submission.Submission;
 
 /** A consistent report, edits of it, and what is found in them. In edits ¦ is a tab and ⏎ a line break. */
 final class ConsistentReport {
@@ -47,9 +48,19 @@ final class ConsistentReport {
     return found(text, HunanRules.module());
   }
 
+  /** Returns what is found in a text that is only a part of a submission. */
+  static String foundInPart(String text) {
+    RuleModule rules = HunanRules.module();
+    Submission part = rules.reader().get().read(text).submission();
+    return found(rules.evaluate(Submission.builder().from(part).isPartial(true).build()));
+  }
+
   /** Returns what a module finds. */
   static String found(String text, RuleModule rules) {
-    Evaluation evaluation = rules.evaluate(rules.reader().get().read(text).submission());
+    return found(rules.evaluate(rules.reader().get().read(text).submission()));
+  }
+
+  private static String found(Evaluation evaluation) {
     return evaluation.findings().stream()
         .map(
             finding ->

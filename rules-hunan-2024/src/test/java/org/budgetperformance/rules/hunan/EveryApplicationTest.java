@@ -77,6 +77,19 @@ class EveryApplicationTest {
           .put("STD-T15", 33) // as many indicators as STD-S04
           .put("STD-D18", 1) // to nothing: the narrative counts no projects
           .put("STD-B11", 4) // 3 parts, and the whole
+          // The narrative states no public expense, no rate, no score of a project, no funds of the
+          // whole.
+          .put("STD-B12", 1)
+          .put("STD-N15", 1)
+          .put("STD-N16", 1)
+          .put("STD-D19", 1)
+          .put("STD-N17", 1) // the narrative's problems
+          .put("STD-D20", 1) // to nothing: no counts or rates of the department are a project's too
+          .put("STD-D21", 3) // the units of 3 forms
+          .put("STD-T16", 39) // as many indicators as STD-S04, 2 goals of 3 forms
+          .put("STD-F16", 3) // 3 forms
+          .put("STD-F17", 3)
+          .put("STD-P05", 66) // as many indicators as STD-S04, twice
           .put("STD-F12", 33) // as many indicators as STD-S04
           .put("STD-N08", 4) // 4 dimensions
           .put("STD-N09", 1)

@@ -79,6 +79,21 @@ final class Examples {
             .build();
     list.add(mended.withSheets(replaced(mended, told, counting)));
     list.add(withReport(mended));
+    Sheet telling =
+        told.toBuilder()
+            .put(Lines.EXECUTION, Columns.EXECUTION_RATE, Cells.read(FigureType.RATE, "95%"))
+            .put(Lines.ANNUAL_FUNDS, Columns.FINAL, Cells.read(FigureType.AMOUNT, "190"))
+            .put(Lines.THREE_PUBLIC_EXPENSES, Columns.FINAL, Cells.read(FigureType.AMOUNT, "0.3"))
+            .put(Lines.PROBLEMS, Columns.TEXT, Cells.read(FigureType.TEXT, "无"))
+            .build();
+    list.add(mended.withSheets(replaced(mended, told, telling)));
+    list.add(with("narrative/project:信访接待工作经费/score", "95"));
+    list.add(with("project-form:信访接待工作经费/unit/text", "乙县信访局"));
+    list.add(with("project-form:信访接待工作经费/annual-funds/executed", "6"));
+    list.add(with("project-form:信访接待工作经费/annual-funds/annual", "9"));
+    list.add(with("department-form/indicator:完成达标率/target", "=24000人"));
+    list.add(with("department-form/indicator:完成达标率/explanation", "资金到位较晚"));
+    list.add(withIndicatorOfTheDepartment(mended));
     list.add(with("department-form/filled-in-on/text", "2024年12月20日"));
     list.add(
         with(
@@ -107,6 +122,16 @@ final class Examples {
         mended.withSheets(
             replaced(mended, department, renamed(department, "开展中心组学习", "组织全体党员集中学习"))));
     return list;
+  }
+
+  /** The submission with a project that met more often than its department. */
+  private static Submission withIndicatorOfTheDepartment(Submission submission) {
+    Sheet form = submission.projectForms().get(0).sheet();
+    Sheet.Builder more = form.toBuilder();
+    Row row = more.next(Lines.INDICATOR, "开展中心组学习");
+    more.put(row, Columns.TARGET, Cells.read(FigureType.TARGET, "12次"));
+    more.put(row, Columns.ACTUAL, Cells.read(FigureType.ACTUAL, "15次"));
+    return submission.withSheets(replaced(submission, form, more.build()));
   }
 
   /** The submission with a report on a project that gives it 90 points. */

@@ -64,6 +64,7 @@ class ExplanationsTest {
   private static ImmutableMap<String, String> asserting() {
     ImmutableMap.Builder<String, String> why = ImmutableMap.builder();
     put(why, "which points a narrative leaves to which indicator", "STD-N08");
+    put(why, "whether two names can be those of one unit", "STD-D21");
     put(why, "whether words attain a target", "STD-S04 STD-S05 STD-S06");
     return why.build();
   }

@@ -67,6 +67,10 @@ class RoundingSlipTest {
     filled =
         put(filled, BaseData.TABLE, BaseDataLines.STAFFING, BaseDataColumns.STAFF_IN_POST, "47");
     filled = put(filled, Documents.NARRATIVE, Lines.PROJECT_COUNT, Columns.COUNT, "3");
+    filled = put(filled, Documents.NARRATIVE, Lines.EXECUTION, Columns.EXECUTION_RATE, "100%");
+    filled = put(filled, Documents.NARRATIVE, Lines.ANNUAL_FUNDS, Columns.FINAL, "197.38");
+    filled = put(filled, Documents.NARRATIVE, Lines.THREE_PUBLIC_EXPENSES, Columns.FINAL, "2.64");
+    filled = slip(filled, "narrative/project:信访接待工作经费/score", "100.00");
     filled = put(filled, Documents.NARRATIVE, Lines.STAFFING, Columns.AUTHORISED_POSTS, "48");
     filled = put(filled, Documents.NARRATIVE, Lines.STAFFING, Columns.STAFF_IN_POST, "47");
     filled =
@@ -150,6 +154,15 @@ class RoundingSlipTest {
     "STD-B05, base-data/car-running/final, 1.51, 1.52",
     "STD-F05, department-form/project-expenditure/amount, 34.01, 34.02",
     "STD-F05, department-form/project-expenditure/amount, 33.99, 33.98",
+    // Two amounts: 0.01 touches the end of what both leave open, which is not within.
+    "STD-D19, narrative/annual-funds/final, 197.38, 197.39",
+    "STD-D19, narrative/annual-funds/final, 197.38, 197.37",
+    "STD-B12, narrative/three-public-expenses/final, 2.64, 2.65",
+    "STD-B12, narrative/three-public-expenses/final, 2.64, 2.63",
+    // 22.50 may be 90% of 25, 22.49 may not; 30.01 may be 120% of it, 30.02 may not.
+    "STD-F16, project-form:付市驻京办工作经费/annual-funds/executed, 22.50, 22.49",
+    "STD-F17, project-form:付市驻京办工作经费/annual-funds/annual, 30.01, 30.02",
+    "STD-F17, project-form:付市驻京办工作经费/annual-funds/annual, 20.00, 19.99",
     "STD-D07, department-form/annual-funds/executed, 197.39, 197.40",
     "STD-D07, department-form/annual-funds/executed, 197.37, 197.36",
     "STD-D07, narrative/project-expenditure/final, 34.01, 34.02",
@@ -269,6 +282,8 @@ class RoundingSlipTest {
     // 197.385 ÷ 197.375 is 100.00507%: above 100.005%, which is written 100.01, not above 100.015%.
     "STD-F03, department-form/annual-funds/execution-rate, 100.01, 100.02",
     "STD-F03, department-form/annual-funds/execution-rate, 99.99, 99.98",
+    "STD-N15, narrative/execution/execution-rate, 100.01%, 100.02%",
+    "STD-N15, narrative/execution/execution-rate, 99.99%, 99.98%",
     // 161.73 ÷ 197.38 of 20 points, the most generous reading, is 16.388.
     "STD-S04, department-form/indicator:整体支出控制额/score, 16.39, 16.40",
   })
@@ -290,6 +305,7 @@ class RoundingSlipTest {
     "STD-S02, department-form/total/points, 99.99",
     "STD-S03, department-form/annual-funds/score, 9.99",
     "STD-N02, narrative/total/score, 95.58",
+    "STD-N16, narrative/project:信访接待工作经费/score, 99.98",
     "STD-N04, narrative/category-quality/points, 15.01",
     "STD-N07, narrative/indicator:整体支出控制额/score, 15.58",
   })
@@ -345,7 +361,8 @@ class RoundingSlipTest {
         ImmutableSet.of(
             "STD-D10", "STD-D12", "STD-D13", "STD-D16", "STD-D17", "STD-F12", "STD-F13", "STD-F15",
             "STD-N14", "STD-F08", "STD-F09", "STD-F10", "STD-F11", "STD-N09", "STD-N10", "STD-P02",
-            "STD-P03", "STD-P04", "STD-S05", "STD-S09"));
+            "STD-P03", "STD-P04", "STD-P05", "STD-S05", "STD-S09", "STD-D20", "STD-D21",
+            "STD-N17"));
     // These fail where figures are equal that should not be, or need a note that the report has
     // not.
     rules.removeAll(ImmutableSet.of("STD-C02", "STD-D14", "STD-D15", "STD-P01"));

@@ -53,7 +53,7 @@ class TamperedTreesTest {
           "STD-F12", "STD-F13", "STD-N08", "STD-N10", "STD-N11", "STD-N12", "STD-P02", "STD-P03",
           "STD-P04", "STD-S04", "STD-S05", "STD-S06", "STD-S09", "STD-T02", "STD-T03", "STD-T04",
           "STD-T05", "STD-T06", "STD-T07", "STD-T08", "STD-T09", "STD-T10", "STD-T11", "STD-T12",
-          "STD-T13", "STD-T14");
+          "STD-T13", "STD-T14", "STD-T16", "STD-P05", "STD-D21", "STD-N17");
 
   private static final long SEED = 4_314L;
   private static final int MOST_SUBMISSIONS = 200;

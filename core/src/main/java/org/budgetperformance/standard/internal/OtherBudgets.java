@@ -1,4 +1,4 @@
-package org.budgetperformance.standard;
+package org.budgetperformance.standard.internal;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
@@ -23,7 +23,7 @@ import org.budgetperformance.submission.Submission;
  * narrative has that budget in a chapter of its own, so what it states is then only a part of what forms and
  * tables state. Immutable and thread-safe.
  */
-final class OtherBudgets
+public final class OtherBudgets
     implements Derivation<Submission, Optional<ImmutableList<Place>>>, Serializable {
   private static final ImmutableList<Line> OTHERS =
       ImmutableList.of(
@@ -38,8 +38,13 @@ final class OtherBudgets
   private OtherBudgets() {}
 
   /** Returns what a narrative states, which is open towards more while there is other money. */
-  static Term narrated(Term term) {
+  public static Term narrated(Term term) {
     return term.openWhile(OpenReason.OTHER_BUDGETS, DERIVATION);
+  }
+
+  /** Returns whether there is other money, or may be. */
+  public static boolean mayBeIn(Submission submission) {
+    return submission.derive(DERIVATION).isPresent();
   }
 
   @Override

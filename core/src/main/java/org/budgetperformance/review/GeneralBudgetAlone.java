@@ -1,0 +1,28 @@
+package org.budgetperformance.review;
+
+import org.budgetperformance.explanation.Answer;
+import org.budgetperformance.formula.Judged;
+import org.budgetperformance.formula.Where;
+import org.budgetperformance.standard.internal.OtherBudgets;
+import org.budgetperformance.text.LocalizedText;
+
+/** Whether the department has the general public budget alone, so that a narrative's amounts are all of it (仅一般公共预算). */
+final class GeneralBudgetAlone extends Judged {
+  private static final LocalizedText ASKED =
+      LocalizedText.of("部门没有一般公共预算以外的资金", "the department has the general public budget alone");
+  private static final long serialVersionUID = 1L;
+
+  GeneralBudgetAlone() {
+    super(ASKED);
+  }
+
+  @Override
+  protected Answer judge(Where at) {
+    return Answer.of(!OtherBudgets.mayBeIn(at.submission()));
+  }
+
+  @Override
+  protected void cells(Where at, Cells cells) {
+    cells.fact(ASKED, String.valueOf(!OtherBudgets.mayBeIn(at.submission())));
+  }
+}
