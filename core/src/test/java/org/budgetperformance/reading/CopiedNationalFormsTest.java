@@ -124,8 +124,8 @@ class CopiedNationalFormsTest {
     ReadResult read =
         READER.read(
             PROJECT.replace('|', ' ')
-                + "一级指标 二级指标 三级指标 指标性质 指标值 度量单位 实际完成值 分值 得分\n"
-                + "产出指标 数量指标 种树 ≥ 30 株 27 10 9\n总分 10 9\n");
+                + "一级指标 二级指标 三级指标 度量单位 指标性质 指标值 实际完成值 分值 得分\n"
+                + "产出指标 数量指标 种树 株 ≥ 30 27 10 9\n总分 10 9\n");
 
     assertEquals(
         0, read.submission().sheets().get(0).rows(Lines.INDICATOR).length(), read.toString());

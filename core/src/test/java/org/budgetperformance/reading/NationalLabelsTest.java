@@ -100,4 +100,100 @@ class NationalLabelsTest {
             .collect(Collectors.joining(", ")));
     assertEquals("", unread(read));
   }
+
+  private static String targets(ReadResult read) {
+    Sheet form = read.submission().sheets().get(0);
+    return form.rows(Lines.INDICATOR).asList().stream()
+        .map(
+            row ->
+                form.rows().get(row).subject().orElse("")
+                    + " "
+                    + form.at(row, Columns.TARGET).get().original()
+                    + " "
+                    + form.at(row, Columns.ACTUAL).get().original()
+                    + " "
+                    + form.at(row, Columns.POINTS).get())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A blank unit leaves nothing, and a name may have several words. */
+  @ParameterizedTest
+  @CsvSource({
+    "产出指标 数量指标 受助人数 ≥ 640 人次 520 30 24.38, 受助人数 ≥640人次 520人次 30",
+    "产出指标 数量指标 受助 人数 ≥ 640 人次 520人次 30 24.38 因故, 受助人数 ≥640人次 520人次 30",
+    "质量指标 发放准确率 ＝ 100 % 100% 40 40, 发放准确率 ＝100% 100% 40",
+    "满意度指标 服务对象满意度指标 受助人满意 定性 好坏 好 20 20, 受助人满意 好坏 好 20",
+    "满意度指标 服务对象满意度指标 受助人满意 定性 好坏 级 好 20 20, 受助人满意 好坏 好 20",
+    "数量指标 受助人数 ≥ 640 520人次 30 24.38, 受助人数 ≥640 520人次 30",
+  })
+  void singleSpacesPartComparatorsAndUnits(String row, String said) {
+    ReadResult read =
+        read(
+            "2023年度项目支出绩效自评表\n项目名称 甲\n"
+                + "年度绩效指标 一级指标 二级指标 三级指标 指标性质 指标值 度量单位 实际完成值 权重 得分 偏差原因\n"
+                + row
+                + "\n时效指标 按时发放 ＝ 100 % 100% 10 10\n总分 100 98\n");
+
+    assertEquals(said + ", 按时发放 ＝100% 100% 10", targets(read));
+    assertEquals("", unread(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "受助人数 640 人次 520 30 24.38", // the comparator is not there
+        "受助人数 ≥ 640 次 人 520 30 24.38", // one word too many
+        "受助人数 ≥ 520 30 24.38", // target or result
+      })
+  void whatSingleSpacesDoNotPartBesideComparatorsIsTold(String row) {
+    ReadResult read =
+        read(
+            "2023年度项目支出绩效自评表\n项目名称 甲\n"
+                + "年度绩效指标 一级指标 二级指标 三级指标 指标性质 指标值 度量单位 实际完成值 权重 得分 偏差原因\n"
+                + "产出指标 数量指标 "
+                + row
+                + "\n时效指标 按时发放 ＝ 100 % 100% 10 10\n总分 100 98\n");
+
+    assertEquals("按时发放 ＝100% 100% 10", targets(read));
+    assertEquals(row, unread(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "预算执行率（B/A×100%）",
+        "执行率（全年执行数/全年预算数*100%）",
+        "执行率=B/A×100%",
+        "执行率C=B/A",
+        "预算执行率（%）（B÷A）",
+        "执行率C",
+      })
+  void aHeadingMayExplainItself(String heading) {
+    ReadResult read =
+        read(
+            "2022年度项目支出绩效自评表\n项目名称|甲\n"
+                + "项目资金（万元）||年初预算数|全年预算数（A）|全年执行数B|分值|"
+                + heading
+                + "|得分（执行率×10分）\n|年度资金总额|10|20|15|10|75%|7.5\n"
+                + INDICATORS);
+    Sheet form = read.submission().sheets().get(0);
+
+    assertEquals("75%", form.at(Lines.ANNUAL_FUNDS, Columns.EXECUTION_RATE).original().get());
+    assertEquals("20", form.at(Lines.ANNUAL_FUNDS, Columns.ANNUAL).original().get());
+    assertEquals("15", form.at(Lines.ANNUAL_FUNDS, Columns.EXECUTED).original().get());
+    assertEquals("", unread(read));
+  }
+
+  /** What stands in brackets behind a heading is no explanation where it is an amount. */
+  @Test
+  void aHeadingThatStatesAnAmountIsTold() {
+    ReadResult read =
+        read(
+            "2022年度项目支出绩效自评表\n项目名称|甲\n"
+                + "项目资金（万元）||年初预算数|全年预算数（追加3万元）|全年执行数|分值|执行率|得分\n"
+                + "|年度资金总额|10|20|15|10|75%|7.5\n"
+                + INDICATORS);
+
+    assertEquals("全年预算数（追加3万元）", unread(read));
+  }
 }

@@ -57,7 +57,7 @@ public final class Label {
     rest = withoutOfWhich(withoutNumber(rest));
     add(rest, forms);
     add(withoutPoints(rest), forms);
-    rest = withoutBrackets(rest);
+    rest = withoutFormula(withoutBrackets(rest));
     add(rest, forms);
     add(withoutPoints(rest), forms);
     return new Label(ImmutableList.copyOf(forms));
@@ -166,6 +166,19 @@ public final class Label {
       rest = trimColons(rest.substring(0, at));
     }
     return rest;
+  }
+
+  /** Returns a compact text without what calculates it or names it in a formula: 执行率 of 执行率C=B/A, 全年执行数 of 全年执行数B. */
+  private static String withoutFormula(String text) {
+    int sign = text.indexOf('=');
+    int end = sign < 0 ? text.length() : sign;
+    boolean letter = end > 1 && isLetter(text.charAt(end - 1)) && !isLetter(text.charAt(end - 2));
+    end -= letter ? 1 : 0;
+    return end < 2 || end == text.length() ? text : withoutBrackets(text.substring(0, end));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private static String withoutPoints(String text) {

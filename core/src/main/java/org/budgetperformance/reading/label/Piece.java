@@ -1,5 +1,6 @@
 package org.budgetperformance.reading.label;
 
+import com.google.common.base.CharMatcher;
 import javax.annotation.Nullable;
 import org.budgetperformance.module.ReadText;
 import org.budgetperformance.module.ReadText.Kind;
@@ -17,6 +18,18 @@ import org.budgetperformance.text.LocalizedText;
 public final class Piece {
   private static final LocalizedText NOWHERE =
       LocalizedText.of("不属于表中任何一项", "it belongs to nothing in this table");
+
+  private static final CharMatcher TIMES = CharMatcher.anyOf("×*xX✕╳⨯").precomputed();
+  private static final String WHOLE = "100%";
+
+  /** Where nothing else stands is no number, however it is folded; one in words has its 元. */
+  private static final CharMatcher NO_NUMBER =
+      CharMatcher.inRange('一', '\u9fa5')
+          .and(CharMatcher.isNot('元'))
+          .or(CharMatcher.inRange('a', 'z'))
+          .or(CharMatcher.inRange('A', 'Z'))
+          .or(CharMatcher.anyOf("（）()、，,。.：:；;“”\"'/·—- \n\t%"))
+          .precomputed();
 
   private final int line;
   private final int column;
@@ -69,10 +82,26 @@ public final class Piece {
         || ((kind == Kind.SIGNATURE || kind == Kind.HEADING) && holdsFigure());
   }
 
-  /** A remark or a heading with a number and its unit states something; but a form prints its points. */
+  /**
+   * A remark or a heading with a number and its unit states something; but a form prints its points, and how it
+   * calculates: B/A×100%.
+   */
   boolean holdsFigure() {
-    return NumberInText.find(Characters.compact(text)).stream()
-        .anyMatch(number -> number.hasUnit() && !number.mayBe(FigureType.POINTS));
+    if (NO_NUMBER.matchesAllOf(text)) {
+      return false; // as nearly all headings
+    }
+    String compact = Characters.compact(text);
+    return NumberInText.find(compact).stream()
+        .anyMatch(
+            number ->
+                number.hasUnit()
+                    && !number.mayBe(FigureType.POINTS)
+                    && !isFactor(compact, number.start()));
+  }
+
+  /** Returns whether the 100% of a formula stands at an index. */
+  private static boolean isFactor(String compact, int at) {
+    return at > 0 && TIMES.matches(compact.charAt(at - 1)) && compact.startsWith(WHOLE, at);
   }
 
   public int line() {

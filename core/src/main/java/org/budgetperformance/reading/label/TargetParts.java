@@ -23,9 +23,16 @@ public final class TargetParts {
   /** What stands in the column of comparators where nothing is compared: 定性. */
   private static final ImmutableSet<String> NO_COMPARATOR = ImmutableSet.of("定性", "文字描述");
 
+  private static final CharMatcher SIGN = CharMatcher.anyOf("≥≤><=≧≦⩾⩽±");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private TargetParts() {}
+
+  /** Returns whether a cell holds what the column of comparators does, and nothing else: ≥, 定性. */
+  public static boolean isComparator(Cell cell) {
+    return (SIGN.matchesAllOf(cell.compact()) && !cell.isEmpty())
+        || NO_COMPARATOR.contains(cell.compact());
+  }
 
   /** Returns whether a column is one of these. */
   public static boolean contain(Column<?> column) {

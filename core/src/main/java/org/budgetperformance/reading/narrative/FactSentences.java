@@ -23,7 +23,7 @@ final class FactSentences {
   private static final WordList OTHERS = WordList.of("下属 所属 二级 直属");
 
   /** Words of amounts by which funds come and go, and which no rate is of. */
-  private static final WordList OF_FUNDS = WordList.of("结转 结余 压减 调减 调增 追加 收回 拨款 其他资金 自筹 收入");
+  static final WordList OF_FUNDS = WordList.of("结转 结余 压减 调减 核减 调增 追加 收回 缴回 退回 上缴 划转 拨款 其他资金 自筹 收入");
 
   /** What makes a rate a bound. */
   private static final WordList LIMITS = WordList.of("以上 以下 以内 左右 的 及以上");

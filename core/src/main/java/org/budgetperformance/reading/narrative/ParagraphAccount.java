@@ -1,8 +1,10 @@
 package org.budgetperformance.reading.narrative;
 
 import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -29,10 +31,17 @@ final class ParagraphAccount {
   private static final CharMatcher SIGNS = CharMatcher.anyOf("。;,!?、").precomputed();
 
   private static final String SCALE = "满分";
+  private static final String OF_WHICH = "其中";
 
   private final Account account;
   private final Sheet.Builder sheet;
   private final Map<Row, Integer> rows = new HashMap<>();
+
+  /** The row that the part of the text under one number is about, -1 before it states any. */
+  private int about = -1;
+
+  /** Funds that came or went and were stated before that row. */
+  private final List<Piece> early = new ArrayList<>();
 
   ParagraphAccount(Account account, Sheet.Builder sheet) {
     this.account = account;
@@ -46,9 +55,15 @@ final class ParagraphAccount {
     NavigableMap<Integer, NumberInText> numbers = numbers(paragraph.text());
     BitSet ends = ends(paragraph, numbers);
     int start = 0;
+    if (SentenceNumbering.of(paragraph.text()).rank > 0) {
+      end();
+    }
     for (SentenceSpan sentence : SentenceClauses.sentences(SentenceSpan.of(paragraph))) {
       int row = paragraph.rowWithin(sentence.start(), sentence.end()).map(rows::get).orElse(-1);
       boolean told = true;
+      if (row >= 0 && !sentence.text().startsWith(OF_WHICH)) {
+        isAbout(row);
+      }
       ends.set(sentence.end());
       while (start < sentence.end()) {
         int end = ends.nextSetBit(start + 1);
@@ -62,6 +77,23 @@ final class ParagraphAccount {
     if (start < paragraph.text().length()) { // signs alone
       account.add(paragraph.piece(start, paragraph.text().length())).is(Kind.WORDS);
     }
+  }
+
+  private void isAbout(int row) {
+    about = row;
+    early.forEach(piece -> unread(piece, row));
+    early.clear();
+  }
+
+  /** Ends a part of the text. */
+  void end() {
+    early.forEach(piece -> unread(piece, -1));
+    early.clear();
+    about = -1;
+  }
+
+  private void unread(Piece piece, int row) {
+    sheet.unread(Unread.of(piece.text(), piece.line(), 0, row));
   }
 
   /** Returns the numbers with a unit by where they end. */
@@ -117,7 +149,13 @@ final class ParagraphAccount {
       return true;
     }
     piece.unread(doubt == null ? NOT_TAKEN : doubt.reason, true);
-    sheet.unread(Unread.of(piece.text(), piece.line(), 0, row));
+    // Carried over, added or cut in a sentence of its own: of what the part is about.
+    boolean ofPart = row < 0 && FactSentences.OF_FUNDS.areIn(piece.text());
+    if (ofPart && about < 0) {
+      early.add(piece);
+    } else {
+      unread(piece, ofPart ? about : row);
+    }
     return doubt != null;
   }
 

@@ -128,6 +128,7 @@ final class StatedFigures {
   Sheet build(ImmutableList<SentenceText> paragraphs) {
     ParagraphAccount reading = new ParagraphAccount(account, sheet);
     paragraphs.forEach(reading::add);
+    reading.end();
     return sheet.build();
   }
 }

@@ -1,12 +1,14 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
@@ -20,7 +22,20 @@ import org.budgetperformance.submission.FigureType;
  */
 final class SpacedIndicator {
   private static final ImmutableList<Column<?>> VALUES =
-      ImmutableList.of(Columns.TARGET, Columns.ACTUAL, Columns.POINTS, Columns.SCORE);
+      ImmutableList.of(
+          TargetParts.COMPARATOR,
+          Columns.TARGET,
+          TargetParts.UNIT,
+          Columns.ACTUAL,
+          Columns.POINTS,
+          Columns.SCORE);
+
+  /** Those that some forms do not have: comparator and unit, and where nothing is scored the last ones. */
+  private static final ImmutableSet<Column<?>> OPTIONAL =
+      ImmutableSet.of(TargetParts.COMPARATOR, TargetParts.UNIT);
+
+  private static final ImmutableSet<Column<?>> SCORED =
+      ImmutableSet.of(Columns.POINTS, Columns.SCORE);
 
   private final Headings headings;
   private final Vocabulary vocabulary;
@@ -42,9 +57,13 @@ final class SpacedIndicator {
     int category = headings.index(Columns.CATEGORY);
     boolean usual = before > 1 && category == before - 1;
     boolean unscored = headings.index(Columns.POINTS) < 0 && headings.index(Columns.SCORE) < 0;
-    for (Column<?> column : unscored ? VALUES.subList(0, 2) : VALUES) {
-      usual &= headings.index(column) == before + 1;
-      before = headings.index(column);
+    for (Column<?> column : VALUES) {
+      int index = headings.index(column);
+      boolean without = OPTIONAL.contains(column) || (unscored && SCORED.contains(column));
+      if (index >= 0 || !without) {
+        usual &= index == before + 1 && !(unscored && OPTIONAL.contains(column));
+        before = index;
+      }
     }
     return usual
         ? Optional.of(new SpacedIndicator(headings, vocabulary, category))
@@ -60,18 +79,18 @@ final class SpacedIndicator {
     int name = levels(words, row);
     int values = unscored && name < words.size() ? values(words, name) : -1;
     if (values > 0) {
-      row.set(headings.name(), SpacedLines.joined(words.subList(name, values)));
       row.set(headings.index(Columns.TARGET), words.get(values));
       row.set(headings.index(Columns.ACTUAL), words.get(values + 1));
-      return withReasons(row, words.subList(values + 2, words.size()));
+      return named(row, words.subList(name, values), words.subList(values + 2, words.size()));
     }
     int points = unscored ? -1 : points(words, name);
     if (points > 0) {
-      row.set(headings.name(), SpacedLines.joined(words.subList(name, points - 2)));
-      for (int i = 0; i < VALUES.size(); i++) {
-        row.set(headings.index(VALUES.get(i)), words.get(points - 2 + i));
-      }
-      return withReasons(row, words.subList(points + 2, words.size()));
+      int end = measures(words, name, points, row);
+      row.set(headings.index(Columns.POINTS), words.get(points));
+      row.set(headings.index(Columns.SCORE), words.get(points + 1));
+      return end < 0
+          ? Optional.empty()
+          : named(row, words.subList(name, end), words.subList(points + 2, words.size()));
     }
     if (name == words.size()) {
       return Optional.of(CellRow.of(row));
@@ -82,6 +101,42 @@ final class SpacedIndicator {
     }
     boolean none = target < words.size() && target - name <= 1 && saysNone(words.get(target));
     return !none ? Optional.empty() : withoutFigures(words, name, target, row);
+  }
+
+  private Optional<CellRow> named(List<Cell> row, List<Cell> name, List<Cell> reasons) {
+    row.set(headings.name(), SpacedLines.joined(name));
+    return withReasons(row, reasons);
+  }
+
+  /**
+   * Puts what stands before the points: comparator, target, unit and result; a blank unit left nothing.
+   *
+   * @return where the name ends, -1 if there is no telling
+   */
+  private int measures(List<Cell> words, int name, int points, List<Cell> row) {
+    int unit = headings.index(TargetParts.UNIT);
+    int comparator = headings.index(TargetParts.COMPARATOR);
+    boolean named = unit >= 0 && points - 3 > name && !words.get(points - 2).hasDigit();
+    int sign = points - 3;
+    if (comparator >= 0 && !TargetParts.isComparator(words.get(sign))) {
+      sign = named ? points - 4 : -1;
+    }
+    boolean told = comparator < 0 || (sign > name && TargetParts.isComparator(words.get(sign)));
+    boolean withUnit =
+        comparator < 0 ? named && words.get(points - 3).hasDigit() : sign < points - 3;
+    if (!told) {
+      return -1;
+    }
+    int target = points - (withUnit ? 3 : 2);
+    row.set(headings.index(Columns.TARGET), words.get(target));
+    row.set(headings.index(Columns.ACTUAL), words.get(points - 1));
+    if (withUnit) {
+      row.set(unit, words.get(points - 2));
+    }
+    if (comparator >= 0) {
+      row.set(comparator, words.get(sign));
+    }
+    return comparator < 0 ? target : sign;
   }
 
   private static boolean saysNone(Cell cell) {

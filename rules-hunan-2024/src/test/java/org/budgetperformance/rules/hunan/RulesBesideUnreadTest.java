@@ -63,6 +63,26 @@ class RulesBesideUnreadTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "上年结转20万元。, '', 120, UNDECIDED",
+    "'', 上年结转20万元。, 120, UNDECIDED",
+    "'', 区财政另行拨款20万元。, 120, UNDECIDED",
+    "'', 年中压减10万元。, 90, UNDECIDED",
+    "年中收回10万元。, '', 90, UNDECIDED",
+    // Money that neither comes nor goes is none of the budget, and what another part says is of
+    // that part.
+    "'', 另有借款20万元。, 120, FAILED",
+    "'', （二）项目支出情况|上年结转20万元。, 120, FAILED",
+    "'', 三、政府性基金预算支出情况|上年结转20万元。, 120, FAILED",
+  })
+  void sentencesOfTheirOwnOnFundsThatCameOrWent(
+      String before, String after, String accounts, String outcome) {
+    String text = "2024年基本支出年初预算数100万元，年中追加0万元，决算数" + accounts + "万元。\n";
+    String whole = NARRATIVE + before + "\n" + text + after.replace('|', '\n') + "\n";
+    assertEquals(outcome, outcomes(whole, "STD-D03"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"数量指标, FAILED", "服务质量指标, UNDECIDED", "某某指标, UNDECIDED", "产出数量类, UNDECIDED"})
   void aRowWhoseCategoryIsUnreadMayBeOfAny(String category, String outcome) {
     // 25 of the 40 of output, and 20 more that are of some category.
