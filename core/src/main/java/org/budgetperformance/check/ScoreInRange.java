@@ -83,7 +83,8 @@ final class ScoreInRange {
             : new Cell[] {cell(budget), cell(Columns.EXECUTED)};
     Cell score = cell(Columns.SCORE);
     Basis basis = new Basis(ImmutableList.copyOf(cells), scheme);
-    Range range = new Range(scheme);
+    Range range = new Range(scheme, true);
+    Range named = new Range(scheme, false); // a finding says how far the score is off what it names
     FormulaCheck.Builder check =
         FormulaCheck.eachRow(document, line)
             .first(
@@ -99,8 +100,8 @@ final class ScoreInRange {
     }
     LocalizedText compares = compares(line, Wording.figure(document, line, Columns.SCORE));
     return check
-        .names(Mention.of(range::name, "supported"))
-        .gap(spread(asWritten(score), range))
+        .names(Mention.of(named::name, "supported"))
+        .gap(spread(asWritten(score), named))
         .grade(new FullThoughMissed(), Severity.ERROR, MISSED)
         .grade(atMost(asWritten(score), range), Severity.NOTICE, BELOW)
         .grade(new AsIfRounded(range, cells), Severity.NOTICE, ROUNDED)
@@ -245,10 +246,13 @@ final class ScoreInRange {
     }
 
     private final ScoringScheme scheme;
+    private final boolean withAccepted;
 
-    Range(ScoringScheme scheme) {
+    /** Makes the range of what is supported, or of what needs no remark. */
+    Range(ScoringScheme scheme, boolean withAccepted) {
       super(SUPPORTED, FigureType.POINTS);
       this.scheme = scheme;
+      this.withAccepted = withAccepted;
     }
 
     private Points executionPoints(SheetRow row) {
@@ -261,11 +265,8 @@ final class ScoreInRange {
 
     @Override
     protected long least(Where at) {
-      return accepted(at).min().hundredths();
-    }
-
-    private PointsRange accepted(Where at) {
-      return SupportedScore.accepted(at.sheetRow(), scheme);
+      PointsRange least = withAccepted ? SupportedScore.accepted(at.sheetRow(), scheme) : range(at);
+      return least.min().hundredths();
     }
 
     @Override
@@ -275,7 +276,9 @@ final class ScoreInRange {
 
     @Override
     protected Step steps(Where at) {
-      return SupportedScore.explainAccepted(at.sheetRow(), scheme);
+      return withAccepted
+          ? SupportedScore.explainAccepted(at.sheetRow(), scheme)
+          : SupportedScore.explain(at.sheetRow(), scheme);
     }
 
     void name(Where at, boolean decided, Examination to) {

@@ -33,6 +33,13 @@ final class UnconfirmedWords {
           .put(
               "public-expense-growth",
               LocalizedText.of("“三公”经费增长界限", "limit of growth of the three public expenses"))
+          .put(
+              "execution-to-explain",
+              LocalizedText.of("执行率需说明原因的界限", "limit of an execution rate without a reason"))
+          .put("budget-change", LocalizedText.of("预算调整幅度界限", "limit of a change of the budget"))
+          .put(
+              "deduction-stated",
+              LocalizedText.of("扣分与原因偏离的界限", "limit between a deduction and its reason"))
           .put("months-to-fill-in", LocalizedText.of("填报期限", "months to fill in"))
           .build();
 

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,9 @@ import org.budgetperformance.text.LocalizedText;
  * warning goes with the errors of its rows.
  */
 final class CauseSearch {
+  /** Of more findings nobody wants to know more than which rules they are of, and a search takes too long. */
+  private static final int MOST_FINDINGS = 120;
+
   private final Hints hints;
   private final Trials trials;
   private final ImmutableList<Trial> all;
@@ -57,12 +62,38 @@ final class CauseSearch {
     if (!evaluation.hasErrors()) {
       return ImmutableList.of();
     }
+    ImmutableList<Finding> failed =
+        evaluation.findings().stream()
+            .filter(finding -> finding.outcome() == Outcome.FAILED)
+            .collect(ImmutableList.toImmutableList());
+    if (failed.size() > MOST_FINDINGS) {
+      return byRules(failed);
+    }
     CauseSearch search = new CauseSearch(evaluation, hints, parts);
     search.byTrials();
     search.byLinks();
     search.causes.sort(
         Comparator.comparingInt((Cause cause) -> -weight(cause.members()))); // stable among equals
     return ImmutableList.copyOf(search.causes);
+  }
+
+  /** Puts together what the same rule finds. */
+  private static ImmutableList<Cause> byRules(ImmutableList<Finding> failed) {
+    ImmutableList.Builder<Cause> causes = ImmutableList.builder();
+    for (Collection<Finding> members :
+        Multimaps.index(failed, finding -> finding.rule().id()).asMap().values()) {
+      ImmutableList<Finding> all = ImmutableList.copyOf(members);
+      if (weight(all) > 0) {
+        causes.add(
+            ImmutableCause.builder()
+                .members(all)
+                .statement(
+                    CauseWords.statement(
+                        all, ImmutableMap.of(), Optional.empty(), ImmutableList.of()))
+                .build());
+      }
+    }
+    return causes.build();
   }
 
   private static int weight(List<Finding> members) {

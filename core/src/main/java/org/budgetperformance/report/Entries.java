@@ -1,8 +1,13 @@
 package org.budgetperformance.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -20,6 +25,7 @@ import org.budgetperformance.submission.Place;
 /** What of an evaluation a report speaks of one by one, with what was asked to be added to it. */
 final class Entries {
   private final ImmutableList<Entry> findings;
+  private final ImmutableMap<Integer, Entry> byApplication;
   private final ImmutableList<Entry> waived;
   private final ImmutableList<Entry> undecided;
   private final ImmutableList<SuspectGroup> suspects;
@@ -32,6 +38,7 @@ final class Entries {
       ImmutableList<SuspectGroup> suspects,
       ImmutableList<Cause> causes) {
     this.findings = findings;
+    this.byApplication = Maps.uniqueIndex(findings, entry -> entry.finding().application());
     this.waived = waived;
     this.undecided = undecided;
     this.suspects = suspects;
@@ -94,10 +101,9 @@ final class Entries {
 
   /** Returns the entry of a finding that stands. */
   Entry entry(Finding finding) {
-    return findings.stream()
-        .filter(entry -> entry.finding().application() == finding.application())
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no entry of " + finding.rule().id()));
+    Entry entry = byApplication.get(finding.application());
+    checkArgument(entry != null, "no entry of %s", finding.rule().id());
+    return checkNotNull(entry);
   }
 
   /** Returns the place of an entry to look at first: what a cause assumes to be wrong there, else its first. */

@@ -1,5 +1,6 @@
 package org.budgetperformance.report;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import org.budgetperformance.text.LocalizedText;
 
 /** The words of a report in one language. */
 final class Words {
+  /** Of more findings of one cause the rest are counted. */
+  private static final int MOST_MEMBERS = 12;
+
   private final Locale locale;
 
   Words(Locale locale) {
@@ -139,11 +143,15 @@ final class Words {
   /** Returns a cause with the numbers of its findings. */
   String cause(Cause cause, Entries entries) {
     List<String> members = new ArrayList<>();
-    for (Finding member : cause.members()) {
+    for (Finding member : Iterables.limit(cause.members(), MOST_MEMBERS)) {
       members.add(
           member.rule().id() + say("（", " (") + entries.entry(member).number() + say("）", ")"));
     }
-    return cause.title().in(locale) + colon() + String.join(say("、", ", "), members);
+    int all = cause.members().size();
+    return cause.title().in(locale)
+        + colon()
+        + String.join(say("、", ", "), members)
+        + (all > MOST_MEMBERS ? say("等" + all + "项", " and others, " + all + " in all") : "");
   }
 
   /** Says what the first mendings of all causes come to together. */

@@ -287,17 +287,18 @@ class AgreementTest {
       Check over =
           Checks.oneOf(
               ImmutableList.of(
-                  Statement.of(Source.of(Documents.NARRATIVE, Lines.ANNUAL_FUNDS, Columns.FINAL))),
+                  Statement.of(
+                      Source.of(Documents.NARRATIVE, Lines.BASIC_EXPENDITURE, Columns.FINAL))),
               ImmutableList.of(
                   Statement.of(
-                      Source.of(BaseData.TABLE, Lines.ANNUAL_FUNDS, BaseDataColumns.BUDGET)),
-                  Statement.of(Source.of(BaseData.TABLE, Lines.ANNUAL_FUNDS, Columns.FINAL))));
+                      Source.of(BaseData.TABLE, Lines.BASIC_EXPENDITURE, BaseDataColumns.BUDGET)),
+                  Statement.of(Source.of(BaseData.TABLE, Lines.BASIC_EXPENDITURE, Columns.FINAL))));
       Narrative narrative =
-          Narrative.builder().state(Lines.ANNUAL_FUNDS, Columns.FINAL, "171.38").build();
+          Narrative.builder().state(Lines.BASIC_EXPENDITURE, Columns.FINAL, "171.38").build();
       Submission submission =
           Cases.of2024()
               .narrative(narrative)
-              .addSheets(Cases.table(Columns.FINAL, Lines.ANNUAL_FUNDS, "171.38"))
+              .addSheets(Cases.table(Columns.FINAL, Lines.BASIC_EXPENDITURE, "171.38"))
               .build();
       assertEquals(ImmutableList.of(Outcome.PASSED), CheckTester.of(over, submission).outcomes());
     }

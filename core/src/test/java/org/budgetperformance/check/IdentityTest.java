@@ -607,22 +607,22 @@ class IdentityTest {
 
   @Nested
   class Allowance {
-    /** Executed may fall short of the annual budget by what was left unspent. */
+    /** A whole may fall short of a part by what another line allows. */
     private final Check check =
         Checks.identityUpTo(
-            Statement.of(base(Lines.ANNUAL_FUNDS)),
-            Statement.of(base(Lines.CURRENT_APPROPRIATION)),
-            Statement.of(base(Lines.CARRIED_OVER)));
+            Statement.of(base(Lines.BASIC_EXPENDITURE)),
+            Statement.of(base(Lines.PERSONNEL)),
+            Statement.of(base(Lines.OPERATING)));
 
     private Submission funds(String whole, String parts, String allowance) {
       return Cases.of(
           Cases.table(
               Columns.FINAL,
-              Lines.ANNUAL_FUNDS,
+              Lines.BASIC_EXPENDITURE,
               whole,
-              Lines.CURRENT_APPROPRIATION,
+              Lines.PERSONNEL,
               parts,
-              Lines.CARRIED_OVER,
+              Lines.OPERATING,
               allowance));
     }
 

@@ -131,12 +131,12 @@ class ValidityTest {
     ValidityNotice notice = HUBEI.evaluate(of(2024, "420000")).validity().get(0);
 
     assertEquals(ImmutableList.of(Kind.PARAMETERS), kinds(HUBEI.evaluate(of(2024, "420000"))));
-    assertEquals(13, notice.parameters().size());
+    assertEquals(16, notice.parameters().size());
     assertEquals(
         "未确认适用于2024年度的参数：预算执行率分值、预算执行率计分办法、一级指标分值、未达到下限的计分办法、"
             + "超出上限的计分办法、定性指标分档、评价等级（最近确认于2020年度）；"
-            + "超额完成的说明界限、得分率高于执行率的界限、结余比例界限、控制率界限、“三公”经费增长界限、填报期限（从未在当地确认）。"
-            + "理由：只见过2020年度的表",
+            + "超额完成的说明界限、得分率高于执行率的界限、结余比例界限、控制率界限、“三公”经费增长界限、"
+            + "执行率需说明原因的界限、预算调整幅度界限、扣分与原因偏离的界限、填报期限（从未在当地确认）。理由：只见过2020年度的表",
         notice.message().zh());
     assertTrue(
         notice
@@ -159,6 +159,9 @@ class ValidityTest {
             "unspent",
             "control-ratio",
             "public-expense-growth",
+            "execution-to-explain",
+            "budget-change",
+            "deduction-stated",
             "months-to-fill-in"),
         confirmed.validity().get(0).parameters());
     assertEquals(ImmutableList.of(Kind.YEAR, Kind.PARAMETERS), kinds(later));

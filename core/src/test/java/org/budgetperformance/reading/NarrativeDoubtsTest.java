@@ -24,6 +24,7 @@ import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,12 +166,21 @@ class NarrativeDoubtsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "七、存在的问题及原因分析\n花费指标得18分，甲类支出终数15.5万元。",
         "八、下一步改进措施\n1.满意度大于95%。\n2.总评98分。",
         "一、单位基本情况\n（二）人员编制情况\n甲类支出终数15.5万元。",
       })
   void nothingIsReadUnderOtherHeadings(String text) {
     assertEquals(nothing(), read(text).sheet());
+  }
+
+  /** Reviewers ask what a narrative says of its problems, so its words are kept, and no figure among them. */
+  @Test
+  void ofProblemsTheWordsAreKeptAndNoFigure() {
+    Sheet read = read("七、存在的问题及原因分析\n花费指标得18分，甲类支出终数15.5万元。").sheet();
+
+    assertEquals(ImmutableList.of(Row.of(Lines.PROBLEMS)), read.rows());
+    assertEquals(1, read.figures().size());
+    assertTrue(read.at(Lines.PROBLEMS, Columns.TEXT).get().startsWith("花费指标得18分"));
   }
 
   @ParameterizedTest

@@ -49,6 +49,9 @@ final class TextSentences {
   /** How deep the heading stands whose text comes next, or -1. */
   private int waiting = -1;
 
+  /** The line that was read last. */
+  private int line;
+
   private boolean named;
   private boolean explained;
 
@@ -63,6 +66,7 @@ final class TextSentences {
    * @param heading where its heading ends, 0 if it has none
    */
   void read(SentenceSpan numbered, SentenceNumbering number, int heading) {
+    line = numbered.line().number();
     chapters += heading > 0 && number.rank == 1 ? 1 : 0;
     String text = numbered.text();
     boolean deeper = number.rank == 0 || number.rank > waiting;
@@ -100,7 +104,7 @@ final class TextSentences {
     figures.putWords(
         Lines.PROBLEMS,
         Columns.TEXT,
-        problems == null ? Figure.blank() : words(problems),
+        problems == null ? Figure.<String>blank().readFrom("", line) : words(problems),
         problems);
   }
 
