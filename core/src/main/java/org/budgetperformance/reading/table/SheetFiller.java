@@ -1,11 +1,13 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Target;
@@ -207,10 +209,15 @@ final class SheetFiller {
 
   /** Returns the sheet; what nobody said anything of was not read. */
   Sheet build() {
+    Set<Piece> told =
+        Sets.newIdentityHashSet(); // a line that states several things is several rows
     for (ReadRow read : rows) {
       boolean whole = true;
       for (Cell cell : read.row.cells()) {
         for (Piece piece : cell.pieces()) {
+          if (!told.add(piece)) {
+            continue;
+          }
           account.add(piece);
           if (piece.isUnread() && !piece.isPlaced()) {
             sheet.unread(Unread.of(piece.text(), piece.line(), piece.column(), read.after));
