@@ -46,9 +46,9 @@ class CheckOfficeTest {
 
   @Test
   void itSaysWhatItSaysOfTheTextButForThePlaces() throws Exception {
-    CheckProcess text = CheckProcess.run(folder, "report.txt");
-    CheckProcess word = CheckProcess.run(folder, "report.docx");
-    CheckProcess both = CheckProcess.run(folder, "narrative.docx", "forms.xlsx");
+    CheckProcess text = CheckProcess.run(folder, "report.txt", "--explain");
+    CheckProcess word = CheckProcess.run(folder, "report.docx", "--explain");
+    CheckProcess both = CheckProcess.run(folder, "narrative.docx", "forms.xlsx", "--explain");
 
     assertEquals("", word.err + both.err);
     assertEquals(1, word.status);
@@ -109,8 +109,9 @@ class CheckOfficeTest {
     write("report.pdf", file);
     write("half.pdf", Arrays.copyOf(file, 20));
 
-    CheckProcess text = CheckProcess.run(folder, "report.txt");
-    CheckProcess pdf = CheckProcess.run(folder, "report.pdf", "--marked", "marked.pdf");
+    CheckProcess text = CheckProcess.run(folder, "report.txt", "--explain");
+    CheckProcess pdf =
+        CheckProcess.run(folder, "report.pdf", "--explain", "--marked", "marked.pdf");
     CheckProcess half = CheckProcess.run(folder, "half.pdf", "--locale", "en");
 
     // The class path of tests has half of another logger.
@@ -119,7 +120,7 @@ class CheckOfficeTest {
     assertTrue(pdf.out.contains("（第9页表2第2行第8格）\n"), pdf.out);
     byte[] marked = Files.readAllBytes(folder.resolve("marked.pdf"));
     assertArrayEquals(file, Arrays.copyOf(marked, file.length));
-    assertEquals(pdf.out, CheckProcess.run(folder, "marked.pdf").out);
+    assertEquals(pdf.out, CheckProcess.run(folder, "marked.pdf", "--explain").out);
     assertEquals(
         "check: half.pdf: the PDF is damaged: export it anew and check that\n",
         half.err.replaceAll("SLF4J.*\n", ""));
