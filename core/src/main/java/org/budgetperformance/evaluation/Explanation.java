@@ -142,7 +142,9 @@ public abstract class Explanation implements Serializable {
 
   /** Returns whether the tree of the margin leads to it; where nothing is measured none need be. */
   private boolean isMeasured() {
-    if (margin().kind() == Margin.Kind.NONE) {
+    boolean unmeasured = !margin().type().isPresent() && !gap().isPresent();
+    if (margin().kind() == Margin.Kind.NONE
+        || (margin().kind() == Margin.Kind.PLACES && unmeasured)) {
       return true;
     }
     long perOne = margin().type().map(FigureType::unitsPerOne).orElse(1L);

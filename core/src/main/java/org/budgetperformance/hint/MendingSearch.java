@@ -31,7 +31,7 @@ final class MendingSearch {
   private static final int MOST_CELLS = 3;
 
   /** So many of the likeliest changes are tried in twos and threes. */
-  private static final int MOST_COMBINED = 12;
+  private static final int MOST_COMBINED = 24;
 
   private final Evaluation evaluation;
   private final Trials trials;

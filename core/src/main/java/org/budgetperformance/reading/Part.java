@@ -84,7 +84,7 @@ final class Part {
 
   /** Returns that nothing of what such a document is for was read of it, if that is so. */
   Optional<LocalizedText> nothingRead(Sheet sheet) {
-    if (type.isProse() && title != null && sheet.rows().isEmpty()) {
+    if (type.isProse() && title != null && sheet.isWithoutFigures()) {
       return Optional.of(LocalizedText.of("其中没有识别出任何数据", "no figure of this narrative was read"));
     }
     boolean noIndicator =

@@ -139,7 +139,7 @@ public final class ReviewerRules {
             .fault("偏差原因与得分不符", "a reason for a deviation does not go with the score")
             .severity(Severity.NOTICE)
             .cites(limits.deductionStated().citation())
-            .follows("STD-S04", "STD-F02", "STD-T01")
+            .follows("STD-S04", "STD-F02", "STD-T01", "STD-T07", "STD-P04")
             .checks(
                 ofForms(
                     form ->

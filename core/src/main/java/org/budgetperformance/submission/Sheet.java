@@ -424,10 +424,25 @@ public final class Sheet implements Serializable {
     return !unread.isEmpty() && OpenCells.isAssumed(this, row);
   }
 
+  /** Returns whether nothing was read of it but words on problems and on execution (未识别出数据). */
+  public boolean isWithoutFigures() {
+    for (Row row : rows()) {
+      boolean words =
+          row.line().equals(Lines.EXECUTION)
+              && at(row, Columns.EXPLANATION).isStated()
+              && at(row, Columns.EXECUTION_RATE).state() == FigureState.ABSENT
+              && at(row, Columns.SCORE).state() == FigureState.ABSENT;
+      if (!words && !row.line().equals(Lines.PROBLEMS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns whether it has no figure, or a filled cell of its tables of amounts or indicators is in none. */
   boolean isReadInPart() {
     return !unread.isEmpty()
-        && (rows().isEmpty()
+        && (isWithoutFigures()
             || (!id.type().isProse() && unread.stream().anyMatch(this::isOfTable)));
   }
 

@@ -77,7 +77,8 @@ final class SpacedLines {
       rows.add(CellRow.doubtful(words, DOUBT));
     } else {
       endHeld();
-      rows.add(CellRow.listed(ends && !total ? whole(line) : cells(line, words)));
+      rows.add(
+          CellRow.listed(total ? ofTotal(line, words) : ends ? whole(line) : cells(line, words)));
     }
   }
 
@@ -115,6 +116,20 @@ final class SpacedLines {
 
   private static ImmutableList<Cell> whole(TextLine line) {
     return ImmutableList.of(Cell.of(line.number(), 0, line.text()));
+  }
+
+  /** Returns the label, each figure and the remark behind them as cells. */
+  private List<Cell> ofTotal(TextLine line, ImmutableList<Cell> words) {
+    int end = 1;
+    while (end < words.size() && words.get(end).isFigure()) {
+      end++;
+    }
+    if (end == 1 || end == words.size()) {
+      return cells(line, words);
+    }
+    List<Cell> cells = new ArrayList<>(words.subList(0, end));
+    cells.add(joined(words.subList(end, words.size())));
+    return cells;
   }
 
   /** Returns labels and the words behind each as cells, else the words before figures and the figures. */

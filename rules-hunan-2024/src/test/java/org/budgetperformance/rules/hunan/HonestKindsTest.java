@@ -80,7 +80,7 @@ class HonestKindsTest {
     @Test
     void ofSatisfactionMayBeAMarkOfAHundred() {
       assertEquals("NOTICE T01", ofIndicator("¦观众满意度¦≥90%¦96%", "¦观众满意度¦≥90%¦96分"));
-      assertEquals("NOTICE T01", ofIndicator("¦观众满意度¦≥90%¦96%", "¦观众满意度¦≥90分¦96%"));
+      assertEquals("NOTICE T01 < T16", ofIndicator("¦观众满意度¦≥90%¦96%", "¦观众满意度¦≥90分¦96%"));
     }
 
     /** 98 are nobody's points, 15 are the row's own. */
@@ -140,7 +140,7 @@ class HonestKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"经办人王某某离职", "场馆由李某某负责"})
     void aNameThatWasHiddenIsNone(String reason) {
-      assertEquals("", ofIndicator(ROW, ROW + reason));
+      assertEquals("NOTICE P05", ofIndicator(ROW, ROW + reason));
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class HonestKindsTest {
 
     @Test
     void aHintIsAnError() {
-      assertEquals("ERROR T07", ofIndicator(ROW, ROW + "请填写原因"));
+      assertEquals("ERROR T07 < P05", ofIndicator(ROW, ROW + "请填写原因"));
     }
   }
 
@@ -482,14 +482,15 @@ class HonestKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"未追加经费", "没有追加经费", "县级配套资金未到位", "无年中追加", "未获追加资金，压缩了规模"})
     void aDeniedReasonClaimsNothing(String reason) {
-      assertEquals("", ofIndicator(ROW, ROW + reason));
+      // Beside a met target and full points nothing is to be explained.
+      assertEquals("NOTICE P05", ofIndicator(ROW, ROW + reason));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"没有新增人员", "参展人员增加", "接待来访人员增多", "未新增人员"})
     void nobodyElseIsTheUnitsStaff(String reason) {
       assertEquals(
-          "",
+          "NOTICE P05",
           found(edited(OF_DEPARTMENT, OF_DEPARTMENT + reason, "一、部门基本支出¦110¦", "一、部门基本支出¦120¦")));
     }
 
@@ -497,10 +498,10 @@ class HonestKindsTest {
     @Test
     void aReasonThatTheFiguresRefuteIsANotice() {
       assertEquals(
-          "NOTICE P04",
+          "NOTICE P04 < P05",
           found(edited(OF_DEPARTMENT, OF_DEPARTMENT + "因人员增加", "一、部门基本支出¦110¦", "一、部门基本支出¦120¦")));
-      assertEquals("NOTICE P04", ofIndicator(ROW, ROW + "年中追加经费"));
-      assertEquals("NOTICE P04", ofIndicator(ROW, ROW + "财政资金未到位"));
+      assertEquals("NOTICE P04 < P05", ofIndicator(ROW, ROW + "年中追加经费"));
+      assertEquals("NOTICE P04 < P05", ofIndicator(ROW, ROW + "财政资金未到位"));
     }
 
     /** 120 + 50 − 10 = 160, as the note says. */

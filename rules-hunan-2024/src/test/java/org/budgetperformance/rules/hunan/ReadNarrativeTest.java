@@ -23,6 +23,7 @@ import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,7 +159,10 @@ class ReadNarrativeTest {
                 + "一、单位基本情况\n退休人员8人，基本支出163.38万元。\n二、支出情况\n2023年基本支出决算数241.55万元，项目支出34万元。\n"
                 + "七、存在的问题\n基本支出超年初预算35.65万元，产出指标得分偏低。");
 
-    assertEquals(ImmutableList.of(), read.submission().narrative().get().sheet().rows());
+    // Of its problems the words are kept; no figure is.
+    assertEquals(
+        ImmutableList.of(Row.of(Lines.PROBLEMS)),
+        read.submission().narrative().get().sheet().rows());
     assertEquals(
         ImmutableList.of(
             "2024年度某局部门整体支出绩效自评报告",

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.budgetperformance.amount.Amount;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
@@ -27,6 +28,12 @@ import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
+import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +105,8 @@ class RuleMessagesTest {
   /** Examples of every rule, and slips in both reports. */
   private static List<Evaluation> evaluations() {
     List<Evaluation> evaluations = new ArrayList<>(Examples.all());
+    evaluations.add(HunanRules.module().evaluate(withAnUnknownProject(MendedReport.submission())));
+    evaluations.add(HunanRules.module().evaluate(withANumberForAGoal(MendedReport.submission())));
     for (Submission report :
         ImmutableList.of(SampleReport.submission(), MendedReport.submission())) {
       List<Slip> slips = ImmutableList.copyOf(Slips.of(report));
@@ -106,6 +115,27 @@ class RuleMessagesTest {
       }
     }
     return evaluations;
+  }
+
+  private static Submission withANumberForAGoal(Submission report) {
+    return report.with(report.place("department-form/expected-goal/text").get(), Figure.of("12场"));
+  }
+
+  /** A project that only the narrative names. */
+  private static Submission withAnUnknownProject(Submission report) {
+    ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
+    for (Sheet sheet : report.sheets()) {
+      sheets.add(
+          sheet.id().type().equals(Documents.NARRATIVE)
+              ? sheet.toBuilder()
+                  .put(
+                      Row.of(Lines.PROJECT, "消防演练经费"),
+                      Columns.AMOUNT,
+                      Figure.of(Amount.ofWanYuan("3.00")))
+                  .build()
+              : sheet);
+    }
+    return report.withSheets(sheets.build());
   }
 
   private static void checkNumbers(Finding finding, Locale language) {
