@@ -16,9 +16,12 @@ import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,15 @@ class FormsAsFiledTest {
   void aNameWithAColonOfItsOwnIsNotCut() {
     Sheet form = form(TITLE + "部门名称：青山县林业局 林场：北山\n" + funds("\t1\t1\t100%\t10") + INDICATORS);
     assertEquals("青山县林业局林场:北山", form.at(Lines.UNIT, Columns.TEXT).get().replace('：', ':'));
+  }
+
+  /** To look for labels everywhere in a text without end would take quadratic time; it is told instead. */
+  @Test
+  void aLineThatIsLongerThanPeopleWriteIsNotParted() {
+    String line = Texts.repeat("部门名称：青山县林业局 ", 40);
+    Sheet form = form(TITLE + line + "\n" + funds("\t1\t1\t100%\t10") + INDICATORS);
+    assertEquals(FigureState.ABSENT, form.at(Lines.UNIT, Columns.TEXT).state());
+    assertFalse(form.unread().isEmpty());
   }
 
   @ParameterizedTest
@@ -133,6 +145,33 @@ class FormsAsFiledTest {
 
     int last = form.rows(Lines.INDICATOR).get(3);
     assertFalse(form.at(last, Columns.CATEGORY).isStated());
+  }
+
+  /** A line of the split alone is one though nothing heads the split, its blank cells too. */
+  @ParameterizedTest
+  @CsvSource({"国有资本经营预算：, BLANK", "国有资本经营预算：300, STATED", "人员经费\t, BLANK"})
+  void aLineOfTheSplitIsOneWithoutItsHeading(String row, FigureState state) {
+    Sheet form =
+        form(
+            TITLE
+                + "部门名称：青山县林业局\n项目\t年初预算数\t全年预算数\t全年执行数\n年度资金总额\t1\t1\t1\n"
+                + row
+                + "\n"
+                + INDICATORS);
+    Line line = row.startsWith("人员") ? Lines.PERSONNEL : Lines.STATE_CAPITAL_BUDGET;
+    assertEquals(state, form.at(line, Columns.AMOUNT).state());
+    assertEquals(FigureState.ABSENT, form.at(line, Columns.OPENING).state());
+  }
+
+  @Test
+  void aLineWithAnAmountInEachColumnIsOfTheTableOfFunds() {
+    Sheet form =
+        form(
+            TITLE
+                + "部门名称：青山县林业局\n项目\t年初预算数\t全年预算数\t全年执行数\n年度资金总额\t9\t9\t9\n"
+                + "基本支出\t5\t6\t7\n"
+                + INDICATORS);
+    assertEquals(Amount.ofWanYuan("6"), form.at(Lines.BASIC_EXPENDITURE, Columns.ANNUAL).get());
   }
 
   /** The form of transfer payments has no points: 2,000 + 1,500 + 0 = 3,500, 3,338.2 of them are 95.38%. */

@@ -42,6 +42,9 @@ final class FactSentences {
   private final SentenceVocabulary words;
   private final StatedFigures figures;
 
+  /** Where in the sentence the first word stands beside which a number is not the unit's own, or -1. */
+  private int others;
+
   /** What the heading is about, if it is a line. */
   @Nullable private Row headed;
 
@@ -68,6 +71,7 @@ final class FactSentences {
     subject = headed == null ? Row.of(Lines.EXECUTION) : headed;
     Row about = subject;
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+      others = OTHERS.next(sentence.text(), 0);
       boolean project = subject == null || subject.line().isOfProjects();
       subject = project ? subject : about;
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
@@ -171,7 +175,7 @@ final class FactSentences {
         unit > end
             && SentenceDigits.end(text, start) == end
             && (OwnSubject.is(before, words) || isOtherYear(before))
-            && !OTHERS.areIn(sentence.text().substring(0, at));
+            && (others < 0 || others > at);
     if (own && isOtherYear(before)) {
       figures.ofOtherYear(clause.sub(start, unit));
     } else if (own) {

@@ -16,6 +16,7 @@ import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.DocumentPart;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.ProjectName;
@@ -235,6 +236,17 @@ final class FormReader {
         : Row.of(line, text);
   }
 
+  /** A line with one amount at most is of the split below its heading, or where no other part has the line. */
+  private boolean isOfSplit(Line line, int cells) {
+    return cells <= 1
+        && (split || (has(DocumentPart.Kind.HALF, line) && !has(DocumentPart.Kind.GRID, line)));
+  }
+
+  private boolean has(DocumentPart.Kind kind, Line line) {
+    return vocabulary.type().parts().stream()
+        .anyMatch(part -> part.kind() == kind && part.has(line));
+  }
+
   private void readLine(CellRow row, Labelled labelled) {
     Line line = labelled.line();
     Row place = place(line, row.at(labelled.index()));
@@ -249,7 +261,7 @@ final class FormReader {
           .is(Kind.SIGNATURE); // whom to ask about a project, not who filled the form in
     } else if (funds == null && !split) {
       Unplaced.account(row, true, vocabulary);
-    } else if (funds == null || (split && labelled.count() <= 1) || labelled.isInline()) {
+    } else if (funds == null || labelled.isInline() || isOfSplit(line, labelled.count())) {
       MoneyUnit in = funds == null ? unit : funds.unit(Columns.AMOUNT);
       figures.put(place, Columns.AMOUNT, labelled.words(), in);
     } else {

@@ -19,7 +19,10 @@ import org.budgetperformance.text.PersonalDetails;
  * <p>A line of signatures is left as it is.
  */
 final class StatementRows {
-  private static final CharMatcher GAP = CharMatcher.whitespace().or(CharMatcher.is('\u3000'));
+  /** Longer texts are sentences; to look for labels in them would take quadratic time. */
+  private static final int LONGEST = 5 * Label.LONGEST;
+
+  private static final CharMatcher GAP = CharMatcher.whitespace();
   private static final CharMatcher COLON = CharMatcher.anyOf(":：");
 
   private StatementRows() {}
@@ -62,7 +65,8 @@ final class StatementRows {
     String text = cell.text();
     List<Cell> parts = new ArrayList<>();
     int start = 0;
-    for (int colon = COLON.indexIn(text); colon >= 0; colon = COLON.indexIn(text, colon + 1)) {
+    int colon = text.length() > LONGEST ? -1 : COLON.indexIn(text);
+    for (; colon >= 0; colon = COLON.indexIn(text, colon + 1)) {
       int label = colon;
       while (label > start && !GAP.matches(text.charAt(label - 1))) {
         label--;
