@@ -158,11 +158,18 @@ final class SpoiltText {
     for (Operand operand : old.operands()) {
       Optional<String> subject = operand.place().flatMap(place -> place.sheet().subject());
       if (touched.contains(operand.figure().line())
+          || isUnreadInTouched(operand)
           || subject.filter(this::standsInTouched).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether an operand is what was not read of a touched line, which has no cell and no figure. */
+  private boolean isUnreadInTouched(Operand operand) {
+    return !operand.place().isPresent()
+        && touched.stream().anyMatch(line -> operand.label().zh().equals("第" + line + "行未识别的内容"));
   }
 
   /** Returns the findings whose operands all stand in lines, and under headings, that are as they were. */
