@@ -1,24 +1,15 @@
 package org.budgetperformance.reading;
 
 import com.google.common.collect.ImmutableList;
-import org.budgetperformance.reading.label.TextLine;
+import org.budgetperformance.reading.label.UnitNames;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Sheet;
-import org.budgetperformance.text.Characters;
-import org.budgetperformance.text.WordList;
 
 /** A document that was read, and whom it names as its unit (识别出的一份材料). */
 final class Handed {
-  /** Labels of a unit on the cover of a narrative. */
-  private static final WordList UNIT =
-      WordList.of("单位名称 部门名称 预算单位 填报单位 报告单位 单位(盖章) 部门(单位)名称 预算单位名称");
-
-  private static final int MOST_HEAD = 8;
-  private static final int LONGEST = 60;
-
   final Part part;
   final Sheet sheet;
 
@@ -36,9 +27,6 @@ final class Handed {
     add(sheet, Lines.UNIT, units);
     add(sheet, Lines.DEPARTMENT, units);
     part.subject().unit().map(UnitNames::compact).ifPresent(units::add);
-    if (part.type().isProse()) {
-      addHead(part.lines(), units);
-    }
     return units.build();
   }
 
@@ -46,17 +34,6 @@ final class Handed {
     Figure<String> unit = sheet.at(line, Columns.TEXT);
     if (unit.isStated()) {
       units.add(UnitNames.compact(unit.get()));
-    }
-  }
-
-  /** Adds what stands behind a label of a unit in the first lines of a narrative. */
-  private static void addHead(ImmutableList<TextLine> lines, ImmutableList.Builder<String> units) {
-    for (TextLine line : lines.subList(0, Math.min(MOST_HEAD, lines.size()))) {
-      String text = line.text().length() > LONGEST ? "" : Characters.compact(line.text());
-      String label = UNIT.at(text, 0);
-      if (label != null && text.startsWith(":", label.length())) {
-        units.add(UnitNames.compact(text.substring(label.length() + 1)));
-      }
     }
   }
 

@@ -129,7 +129,7 @@ public final class LabelReader implements SubmissionReader {
 
   private Sheet read(Part part, Year year, Account account) {
     return part.type().isProse()
-        ? narratives().read(part.id(), part.lines(), year, account)
+        ? narratives().read(part.id(), part.titledUnit(), part.lines(), year, account)
         : TableReader.read(
             part.lines(),
             dictionary.labels().vocabulary(part.type(), headingYear(part).orElse(year)),

@@ -8,6 +8,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.Labels;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Title;
+import org.budgetperformance.reading.label.UnitNames;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.SourcePlaces;
 import org.budgetperformance.text.Characters;

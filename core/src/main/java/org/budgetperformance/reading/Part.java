@@ -82,6 +82,14 @@ final class Part {
     return title == null ? type.label().zh() : title.text().trim();
   }
 
+  /** Returns the unit that its title names, alone on the line of the title, or null. */
+  @Nullable
+  TextLine titledUnit() {
+    return title == null
+        ? null
+        : subject.unit().map(unit -> new TextLine(line(), unit)).orElse(null);
+  }
+
   /** Returns that nothing of what such a document is for was read of it, if that is so. */
   Optional<LocalizedText> nothingRead(Sheet sheet) {
     if (type.isProse() && title != null && sheet.isWithoutFigures()) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -25,6 +26,9 @@ import org.budgetperformance.text.PersonalDetails;
  */
 public final class Sheet implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Lines of a narrative that state no figure. */
+  private static final ImmutableSet<Line> WORDS = ImmutableSet.of(Lines.PROBLEMS, Lines.UNIT);
 
   private final SheetId id;
   private final RowIndex index;
@@ -432,7 +436,7 @@ public final class Sheet implements Serializable {
               && at(row, Columns.EXPLANATION).isStated()
               && at(row, Columns.EXECUTION_RATE).state() == FigureState.ABSENT
               && at(row, Columns.SCORE).state() == FigureState.ABSENT;
-      if (!words && !row.line().equals(Lines.PROBLEMS)) {
+      if (!words && !WORDS.contains(row.line())) {
         return false;
       }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Narratives in the words that offices use, with what they state worked out by hand: / parts lines. */
 class NarrativesOfOfficesTest {
-  private static final String TITLE = "2024年度某局部门整体支出绩效自评报告\n";
+  private static final String TITLE = "2024年度部门整体支出绩效自评报告\n";
   private static final String SCORES = "六、绩效目标完成情况/";
   private static final String BUDGET = "二、预算执行情况/";
 
@@ -59,7 +59,7 @@ class NarrativesOfOfficesTest {
     "'四、评价结论/对照指标体系，自评得92.5分，等级为优。', total/score=92.50 grade/text=优",
     "'四、评价结论/总分100分，我单位自评得分为96.5分。', total/score=96.50",
     "'四、评价结论/评价总分100分，自评98分，评价等级为优。', total/score=98 grade/text=优",
-    "'四、评价结论/某某县文化馆2024年度整体支出绩效自评得分89分，等次为良。', total/score=89 grade/text=良"
+    "'四、评价结论/某某县文化馆2024年度整体支出绩效自评得分89分，等次为良。', total/score=89 grade/text=良 unit/text=某某县文化馆"
   })
   void totalsAndGrades(String text, String stated) {
     ReadResult read = read(text);

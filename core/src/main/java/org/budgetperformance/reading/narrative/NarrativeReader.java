@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.Labels;
 import org.budgetperformance.reading.label.TextLine;
@@ -34,14 +35,20 @@ public final class NarrativeReader {
    * Reads the lines of a narrative.
    *
    * @param id which narrative it is
+   * @param unit the unit that its title names, alone on the line of the title; null if it names none
    * @param lines the lines, without those of the annexes
    * @param year the fiscal year; figures of another year are passed over
    * @param account gets what looks like a figure and cannot be read
    * @return the figures, without rows if there are none
    */
-  public Sheet read(SheetId id, ImmutableList<TextLine> lines, Year year, Account account) {
+  public Sheet read(
+      SheetId id,
+      @Nullable TextLine unit,
+      ImmutableList<TextLine> lines,
+      Year year,
+      Account account) {
     SentenceVocabulary words =
         vocabularies.computeIfAbsent(year, key -> new SentenceVocabulary(labels, key));
-    return NarrativeSheet.of(id, lines, words, account);
+    return NarrativeSheet.of(id, unit, lines, words, account);
   }
 }

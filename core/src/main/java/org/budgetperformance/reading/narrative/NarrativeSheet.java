@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.narrative;
 
 import com.google.common.collect.ImmutableList;
+import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.words.Chapter;
@@ -22,6 +23,7 @@ final class NarrativeSheet {
   private final ScoreSentences scores;
   private final FactSentences facts;
   private final TextSentences texts;
+  private final NamedUnits units;
 
   private NarrativeSheet(SentenceVocabulary words, StatedFigures figures) {
     this.words = words;
@@ -31,13 +33,22 @@ final class NarrativeSheet {
     this.scores = new ScoreSentences(words, figures);
     this.facts = new FactSentences(words, figures);
     this.texts = new TextSentences(figures);
+    this.units = new NamedUnits(words, figures);
   }
 
   /** Returns the figures of some lines, without rows if there are none. */
   static Sheet of(
-      SheetId id, ImmutableList<TextLine> lines, SentenceVocabulary words, Account account) {
+      SheetId id,
+      @Nullable TextLine unit,
+      ImmutableList<TextLine> lines,
+      SentenceVocabulary words,
+      Account account) {
     StatedFigures figures = new StatedFigures(id, account);
     NarrativeSheet sheet = new NarrativeSheet(words, figures);
+    if (unit != null) {
+      sheet.units.title(unit);
+    }
+    sheet.units.cover(lines);
     ImmutableList<TextLine> undated = ReportDate.read(lines, figures, account);
     ImmutableList<TextLine> prose = Questionnaire.read(undated, words, figures, account);
     ImmutableList<SentenceText> paragraphs = Paragraphs.join(prose, account);
@@ -54,6 +65,7 @@ final class NarrativeSheet {
     SentenceSpan numbered = paragraph.from(number.end);
     int heading = outline.enter(numbered.text(), number, words);
     texts.read(numbered, number, heading);
+    units.read(numbered);
     if (heading > 0) {
       String title = numbered.text().substring(0, heading);
       budget.enter(title);

@@ -77,9 +77,8 @@ final class StatedFigures {
                 || Math.abs(one.units() - other.units()) < one.slack() + other.slack()));
   }
 
-  /** Puts words of a line that does not repeat, beside the figures that may stand in them. */
-  void putWords(Line line, Column<String> column, Figure<String> words, @Nullable SentenceSpan in) {
-    Row row = Row.of(line);
+  /** Puts words of a row, beside the figures that may stand in them. */
+  void putWords(Row row, Column<String> column, Figure<String> words, @Nullable SentenceSpan in) {
     if (hasRoom(row)) {
       rows += sheet.has(row) ? 0 : 1;
       sheet.put(

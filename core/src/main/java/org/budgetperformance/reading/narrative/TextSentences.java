@@ -7,6 +7,7 @@ import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.text.WordList;
 
 /**
@@ -86,7 +87,7 @@ final class TextSentences {
     for (SentenceSpan sentence : SentenceClauses.sentences(numbered)) {
       if (!explained && saysWhy(sentence)) {
         explained = true;
-        figures.putWords(Lines.EXECUTION, Columns.EXPLANATION, words(sentence), sentence);
+        figures.putWords(Row.of(Lines.EXECUTION), Columns.EXPLANATION, words(sentence), sentence);
       }
     }
   }
@@ -102,7 +103,7 @@ final class TextSentences {
     waiting = -1;
     named = true;
     figures.putWords(
-        Lines.PROBLEMS,
+        Row.of(Lines.PROBLEMS),
         Columns.TEXT,
         problems == null ? Figure.<String>blank().readFrom("", line) : words(problems),
         problems);

@@ -272,6 +272,24 @@ class ReviewersQuestionsTest {
     assertEquals(expected, found(edited("实施单位¦甲县文化馆", "实施单位¦" + unit)));
   }
 
+  /** A title, a cover, and what a sentence on budget, staff or duties is about. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024年度甲县文化馆部门, 2024年度乙县图书馆部门, WARNING D21",
+    "2024年度甲县文化馆部门, 2024年度甲县图书馆部门, WARNING D21",
+    "2024年度甲县文化馆部门, 2024年度县文化馆部门, ''",
+    "2024年度甲县文化馆部门, 2024年度部门, ''",
+    "单位名称：（盖章）甲县文化馆, 单位名称：（盖章）乙县图书馆, WARNING D21",
+    "甲县文化馆为公益, 乙县图书馆为公益, WARNING D21",
+    "内设3个股室。, 内设3个股室。甲县图书馆主要职责是文献借阅。, WARNING D21",
+    "内设3个股室。, 内设3个股室。甲县文化和旅游局是一级预算单位。, ''",
+    "内设3个股室。, 内设3个股室。根据甲县博物馆2024年部门预算编报要求。, ''",
+    "内设3个股室。, 内设3个股室。与甲县图书馆主要职责不同。, ''",
+  })
+  void aTitleAndSentencesNameNoOtherUnit(String before, String after, String expected) {
+    assertEquals(expected, found(edited(before, after)));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "参观人次¦≥20000人次¦20500人次, 签约率¦≥20000人¦24000人, NOTICE T16",

@@ -1,16 +1,16 @@
-package org.budgetperformance.reading;
+package org.budgetperformance.reading.label;
 
 import org.budgetperformance.text.Characters;
 
 /** Whether two names are one unit's (单位名称对应): in full, 甲县文化馆, or without what it belongs to, 文化馆. Stateless. */
-final class UnitNames {
+public final class UnitNames {
   /** A shorter name, such as 本局, may be anybody's. */
   private static final int SHORTEST = 3;
 
   private UnitNames() {}
 
   /** Returns a name as it is compared: without white space, without seals, as （盖章）. */
-  static String compact(String name) {
+  public static String compact(String name) {
     String rest = Characters.compact(name).replace(":", "");
     int open = rest.indexOf('(');
     while (open >= 0) {
@@ -26,7 +26,7 @@ final class UnitNames {
   }
 
   /** Returns how well two compact names fit: 2 if they are equal, 1 if one ends with the other, else 0. */
-  static int fit(String one, String other) {
+  public static int fit(String one, String other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     } else if (one.equals(other)) {
