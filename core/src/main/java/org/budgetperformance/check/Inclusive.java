@@ -14,7 +14,7 @@ import org.budgetperformance.text.WordList;
  * say which number a ratio is of. It is open if so, and else no.
  */
 final class Inclusive extends Judged {
-  private static final WordList INCLUDING = WordList.of("含 包含 包括 内含 其中含 其中包括");
+  private static final WordList INCLUDING = WordList.of("含 包含 包括 内含 其中");
   private static final LocalizedText ASKED =
       LocalizedText.of("附注说明含有其他内容", "a note says what is in it");
   private static final long serialVersionUID = 1L;

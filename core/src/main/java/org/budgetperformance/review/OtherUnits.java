@@ -37,6 +37,9 @@ final class OtherUnits extends Judged implements Mention {
   private static final Derivation<Submission, String> MOST = OtherUnits::most;
   private static final long serialVersionUID = 1L;
 
+  /** More names than a department has sub-units are not compared with each other. */
+  private static final int MANY = 60;
+
   private OtherUnits() {
     super(LocalizedText.of("系本单位、其上级或所属单位", "this is the unit, or one above or below it"));
   }
@@ -57,7 +60,10 @@ final class OtherUnits extends Judged implements Mention {
                 "各材料的单位名称是否为本单位", "names of the unit, against what most documents say"));
   }
 
-  /** The name that most cells have; of as many the one that the submission goes by. */
+  /**
+   * The name that most cells have or go with, as the department's does with those of its sub-units; of as many the one
+   * that the submission goes by.
+   */
   private static String most(Submission submission) {
     if (agree(submission.sheets())) {
       return submission.unit().map(UnitNames::compact).orElse("");
@@ -70,10 +76,25 @@ final class OtherUnits extends Judged implements Mention {
       }
     }
     String own = submission.unit().map(UnitNames::compact).orElse("");
+    int most = fitting(own, names);
     for (String name : names.elementSet()) {
-      own = names.count(name) > names.count(own) ? name : own;
+      int fitting = fitting(name, names);
+      own = fitting > most ? name : own;
+      most = Math.max(fitting, most);
     }
     return own;
+  }
+
+  /** Returns in how many cells the name or one of a unit above or below it stands; of many names only it is counted. */
+  private static int fitting(String name, Multiset<String> names) {
+    int fitting = 0;
+    if (names.elementSet().size() <= MANY) {
+      for (String other : names.elementSet()) {
+        boolean fits = !name.isEmpty() && !UnitNames.areOfOthers(name, other);
+        fitting += fits ? names.count(other) : 0;
+      }
+    }
+    return fitting + names.count(name);
   }
 
   /** Returns whether all cells name the same, as they nearly always do. */

@@ -1,5 +1,6 @@
 package org.budgetperformance.review;
 
+import static org.budgetperformance.formula.Formulas.any;
 import static org.budgetperformance.formula.Formulas.asWritten;
 import static org.budgetperformance.formula.Formulas.atMost;
 import static org.budgetperformance.formula.Formulas.cell;
@@ -8,8 +9,10 @@ import static org.budgetperformance.formula.Formulas.constant;
 import static org.budgetperformance.formula.Formulas.counting;
 import static org.budgetperformance.formula.Formulas.documents;
 import static org.budgetperformance.formula.Formulas.equal;
+import static org.budgetperformance.formula.Formulas.minus;
 import static org.budgetperformance.formula.Formulas.not;
 import static org.budgetperformance.formula.Formulas.onlyIf;
+import static org.budgetperformance.formula.Formulas.plus;
 import static org.budgetperformance.formula.Formulas.present;
 import static org.budgetperformance.formula.Formulas.readable;
 import static org.budgetperformance.formula.Formulas.stated;
@@ -211,7 +214,7 @@ public final class ReviewerRules {
                     "an execution rate, where annual budget and executed amount are stated")));
   }
 
-  /** Projects of last year and parts of projects may be counted or not: more forms than counted say nothing. */
+  /** A project of which several sub-units hand in forms is one, and may be counted as many. */
   private static Check projectsCounted() {
     Cell count = cell(Columns.COUNT);
     return FormulaCheck.eachRow(Documents.NARRATIVE, Lines.PROJECT_COUNT)
@@ -234,7 +237,11 @@ public final class ReviewerRules {
                             String.valueOf(where.submission().count(Documents.PROJECT_FORM)))),
                 "forms"))
         .asks(
-            equal(asWritten(count), documents(Documents.PROJECT_FORM)),
+            any(
+                equal(asWritten(count), documents(Documents.PROJECT_FORM)),
+                equal(
+                    asWritten(count),
+                    plus(documents(Documents.PROJECT_FORM), minus(FurtherForms.number())))),
             LocalizedText.of(
                 "自评报告的项目个数与项目自评表张数不一：{count}，项目支出绩效自评表{forms}",
                 "the narrative counts other than there are forms: {count}, {forms} project forms"),

@@ -11,13 +11,14 @@ import java.util.function.Function;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.check.ListedWithoutForm;
+import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
-import org.budgetperformance.standard.internal.OtherBudgets;
+import org.budgetperformance.standard.internal.GeneralBudgetAlone;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -120,18 +121,18 @@ final class DocumentRules {
   }
 
   /**
-   * What was adjusted of the projects is said by the narrative, and by the projects' own forms. A cut
-   * is an adjustment too, so of what nobody says the sign is not known.
+   * What was adjusted of the projects is said by the narrative, of the general public budget, and by the projects' own
+   * forms. A cut is an adjustment too, so of what nobody says the sign is not known.
    */
   private ImmutableList<Check> annualBudget() {
     Statement annual = cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL);
     Term opening = Term.of(Source.of(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING));
     Term basic = Tables.supplementary(tables).ofAnySign();
     Source projects = Source.of(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.SUPPLEMENTARY);
+    Check narrated =
+        Checks.identity(annual, Statement.of(opening, basic, Term.of(projects).needed()));
     return ImmutableList.of(
-        Checks.identity(
-            annual,
-            Statement.of(opening, basic, OtherBudgets.narrated(Term.of(projects).needed()))),
+        FormulaCheck.only(new GeneralBudgetAlone(), narrated, narrated.compares()),
         Checks.identity(
             annual,
             Statement.of(

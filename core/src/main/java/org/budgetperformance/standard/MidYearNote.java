@@ -19,11 +19,13 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Use;
+import org.budgetperformance.standard.internal.GeneralBudgetAlone;
 import org.budgetperformance.text.LocalizedText;
 
 /**
  * An amount that a note says was added during the year, against the opening and the annotated budget
- * (附注的年中追加与年初预算). A line that is only a part of what the opening budget is for is left alone.
+ * (附注的年中追加与年初预算). A line that is only a part of what the opening budget is for is left alone, as is a narrative
+ * that tells the general public budget beside others.
  */
 final class MidYearNote {
   private static final LocalizedText MESSAGE =
@@ -56,6 +58,7 @@ final class MidYearNote {
     return check
         .first(
             present(added),
+            onlyIf(new GeneralBudgetAlone()),
             readable(before, after),
             stated(before),
             stated(after),

@@ -52,6 +52,33 @@ class EditedReportTest {
     assertEquals("", found(TEXT));
   }
 
+  /** The project's 30 are 18 and 12 of two sub-units, each of which hands in a form. */
+  private static String bySubUnits(String counted) {
+    int begin = TEXT.indexOf("附件4");
+    int end = TEXT.lastIndexOf("附件4");
+    String form = TEXT.substring(begin, end);
+    return TEXT.substring(0, begin).replace("内设3个股室。", "内设3个股室。" + counted)
+        + form(form, "18", "甲县文化馆一分馆")
+        + form(form, "12", "甲县文化馆二分馆").replace("举办", "下乡举办")
+        + TEXT.substring(end);
+  }
+
+  private static String form(String form, String funds, String unit) {
+    return form.replace("\t30\t30\t30\t", "\t" + funds + "\t" + funds + "\t" + funds + "\t")
+        .replace("30万元", funds + "万元")
+        .replace("实施单位\t甲县文化馆", "实施单位\t" + unit);
+  }
+
+  @Test
+  void subUnitsOfOneDepartmentAreNoOtherUnitsAndTheirFormsOneProject() {
+    assertEquals("", found(bySubUnits("")));
+    assertEquals("", found(bySubUnits("2024年共实施2个项目。")));
+    assertEquals("", found(bySubUnits("2024年共实施3个项目。")));
+    assertEquals("WARNING D18", found(bySubUnits("2024年共实施4个项目。")));
+    assertEquals("WARNING D18", found(bySubUnits("2024年共实施1个项目。")));
+    assertEquals("WARNING D21", found(bySubUnits("").replace("甲县文化馆二分馆", "乙县文化馆")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

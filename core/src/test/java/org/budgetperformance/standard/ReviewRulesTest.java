@@ -271,6 +271,21 @@ class ReviewRulesTest {
     assertEquals("UNDECIDED", said("STD-D15", midYear("约34", "34", "34（其中8万元为年中追加）")));
   }
 
+  /** The narrative's 26 are of the general public budget, the table's 42 of the fund, too. */
+  @Test
+  void anOpeningBudgetOfOneOfSeveralBudgetsIsNotAdded() {
+    Submission several =
+        Submission.builder()
+            .from(midYear("26", "42", "42（其中8万元为年中追加）"))
+            .form(
+                SelfEvaluationForm.ofDepartment()
+                    .split(Lines.GENERAL_PUBLIC_BUDGET, "126")
+                    .split(Lines.GOVERNMENT_FUND_BUDGET, "8")
+                    .build())
+            .build();
+    assertEquals("", said("STD-D15", several));
+  }
+
   // STD-D16
 
   private static Submission named(String inTable, String onForm) {

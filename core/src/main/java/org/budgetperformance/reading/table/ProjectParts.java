@@ -6,16 +6,22 @@ import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
 
 /**
  * Which rows below a project split it (项目的其中项): the one that says 其中, and those below it that are numbered
- * as it is, as long as they fit into what the project's other parts leave of its amounts. Not thread-safe.
+ * as it is, as long as they fit, each amount within half of its last place, into what the project's other parts leave of
+ * its amounts. Not thread-safe.
  */
 final class ProjectParts {
   private static final String OF_WHICH = "其中";
+  private static final int MOST = 1;
+  private static final int LEAST = -1;
+  private static final long UNLIMITED = Long.MAX_VALUE / 2;
 
-  /** What the parts so far leave of the project, in the order of the headings; null while there is none. */
+  /** The most that the parts so far leave of the project, in the order of the headings; null while there is none. */
   @Nullable private long[] left;
 
   private boolean begun;
@@ -23,7 +29,7 @@ final class ProjectParts {
 
   /** Starts a project, whose parts may follow. */
   void project(Headings headings, ImmutableList<Cell> cells) {
-    left = amounts(headings, cells);
+    left = amounts(headings, cells, MOST);
     begun = false;
   }
 
@@ -40,7 +46,7 @@ final class ProjectParts {
     if (whole == null || !(named || (begun && number == numbered))) {
       return false;
     }
-    long[] part = amounts(headings, cells);
+    long[] part = amounts(headings, cells, LEAST);
     boolean any = named;
     for (int i = 0; i < part.length; i++) {
       if (part[i] > whole[i]) {
@@ -72,14 +78,18 @@ final class ProjectParts {
     return rest.startsWith(":") ? rest.substring(1) : rest;
   }
 
-  private static long[] amounts(Headings headings, ImmutableList<Cell> cells) {
+  /** Returns the most or the least that each amount stands for; what is blank may be any. */
+  private static long[] amounts(Headings headings, ImmutableList<Cell> cells, int direction) {
     long[] amounts = new long[cells.size()];
     for (int i = 0; i < amounts.length; i++) {
       Column<?> column = headings.columns().get(i);
-      amounts[i] =
-          column.type().equals(FigureType.AMOUNT)
-              ? Cells.read(FigureType.AMOUNT, cells.get(i).text(), headings.unit(column)).units()
-              : 0;
+      if (column.type().equals(FigureType.AMOUNT)) {
+        Figure<?> amount =
+            Cells.read(FigureType.AMOUNT, cells.get(i).text(), headings.unit(column));
+        boolean open = direction == MOST && amount.state() == FigureState.BLANK;
+        long slack = amount.units() == 0 ? 0 : direction * amount.slack();
+        amounts[i] = open ? UNLIMITED : amount.units() + slack;
+      }
     }
     return amounts;
   }

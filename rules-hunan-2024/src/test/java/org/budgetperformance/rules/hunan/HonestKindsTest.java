@@ -204,6 +204,37 @@ class HonestKindsTest {
       assertEquals("", found(text));
     }
 
+    /**
+     * Of the fund's 30 were 20 taken back, and 5 of the general budget added for exhibitions: 180 + 20 + 5 − 20 = 185,
+     * where the narrative knows of the 5.
+     */
+    @Test
+    void ofWhichAnotherWasCut() {
+      String text =
+          report("详见附件。", "185")
+              .replace("\t180\t200\t185\t", "\t180\t185\t185\t")
+              .replace("项目支出\t48\t\t80\t\t80\t", "项目支出\t48\t\t80\t\t65\t")
+              .replace("专项资金（一个项目一行）\t0\t\t30\t\t30\t", "专项资金（一个项目一行）\t0\t\t30\t\t10\t")
+              .replace("建设资金\t0\t\t30\t\t30\t", "建设资金\t0\t\t30\t\t10\t")
+              .replace("（一个项目一行）\t28\t\t30\t\t30\t", "（一个项目一行）\t28\t\t30\t\t35\t")
+              .replace("展览经费30万元\t28\t\t30\t\t30\t", "展览经费30万元\t28\t\t30\t\t35\t")
+              .replace("项目支出年初预算50万元，", "项目支出年初预算50万元，年中追加5万元，")
+              .replace("。决算支出50万元", "。决算支出55万元");
+      int fund = text.lastIndexOf("附件4");
+      int first = text.indexOf("附件4");
+      int second = text.indexOf("附件4", first + 1);
+      String exhibitions =
+          text.substring(first, second)
+              .replace("\t30\t30\t30\t", "\t30\t35\t35\t")
+              .replace("30万元", "35万元");
+      String square =
+          text.substring(fund).replace("\t30\t30\t30\t", "\t30\t10\t10\t").replace("30万元", "10万元");
+      // A budget cut by more than a fifth whose every target was met is asked about.
+      assertEquals(
+          "NOTICE F17",
+          found(text.substring(0, first) + exhibitions + text.substring(second, fund) + square));
+    }
+
     /** 120 + 50 of the narrative alone are more than 160. */
     @Test
     void thatAreTooLittleStayAnError() {
@@ -227,12 +258,21 @@ class HonestKindsTest {
     @ValueSource(
         strings = {
           "其中：布展费¦18¦¦20¦¦20⏎印刷费¦10¦¦10¦¦10",
+          // 13.335 and 16.665, rounded: 30.01.
+          "其中：1.布展费¦¦¦13.34¦¦13.34⏎2.印刷费¦¦¦16.67¦¦16.67",
           "其中：布展费¦18¦¦20¦¦20",
           "其中：1.布展费¦18¦¦20¦¦20⏎2.印刷费¦10¦¦10¦¦10",
           "其中：布展费¦8¦¦10¦¦10⏎印刷费¦10¦¦10¦¦10⏎运输费¦10¦¦10¦¦10"
         })
     void whatAProjectConsistsOf(String parts) {
       assertEquals("", ofIndicator(PROJECT, PROJECT + "⏎" + parts));
+    }
+
+    /** The project's own cells may be left to its parts. */
+    @Test
+    void partsOfAProjectWhoseOwnCellIsBlank() {
+      assertEquals(
+          "", ofIndicator(PROJECT, "展览经费30万元¦¦¦30¦¦30¦⏎其中：1.布展费¦18¦¦20¦¦20⏎2.印刷费¦10¦¦10¦¦10"));
     }
 
     /** 20 + 20 are more than 30. */
@@ -468,7 +508,7 @@ class HonestKindsTest {
 
     /** 18 of 20 are 90%, with the retired they are 22; what is in a figure leaves it open. */
     @ParameterizedTest
-    @ValueSource(strings = {"22（含退休4人）", "22（包括退休4人）", "21（含借调人员3人）"})
+    @ValueSource(strings = {"22（含退休4人）", "22（包括退休4人）", "21（含借调人员3人）", "22（其中退休4人）"})
     void aNoteOnWhatIsInAFigureLeavesItOpen(String staff) {
       assertEquals("", ofIndicator("¦20¦¦18¦¦90%¦", "¦20¦¦" + staff + "¦¦90%¦"));
     }

@@ -1,18 +1,21 @@
-package org.budgetperformance.review;
+package org.budgetperformance.standard.internal;
 
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.Judged;
 import org.budgetperformance.formula.Where;
-import org.budgetperformance.standard.internal.OtherBudgets;
 import org.budgetperformance.text.LocalizedText;
 
-/** Whether the department has the general public budget alone, so that a narrative's amounts are all of it (仅一般公共预算). */
-final class GeneralBudgetAlone extends Judged {
+/**
+ * Whether the department has the general public budget alone, so that a narrative's amounts are all of it (仅一般公共预算).
+ * Immutable and thread-safe.
+ */
+public final class GeneralBudgetAlone extends Judged {
   private static final LocalizedText ASKED =
       LocalizedText.of("部门没有一般公共预算以外的资金", "the department has the general public budget alone");
   private static final long serialVersionUID = 1L;
 
-  GeneralBudgetAlone() {
+  /** Asks it of a submission. */
+  public GeneralBudgetAlone() {
     super(ASKED);
   }
 
