@@ -112,7 +112,7 @@ final class ProjectAgreement {
     ImmutableList.Builder<ComparedCells> amounts = ImmutableList.builder();
     ImmutableList<Sheet> nameless = nameless(submission);
     for (ProjectMatches.Match project : submission.projects().list()) {
-      if (isInParts(project)) {
+      if (isInParts(project, readings)) {
         continue; // its parts come to what they do together, which sums over all projects ask
       }
       for (SheetRow row : project.rows()) {
@@ -140,14 +140,15 @@ final class ProjectAgreement {
     return nameless.build();
   }
 
-  /** Returns whether one document has several rows of a project, or the project has several forms. */
-  private static boolean isInParts(ProjectMatches.Match project) {
+  /** Returns whether one document has several rows of a project, or several forms of it are read. */
+  private static boolean isInParts(ProjectMatches.Match project, ImmutableList<Source> readings) {
     Set<SheetId> documents = new HashSet<>();
     boolean once = true;
     for (SheetRow row : project.rows()) {
       once &= row.sheet().id().type().isProse() || documents.add(row.sheet().id());
     }
-    return !once || project.forms().size() > 1;
+    boolean ofForms = readings.stream().anyMatch(reading -> reading.document().isOfProject());
+    return !once || (ofForms && project.forms().size() > 1);
   }
 
   private static void addReadings(

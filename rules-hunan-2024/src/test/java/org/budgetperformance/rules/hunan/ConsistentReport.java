@@ -60,6 +60,11 @@ final class ConsistentReport {
     return found(rules.evaluate(rules.reader().get().read(text).submission()));
   }
 
+  /** Returns what is found in a submission. */
+  static String found(Submission submission) {
+    return found(HunanRules.module().evaluate(submission));
+  }
+
   private static String found(Evaluation evaluation) {
     return evaluation.findings().stream()
         .map(
