@@ -73,6 +73,12 @@ final class CatalogueWords {
     return words.document(citation);
   }
 
+  String withAnyModule() {
+    return say(
+        "与任何规则模块一起使用：跨单位、跨年度比对，复核得分。",
+        "With any module: across submissions and years, and on reviewed scores.");
+  }
+
   String tableHead() {
     return say("| 编号 | 规则 | 严重程度 |", "| id | rule | severity |");
   }

@@ -3,13 +3,17 @@ package org.budgetperformance.report;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.annotations.Beta;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.budgetperformance.across.AcrossRules;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.review.ReviewedRules;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
@@ -19,12 +23,16 @@ import org.budgetperformance.rule.RuleInfo;
 
 /**
  * The rules of a module as a page to read (规则目录), in Markdown: of each its id, title, severity, what
- * it compares, its basis and an example of a finding.
+ * it compares, its basis and an example of a finding; behind them those that hold with any module, across
+ * submissions and on reviewed scores.
  *
  * <p>Everything comes from the rules' own data. Immutable and thread-safe.
  */
 @Beta
 public final class RuleCatalogue {
+  private static final Iterable<RuleInfo> WITH_ANY_MODULE =
+      Iterables.concat(AcrossRules.all(), ReviewedRules.all());
+
   private final RuleModule module;
   private final ImmutableMap<String, Finding> examples;
 
@@ -66,7 +74,7 @@ public final class RuleCatalogue {
     StringBuilder text = new StringBuilder();
     line(
         text,
-        "## " + words.title(module.divisionName(), module.fiscalYears(), module.rules().size()));
+        "# " + words.title(module.divisionName(), module.fiscalYears(), module.rules().size()));
     line(text, "");
     line(text, words.documents());
     module.citations().forEach(citation -> line(text, "- " + words.citation(citation)));
@@ -74,15 +82,22 @@ public final class RuleCatalogue {
     line(text, words.parameters());
     module.parameters().forEach((name, parameter) -> line(text, parameter(name, parameter, words)));
     line(text, "");
+    ImmutableList<RuleInfo> own =
+        module.rules().stream().map(Rule::info).collect(ImmutableList.toImmutableList());
+    addTable(text, own, words);
+    line(text, "");
+    line(text, words.withAnyModule());
+    line(text, "");
+    addTable(text, ImmutableList.copyOf(WITH_ANY_MODULE), words);
+    Iterables.concat(own, WITH_ANY_MODULE).forEach(rule -> add(text, rule, words));
+    return text.toString();
+  }
+
+  private static void addTable(
+      StringBuilder text, ImmutableList<RuleInfo> rules, CatalogueWords words) {
     line(text, words.tableHead());
     line(text, "|---|---|---|");
-    for (Rule rule : module.rules()) {
-      line(text, words.tableRow(rule.info()));
-    }
-    for (Rule rule : module.rules()) {
-      add(text, rule.info(), words);
-    }
-    return text.toString();
+    rules.forEach(rule -> line(text, words.tableRow(rule)));
   }
 
   private static String parameter(String name, Parameter<?> parameter, CatalogueWords words) {
@@ -100,7 +115,7 @@ public final class RuleCatalogue {
 
   private void add(StringBuilder text, RuleInfo info, CatalogueWords words) {
     line(text, "");
-    line(text, "### " + info.id() + " " + words.of(info.title()));
+    line(text, "## " + info.id() + " " + words.of(info.title()));
     line(text, "");
     line(text, "- " + words.fault(info));
     line(text, "- " + words.severity(info.severity()));

@@ -31,6 +31,33 @@ public abstract class RuleInfo implements Serializable {
     return new Builder();
   }
 
+  /**
+   * Returns what a rule without a message of its own is.
+   *
+   * @param id the id, such as {@code STD-X01}
+   * @param severity the severity of a finding
+   * @param title what it asks
+   * @param fault what is wrong where it fails
+   * @param compares what it compares
+   * @param basis what it rests on
+   */
+  public static RuleInfo of(
+      String id,
+      Severity severity,
+      LocalizedText title,
+      LocalizedText fault,
+      LocalizedText compares,
+      Citation basis) {
+    return builder()
+        .id(id)
+        .severity(severity)
+        .title(title)
+        .fault(fault)
+        .compares(compares)
+        .addCitations(basis)
+        .build();
+  }
+
   /** Returns the id (规则编号): upper-case letters, digits and hyphens, such as {@code HN-B01}. */
   public abstract String id();
 

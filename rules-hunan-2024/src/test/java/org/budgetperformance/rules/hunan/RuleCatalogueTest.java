@@ -3,7 +3,6 @@ package org.budgetperformance.rules.hunan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +11,11 @@ import java.nio.file.Paths;
 import java.util.Locale;
 import org.budgetperformance.report.RuleCatalogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** RULES.md says what the module's rules are. */
+/** RULES.md and RULES.en.md say what the module's rules are. */
 class RuleCatalogueTest {
-  private static final Path FILE = Paths.get("RULES.md");
-
   private final RuleCatalogue catalogue = RuleCatalogue.of(HunanRules.module(), Examples.all());
 
   @Test
@@ -28,22 +27,20 @@ class RuleCatalogueTest {
     assertEquals(ids, catalogue.examples().keySet());
   }
 
-  /** If this fails, take over what the build wrote to target/RULES.md, after reading it. */
-  @Test
-  void theFileIsUpToDate() throws Exception {
-    String text =
-        String.join(
-            "\n",
-            ImmutableList.of(
-                "# 规则目录 / Rules",
-                "",
-                "由规则数据生成，请勿手改。Generated from the rules' data; not to be edited by hand.",
-                "",
-                catalogue.markdown(Locale.SIMPLIFIED_CHINESE),
-                catalogue.markdown(Locale.ENGLISH)));
-    Files.write(Paths.get("target", "RULES.md"), text.getBytes(StandardCharsets.UTF_8));
-    assertTrue(Files.exists(FILE), "RULES.md is missing");
-    String file = new String(Files.readAllBytes(FILE), StandardCharsets.UTF_8);
-    assertEquals(file, text, "RULES.md is out of date: compare with target/RULES.md");
+  /** If this fails, take over what the build wrote to target, after reading it. */
+  @ParameterizedTest
+  @CsvSource({
+    "RULES.md, zh-CN, 由规则数据生成，请勿手改。[English](RULES.en.md)",
+    "RULES.en.md, en, 'Generated from the rules'' data; not to be edited by hand. [中文](RULES.md)"
+  })
+  void theFilesAreUpToDate(String name, String language, String head) throws Exception {
+    String text = head + "\n\n" + catalogue.markdown(Locale.forLanguageTag(language));
+    Files.write(Paths.get("target", name), text.getBytes(StandardCharsets.UTF_8));
+    Path file = Paths.get(name);
+    assertTrue(Files.exists(file), name + " is missing");
+    assertEquals(
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8),
+        text,
+        name + " is out of date: compare with target/" + name);
   }
 }
