@@ -132,6 +132,9 @@ final class FigureHead {
       }
       per.add(match.unit);
       next = match.end;
+      if (label.startsWith("年度", next - 1)) {
+        next++; // 每年度 is 每年
+      }
     }
     if (start >= 0) {
       label = label.substring(0, start) + label.substring(next);

@@ -47,7 +47,10 @@ final class NumeralText {
   }
 
   private static boolean isSpoken(String text) {
-    return text.indexOf('半') >= 0 || text.indexOf('成') > 0 || text.indexOf("分之") > 0;
+    return text.indexOf('半') >= 0
+        || text.indexOf('成') > 0
+        || text.indexOf("分之") > 0
+        || (text.indexOf('年') > 0 && text.indexOf("个月") > 0);
   }
 
   private static boolean containsNumeral(String text) {

@@ -1,18 +1,24 @@
 package org.budgetperformance.indicator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * Numbers as people say them (口语数字) in ordinary digits: 九成五 as 95%, 四分之三 as 75%, 一年半 as 1.5年, 半年内 as
- * 0.5年内, 伍仟元整 as 伍仟元.
+ * Numbers as people say them (口语数字) in ordinary digits: 九成五 as 95%, 四分之三 as 75%, 一半 as 50%, 一年半 as 1.5年, 半年内
+ * as 0.5年内, 一年零三个月 as 15个月, 伍仟元整 as 伍仟元.
  *
  * <p>What is no decimal, such as 三分之一, stays as it is. Each is done once, in time linear in the text.
  */
 final class SpokenNumbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
+  /** What may follow 一半 where it is a share. */
+  private static final ImmutableSet<String> AFTER_HALF = ImmutableSet.of("", "以上", "及以上", "以下");
+
   private static final ImmutableList<String> HALVED =
       ImmutableList.of("年", "个月", "月", "个小时", "小时", "天", "周");
 
@@ -27,7 +33,29 @@ final class SpokenNumbers {
     if (whole.indexOf("分之") > 0) {
       whole = fraction(whole);
     }
+    if (whole.indexOf("个月") > 0) {
+      whole = months(whole);
+    }
     return whole.indexOf('半') < 0 ? whole : halves(whole);
+  }
+
+  /** Reads 一年零三个月 and 1年3个月; a year of the calendar is none of these. */
+  private static String months(String text) {
+    int at = text.indexOf('年');
+    int start = at < 0 ? -1 : numberStart(text, at);
+    BigDecimal years = at < 0 ? null : number(text, start, at);
+    int from = at + 1;
+    while (from < text.length() && "零又".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int end = text.indexOf("个月", from);
+    BigDecimal months = years == null || end < 0 ? null : number(text, from, end);
+    if (years == null || months == null || years.compareTo(BigDecimal.TEN) > 0) {
+      return text;
+    }
+    return text.substring(0, start)
+        + years.multiply(YEAR).add(months).toPlainString()
+        + text.substring(end);
   }
 
   /** 元整 and 圆整 end an amount in words, and 元 is all that they say. */
@@ -84,6 +112,10 @@ final class SpokenNumbers {
 
   private static String halves(String text) {
     int at = text.indexOf('半');
+    String rest = text.substring(at + 1);
+    if (text.startsWith("一半", at - 1) && AFTER_HALF.contains(rest) && begins(text, at - 1)) {
+      return text.substring(0, at - 1) + "50%" + rest;
+    }
     String unit = unit(text, at + 1);
     int end = at + 1 + unit.length();
     if (!unit.isEmpty()) {

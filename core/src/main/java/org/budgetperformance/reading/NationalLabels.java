@@ -137,7 +137,17 @@ final class NationalLabels {
         .heading(type, "绩效指标", "年度绩效指标", "一级指标", "年度绩效指标完成情况", "绩效指标完成情况")
         .column(type, Columns.CATEGORY, "二级指标")
         .line(type, Lines.INDICATOR, "三级指标", "指标名称", "指标内容")
-        .column(type, Columns.TARGET, "年度指标值", "指标值", "目标值", "年初目标值", "年度目标值", "预期指标值", "年初指标值")
+        .column(
+            type,
+            Columns.TARGET,
+            "年度指标值",
+            "指标值",
+            "绩效指标值",
+            "目标值",
+            "年初目标值",
+            "年度目标值",
+            "预期指标值",
+            "年初指标值")
         .column(type, Columns.ACTUAL, "实际完成值", "完成值", "全年实际值", "实际完成指标值", "全年完成值", "全年实际完成值")
         .column(type, Columns.ACTUAL, "实际值", "实际完成", "完成指标值", "全年实际完成情况")
         .column(type, Columns.POINTS, "分值", "权重分值", "标准分值", "指标分值")
@@ -155,9 +165,10 @@ final class NationalLabels {
         .synonyms(type, Columns.POINTS, "权重", "分值权重", "满分", "总分值")
         .synonyms(type, Columns.SCORE, "评分", "打分", "自评")
         .synonyms(type, Columns.EXPLANATION, "原因", "备注", "说明", "原因分析", "偏差说明", "完成情况分析")
-        .comparators(type, "指标性质", "计算符号", "运算符号", "符号")
-        .units(type, "度量单位", "计量单位", "指标单位")
-        .line(type, Lines.TOTAL, "总分", "合计", "总计", "总得分");
+        .comparators(type, "指标性质", "绩效指标性质", "计算符号", "运算符号", "符号")
+        .units(type, "度量单位", "绩效度量单位", "计量单位", "指标单位")
+        .line(type, Lines.TOTAL, "总分", "合计", "总计", "总得分", "自评总分", "自评总得分", "绩效自评总分")
+        .line(type, Lines.TOTAL, "综合得分", "综合评分", "总评分", "得分合计", "自评得分合计", "绩效总分");
   }
 
   private static void people(LabelDictionary.Builder dictionary, DocumentType type) {

@@ -69,11 +69,15 @@ final class Parts {
     addText(0, titles.isEmpty() ? lines.size() : titles.get(0).start(), narratives.running());
     for (int i = 0; i < titles.size(); i++) {
       Title title = titles.get(i);
+      int from = i;
+      while (i + 1 < titles.size() && goesOn(titles.get(i + 1), titles.get(i))) {
+        i++;
+      }
       int next = i + 1 < titles.size() ? titles.get(i + 1).start() : lines.size();
       if (!title.type().isProse()) {
-        entitle(title);
+        titles.subList(from, i + 1).forEach(this::entitle);
         int end = end(title.end() + 1, next);
-        ImmutableList<TextLine> below = lines.subList(title.end() + 1, end);
+        ImmutableList<TextLine> below = below(titles.subList(from, i + 1), end);
         addTable(
             Part.of(
                 type(title, below),
@@ -96,6 +100,24 @@ final class Parts {
         .addAll(narratives.parts(!found.isEmpty()))
         .addAll(found)
         .build();
+  }
+
+  /** Returns whether a title only says that the table of the one before it goes on. */
+  private boolean goesOn(Title title, Title before) {
+    return title.isContinued()
+        && !before.type().isProse()
+        && (title.type().equals(before.type()) || title.isOfEitherKind())
+        && end(before.end() + 1, title.start()) == title.start();
+  }
+
+  /** Returns the lines below the first of some titles, without the others. */
+  private ImmutableList<TextLine> below(List<Title> titles, int end) {
+    ImmutableList.Builder<TextLine> below = ImmutableList.builder();
+    for (int i = 0; i < titles.size(); i++) {
+      int next = i + 1 < titles.size() ? titles.get(i + 1).start() : end;
+      below.addAll(lines.subList(Math.min(titles.get(i).end() + 1, next), next));
+    }
+    return below.build();
   }
 
   private void addTable(Part table) {

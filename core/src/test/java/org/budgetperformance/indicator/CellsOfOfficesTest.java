@@ -18,6 +18,8 @@ class CellsOfOfficesTest {
     "不少于20场（次）以上, 10场, MISSED, 50",
     "100人, 120人（次）, EXCEEDED, 120",
     "≥4次(人)/年, 4次, MET, 100",
+    "≥30所（个）, 30个, MET, 100",
+    "≥5个(处), 4处, MISSED, 80",
     "≥1000人(次), 20份, NOT_COMPARABLE, "
   })
   void aMeasureWordInBracketsIsAnAlternative(
@@ -43,6 +45,9 @@ class CellsOfOfficesTest {
     "每月1期, 12, MET, 100",
     "每人每年600元, 50元/人/月, MET, 100",
     "每年投入100万元, 90万元, MISSED, 90",
+    "每年度2次, 2次, MET, 100",
+    "每个月1期, 12期, MET, 100",
+    "≥1次/季, 3次, MISSED, 75",
     "每月1-2次, 18次, MET, "
   })
   void aFrequencyIsACountOfTheYear(String target, String actual, String outcome, String percent) {
@@ -102,6 +107,12 @@ class CellsOfOfficesTest {
   @ParameterizedTest
   @CsvSource({
     "一年半, 18个月, MET, 100",
+    "一年零三个月, 15个月, MET, 100",
+    "1年3个月内, 14个月, MET, 93.33",
+    "不超过2年6个月, 31个月, MISSED, 103.33",
+    "一半, 50%, MET, 100",
+    "不低于一半, 45%, MISSED, 90",
+    "一半以上, 60%, EXCEEDED, 120",
     "半年内, 5个月, MET, 83.33",
     "≤6个月, 半年, MET, 100",
     "伍仟元整, 5000元, MET, 100",
@@ -128,6 +139,8 @@ class CellsOfOfficesTest {
     "全覆盖, 100%, MET, 100",
     "全部, 100%, MET, 100",
     "应保尽保, 98%, MISSED, 98",
+    "应收尽收, 100%, MET, 100",
+    "全面覆盖, 90%, MISSED, 90",
     "100%, 全覆盖, MET, 100",
     "≥95%, 已全部完成, EXCEEDED, 105.26",
     "全覆盖, 全覆盖, CLAIMED, ",

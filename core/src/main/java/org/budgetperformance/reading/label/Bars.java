@@ -36,16 +36,14 @@ final class Bars {
 
   private static boolean hasEdge(String line) {
     return !line.isEmpty()
-        && BAR.matches(line.charAt(line.length() - 1))
-        && BAR.indexIn(line) == line.length() - 1;
+        && (BAR.matches(line.charAt(0)) || BAR.matches(line.charAt(line.length() - 1)))
+        && BAR.countIn(line) == 1;
   }
 
-  /** Returns a line without the only bar that it has, if that stands at its end. */
+  /** Returns a line without the only bar that it has, if that stands at an end of it. */
   static String withoutEdge(String line) {
     String row = CharMatcher.whitespace().trimFrom(line);
-    return hasEdge(row)
-        ? CharMatcher.whitespace().trimTrailingFrom(row.substring(0, row.length() - 1))
-        : line;
+    return hasEdge(row) ? CharMatcher.whitespace().trimFrom(BAR.trimFrom(row)) : line;
   }
 
   /** Returns a line with tabs for its bars, empty if it only rules off rows; others as they are. */

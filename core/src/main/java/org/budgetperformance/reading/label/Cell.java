@@ -2,6 +2,7 @@ package org.budgetperformance.reading.label;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.module.ReadText.Kind;
@@ -13,6 +14,9 @@ public final class Cell {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher DASH = CharMatcher.anyOf("-/—–―─\\~*").precomputed();
   private static final CharMatcher UNIT = CharMatcher.anyOf("%万亿千百元人分m㎡平方米").precomputed();
+  private static final ImmutableSet<String> NONE =
+      ImmutableSet.of("无", "不适用", "不涉及", "未涉及", "无此项", "无此指标", "无相关指标", "未设置");
+
   private static final CharMatcher FIGURE =
       DIGIT.or(UNIT).or(CharMatcher.anyOf("-+.,/—–―─\\~*×·±=≤≥<>")).precomputed();
 
@@ -168,7 +172,7 @@ public final class Cell {
 
   /** Returns whether it says that there is nothing. */
   public boolean isNone() {
-    return compact.equals("无") || compact.equals("不适用");
+    return NONE.contains(compact);
   }
 
   /** Returns whether it holds a dash and nothing else. */

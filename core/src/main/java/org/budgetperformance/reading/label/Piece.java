@@ -16,7 +16,8 @@ import org.budgetperformance.text.LocalizedText;
  * <p>Not thread-safe.
  */
 public final class Piece {
-  private static final LocalizedText NOWHERE =
+  /** Why a piece was not read of which nobody says anything. */
+  public static final LocalizedText NOWHERE =
       LocalizedText.of("不属于表中任何一项", "it belongs to nothing in this table");
 
   private static final CharMatcher TIMES = CharMatcher.anyOf("×*xX✕╳⨯").precomputed();

@@ -2,7 +2,7 @@ package org.budgetperformance.reading.label;
 
 import java.util.List;
 
-/** Cells that go over lines and therefore stand in quotes, as a workbook copies them (引号单元格). */
+/** Cells that stand in quotes as a workbook copies them, since they go over lines or have quotes (引号单元格). */
 final class Quotes {
   /** A quote that does not end within so many lines opens no cell. */
   private static final int MOST_LINES = 40;
@@ -12,6 +12,9 @@ final class Quotes {
   /** Takes the quotes from such cells, and marks the lines that go on with one. */
   static void open(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isTabbed() && lines.get(i).text().indexOf('"') >= 0) {
+        lines.set(i, lines.get(i).with(withoutPairs(lines.get(i).text())));
+      }
       String text = lines.get(i).text();
       int start = text.lastIndexOf('\t') + 1;
       int end = start < text.length() && text.charAt(start) == '"' ? end(lines, i, start) : -1;
@@ -33,6 +36,22 @@ final class Quotes {
         i = end - 1; // the line that ends a cell may open another one
       }
     }
+  }
+
+  /** Returns the cells of a line without quotes that stand around one, as around words with commas or quotes. */
+  private static String withoutPairs(String text) {
+    StringBuilder cells = new StringBuilder(text.length());
+    for (int start = 0; start <= text.length(); ) {
+      int tab = text.indexOf('\t', start);
+      int end = tab < 0 ? text.length() : tab;
+      boolean paired =
+          end - start > 2 && text.charAt(start) == '"' && close(text, start + 1) == end - 1;
+      cells.append(
+          paired ? unescaped(text.substring(start + 1, end - 1)) : text.substring(start, end));
+      cells.append(tab < 0 ? "" : "\t");
+      start = end + 1;
+    }
+    return cells.toString();
   }
 
   /** Returns the line in which a cell ends that a line opens, -1 if it opens none. */

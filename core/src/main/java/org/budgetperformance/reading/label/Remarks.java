@@ -2,6 +2,7 @@ package org.budgetperformance.reading.label;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.budgetperformance.amount.MoneyUnit;
 
 /** Lines in and below a table that are no rows of it: remarks, signatures, units, page numbers. */
@@ -10,6 +11,11 @@ public final class Remarks {
   private static final int LONGEST_PAGE = 16;
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher DASH = CharMatcher.anyOf("-—–―·");
+
+  /** What stands where a table goes on: on a line of its own. */
+  private static final ImmutableSet<String> CONTINUED =
+      ImmutableSet.of("续表", "(续表)", "(续)", "续上表", "接上页", "(接上页)", "转下页", "(转下页)", "(接下页)");
+
   private static final CharMatcher PAGE = DIGIT.or(CharMatcher.anyOf("第页共总/,-—()"));
 
   private static final ImmutableList<MoneyUnit> UNITS = ImmutableList.copyOf(MoneyUnit.values());
@@ -30,8 +36,11 @@ public final class Remarks {
     return label.isIn(vocabulary.remarks()) || label.isIn(vocabulary.footers().keySet());
   }
 
-  /** Returns whether a compact text is the number of a page: —12—, 第3页, 第3页共9页. */
+  /** Returns whether a compact text is the number of a page, or says that a table goes on: —12—, 第3页, 第3页共9页, 续表. */
   public static boolean isPageNumber(String text) {
+    if (CONTINUED.contains(text)) {
+      return true;
+    }
     if (text.isEmpty() || text.length() > LONGEST_PAGE || !DIGIT.matchesAnyOf(text)) {
       return false;
     }
@@ -69,6 +78,12 @@ public final class Remarks {
       }
     }
     return false;
+  }
+
+  /** Returns whether a cell is a unit in brackets and nothing else: (万元). */
+  public static boolean isBracketed(Cell cell) {
+    String text = cell.compact();
+    return UNITS.stream().anyMatch(unit -> text.equals("(" + unit.label() + ")"));
   }
 
   /** Returns whether a cell says nothing but the unit of the table, such as 单位：万元. */

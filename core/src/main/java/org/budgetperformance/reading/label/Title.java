@@ -16,6 +16,9 @@ public final class Title {
       CharMatcher.anyOf("一二三四五六七八九十-.:、()").or(DIGIT).precomputed();
   private static final WordList ANNEX = WordList.of("附件 附表 附录");
 
+  /** What says that a table goes on: 自评表（续）, 续表. */
+  private static final WordList CONTINUED = WordList.of("(续 续表 续上表 (接上");
+
   private final DocumentType type;
   private final int start;
   private final int end;
@@ -122,6 +125,11 @@ public final class Title {
   /** Returns its words without white space, those of all its lines. */
   public String text() {
     return text;
+  }
+
+  /** Returns whether it stands above what goes on from another page, and begins no document. */
+  public boolean isContinued() {
+    return CONTINUED.areIn(text);
   }
 
   /** Returns whether forms of either kind have such a title, so that the labels below tell which it is. */

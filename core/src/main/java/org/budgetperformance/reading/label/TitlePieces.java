@@ -33,15 +33,31 @@ public final class TitlePieces {
   /** Returns the compact text of a line that may be a piece of a title, else nothing. */
   private static String piece(String text) {
     // White space may stand between all characters, but no title is a page of it.
-    if (text.length() > 4 * LONGEST || text.indexOf('。') >= 0) {
+    if ((text.length() > 4 * LONGEST && text.indexOf('\t') < 0) || text.indexOf('。') >= 0) {
       return "";
     }
     String cell = CharMatcher.whitespace().trimFrom(text);
-    if (cell.indexOf('\t') >= 0) {
-      return "";
-    }
-    String compact = Label.bare(cell);
+    String compact = Label.bare(copied(cell));
     return compact.length() <= LONGEST && !SENTENCE.matchesAnyOf(compact) ? compact : "";
+  }
+
+  /** Returns the words that all cells of a line are copies of, as of a title merged over columns; nothing if there are others. */
+  private static String copied(String line) {
+    if (line.indexOf('\t') < 0) {
+      return line;
+    }
+    String words = "";
+    for (int start = 0; start < line.length(); ) {
+      int tab = line.indexOf('\t', start);
+      int end = tab < 0 ? line.length() : tab;
+      String cell = CharMatcher.whitespace().trimFrom(line.substring(start, end));
+      if (!cell.isEmpty() && !words.isEmpty() && !cell.equals(words)) {
+        return "";
+      }
+      words = cell.isEmpty() ? words : cell;
+      start = end + 1;
+    }
+    return words;
   }
 
   /** Returns the piece of a title that a line may be, else nothing. */

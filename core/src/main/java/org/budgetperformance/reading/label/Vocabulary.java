@@ -44,7 +44,10 @@ public final class Vocabulary {
   Vocabulary(Labels labels, DocumentType type, Year year) {
     this.type = type;
     ImmutableMap<String, Line> lines = bare(labels.lines(type), year);
-    ImmutableMap<String, Column<?>> columns = bare(labels.columns(type), year);
+    ImmutableMap<String, Column<?>> columns =
+        type.isForm()
+            ? inYear(bare(labels.columns(type), year), year)
+            : bare(labels.columns(type), year);
     ImmutableMap<String, Dimension> dimensions = bare(labels.dimensions(), year);
     ImmutableMap<String, Category> categories = bare(labels.categories(), year);
     ImmutableSet<String> headings = bare(labels.headings(type), year);
@@ -129,6 +132,19 @@ public final class Vocabulary {
 
   boolean hasIndicators() {
     return hasIndicators;
+  }
+
+  /** Returns the headings of a form, also as they stand with its year before them: 2024年全年预算数, 2024年初预算数. */
+  private static ImmutableMap<String, Column<?>> inYear(
+      ImmutableMap<String, Column<?>> columns, Year year) {
+    Map<String, Column<?>> all = new HashMap<>();
+    columns.forEach(
+        (label, column) -> {
+          all.put(label.startsWith("年") ? year + label : year + "年" + label, column);
+          all.put(year + "年度" + label, column);
+        });
+    all.putAll(columns);
+    return ImmutableMap.copyOf(all);
   }
 
   /** Returns the line that a label names. */

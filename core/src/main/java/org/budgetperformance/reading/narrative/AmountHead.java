@@ -17,6 +17,9 @@ final class AmountHead {
   private static final WordList THIS_YEAR = WordList.of("本年 今年 当年");
   private static final WordList CARRIED = WordList.of("结转 结余 较 比 同期 增 减 持平");
 
+  /** How fillers begin that say that it is a budget. */
+  private static final String BUDGET = "预算";
+
   private final String text;
   private final SentenceWords lists;
   @Nullable private Line line;
@@ -25,6 +28,7 @@ final class AmountHead {
   private int restEnd;
   private boolean several;
   private boolean total;
+  private boolean budget;
 
   private AmountHead(String text, SentenceWords lists) {
     this.text = text;
@@ -86,6 +90,7 @@ final class AmountHead {
       }
     }
     total |= lists.totals.contains(taken);
+    budget |= taken.startsWith(BUDGET);
     restEnd -= taken.length();
     return true;
   }
@@ -132,6 +137,11 @@ final class AmountHead {
   /** Returns whether words such as 合计 say that it is the sum of something. */
   boolean isTotal() {
     return total;
+  }
+
+  /** Returns whether it is some budget of which the words do not say when it was made. */
+  boolean isBudget() {
+    return budget;
   }
 
   /** Returns what none of the known words account for. */

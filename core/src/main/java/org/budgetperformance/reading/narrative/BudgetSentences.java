@@ -16,6 +16,7 @@ import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
+import org.budgetperformance.text.WordList;
 
 /**
  * Reads what a narrative says of budget and accounts: which line, which column, how much.
@@ -30,11 +31,21 @@ final class BudgetSentences {
   private static final ImmutableSet<Line> OF_FUNDS =
       ImmutableSet.of(Lines.CURRENT_APPROPRIATION, Lines.CARRIED_OVER, Lines.OTHER_FUNDS);
 
+  /** What the headings consist of under which a department's whole funds are told. */
+  private static final WordList GENERAL =
+      WordList.of("部门 单位 整体 预算 执行 情况 资金 支出 收支 收入 使用 安排 及 和 与 、 年度 本年度 总体 概况 基本 财政 投入 管理 决算 分析 完成");
+
   private final SentenceVocabulary words;
   private final StatedFigures figures;
   private final BudgetState state = new BudgetState();
   private final ShareSentences shares;
   private final List<Runnable> inherited = new ArrayList<>();
+
+  /** Whether the heading right above speaks of the whole unit's funds and of nothing else. */
+  private boolean general;
+
+  /** Whether what is read now is the first sentence below such a heading. */
+  private boolean first;
 
   BudgetSentences(SentenceVocabulary words, StatedFigures figures) {
     this.words = words;
@@ -52,17 +63,25 @@ final class BudgetSentences {
       match = other ? null : words.amountLines.next(title, match.end);
     }
     state.enter(found);
+    String rest = title;
+    for (String word = GENERAL.at(rest, 0); word != null; word = GENERAL.at(rest, 0)) {
+      rest = rest.substring(word.length());
+    }
+    general = found == null && rest.isEmpty() && !figures.ownProject().isPresent();
   }
 
   void read(SentenceSpan paragraph) {
     state.startParagraph();
     for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
       state.startSentence(Introduction.isOfParts(sentence.text(), words));
+      first = general;
+      general = false;
       shares.follow(null, false);
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
         readClause(clause, sentence);
       }
     }
+    general = false;
     inherited.forEach(Runnable::run);
     inherited.clear();
     state.endParagraph(paragraph.text());
@@ -176,12 +195,12 @@ final class BudgetSentences {
     }
     Column<Amount> column = stated;
     if (column == null) {
-      column = part ? state.splitColumn() : Columns.AMOUNT;
+      column = part && !head.isBudget() ? state.splitColumn() : Columns.AMOUNT;
     }
     put(Row.of(line), column, amount);
     shares.follow(Row.of(line), false);
     if (part) {
-      state.part(Row.of(line), stated != null);
+      state.part(Row.of(line), stated != null || head.isBudget());
     } else {
       state.name(line);
       state.whole(line, column);
@@ -191,11 +210,14 @@ final class BudgetSentences {
 
   @Nullable
   private Column<Amount> readUnnamed(AmountHead head, Column<Amount> column, StatedAmount amount) {
-    Row part = state.continued();
+    Row part = state.continued(column);
     if (part != null && !head.isTotal() && !figures.has(part, column)) {
       put(part, column, amount);
       shares.follow(part, false);
       return column;
+    }
+    if (first && state.isFresh() && statesSeveral(amount.sentence.text())) {
+      state.name(Lines.ANNUAL_FUNDS);
     }
     Optional<Line> line = head.isTotal() ? Optional.empty() : state.lineFor(column);
     if (!line.isPresent()) {
@@ -213,6 +235,16 @@ final class BudgetSentences {
     }
     state.whole(line.get(), column);
     return column;
+  }
+
+  /** Returns whether a sentence names several columns, as of a whole and what came of it. */
+  private boolean statesSeveral(String sentence) {
+    LabelIndex.Match<Column<?>> one = words.amountColumns.next(sentence, 0);
+    LabelIndex.Match<Column<?>> other = one;
+    while (one != null && other != null && other.value.equals(one.value)) {
+      other = words.amountColumns.next(sentence, other.end);
+    }
+    return other != null;
   }
 
   @Nullable

@@ -138,13 +138,18 @@ final class BudgetState {
 
   void part(Row row, boolean withColumn) {
     partWithColumn |= withColumn;
-    continued = withColumn && !wholeInSentence ? row : null;
+    continued = withColumn ? row : null;
   }
 
-  /** Returns the part of which a figure may be that names only its column, or null. */
+  /** Returns the part of which a figure may be that names only its column, or null: not where the whole may have it. */
   @Nullable
-  Row continued() {
-    return continued;
+  Row continued(Column<Amount> column) {
+    return !wholeInSentence || stated.containsEntry(current, column) ? continued : null;
+  }
+
+  /** Returns whether nothing was said yet of what the paragraph is about. */
+  boolean isFresh() {
+    return wholes.isEmpty() && headed == null && !doubt && !inParts && !otherYear;
   }
 
   /** Notes that what comes next speaks of something else. */

@@ -16,7 +16,8 @@ import org.budgetperformance.text.WordList;
  * Reads what a narrative says of its unit in whichever chapter and is no amount (其他数据): the execution rate,
  * authorised posts and staff in post, how many projects there are.
  *
- * <p>A rate is that of the line or project that its paragraph named last, if its own clause names none.
+ * <p>A rate is that of the line or project that its paragraph named last, if its own clause names none; behind amounts of
+ * several it may be that of all of them, and is told.
  */
 final class FactSentences {
   /** Words beside which a number is not the unit's own. */
@@ -32,7 +33,8 @@ final class FactSentences {
   private static final WordList PROJECTS = WordList.of("个项目 个");
 
   /** What may follow a number of projects that are all of the unit's. */
-  private static final WordList AFTER_PROJECTS = WordList.of("支出 资金 绩效 自评 参与自评 开展自评 纳入自评");
+  private static final WordList AFTER_PROJECTS =
+      WordList.of("支出 资金 绩效 自评 参与自评 开展自评 纳入自评 纳入绩效自评 开展绩效自评 参与绩效自评 进行自评 进行绩效自评");
 
   private static final String PROJECT = "项目";
 
@@ -47,6 +49,9 @@ final class FactSentences {
 
   /** What the heading is about, if it is a line. */
   @Nullable private Row headed;
+
+  /** The line whose amounts were stated last and whose rate may follow, null where none is. */
+  @Nullable private Row rateless;
 
   /** What the paragraph has been about so far; null where nobody can say. */
   @Nullable private Row subject;
@@ -74,9 +79,11 @@ final class FactSentences {
       others = OTHERS.next(sentence.text(), 0);
       boolean project = subject == null || subject.line().isOfProjects();
       subject = project ? subject : about;
+      rateless = null;
       for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
         read(clause, sentence);
         follow(clause, sentence);
+        rateless = clause.closing() == ';' ? null : rateless;
       }
     }
   }
@@ -113,6 +120,7 @@ final class FactSentences {
       return;
     }
     Row row = subject(before);
+    rateless = null;
     if (row != null) {
       figures.put(
           row, Columns.EXECUTION_RATE, Cells.read(FigureType.RATE, rate.text()), rate, sentence);
@@ -263,10 +271,11 @@ final class FactSentences {
   }
 
   private void follow(AmountHead head, @Nullable Line line, Optional<String> project) {
-    if (line != null) {
-      subject = row(line);
-    } else if (project.isPresent()) {
-      subject = figures.project(project.get());
+    if (line != null || project.isPresent()) {
+      Row row = line == null ? figures.project(project.get()) : row(line);
+      boolean several = rateless != null && !rateless.equals(row);
+      rateless = row;
+      subject = several ? null : row;
     } else if (head.column() == null || !OwnSubject.is(head.rest(), words)) {
       subject = null;
     } else if (OwnSubject.isNamed(head.rest(), words)) {

@@ -8,7 +8,8 @@ import org.budgetperformance.text.WordList;
 
 /** The beginning of a clause that names a dimension or a category, with its points and score. */
 final class GroupLead {
-  private static final WordList PLAIN_WORDS = WordList.of("完成情况 得分情况 情况 方面 完成 完成情况分析 情况分析");
+  private static final WordList PLAIN_WORDS =
+      WordList.of("完成情况 得分情况 情况 方面 完成 完成情况分析 情况分析 为 是 达 达到");
   private static final String SUFFIX = "指标";
   private static final int MOST_COLONS = 3;
   private static final int LONGEST_REMARK = 20;
@@ -49,7 +50,7 @@ final class GroupLead {
     for (int i = 0; i <= MOST_COLONS; i++) {
       LabelIndex.Match<Group> match = words.groups.at(text, at);
       if (match != null) {
-        return read(clause, match, words, alone);
+        return isName(text, match, words) ? null : read(clause, match, words, alone);
       }
       int colon = clause.indexOutside(':', at);
       if (colon < 0) {
@@ -58,6 +59,13 @@ final class GroupLead {
       at = start(text, colon + 1, words);
     }
     return null;
+  }
+
+  /** Returns whether the name of a category is that of its indicator: 服务对象满意度目标值≥90%. */
+  private static boolean isName(
+      String text, LabelIndex.Match<Group> match, SentenceVocabulary words) {
+    boolean suffix = text.startsWith(SUFFIX, match.end - SUFFIX.length());
+    return match.value.isCategory() && !suffix && words.measures.at(text, match.end) != null;
   }
 
   private static int start(String text, int from, SentenceVocabulary words) {

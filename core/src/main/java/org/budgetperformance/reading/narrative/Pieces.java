@@ -6,6 +6,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.LabelIndex;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.text.WordList;
 
 /** What stands behind each label of a clause on an indicator, and what stands behind none. */
 final class Pieces {
@@ -35,6 +36,10 @@ final class Pieces {
   private static final CharMatcher NOT_SCORED = CharMatcher.anyOf("不应可难值未心觉使懂").precomputed();
   private static final CharMatcher SIGN = CharMatcher.anyOf("≥≤><=≧≦⩾⩽±").precomputed();
   private static final int SELF_EVIDENT = 4;
+
+  /** Labels that running text has too, so that only a figure right behind them makes them one. */
+  private static final WordList PLAIN = WordList.of("目标 实际 计划");
+
   private static final String POINT = "分";
 
   private final SentenceSpan clause;
@@ -99,7 +104,8 @@ final class Pieces {
     boolean figure =
         SentenceDigits.isDigit(text, value)
             || (value < text.length() && SIGN.matches(text.charAt(value)));
-    return connected || figure || text.charAt(label.end - 1) == '值' ? value : -1;
+    boolean plain = PLAIN.endIn(text.substring(label.start, label.end));
+    return figure || (!plain && (connected || text.charAt(label.end - 1) == '值')) ? value : -1;
   }
 
   private static boolean isPoints(Column<?> column) {

@@ -1,5 +1,6 @@
 package org.budgetperformance.reading.narrative;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.LabelIndex;
@@ -24,6 +25,7 @@ final class TotalSentences {
 
   private static final String QUOTES = "“”\"‘’'「」『』【】";
   private static final String POINT = "分";
+  private static final String PROJECT = "项目";
 
   /** What announces a total where a label of its own is missing: 自评98分. */
   private static final WordList ANNOUNCED =
@@ -31,6 +33,10 @@ final class TotalSentences {
 
   /** What announces the score of whatever is named before it. */
   private static final WordList SCORED = WordList.of("得分 评分 得 计分 自评分");
+
+  private static final WordList GRADE_NOUNS = WordList.of("等级 等次 档次");
+  private static final WordList GIVEN = WordList.of("为 评为 达到 属于 获评 获得");
+  private static final int LONGEST_GRADE = 3;
 
   /** The label that the scale of scores may have too: 总分100分，自评得98分. */
   private static final String SCALE = "总分";
@@ -45,6 +51,12 @@ final class TotalSentences {
 
   /** That sentence. */
   @Nullable private SentenceSpan ofProject;
+
+  /** The project that the sentence named last, with an amount or alone, or null. */
+  @Nullable private Row named;
+
+  /** Whether it named one last whose name nobody knows. */
+  private boolean unclear;
 
   TotalSentences(SentenceVocabulary words, StatedFigures figures) {
     this.words = words;
@@ -85,6 +97,9 @@ final class TotalSentences {
     String text = clause.text();
     if (ofProject != sentence) {
       project = null;
+      named = null;
+      unclear = false;
+      ofProject = sentence;
     }
     LabelIndex.Match<Line> total = total(text);
     boolean scored = total != null;
@@ -98,7 +113,24 @@ final class TotalSentences {
     if (grade >= 0) {
       readGrade(clause.sub(grade, wordEnd(text, grade)), text.substring(0, grade), sentence);
     }
+    if (!scored && grade < 0) {
+      name(clause, sentence);
+    }
     return scored || grade >= 0;
+  }
+
+  /** Notes the project whose score may follow in a clause of its own: 展览项目80万元，自评得分97分. */
+  private void name(SentenceSpan clause, SentenceSpan sentence) {
+    ImmutableList<StatedAmount> amounts = StatedAmount.find(clause, sentence);
+    String before =
+        amounts.isEmpty()
+            ? clause.text()
+            : AmountHead.of(amounts.get(amounts.size() - 1).head.text(), words).beforeColumn();
+    Optional<String> name = ProjectNames.ofScore(before, words);
+    if (name.isPresent() || before.contains(PROJECT)) {
+      named = name.filter(other -> !isOwnProject(other)).map(figures::project).orElse(null);
+      unclear = !name.isPresent() && !figures.ownProject().isPresent();
+    }
   }
 
   private void readGrade(SentenceSpan word, String before, SentenceSpan sentence) {
@@ -119,12 +151,16 @@ final class TotalSentences {
     String text = clause.text();
     String before = text.substring(0, label.start);
     boolean closed = isClosed(text, end);
-    boolean own = !isScoreLabel(text.substring(label.start, label.end)) || isOwn(before, false);
+    boolean total = !isScoreLabel(text.substring(label.start, label.end));
+    boolean own =
+        total || (isOwn(before, false) && !(unclear && !OwnSubject.isNamed(before, words)));
     SentenceSpan score = clause.sub(start, end);
     if (closed && isScale(score, text.substring(label.start, label.end), sentence)) {
       score.passOver();
     } else if (closed && readProject(before, score, sentence)) {
       return;
+    } else if (closed && own && !total && named != null && !OwnSubject.isNamed(before, words)) {
+      putProject(named, score, sentence);
     } else if (isOther(before) || !closed || !own) {
       figures.unread(clause, "不能确定是否为总得分", "it is not clear whether this is the total score");
     } else {
@@ -145,11 +181,13 @@ final class TotalSentences {
         || AmountHead.namesOtherYear(before, words.year)) {
       return false;
     }
-    project = figures.project(name.get());
-    ofProject = sentence;
-    figures.put(
-        project, Columns.SCORE, Cells.read(FigureType.POINTS, score.text()), score, sentence);
+    putProject(figures.project(name.get()), score, sentence);
     return true;
+  }
+
+  private void putProject(Row row, SentenceSpan score, SentenceSpan sentence) {
+    project = row;
+    figures.put(row, Columns.SCORE, Cells.read(FigureType.POINTS, score.text()), score, sentence);
   }
 
   /** Returns whether a name is that of the project whose own report this is. */
@@ -264,6 +302,22 @@ final class TotalSentences {
         return word;
       }
       label = words.grades.next(text, label.end);
+    }
+    return gradeBefore(text);
+  }
+
+  /** Returns where the grade begins of 评为优秀等次 and 为“优”等级, or -1 if there is none. */
+  private int gradeBefore(String text) {
+    for (int at = GRADE_NOUNS.next(text, 0); at >= 0; at = GRADE_NOUNS.next(text, at + 1)) {
+      boolean quoted = at > 0 && QUOTES.indexOf(text.charAt(at - 1)) >= 0;
+      int end = quoted ? at - 1 : at;
+      for (int start = Math.max(0, end - LONGEST_GRADE); start < end; start++) {
+        int before = quoted ? start - 1 : start;
+        boolean grade = words.lists.grades.contains(text.substring(start, end));
+        if (grade && before > 0 && GIVEN.endIn(text.substring(0, before))) {
+          return start;
+        }
+      }
     }
     return -1;
   }

@@ -29,9 +29,15 @@ final class GoalsReader {
   private static final LocalizedText DOUBT =
       LocalizedText.of("无法判断目标与完成情况的分界", "no telling where the goal ends and the result begins");
 
-  private static final WordList LABEL_ENDS = WordList.of("目标 完成 情况 结果 综述 效果");
+  private static final WordList LABEL_ENDS = WordList.of("目标 完成 情况 结果 综述 效果 说明 设定 设置 计划 内容");
 
   private static final WordList GOAL = WordList.of("目标");
+
+  /** What is in the label of a goal, and in that of a result alone. */
+  private static final WordList WANTED = WordList.of("目标 预期 设定 计划 任务 年初");
+
+  private static final WordList DONE = WordList.of("完成 实际 达成 结果 实现 效果 落实");
+  private static final int LONGEST_LABEL = 16;
 
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
@@ -55,7 +61,7 @@ final class GoalsReader {
       last = i;
     }
     if (labelled.isEmpty()) {
-      return readBeside(row) || readWords(row);
+      return readOtherLabels(row) || readBeside(row) || readWords(row);
     }
     int heading = labelled.size() == 1 ? otherHeading(row, labelled, last) : -1;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
@@ -106,7 +112,10 @@ final class GoalsReader {
       if (!label && !vocabulary.isHeading(cell.label())) {
         return -1;
       } else if (label && labelled.contains(Lines.EXPECTED_GOAL)) {
-        return i != last && i == before(row, last) && !GOAL.endIn(row.at(last).compact())
+        return i != last
+                && i == before(row, last)
+                && vocabulary.isHeading(row.at(last).label())
+                && !GOAL.endIn(row.at(last).compact())
             ? last
             : -1;
       } else if (label) {
@@ -123,6 +132,32 @@ final class GoalsReader {
       before--;
     }
     return before;
+  }
+
+  /** Two labels in other words stand behind a heading of both: what is wanted, and how it was done. */
+  private boolean readOtherLabels(CellRow row) {
+    int heading = row.next(0);
+    int goal = row.next(heading + 1);
+    int result = row.next(goal + 1);
+    boolean labels =
+        lines.isEmpty()
+            && !row.isListed()
+            && result == row.last()
+            && vocabulary.isHeading(row.at(heading).label())
+            && isLabel(row.at(goal), WANTED)
+            && !DONE.areIn(row.at(goal).compact())
+            && isLabel(row.at(result), DONE);
+    if (labels) {
+      row.at(heading).is(Kind.HEADING);
+      label(Lines.EXPECTED_GOAL, goal, row.at(goal));
+      label(Lines.ACHIEVED_RESULT, result, row.at(result));
+    }
+    return labels;
+  }
+
+  private static boolean isLabel(Cell cell, WordList words) {
+    String text = cell.compact();
+    return text.length() <= LONGEST_LABEL && LABEL_ENDS.endIn(text) && words.areIn(text);
   }
 
   /** Reads words beside a heading of both, which are the goal. */

@@ -52,8 +52,9 @@ final class HeadingRows {
     HeadingRows rows = new HeadingRows(upper, lower, vocabulary);
     Set<Object> above = rows.roles(upper);
     boolean both = !above.containsAll(rows.below) && !rows.below.containsAll(above);
-    return both && isOfHeadings(upper, vocabulary)
-        ? Optional.of(rows.areAligned() ? rows.byIndex() : rows.inOrder())
+    boolean aligned = rows.areAligned();
+    return both && (isOfHeadings(upper, vocabulary) || (aligned && rows.isAbove()))
+        ? Optional.of(aligned ? rows.byIndex() : rows.inOrder())
         : Optional.empty();
   }
 
@@ -61,13 +62,31 @@ final class HeadingRows {
     boolean column = false;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Cell cell = row.at(i);
-      Optional<Object> role = role(cell, vocabulary);
-      column |= role.isPresent();
-      if (!role.isPresent() && !vocabulary.isHeading(cell.label())) {
+      column |= role(cell, vocabulary).isPresent();
+      if (!isHeading(cell, vocabulary)) {
         return false;
       }
     }
     return column;
+  }
+
+  /** Returns whether a cell heads a column, in other words too, or several. */
+  private static boolean isHeading(Cell cell, Vocabulary vocabulary) {
+    return role(cell, vocabulary).isPresent()
+        || vocabulary.isHeading(cell.label())
+        || vocabulary.synonym(cell.label()).isPresent();
+  }
+
+  /** Returns whether an upper row heads columns, and a heading in other words at most what several below have in common. */
+  private boolean isAbove() {
+    for (int i = upper.next(0); i < upper.size(); i = upper.next(i + 1)) {
+      Cell cell = upper.at(i);
+      boolean common = lower.next(i) == i && lower.next(i + 1) < upper.next(i + 1);
+      if (!isHeading(cell, vocabulary) && (cell.hasDigit() || !common)) {
+        return false;
+      }
+    }
+    return upper.cells().stream().anyMatch(cell -> role(cell, vocabulary).isPresent());
   }
 
   /** Returns the column that a cell heads, or the line of indicators. */
@@ -86,7 +105,8 @@ final class HeadingRows {
 
   /** Returns whether an upper heading stands for some below it and not for a column of its own. */
   private boolean isCommon(Cell cell) {
-    return !role(cell, vocabulary).filter(role -> !below.contains(role)).isPresent();
+    return !role(cell, vocabulary).filter(role -> !below.contains(role)).isPresent()
+        && !vocabulary.synonym(cell.label()).isPresent();
   }
 
   /** Returns whether both rows kept their empty cells, so that no heading hides a column. */

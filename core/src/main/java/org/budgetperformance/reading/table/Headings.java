@@ -78,9 +78,16 @@ final class Headings {
                 row,
                 ImmutableList.copyOf(indexes),
                 ImmutableList.copyOf(columns),
-                Remarks.unit(row.at(row.next(0)), unit),
+                unit(row, unit),
                 name))
         : Optional.empty();
+  }
+
+  /** Returns the unit in the label of the block, or in brackets in a cell behind it. */
+  private static MoneyUnit unit(CellRow row, MoneyUnit otherwise) {
+    int first = row.next(0);
+    Cell second = row.at(row.next(first + 1));
+    return Remarks.unit(Remarks.isBracketed(second) ? second : row.at(first), otherwise);
   }
 
   /**
@@ -161,7 +168,10 @@ final class Headings {
   /** What stands before the first heading, at the edge of the table, is the label of the block. */
   private boolean isUnknown(int i, Vocabulary vocabulary) {
     boolean label = i == row.next(0) && i < indexes.get(0);
-    return !label && !indexes.contains(i) && !vocabulary.isKnown(row.at(i).label());
+    return !label
+        && !indexes.contains(i)
+        && !vocabulary.isKnown(row.at(i).label())
+        && !Remarks.isBracketed(row.at(i));
   }
 
   /** Returns the index of the first column. */

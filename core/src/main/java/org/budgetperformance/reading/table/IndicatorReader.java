@@ -102,7 +102,7 @@ final class IndicatorReader {
     int score = headings.index(Columns.SCORE);
     int whole =
         score < 0 ? headings.width() : score + 1; // where the reasons are blank they may be lost
-    cut = padded && row.isTabbed() && row.size() + offset < whole;
+    cut = padded && row.isTabbed() && row.size() + offset < whole && !isOfNone(row);
     return cut || second;
   }
 
@@ -113,6 +113,12 @@ final class IndicatorReader {
     Cell first = row.at(row.next(headings.name() - offset));
     boolean none = (name.isEmpty() || saysNone(name)) && saysNone(first);
     return none && !stated.isEmpty() ? stated : name;
+  }
+
+  /** Returns whether a row says that something does not apply, and nothing else: 成本指标 无. */
+  private static boolean isOfNone(CellRow row) {
+    int second = row.next(row.next(0) + 1);
+    return second == row.last() && row.at(second).isNone();
   }
 
   private static boolean saysNone(Cell cell) {

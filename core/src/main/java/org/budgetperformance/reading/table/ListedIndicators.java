@@ -8,6 +8,7 @@ import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
@@ -84,9 +85,15 @@ final class ListedIndicators {
     if (block.isEmpty()) {
       return;
     }
+    ImmutableList<Column<?>> values = IndicatorReader.values(headings);
     Optional<ImmutableList<ImmutableList<Cell>>> parted =
-        ListedBlock.part(ImmutableList.copyOf(block), IndicatorReader.values(headings));
-    if (parted.isPresent()) {
+        ListedBlock.part(ImmutableList.copyOf(block), values);
+    if (!category.isEmpty()
+        && block.size() <= values.size()
+        && block.stream().allMatch(this::isNone)) {
+      // 生态效益指标 and 无 below it: the category does not apply.
+      addRow(block.stream().map(ListedCell::cell).collect(ImmutableList.toImmutableList()));
+    } else if (parted.isPresent()) {
       for (ImmutableList<Cell> indicator : parted.get()) {
         addRow(indicator);
       }
@@ -98,6 +105,10 @@ final class ListedIndicators {
     block.clear();
     dimension = Cell.empty(0, 0);
     category = Cell.empty(0, 0);
+  }
+
+  private boolean isNone(ListedCell listed) {
+    return listed.cell().isNone() || listed.cell().isDash();
   }
 
   /** Adds a row as wide as the headings, so that it reads like one that tabs part. */

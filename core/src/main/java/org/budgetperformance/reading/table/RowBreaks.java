@@ -144,7 +144,8 @@ final class RowBreaks {
       return continuesLabel(above, before, pieces);
     }
     if (first.isEmpty()) {
-      return !whole && !before.isFigure() && !vocabulary.startsRow(firstOf(pieces));
+      boolean alike = above.size() > 1 && pieces.size() == above.size() + 1;
+      return !whole && !alike && !before.isFigure() && !vocabulary.startsRow(firstOf(pieces));
     }
     // Where rows keep their empty cells, a row that is too short is a broken one.
     boolean unit = first.compact().startsWith("(") || first.isUnit();

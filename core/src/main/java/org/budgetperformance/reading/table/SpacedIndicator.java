@@ -1,11 +1,13 @@
 package org.budgetperformance.reading.table;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.indicator.Unit;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.TargetParts;
@@ -15,6 +17,7 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.text.WordList;
 
 /**
  * The row of an indicator whose cells single spaces part: dimension and category, the words of the name, then
@@ -36,6 +39,9 @@ final class SpacedIndicator {
 
   private static final ImmutableSet<Column<?>> SCORED =
       ImmutableSet.of(Columns.POINTS, Columns.SCORE);
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final WordList DATE = WordList.of("月 日");
 
   private final Headings headings;
   private final Vocabulary vocabulary;
@@ -71,7 +77,8 @@ final class SpacedIndicator {
   }
 
   /** Returns the row, as wide as the headings, empty if there is no telling where its cells end. */
-  Optional<CellRow> row(ImmutableList<Cell> words) {
+  Optional<CellRow> row(ImmutableList<Cell> line) {
+    ImmutableList<Cell> words = whole(line);
     List<Cell> row = new ArrayList<>();
     for (int i = 0; i < headings.width(); i++) {
       row.add(Cell.empty(words.get(0).line(), 0));
@@ -101,6 +108,34 @@ final class SpacedIndicator {
     }
     boolean none = target < words.size() && target - name <= 1 && saysNone(words.get(target));
     return !none ? Optional.empty() : withoutFigures(words, name, target, row);
+  }
+
+  /** Returns words of which none is a part of a value that spaces part: ≥ 10 公里, 2024年12月 20日. */
+  private ImmutableList<Cell> whole(ImmutableList<Cell> words) {
+    List<Cell> whole = new ArrayList<>();
+    for (Cell word : words) {
+      Cell before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      if (before != null && isParted(before, word)) {
+        whole.set(whole.size() - 1, SpacedLines.joined(ImmutableList.of(before, word)));
+      } else {
+        whole.add(word);
+      }
+    }
+    return ImmutableList.copyOf(whole);
+  }
+
+  private boolean isParted(Cell before, Cell word) {
+    char first = word.compact().charAt(0);
+    String end = before.compact();
+    boolean sign = headings.index(TargetParts.COMPARATOR) < 0 && TargetParts.isComparator(before);
+    boolean unit =
+        headings.index(TargetParts.UNIT) < 0
+            && before.hasDigit()
+            && DIGIT.matches(end.charAt(end.length() - 1))
+            && Unit.parse(word.compact()).isPresent();
+    boolean day =
+        DIGIT.matches(first) && before.hasDigit() && (end.endsWith("月") || end.endsWith("年"));
+    return (sign && word.hasDigit()) || unit || (day && DATE.areIn(word.compact()));
   }
 
   private Optional<CellRow> named(List<Cell> row, List<Cell> name, List<Cell> reasons) {

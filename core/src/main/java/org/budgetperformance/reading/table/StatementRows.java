@@ -8,19 +8,24 @@ import java.util.Optional;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Label;
+import org.budgetperformance.reading.label.Piece;
 import org.budgetperformance.reading.label.Remarks;
+import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.text.PersonalDetails;
 
 /**
  * A line that states several things side by side, each behind its label and a colon, as 部门名称：某局 填报日期：3月1日
- * 单位：万元 above a table does: each becomes a row.
+ * 单位：万元 above a table does: each becomes a row, also one whose label nobody knows and which stands well apart.
  *
  * <p>A line of signatures is left as it is.
  */
 final class StatementRows {
   /** Longer texts are sentences; to look for labels in them would take quadratic time. */
   private static final int LONGEST = 5 * Label.LONGEST;
+
+  private static final int LONGEST_UNKNOWN = 12;
+  private static final char WIDE = '\u3000';
 
   private static final CharMatcher GAP = CharMatcher.whitespace();
   private static final CharMatcher COLON = CharMatcher.anyOf(":：");
@@ -35,7 +40,11 @@ final class StatementRows {
       if (statements.size() < 2 || row.doubt().isPresent()) {
         parted.add(row);
       } else {
-        statements.forEach(statement -> parted.add(row.with(ImmutableList.of(statement))));
+        for (Cell statement : statements) {
+          ImmutableList<Cell> only = ImmutableList.of(statement);
+          boolean known = isStatement(statement, vocabulary);
+          parted.add(known ? row.with(only) : CellRow.doubtful(only, Piece.NOWHERE));
+        }
       }
     }
     return parted.build();
@@ -46,13 +55,14 @@ final class StatementRows {
     List<Cell> statements = new ArrayList<>();
     boolean lines = true;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
-      for (Cell part : parts(row.at(i), vocabulary)) {
-        if (!isStatement(part, vocabulary)) {
+      List<Cell> parts = parts(row.at(i), vocabulary);
+      for (Cell part : parts) {
+        if (!isStatement(part, vocabulary) && part == parts.get(0)) {
           return ImmutableList.of();
         }
         lines &= isLine(part, vocabulary);
-        statements.add(part);
       }
+      statements.addAll(parts);
     }
     // Amounts side by side are a split, whose labels are read where they stand.
     boolean split = lines && row.next(row.next(0) + 1) < row.size();
@@ -72,13 +82,30 @@ final class StatementRows {
         label--;
       }
       boolean begins = label > start && !GAP.trimFrom(text.substring(start, label)).isEmpty();
-      if (begins && isStatement(cell.with(text.substring(label)), vocabulary)) {
-        parts.add(cell.with(GAP.trimFrom(text.substring(start, label))));
+      Cell part = begins ? cell.with(GAP.trimFrom(text.substring(start, label))) : cell;
+      if (begins
+          && (isStatement(cell.with(text.substring(label)), vocabulary)
+              || (isApart(text, label, colon) && takesWords(part, vocabulary)))) {
+        parts.add(part);
         start = label;
       }
     }
     parts.add(start == 0 ? cell : cell.with(text.substring(start)));
     return parts;
+  }
+
+  /** Returns whether words before a colon may be a label that nobody knows: more than one space stands before it. */
+  private static boolean isApart(String text, int label, int colon) {
+    boolean wide = text.charAt(label - 1) == WIDE || GAP.matches(text.charAt(label - 2));
+    return wide && colon - label > 1 && colon - label <= LONGEST_UNKNOWN;
+  }
+
+  /** Returns whether a cell is a label with words beside it, in which no other label is looked for. */
+  private static boolean takesWords(Cell cell, Vocabulary vocabulary) {
+    return cell.beforeColon()
+        .flatMap(vocabulary::line)
+        .filter(line -> vocabulary.isText(line, TextPlace.BESIDE))
+        .isPresent();
   }
 
   private static boolean isStatement(Cell cell, Vocabulary vocabulary) {

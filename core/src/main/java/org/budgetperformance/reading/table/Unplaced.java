@@ -23,16 +23,24 @@ final class Unplaced {
    */
   static void account(CellRow row, boolean begun, Vocabulary vocabulary) {
     Cell first = row.at(row.next(0));
-    boolean alone = row.next(row.next(0) + 1) == row.size();
-    if (alone && vocabulary.isHeading(first.label())) {
-      first.is(Kind.HEADING);
-    } else if (alone && isTemplate(first)) {
-      first.is(Kind.TEMPLATE);
-    } else if (alone && Remarks.isPageNumber(first.compact())) {
-      first.is(Kind.PAGE_NUMBER);
-    } else if (alone && !begun && isSubtitle(first)) {
-      first.is(Kind.TITLE);
+    if (!isAlone(row, first)) {
+      return;
     }
+    if (vocabulary.isHeading(first.label())) {
+      row.cells().forEach(cell -> cell.is(Kind.HEADING));
+    } else if (isTemplate(first)) {
+      row.cells().forEach(cell -> cell.is(Kind.TEMPLATE));
+    } else if (Remarks.isPageNumber(first.compact())) {
+      row.cells().forEach(cell -> cell.is(Kind.PAGE_NUMBER));
+    } else if (!begun && isSubtitle(first)) {
+      row.cells().forEach(cell -> cell.is(Kind.TITLE));
+    }
+  }
+
+  /** Returns whether a row has one filled cell, or copies of one that is merged over columns. */
+  private static boolean isAlone(CellRow row, Cell first) {
+    return row.cells().stream()
+        .allMatch(cell -> cell.isEmpty() || cell.compact().equals(first.compact()));
   }
 
   /** Returns whether a name was never filled in, such as XX项目 or …. */

@@ -11,7 +11,7 @@ import com.google.common.collect.ImmutableList;
 public enum NarrativeWords {
   /** Words between a label and its figure that add nothing, or say that it is a total. */
   FILLERS(
-      "数 额 为 是 : ( ) 的 共 计 共计 金额 数额 达 达到 了 有 安排 下达 批复 安排资金 财政拨款 资金 全年 本年 当年 今年 年度 本年度"
+      "数 额 为 是 : ( ) 的 共 计 共计 金额 数额 达 达到 了 有 安排 下达 批复 安排资金 财政拨款 资金 全年 本年 当年 今年 年度 本年度 预算 预算数"
           + " 实际 支出 经费支出 一般公共预算 一般公共预算财政拨款 其 该项 合计 总计 总额 总数 总"),
 
   /** Those of the fillers that say that it is a total. */

@@ -1,0 +1,165 @@
+package org.budgetperformance.national;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.util.stream.Collectors;
+import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.module.ReadText;
+import org.budgetperformance.submission.Sheet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What narratives state of budgets, rates, scores and indicators in further words: / parts lines. */
+class NarrativesInOtherWordsTest {
+  private static ReadResult read(String text) {
+    return NationalRules.module()
+        .reader()
+        .get()
+        .read("2023年度某局部门整体支出绩效自评报告\n" + text.replace('/', '\n'));
+  }
+
+  /** Returns what is stated, cell by cell, beside whose report it is. */
+  private static String stated(ReadResult read) {
+    ImmutableSortedSet.Builder<String> stated = ImmutableSortedSet.naturalOrder();
+    for (Sheet sheet : read.submission().sheets()) {
+      int from = sheet.id().toString().length() + 1;
+      sheet
+          .figures()
+          .forEach((place, figure) -> stated.add(place.toString().substring(from) + "=" + figure));
+    }
+    return Joiner.on(' ')
+        .join(Iterables.filter(stated.build(), cell -> !cell.startsWith("unit/text=")));
+  }
+
+  private static String sorted(String words) {
+    return Joiner.on(' ')
+        .join(ImmutableSortedSet.copyOf(Splitter.on(' ').omitEmptyStrings().split(words)));
+  }
+
+  private static String unread(ReadResult read) {
+    return read.account().stream()
+        .filter(text -> text.kind() == ReadText.Kind.UNREAD)
+        .map(ReadText::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** In a chapter on the unit too; of what nobody names is the whole unit's, where only its budget is spoken of. */
+  @ParameterizedTest
+  @CsvSource({
+    "'一、部门概况/（二）预算情况/2023年我单位预算总额520.5万元，其中基本支出预算320.5万元，项目支出预算200万元。',"
+        + " annual-funds/amount=520.50万元 basic-expenditure/amount=320.50万元"
+        + " project-expenditure/amount=200.00万元",
+    "'一、单位基本情况/我局2023年年初部门预算收支总额1200万元。全年追加100万元，调整后预算1300万元，决算支出1287万元。',"
+        + " annual-funds/opening=1200.00万元 annual-funds/supplementary=100.00万元"
+        + " annual-funds/annual=1300.00万元 annual-funds/final=1287.00万元",
+    "'二、预算执行情况/全年预算数520.5万元，全年执行数510.2万元，预算执行率98.02%。', annual-funds/annual=520.50万元"
+        + " annual-funds/final=510.20万元 execution/execution-rate=98.02%",
+    "'二、部门支出情况/年初预算500万元，年中追加30万元，全年预算530万元，实际支出520万元。', annual-funds/opening=500.00万元"
+        + " annual-funds/supplementary=30.00万元 annual-funds/annual=530.00万元"
+        + " annual-funds/final=520.00万元",
+    "'二、预算执行情况/三公经费预算数为8万元，决算数为6.5万元。公务接待费预算3万元，实际支出2万元。',"
+        + " three-public-expenses/amount=8.00万元 three-public-expenses/final=6.50万元"
+        + " receptions/amount=3.00万元 receptions/final=2.00万元",
+    "'二、预算执行情况/“三公”经费预算8万元，实际支出6.5万元，其中：公务用车运行维护费预算5万元，实际支出4.5万元。',"
+        + " three-public-expenses/amount=8.00万元 three-public-expenses/final=6.50万元"
+        + " car-running/amount=5.00万元 car-running/final=4.50万元"
+  })
+  void budgets(String text, String stated) {
+    ReadResult read = read(text);
+    assertEquals(sorted(stated), stated(read));
+    assertEquals("", unread(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'二、预算执行情况/1.培训费/年初预算5万元，实际支出4万元。', 年初预算5万元 实际支出4万元",
+    "'二、预算执行情况/培训费情况。年初预算5万元，实际支出4万元。', 年初预算5万元 实际支出4万元",
+    "'二、一般公共预算支出情况/年初预算5万元，实际支出4万元。', 年初预算5万元 实际支出4万元",
+    "'一、单位概况/（一）人员编制情况/年初预算5万元，实际支出4万元。', 年初预算5万元 实际支出4万元"
+  })
+  void butNotWhereAnythingElseMayBeMeant(String text, String told) {
+    ReadResult read = read(text);
+    assertEquals("", stated(read));
+    assertEquals(told, unread(read));
+  }
+
+  /** It may be that of the last of them, or of all. */
+  @ParameterizedTest
+  @CsvSource({
+    "'我局全年支出510.2万元，其中基本支出318万元，项目支出192.2万元，预算执行率98.02%。', 预算执行率98.02%",
+    "'基本支出7200万元，项目支出4800万元，执行率99%。', 执行率99%",
+    "'展览经费20万元，培训经费10万元，执行率95%。', 执行率95%"
+  })
+  void aRateBehindSeveralAmounts(String sentence, String told) {
+    ReadResult read = read("二、预算执行情况/" + sentence);
+    assertEquals(0, stated(read).indexOf("rate") + 1);
+    assertTrue(unread(read).contains(told), unread(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'基本支出300万元，执行率96%；项目支出200万元，执行率90%。', 96% 90%",
+    "'项目支出年初预算50万元，全年支出40万元，执行率80%。', 80%"
+  })
+  void aRateBehindTheAmountsOfOneLine(String sentence, String rates) {
+    String stated = stated(read("二、预算执行情况/" + sentence));
+    for (String rate : Splitter.on(' ').split(rates)) {
+      assertTrue(stated.contains("expenditure/execution-rate=" + rate), stated);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'综上所述，我单位整体绩效评价得98分，评为优秀等次。', total/score=98 grade/text=优秀",
+    "'最终自评打分97分，为“优”等级。', total/score=97 grade/text=优",
+    "'自评总得分为97.5分。预算执行率为97.3%。', total/score=97.50 execution/execution-rate=97.3%"
+  })
+  void totalsAndGrades(String text, String stated) {
+    ReadResult read = read("四、评价结论/" + text);
+    assertEquals(sorted(stated), stated(read));
+    assertEquals("", unread(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'共有3个项目纳入绩效自评。展览项目80万元，自评得分97分；培训项目70万元，自评得分95分。',"
+        + " project-count/count=3 project:展览项目/score=97 project:培训项目/score=95",
+    "'绿化项目，自评得分90分，等级为优。', project:绿化项目/score=90 project:绿化项目/text=优",
+    "'展览项目80万元，部门整体支出自评得分97分。', total/score=97"
+  })
+  void aScoreBehindTheAmountOfAProjectIsIts(String text, String stated) {
+    assertEquals(sorted(stated), stated(read("四、项目绩效自评情况/" + text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'质量指标：演出合格率目标值100%，实际98%。', 演出合格率/target==100% 演出合格率/actual==98%" + " 演出合格率/category=quality",
+    "'时效指标：演出按时完成率，年初目标95%，实际98%，得10分。', 演出按时完成率/target==95% 演出按时完成率/actual==98%"
+        + " 演出按时完成率/score=10 演出按时完成率/category=timeliness",
+    "'数量指标：下乡演出目标≥50场，实际52场。', 下乡演出/target=≥50场 下乡演出/actual==52场" + " 下乡演出/category=quantity",
+    "'满意度指标（10分），得9分。服务对象满意度目标值≥90%，实际达到92%，得9分。', dimension-satisfaction/points=10"
+        + " dimension-satisfaction/score=9 服务对象满意度/category=beneficiary-satisfaction"
+        + " 服务对象满意度/target=≥90% 服务对象满意度/actual==92% 服务对象满意度/score=9"
+  })
+  void indicators(String text, String stated) {
+    ReadResult read = read("三、绩效目标完成情况/" + text);
+    assertEquals(sorted(stated), sorted(stated(read).replace("indicator:", "")));
+    assertEquals("", unread(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'一、基本信息/编制人数//12人//年初预算数//100万元//全年执行数//98万元', staffing/authorised-posts=12"
+        + " annual-funds/opening=100.00万元 annual-funds/final=98.00万元",
+    "'单位基本情况/人员编制数：12/实有人数：11', staffing/authorised-posts=12 staffing/staff-in-post=11",
+    "'1.核定编制（人）：21/2.全年预算数（万元）//50.5万元', staffing/authorised-posts=21 annual-funds/annual=50.50万元"
+  })
+  void aQuestionnaire(String text, String stated) {
+    assertEquals(sorted(stated), stated(read(text)));
+  }
+}
