@@ -12,6 +12,7 @@ import static org.budgetperformance.formula.Formulas.either;
 import static org.budgetperformance.formula.Formulas.filled;
 import static org.budgetperformance.formula.Formulas.howMany;
 import static org.budgetperformance.formula.Formulas.inTurn;
+import static org.budgetperformance.formula.Formulas.namedIf;
 import static org.budgetperformance.formula.Formulas.onlyIf;
 import static org.budgetperformance.formula.Formulas.present;
 import static org.budgetperformance.formula.Formulas.readable;
@@ -104,7 +105,14 @@ final class Agreement {
       ImmutableList<Statement> readings) {
     FormulaCheck.Builder check = each == null ? FormulaCheck.once() : FormulaCheck.each(each);
     ImmutableList<Sum> sums = sums(check, "stated", statements);
-    ImmutableList<Sum> reads = sums(check, "reading", readings);
+    ImmutableList.Builder<Sum> list = ImmutableList.builder();
+    for (int i = 0; i < readings.size(); i++) {
+      Sum sum = check.sum(readings.get(i));
+      // One that lacks a part without which it is none is no reading.
+      check.names(namedIf(any(stated(sum), present(sum)), "reading", Use.OTHER, i, sum));
+      list.add(sum);
+    }
+    ImmutableList<Sum> reads = list.build();
     if (reads.isEmpty()) {
       return agree(check, sums, statements);
     }

@@ -3,9 +3,11 @@ package org.budgetperformance.check;
 import static org.budgetperformance.formula.Formulas.cell;
 import static org.budgetperformance.formula.Formulas.everyRow;
 import static org.budgetperformance.formula.Formulas.failingRows;
+import static org.budgetperformance.formula.Formulas.not;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
+import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.FormulaCheck;
@@ -14,6 +16,7 @@ import org.budgetperformance.formula.Where;
 import org.budgetperformance.formula.Words;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.Column;
@@ -31,9 +34,21 @@ final class AskedRow extends Judged {
     this.question = question;
   }
 
-  /** Returns a check that has one application for each row. */
-  static Check each(DocumentType document, Line line, RowQuestion question, Condition... first) {
+  /**
+   * Returns a check that has one application for each row.
+   *
+   * @param lesser the question that a row fails whose finding is a warning, or null
+   */
+  static Check each(
+      DocumentType document,
+      Line line,
+      RowQuestion question,
+      @Nullable RowQuestion lesser,
+      Condition... first) {
     FormulaCheck.Builder check = FormulaCheck.eachRow(document, line).first(first);
+    if (lesser != null) {
+      check.grade(not(new AskedRow(lesser)), Severity.WARNING, lesser.message());
+    }
     for (Column<?> column : question.columns()) {
       check.names(column.id(), Use.OTHER, cell(column));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.formula.Condition;
+import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
@@ -459,6 +460,35 @@ public final class Checks {
   }
 
   /**
+   * Returns a check only where targets or actuals are set in amounts, and none in per cent (以金额设定时).
+   *
+   * @param check the check, which compares them with amounts
+   * @param sources the targets or actuals
+   * @throws IllegalArgumentException if the check is not declared
+   */
+  public static Check ofAmounts(Check check, Source... sources) {
+    return FormulaCheck.only(new SetInAmounts(sources), check, check.compares());
+  }
+
+  /**
+   * Returns a check that asks a question of each row of a line (逐行核查), of which some failures weigh less.
+   *
+   * @param document the type of document
+   * @param line the line
+   * @param question the question
+   * @param lesser the question that a row fails whose finding is a warning; it names the same columns
+   * @param first what is asked before it; what is not yes is what the row comes to
+   */
+  public static Check eachRow(
+      DocumentType document,
+      Line line,
+      RowQuestion question,
+      RowQuestion lesser,
+      Condition... first) {
+    return AskedRow.each(document, line, question, lesser, first);
+  }
+
+  /**
    * Returns a check that asks a question of each row of a line (逐行核查); each row is one application.
    *
    * @param document the type of document
@@ -468,7 +498,7 @@ public final class Checks {
    */
   public static Check eachRow(
       DocumentType document, Line line, RowQuestion question, Condition... first) {
-    return AskedRow.each(document, line, question, first);
+    return AskedRow.each(document, line, question, null, first);
   }
 
   /**

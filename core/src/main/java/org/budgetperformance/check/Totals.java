@@ -52,6 +52,12 @@ final class Totals {
           "{whole}与{parts}不符，计入结余（{allowance}）仍相差{margin}",
           "{whole} is not {parts}, even with what was left unspent ({allowance}); off by {margin}");
 
+  private static final LocalizedText NOT_COUNTED =
+      LocalizedText.of(
+          "{whole}与{parts}不符，相差{margin}（{allowance}，未计结余）",
+          "{whole} is not {parts}; off by {margin} ({allowance}: nothing left unspent was"
+              + " counted)");
+
   private Totals() {}
 
   /**
@@ -133,6 +139,7 @@ final class Totals {
     comparable(check, all, sum);
     return check
         .names(allowanceNamed("allowance", limit))
+        .grade(not(states(limit)), Severity.ERROR, NOT_COUNTED)
         .gap(spread(most, sum))
         .asks(
             unlessUnread(equal(most, sum), sum),

@@ -28,12 +28,25 @@ final class AllowanceMention implements Mention {
     return ImmutableSet.of(role);
   }
 
+  /** Names the document that should state it where there is none. */
+  private LocalizedText missing(Walk walk) {
+    for (Term term : limit.statement().terms()) {
+      for (Source source : term.sources()) {
+        if (walk.submission().sheets(source.document()).isEmpty()) {
+          LocalizedText document = source.document().label();
+          return LocalizedText.of("缺" + document.zh(), "there is no " + document.en());
+        }
+      }
+    }
+    return NOT_STATED;
+  }
+
   @Override
   public void name(Walk walk, boolean decided, Examination to) {
     if (decided) {
       new SumMention(role, Use.OTHER, 0, limit).name(walk, true, to);
       if (!walk.sum(limit).isStated()) {
-        to.name(role, NOT_STATED);
+        to.name(role, missing(walk));
         for (Term term : limit.statement().terms()) {
           for (Source source : term.sources()) {
             to.miss(

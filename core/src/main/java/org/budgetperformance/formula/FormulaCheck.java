@@ -80,7 +80,7 @@ public final class FormulaCheck implements Check, Declaration {
     this.applications = check.applications.only(not(certain(not(condition))));
     this.guards = ImmutableList.<Condition>builder().addAll(check.guards).add(condition).build();
     this.asked = check.asked;
-    this.inTurn = check.inTurn;
+    this.inTurn = inTurn(guards, asked);
     this.gap = check.gap;
     this.openReason = check.openReason;
     this.onlyWhereItFails = check.onlyWhereItFails;

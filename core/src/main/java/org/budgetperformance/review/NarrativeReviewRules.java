@@ -80,7 +80,7 @@ final class NarrativeReviewRules {
                 Source.of(DEPARTMENT_FORM, Lines.CARRIED_OVER, Columns.ANNUAL),
                 Source.of(DEPARTMENT_FORM, Lines.CARRIED_OVER, Columns.EXECUTED)))
         .stream()
-        .map(check -> FormulaCheck.only(new GeneralBudgetAlone(), check, check.compares()))
+        .map(check -> FormulaCheck.only(GeneralBudgetAlone.certainly(), check, check.compares()))
         .collect(ImmutableList.toImmutableList());
   }
 }

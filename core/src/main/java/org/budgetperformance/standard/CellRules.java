@@ -41,7 +41,15 @@ final class CellRules {
         rule("STD-T04", "指标值和完成值自身不矛盾", "target and actual do not contradict themselves")
             .fault("指标值或完成值自相矛盾", "target or actual contradicts itself")
             .severity(Severity.ERROR)
-            .checks(eachRow(ValueQuestion.CONTRADICTION))
+            .checks(
+                of(
+                    document ->
+                        Checks.eachRow(
+                            document,
+                            Lines.INDICATOR,
+                            ValueQuestion.CONTRADICTION,
+                            ValueQuestion.POINTS_TYPED,
+                            counting())))
             .build(),
         each(
             rule("STD-T05", "有上限的比率不超过100%", "bounded rates are within 100%")

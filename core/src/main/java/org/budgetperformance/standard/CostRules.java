@@ -8,6 +8,7 @@ import static org.budgetperformance.submission.Documents.NARRATIVE;
 import com.google.common.collect.ImmutableList;
 import org.budgetperformance.check.Checks;
 import org.budgetperformance.indicator.Category;
+import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
@@ -22,6 +23,21 @@ final class CostRules {
 
   static ImmutableList<Rule> all(ImmutableList<ExpenditureTable> tables, Source... limits) {
     Statement limit = Statement.of(Term.of(limits));
+    Check wrongFigure =
+        Checks.wrongFigureTaken(
+            limit,
+            ImmutableList.of(
+                cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),
+                cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL)),
+            parts(tables));
+    Check sumOfGoals =
+        Checks.identityOr(
+            limit,
+            Statement.of(
+                Term.of(goal(Lines.BASIC_EXPENDITURE.label().zh())).needed(),
+                Term.of(goal(Lines.PROJECT_EXPENDITURE.label().zh())).needed()),
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
+            cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING));
     return ImmutableList.of(
         Rule.builder(
                 "STD-C02",
@@ -30,14 +46,8 @@ final class CostRules {
             .fault("整体支出控制额不是全部支出的预算", "the overall limit is not the budget of the whole")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
-            .checks(
-                Checks.wrongFigureTaken(
-                    limit,
-                    ImmutableList.of(
-                        cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING),
-                        cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL)),
-                    parts(tables)))
-            .checks(CostLimits.withinBudget(limit))
+            .checks(Checks.ofAmounts(wrongFigure, limits))
+            .checks(Checks.ofAmounts(CostLimits.withinBudget(limit), limits))
             .build(),
         Rule.builder(
                 "STD-C03",
@@ -47,14 +57,7 @@ final class CostRules {
                 "整体支出控制额与各项支出目标之和不符", "the overall limit is not the sum of the goals for its parts")
             .severity(Severity.WARNING)
             .cites(PRACTICE)
-            .checks(
-                Checks.identityOr(
-                    limit,
-                    Statement.of(
-                        Term.of(goal(Lines.BASIC_EXPENDITURE.label().zh())).needed(),
-                        Term.of(goal(Lines.PROJECT_EXPENDITURE.label().zh())).needed()),
-                    cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.ANNUAL),
-                    cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.OPENING)))
+            .checks(Checks.ofAmounts(sumOfGoals, limits))
             .build());
   }
 

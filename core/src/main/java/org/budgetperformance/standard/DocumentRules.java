@@ -19,6 +19,7 @@ import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
 import org.budgetperformance.standard.internal.GeneralBudgetAlone;
+import org.budgetperformance.standard.internal.OtherBudgets;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -130,9 +131,11 @@ final class DocumentRules {
     Term basic = Tables.supplementary(tables).ofAnySign();
     Source projects = Source.of(NARRATIVE, Lines.PROJECT_EXPENDITURE, Columns.SUPPLEMENTARY);
     Check narrated =
-        Checks.identity(annual, Statement.of(opening, basic, Term.of(projects).needed()));
+        Checks.identity(
+            annual,
+            Statement.of(opening, basic, OtherBudgets.narrated(Term.of(projects).needed())));
     return ImmutableList.of(
-        FormulaCheck.only(new GeneralBudgetAlone(), narrated, narrated.compares()),
+        FormulaCheck.only(GeneralBudgetAlone.asFarAsRead(), narrated, narrated.compares()),
         Checks.identity(
             annual,
             Statement.of(

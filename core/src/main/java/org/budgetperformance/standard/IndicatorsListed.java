@@ -13,6 +13,7 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.IndicatorCells;
+import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.DocumentType;
@@ -177,9 +178,17 @@ final class IndicatorsListed extends Judged implements Mention {
     return takesPart;
   }
 
+  /** Names the indicator, and its rows beside: a goal that asks for it is none of them. */
   private static void look(String role, ImmutableList<SheetRow> rows, Examination to) {
+    boolean named = false;
     for (SheetRow row : rows) {
-      to.look(role, row.row(), 1, row.sheet(), row.row(), Columns.CATEGORY);
+      if (row.line().equals(Lines.INDICATOR)) {
+        if (!named) {
+          to.name(role, row.row(), LocalizedText.of(row.name(), row.name()));
+          named = true;
+        }
+        to.look("place", Use.BESIDE, row.row(), 1, row.sheet(), row.row(), Columns.CATEGORY);
+      }
     }
   }
 }

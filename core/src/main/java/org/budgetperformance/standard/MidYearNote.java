@@ -58,7 +58,7 @@ final class MidYearNote {
     return check
         .first(
             present(added),
-            onlyIf(new GeneralBudgetAlone()),
+            onlyIf(GeneralBudgetAlone.asFarAsRead()),
             readable(before, after),
             stated(before),
             stated(after),

@@ -75,8 +75,26 @@ enum ValueQuestion implements RowQuestion {
       boolean contradicts =
           (target.isStated() && contradicts(target.get().problem().orElse(null)))
               || (actual.isStated() && contradicts(actual.get().problem().orElse(null)))
-              || (target.isStated() && actual.isStated() && holdsPoints(row));
+              || (target.isStated() && actual.isStated() && (holdsPoints(row) || isTyped(row)));
       return outcome(contradicts, isOpenTarget(target) || isOpenActual(actual));
+    }
+  },
+
+  /**
+   * Target and actual are bare numbers, and those of the row's own points and score (误填分值、得分): 15, 15 beside 15, 15.
+   * A count may be so by chance.
+   */
+  POINTS_TYPED(
+      LocalizedText.of(
+          "指标值和完成值不是分值和得分", "target and actual are not the row's own points and score"),
+      LocalizedText.of(
+          "指标值和完成值为不带单位的数字，与本行分值、得分相同，疑似误填；确为此数的请注明单位：{target}，{actual}",
+          "target and actual are bare numbers and those of the row's points and score; if they"
+              + " are meant, their unit should be told: {target}, {actual}"),
+      ImmutableList.of(Columns.POINTS, Columns.SCORE)) {
+    @Override
+    public Outcome ask(SheetRow row) {
+      return outcome(row.target().isStated() && row.actual().isStated() && isTyped(row), false);
     }
   },
 
@@ -181,6 +199,19 @@ enum ValueQuestion implements RowQuestion {
     }
     BigDecimal stated = actual.get().value();
     return !isOpenTarget(row.target()) && (is(stated, row.points()) || is(stated, row.score()));
+  }
+
+  private static boolean isTyped(SheetRow row) {
+    Optional<Quantity> asked = row.target().get().quantity().filter(ValueQuestion::isBare);
+    Optional<Quantity> reached = row.actual().get().quantity().filter(ValueQuestion::isBare);
+    return row.target().get().kind() == Target.Kind.EQUAL_TO
+        && asked.filter(number -> is(number.value(), row.points())).isPresent()
+        && reached.filter(number -> is(number.value(), row.score())).isPresent()
+        && row.points().units() != 0;
+  }
+
+  private static boolean isBare(Quantity number) {
+    return number.unit().measure() == Measure.NUMBER;
   }
 
   private static boolean is(BigDecimal stated, Figure<Points> points) {

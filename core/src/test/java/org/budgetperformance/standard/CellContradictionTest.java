@@ -9,6 +9,7 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.OneIndicator;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,30 @@ class CellContradictionTest {
     assertEquals(
         outcome,
         OneIndicator.outcome(QUESTION, OneIndicator.of(Category.QUALITY, name, target, actual)));
+  }
+
+  /** 15, 15 beside 15, 15 is a warning; with a unit, a comparator or other points it is what it says. */
+  @ParameterizedTest
+  @CsvSource({
+    "15, 15, 15, 15, FAILED",
+    "15, 12, 15, 12, FAILED",
+    "15, 12, 15, 15, PASSED",
+    "15场, 15场, 15, 15, PASSED",
+    "≥15, 15, 15, 15, PASSED",
+    "12, 12, 15, 15, PASSED",
+  })
+  void pointsTypedAsValues(
+      String target, String actual, String points, String score, Outcome outcome) {
+    Indicator.Builder row =
+        Indicator.builder()
+            .category(Category.QUALITY)
+            .name("展品完好情况")
+            .target(target)
+            .actual(actual)
+            .points(points)
+            .score(score);
+    assertEquals(outcome, OneIndicator.outcome(QUESTION, row));
+    assertEquals(outcome, OneIndicator.outcome(ValueQuestion.POINTS_TYPED, row));
   }
 
   @Test

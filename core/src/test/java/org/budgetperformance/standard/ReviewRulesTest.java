@@ -335,9 +335,9 @@ class ReviewRulesTest {
   @Test
   void anIndicatorThatNoFormHasFailsBesideThoseThatOnlyTheFormHas() {
     assertEquals(
-        "FAILED NONE narrative narrative/indicator:党课次数/category,"
-            + " form department-form/indicator:调研报告篇数/category,"
-            + " form department-form/indicator:学习次数/category",
+        "FAILED NONE narrative (党课次数), place narrative/indicator:党课次数/category,"
+            + " form (调研报告篇数), place department-form/indicator:调研报告篇数/category,"
+            + " form (学习次数), place department-form/indicator:学习次数/category",
         said("STD-N11", listed("党课次数")));
   }
 

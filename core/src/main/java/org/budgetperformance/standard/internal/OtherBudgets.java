@@ -42,8 +42,13 @@ public final class OtherBudgets
     return term.openWhile(OpenReason.OTHER_BUDGETS, DERIVATION);
   }
 
+  /** Returns whether the split states other money. */
+  static boolean areIn(Submission submission) {
+    return submission.derive(DERIVATION).filter(places -> !places.isEmpty()).isPresent();
+  }
+
   /** Returns whether there is other money, or may be. */
-  public static boolean mayBeIn(Submission submission) {
+  static boolean mayBeIn(Submission submission) {
     return submission.derive(DERIVATION).isPresent();
   }
 

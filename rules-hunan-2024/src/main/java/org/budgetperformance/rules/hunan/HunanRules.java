@@ -85,6 +85,8 @@ public final class HunanRules implements RuleModuleProvider {
 
   /** The indicator of the overall cost restates what the form executed. */
   private static Rule overallCostIsExecuted() {
+    Source told = overallCost(Documents.NARRATIVE, Columns.ACTUAL);
+    Source form = overallCost(Documents.DEPARTMENT_FORM, Columns.ACTUAL);
     return Rule.builder(
             "HN-C01",
             "整体支出成本指标的实际完成值等于全年执行数",
@@ -92,11 +94,15 @@ public final class HunanRules implements RuleModuleProvider {
         .fault("整体支出成本与全年执行数不符", "overall cost is not the executed amount")
         .cites(HunanCitations.FORMS)
         .checks(
-            Checks.agreement(
-                Statement.of(overallCost(Documents.NARRATIVE, Columns.ACTUAL)),
-                Statement.of(overallCost(Documents.DEPARTMENT_FORM, Columns.ACTUAL)),
-                Statement.of(
-                    Source.of(Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED))))
+            Checks.ofAmounts(
+                Checks.agreement(
+                    Statement.of(told),
+                    Statement.of(form),
+                    Statement.of(
+                        Source.of(
+                            Documents.DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, Columns.EXECUTED))),
+                told,
+                form))
         .build();
   }
 }

@@ -85,7 +85,7 @@ class EveryApplicationTest {
           .put("STD-D19", 1)
           .put("STD-N17", 1) // the narrative's problems
           .put("STD-D20", 1) // to nothing: no counts or rates of the department are a project's too
-          .put("STD-D21", 3) // the units of 3 forms
+          .put("STD-D21", 4) // the units of 3 forms and the narrative
           .put("STD-T16", 39) // as many indicators as STD-S04, 2 goals of 3 forms
           .put("STD-F16", 3) // 3 forms
           .put("STD-F17", 3)
@@ -114,7 +114,7 @@ class EveryApplicationTest {
           .put("STD-T04", 41)
           .put("STD-T05", 41)
           .put("STD-T06", 41)
-          .put("STD-T07", 58) // indicators as STD-T01, 4 goals, 3 and twice 5 cells of words
+          .put("STD-T07", 59) // indicators as STD-T01, 4 goals, 1, 3 and twice 5 cells of words
           .put("STD-T08", 41)
           .put("STD-T09", 41)
           .put("STD-T10", 4) // the narrative and 3 forms

@@ -16,6 +16,7 @@ import org.budgetperformance.fixtures.contract.CoverageSummary;
 import org.budgetperformance.fixtures.contract.FigureCoverage;
 import org.budgetperformance.fixtures.generate.Submissions;
 import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
 
@@ -56,34 +57,52 @@ class FigureCoverageTest {
     assertTrue(coverage.pinned().size() >= 263, coverage::report);
   }
 
+  /** What is worth a NOTICE alone, such as a figure off by its own last place, is not found then. */
+  @Example
+  void ofTheMendedReportWithoutNotices() {
+    FigureCoverage coverage =
+        FigureCoverage.of(RULES, MendedReport.submission(), place -> true, Severity.WARNING);
+    System.out.println("Hunan on the mended report, without notices: " + coverage);
+
+    assertTrue(coverage.constrained().size() >= 290, coverage::report);
+    assertTrue(coverage.pinned().size() >= 200, coverage::report);
+  }
+
   @Example
   void ofGeneratedSubmissions() {
     List<Submission> submissions = generated();
-    long start = System.nanoTime();
+    CoverageSummary summary = summary(submissions, Severity.NOTICE);
+    System.out.println(
+        "Hunan on generated submissions, one figure in " + EVERY + "\n" + summary.report());
+
+    CoverageSummary grave = summary(submissions.subList(0, SUBMISSIONS / 4), Severity.WARNING);
+    System.out.println(
+        "Without notices, of a quarter of them: "
+            + grave.constrained()
+            + " constrained and "
+            + grave.pinned()
+            + " pinned of "
+            + grave.figures());
+
+    assertTrue(summary.constrained() * 1000L >= summary.figures() * 970L, summary::report);
+    assertTrue(summary.pinned() * 1000L >= summary.figures() * 850L, summary::report);
+  }
+
+  private static CoverageSummary summary(List<Submission> submissions, Severity least) {
     List<FigureCoverage> coverages =
         IntStream.range(0, submissions.size())
             .parallel()
             .mapToObj(
                 number ->
                     FigureCoverage.of(
-                        RULES, submissions.get(number), place -> isChosen(place, number)))
+                        RULES, submissions.get(number), place -> isChosen(place, number), least))
             .collect(ImmutableList.toImmutableList());
-    CoverageSummary summary = CoverageSummary.of(coverages);
-    System.out.println(
-        "Hunan on generated submissions, one figure in "
-            + EVERY
-            + ", "
-            + (System.nanoTime() - start) / 1_000_000
-            + " ms\n"
-            + summary.report());
-
-    assertTrue(summary.constrained() * 1000L >= summary.figures() * 970L, summary::report);
-    assertTrue(summary.pinned() * 1000L >= summary.figures() * 850L, summary::report);
+    return CoverageSummary.of(coverages);
   }
 
   /** Generators work on jqwik's own thread only; another run draws the same submissions. */
   private static List<Submission> generated() {
-    RandomGenerator<Submission> generator = Submissions.consistent(RULES).generator(1000, false);
+    RandomGenerator<Submission> generator = Submissions.honest(RULES).generator(1000, false);
     Random random = new Random(SEED);
     List<Submission> submissions = new ArrayList<>();
     for (int i = 0; i < SUBMISSIONS; i++) {

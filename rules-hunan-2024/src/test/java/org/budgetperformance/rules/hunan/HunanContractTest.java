@@ -31,7 +31,7 @@ class HunanContractTest extends RuleModuleContract {
 
   @Override
   protected int promisedConstrained() {
-    return 96;
+    return 97;
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.fixtures.slip.Slip;
 import org.budgetperformance.fixtures.slip.Slips;
+import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Operand;
@@ -107,6 +108,8 @@ class RuleMessagesTest {
     List<Evaluation> evaluations = new ArrayList<>(Examples.all());
     evaluations.add(HunanRules.module().evaluate(withAnUnknownProject(MendedReport.submission())));
     evaluations.add(HunanRules.module().evaluate(withANumberForAGoal(MendedReport.submission())));
+    evaluations.add(
+        HunanRules.module().evaluate(withALimitAboveBudgets(MendedReport.submission())));
     for (Submission report :
         ImmutableList.of(SampleReport.submission(), MendedReport.submission())) {
       List<Slip> slips = ImmutableList.copyOf(Slips.of(report));
@@ -115,6 +118,12 @@ class RuleMessagesTest {
       }
     }
     return evaluations;
+  }
+
+  private static Submission withALimitAboveBudgets(Submission report) {
+    return report.with(
+        report.place("department-form/indicator:整体支出控制额/target").get(),
+        Figure.of(Target.parse("≤261.73万元")));
   }
 
   private static Submission withANumberForAGoal(Submission report) {
