@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -202,7 +203,11 @@ public final class Operand implements Serializable {
     int begin = to.length();
     appendLabel(to, locale);
     int end = to.length();
-    String space = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "" : " ";
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    // A name such as 产出指标2 would run into its number.
+    boolean apart =
+        !chinese || (end > begin && CharMatcher.inRange('0', '9').matches(to.charAt(end - 1)));
+    String space = apart ? " " : "";
     if (place != null
         && type != null
         && type.equals(place.column().type())

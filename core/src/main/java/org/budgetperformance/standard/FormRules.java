@@ -75,8 +75,8 @@ final class FormRules {
                                 Source.of(form, Lines.INDICATOR, Columns.SCORE),
                                 Source.of(form, Lines.ANNUAL_FUNDS, Columns.SCORE)))))
             .build(),
-        Rule.builder("STD-F02", "得分不超过分值且不为负", "scores lie between 0 and their points")
-            .fault("得分超出分值或为负", "a score above its points or below 0")
+        Rule.builder("STD-F02", "得分不超过分值且不为负", "scores are within their points and not negative")
+            .fault("得分超出分值或为负", "a score above its points or negative")
             .cites(PRACTICE)
             .checks(eachForm(form -> Checks.scoreBounds(form, Lines.INDICATOR)))
             .checks(eachForm(form -> Checks.scoreBounds(form, Lines.ANNUAL_FUNDS)))

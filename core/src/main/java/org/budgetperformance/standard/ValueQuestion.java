@@ -104,7 +104,7 @@ enum ValueQuestion implements RowQuestion {
           "分值为0的指标不填指标值和完成值", "an indicator of 0 points states neither target nor actual"),
       LocalizedText.of(
           "分值为0的指标却填有内容：{points}，{target}，{actual}",
-          "an indicator of no points states something: {points}, {target}, {actual}"),
+          "an indicator of 0 points states something: {points}, {target}, {actual}"),
       ImmutableList.of()) {
     @Override
     public Outcome ask(SheetRow row) {

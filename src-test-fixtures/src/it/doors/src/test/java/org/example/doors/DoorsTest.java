@@ -56,6 +56,10 @@ class DoorsTest {
     return form("19", "10").indicator(indicator.build()).total("100", "").build();
   }
 
+  static SelfEvaluationForm passRate() {
+    return form(output("合格率", "≥95%", "95%"));
+  }
+
   private static String found(Indicator.Builder indicator) {
     return found(form(indicator));
   }
