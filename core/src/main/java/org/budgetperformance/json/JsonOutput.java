@@ -1,6 +1,5 @@
 package org.budgetperformance.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
@@ -14,8 +13,6 @@ import org.budgetperformance.text.PersonalDetails;
 
 /** A JSON text that is being written. Not thread-safe. */
 final class JsonOutput {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   final JsonGenerator json;
   private final Layout layout = new Layout();
 
@@ -60,7 +57,7 @@ final class JsonOutput {
 
   private static String of(UnaryOperator<String> texts, Content content) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+    try (JsonGenerator json = Jackson.factory().createGenerator(text)) {
       content.write(new JsonOutput(json, texts));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory", e);

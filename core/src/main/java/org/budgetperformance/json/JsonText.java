@@ -1,10 +1,8 @@
 package org.budgetperformance.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,27 +21,17 @@ final class JsonText {
   private static final int DEEPEST = 20;
 
   private static final int LONGEST_NUMBER = 1_000;
-
-  /** Nothing is kept of the names in one text when the next is parsed. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .build())
-          .build();
+  private static final int LONGEST_NAME = 100;
 
   private final JsonParser parser;
+  private int depth;
 
   private JsonText(JsonParser parser) {
     this.parser = parser;
   }
 
   static Element parse(String text) {
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    try (JsonParser parser = Jackson.factory().createParser(text)) {
       return new JsonText(parser).parse();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory", e);
@@ -62,8 +50,19 @@ final class JsonText {
       }
       return Element.top(top);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw fail("不是有效的JSON（第" + line + "行）", "no valid JSON (line " + line + ")");
+      throw invalid(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+    }
+  }
+
+  private JsonException invalid(int line) {
+    return fail("不是有效的JSON（第" + line + "行）", "no valid JSON (line " + line + ")");
+  }
+
+  /** Refuses what is over a limit, before anything is made of it. */
+  @SuppressWarnings("deprecation") // the method that takes its place exists from 2.13 on
+  private void limit(int size, int most) throws IOException {
+    if (size > most) {
+      throw invalid(parser.getCurrentLocation().getLineNr());
     }
   }
 
@@ -81,6 +80,7 @@ final class JsonText {
       case VALUE_STRING:
         return parser.getText();
       case VALUE_NUMBER_INT:
+        limit(parser.getTextLength(), LONGEST_NUMBER);
         return parser.getNumberValue();
       case VALUE_TRUE:
         return true;
@@ -101,22 +101,28 @@ final class JsonText {
 
   private Map<String, Object> fields() throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+    limit(++depth, DEEPEST);
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      if (name.length() > LONGEST_NAME) {
+        throw new JsonException("", LocalizedText.of("字段名过长", "a name of a field is too long"));
+      }
       if (fields.containsKey(name)) {
         throw fail("此项出现两次", "the field stands twice");
       }
       parser.nextToken();
       fields.put(name, value());
     }
+    depth--;
     return fields;
   }
 
   private List<Object> elements() throws IOException {
     List<Object> elements = new ArrayList<>();
+    limit(++depth, DEEPEST);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       elements.add(value());
     }
+    depth--;
     return elements;
   }
 }

@@ -33,7 +33,9 @@ final class ValueWriter {
     } else if (value instanceof Rate) {
       fields((Rate) value);
     } else if (value instanceof BigDecimal) {
-      json.writeNumberField("unscaled", ((BigDecimal) value).unscaledValue());
+      json.writeFieldName("unscaled");
+      json.writeNumber(
+          ((BigDecimal) value).unscaledValue()); // a field of one in a go is newer than 2.9
       json.writeNumberField("scale", ((BigDecimal) value).scale());
     } else if (value instanceof Target) {
       read(value.toString(), ((Target) value).original());
