@@ -30,6 +30,8 @@ import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
@@ -264,6 +266,23 @@ public final class Evaluation implements Serializable {
   /** Returns the scores of all forms that score, empty if the jurisdiction publishes no scoring. */
   public Optional<Scores> score() {
     return Optional.ofNullable(scheme).map(present -> Scores.of(submission.rounded(), present));
+  }
+
+  /**
+   * Returns the score of the only document that has one, such as that of a form evaluated alone (单份表得分); empty
+   * where none has or several have.
+   */
+  public Optional<FormScore> formScore() {
+    return score().map(Scores::forms).filter(forms -> forms.size() == 1).map(forms -> forms.get(0));
+  }
+
+  /** Returns the cells whose text could not be read, in the order of the documents (无法识别的数据). */
+  public ImmutableList<Place> unreadable() {
+    return submission.sheets().stream()
+        .flatMap(sheet -> sheet.figures().entrySet().stream())
+        .filter(cell -> cell.getValue().state() == FigureState.UNREADABLE)
+        .map(Map.Entry::getKey)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.budgetperformance.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.ReadText;
@@ -68,6 +69,19 @@ public final class EvaluationJson {
    */
   public static String writeExplained(Evaluation evaluation, ReadResult read) {
     return write(evaluation, read.account(), read.problems(), true);
+  }
+
+  /**
+   * Returns what was found in a few kilobytes, such as for a column of a database (核查发现摘要): of each finding rule,
+   * severity, title of the fault, the place to look at first and how far it is off, those that follow from others
+   * beneath them; nothing else.
+   *
+   * @param evaluation the evaluation
+   * @param locale the language of the titles: Chinese, or else English
+   */
+  public static String writeFindings(Evaluation evaluation, Locale locale) {
+    return JsonOutput.hiding(
+        evaluation.personalDetails(), out -> new FindingsSummary(out, locale).write(evaluation));
   }
 
   private static String write(

@@ -2,6 +2,7 @@ package org.budgetperformance.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.ValueStyle;
@@ -113,6 +114,28 @@ public abstract class Finding implements Serializable {
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the place to look at first (首要位置): where the whole stands that others are held against, else the first
+   * cell that the application looked at; of what is undecided the first cell that leaves it so. Empty where nothing
+   * has a place.
+   */
+  public Optional<Place> primaryPlace() {
+    Optional<Place> open =
+        openCells().stream()
+            .map(OpenCell::place)
+            .filter(Optional::isPresent)
+            .findFirst()
+            .orElse(Optional.empty());
+    return open.isPresent() ? open : mainPlace();
+  }
+
+  private Optional<Place> mainPlace() {
+    return operands().stream()
+        .filter(operand -> operand.place().isPresent())
+        .min(Comparator.comparing((Operand operand) -> operand.use() != Use.WHOLE))
+        .flatMap(Operand::place);
   }
 
   /**

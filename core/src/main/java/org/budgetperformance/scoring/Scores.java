@@ -59,6 +59,14 @@ public abstract class Scores implements Serializable {
   /** Returns the scores of the projects' forms in the order of the submission. */
   public abstract ImmutableList<FormScore> projects();
 
+  /** Returns all of them: the narrative's, the department's, those of projects. */
+  public ImmutableList<FormScore> forms() {
+    ImmutableList.Builder<FormScore> forms = ImmutableList.builder();
+    narrative().ifPresent(forms::add);
+    department().ifPresent(forms::add);
+    return forms.addAll(projects()).build();
+  }
+
   /**
    * Returns the score of the submission as a whole, empty if there is neither a department's form nor
    * a narrative (总体得分).
