@@ -31,9 +31,9 @@ class FindingsSummaryTest {
               .isPartial(true)
               .addSheets(
                   BaseDataTable.builder()
-                      .line(Lines.BASIC_EXPENDITURE, "", "", "10")
-                      .line(Lines.PERSONNEL, "", "约五", "6")
-                      .line(Lines.OPERATING, "", "", "3")
+                      .line(Lines.BASIC_EXPENDITURE, "", "", "10.00")
+                      .line(Lines.PERSONNEL, "", "约五", "6.00")
+                      .line(Lines.OPERATING, "", "", "3.00")
                       .build()
                       .sheet())
               .build(),
