@@ -1,0 +1,1 @@
+create table report (id uuid primary key, json clob not null);
