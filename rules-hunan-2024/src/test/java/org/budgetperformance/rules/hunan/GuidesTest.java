@@ -226,7 +226,11 @@ class GuidesTest {
   private static List<Path> provinceSources() throws Exception {
     Path project = Guide.root().resolve("src-test-fixtures/src/it/hubei/src");
     try (Stream<Path> files = Files.walk(project)) {
-      return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toList());
+      // The guide only names the class that keeps verdicts, which a module need not have.
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.endsWith("HubeiVerdictTest.java"))
+          .collect(Collectors.toList());
     }
   }
 }
