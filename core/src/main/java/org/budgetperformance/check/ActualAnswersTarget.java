@@ -23,7 +23,7 @@ import org.budgetperformance.text.LocalizedText;
 final class ActualAnswersTarget extends Judged {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
-          "完成值与指标值不可比：{target}，{actual}",
+          "实际完成值与年度指标值无法比较：{target}，{actual}",
           "the actual does not answer the target: {target}, {actual}");
   private static final LocalizedText UNITS =
       LocalizedText.of(

@@ -13,6 +13,8 @@ import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.formula.Formulas.sumFound;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.Condition;
@@ -49,7 +51,8 @@ import org.budgetperformance.text.LocalizedText;
 final class PointsSplit {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
-          "同一一级指标的分值分配不一致：{narrative}；{form}", "points are split differently: {narrative}; {form}");
+          "同一一级指标的分值分配不一致：{category}（{narrative}；{form}）",
+          "points are split differently: {category} ({narrative}; {form})");
   private static final LocalizedText COMPARES =
       LocalizedText.of(
           "自评报告与整体支出绩效自评表中各二级指标的分值", "points of each category in narrative and department form");
@@ -71,11 +74,15 @@ final class PointsSplit {
   private static final class Split {
     @Nullable final RowCell stated;
     final ImmutableList<RowCell> form;
+    final Sheet narrative;
+    final Category category;
     final Sheet sheet;
     final ImmutableList<Integer> uncategorised;
     final boolean isComplete;
 
     Split(Sheet narrative, Sheet form, Category category) {
+      this.narrative = narrative;
+      this.category = category;
       this.sheet = form;
       this.uncategorised = uncategorised(form);
       this.isComplete = uncategorised.isEmpty() && !form.mayHave(Lines.INDICATOR);
@@ -89,6 +96,38 @@ final class PointsSplit {
               .map(row -> RowCell.of(form.row(row), Columns.POINTS))
               .collect(ImmutableList.toImmutableList());
     }
+
+    /** Returns what the narrative and the form give it, if that differs. */
+    Optional<LocalizedText> difference() {
+      long told = stated == null ? 0 : stated.figure().units();
+      long sum = form.stream().mapToLong(cell -> cell.figure().units()).sum();
+      return told == sum ? Optional.empty() : Optional.of(difference(told, sum));
+    }
+
+    private LocalizedText difference(long told, long sum) {
+      String here = FigureType.POINTS.format(told);
+      String there = FigureType.POINTS.format(sum);
+      return LocalizedText.of(
+          category.label().zh()
+              + "在"
+              + narrative.id().label(Locale.CHINESE)
+              + "为"
+              + here
+              + "分、在"
+              + sheet.id().label(Locale.CHINESE)
+              + "为"
+              + there
+              + "分",
+          category.label().en()
+              + ": "
+              + narrative.id().label(Locale.ENGLISH)
+              + " "
+              + here
+              + ", "
+              + sheet.id().label(Locale.ENGLISH)
+              + " "
+              + there);
+    }
   }
 
   static Check of(ImmutableList<Dimension> dimensions, ImmutableList<Category> categories) {
@@ -97,7 +136,7 @@ final class PointsSplit {
                 dimensions.stream()
                     .map(dimension -> of(submission, dimension, categories))
                     .collect(ImmutableList.toImmutableList()))
-        .names(Mention.of(PointsSplit::name, "narrative", "form"))
+        .names(Mention.of(PointsSplit::name, "narrative", "form", "category"))
         .asks(
             allFound(where -> where.subject(PointsSplit.class).stated, isSame()),
             MESSAGE,
@@ -171,20 +210,23 @@ final class PointsSplit {
   }
 
   private static void name(Where where, boolean decided, Examination to) {
+    int number = 0;
     for (Split split : where.subject(PointsSplit.class).splits) {
-      split.form.forEach(cell -> look("form", cell, to));
+      int group = number++;
+      split.form.forEach(cell -> look("form", group, cell, to));
       for (int row : split.uncategorised) {
         Place place = split.sheet.place(row, Columns.CATEGORY);
         to.miss(place, split.sheet.at(row, Columns.CATEGORY));
       }
       split.sheet.unread().forEach(to::unread);
       if (split.stated != null) {
-        look("narrative", split.stated, to);
+        look("narrative", group, split.stated, to);
+        split.difference().ifPresent(text -> to.name("category", group, text));
       }
     }
   }
 
-  private static void look(String role, RowCell cell, Examination to) {
-    to.look(role, 0, 1, cell.row().sheet(), cell.row().row(), cell.column());
+  private static void look(String role, int group, RowCell cell, Examination to) {
+    to.look(role, group, 1, cell.row().sheet(), cell.row().row(), cell.column());
   }
 }

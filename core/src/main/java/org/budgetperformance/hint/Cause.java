@@ -40,6 +40,11 @@ public abstract class Cause implements Serializable {
   /** Returns what contradicts what, and what would mend most, as two sentences; what it assumes comes first. */
   public abstract LocalizedText statement();
 
+  /**
+   * Returns the same without what its findings say themselves: what is assumed, and what would mend most.
+   */
+  public abstract LocalizedText advice();
+
   /** Returns the smallest changes that mend it, the likeliest first, at most three. */
   public abstract ImmutableList<Mending> mendings();
 

@@ -84,13 +84,7 @@ final class CauseSearch {
         Multimaps.index(failed, finding -> finding.rule().id()).asMap().values()) {
       ImmutableList<Finding> all = ImmutableList.copyOf(members);
       if (weight(all) > 0) {
-        causes.add(
-            ImmutableCause.builder()
-                .members(all)
-                .statement(
-                    CauseWords.statement(
-                        all, ImmutableMap.of(), Optional.empty(), ImmutableList.of()))
-                .build());
+        causes.add(cause(all, ImmutableMap.of(), Optional.empty(), ImmutableList.of()));
       }
     }
     return causes.build();
@@ -196,13 +190,23 @@ final class CauseSearch {
     ImmutableList<Mending> mended = mendings.of(errors, trial);
     boolean told = trial.filter(present -> present.cells() <= 3).isPresent();
     ImmutableMap<Place, Figure<?>> assumed = told ? trial.get().changes() : ImmutableMap.of();
-    causes.add(
-        ImmutableCause.builder()
-            .members(members)
-            .assumed(assumed)
-            .mendings(mended)
-            .statement(CauseWords.statement(members, assumed, assumption(members, trial), mended))
-            .build());
+    causes.add(cause(members, assumed, assumption(members, trial), mended));
+  }
+
+  private static Cause cause(
+      List<Finding> members,
+      ImmutableMap<Place, Figure<?>> assumed,
+      Optional<LocalizedText> hint,
+      ImmutableList<Mending> mendings) {
+    LocalizedText assumption = CauseWords.assumption(assumed, hint);
+    LocalizedText mended = CauseWords.mended(assumed, mendings);
+    return ImmutableCause.builder()
+        .members(members)
+        .assumed(assumed)
+        .mendings(mendings)
+        .statement(CauseWords.statement(members, assumption, mended, !assumed.isEmpty()))
+        .advice(CauseWords.advice(assumption, mended))
+        .build();
   }
 
   /** Returns what may be assumed where no change of a few cells is: another unit, an amount counted twice or left out. */

@@ -3,6 +3,8 @@ package org.budgetperformance.hint;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,16 @@ final class CauseWords {
   /** Of more choices, and of more cells, the rest are counted. */
   private static final int MOST = 4;
 
+  private static final LocalizedText NOTHING = LocalizedText.of("无", "nothing");
+  private static final LocalizedText NO_CHANGE =
+      LocalizedText.of("没有找到三处以内的改法，请核对原件。", "No change of three cells or fewer mends it.");
+  private static final LocalizedText MENDED =
+      LocalizedText.of("即可消除。", "So changed, its errors are gone.");
+
+  private static final LocalizedText ALL_MENDED =
+      LocalizedText.of(
+          "如此改动，错误即可消除，没有新问题。", "So changed, its errors are gone and nothing new is found.");
+
   private CauseWords() {}
 
   static LocalizedText title(Finding first) {
@@ -28,22 +40,27 @@ final class CauseWords {
         : title;
   }
 
-  /** Returns a change such as 自评报告 › 总分 › 得分为100. */
+  /** Returns a change such as 自评报告·总分得分应为100; the same change in several documents is told once. */
   static String changes(Map<Place, Figure<?>> changes, Locale locale) {
     boolean chinese = isChinese(locale);
+    ListMultimap<String, String> documents = LinkedListMultimap.create();
+    changes.forEach(
+        (place, figure) -> {
+          String document = place.sheet().label(locale);
+          String cell = (chinese ? "·" : ", ") + NearMissWords.cell(place, locale);
+          String value = NearMissWords.value(place, figure);
+          documents.put(cell + (chinese ? "应为" : " = ") + value, document);
+        });
+    String list = chinese ? "、" : ", ";
     String shown =
-        changes.entrySet().stream()
+        documents.asMap().entrySet().stream()
             .limit(MOST)
-            .map(
-                change ->
-                    change.getKey().label(locale)
-                        + (chinese ? "应为" : " = ")
-                        + NearMissWords.value(change.getKey(), change.getValue()))
-            .collect(joining(chinese ? "、" : ", "));
-    int more = changes.size() - MOST;
-    return more <= 0
+            .map(change -> String.join(list, change.getValue()) + change.getKey())
+            .collect(joining(chinese ? "，" : ", "));
+    return documents.keySet().size() <= MOST
         ? shown
-        : shown + (chinese ? "等" + changes.size() + "处" : " and " + more + " more");
+        : shown
+            + (chinese ? "等" + changes.size() + "处" : " and others, " + changes.size() + " in all");
   }
 
   static String choices(Mending mending, Locale locale) {
@@ -57,56 +74,62 @@ final class CauseWords {
     return more <= 0 ? shown : shown + (chinese ? "；另有" + more + "种" : "; or " + more + " others");
   }
 
-  /**
-   * Returns the two sentences of a cause.
-   *
-   * @param members its findings
-   * @param assumed the change that settles all of them, or none
-   * @param hint what else may be assumed of the first finding, such as an amount that is counted twice
-   * @param mendings what mends its errors
-   */
+  /** Returns what is assumed: a change, or what else may be the case, such as an amount that is counted twice. */
+  static LocalizedText assumption(
+      ImmutableMap<Place, Figure<?>> assumed, Optional<LocalizedText> hint) {
+    LocalizedText what =
+        assumed.isEmpty()
+            ? hint.orElse(NOTHING)
+            : LocalizedText.of(changes(assumed, Locale.CHINESE), changes(assumed, Locale.ENGLISH));
+    return what.equals(NOTHING)
+        ? NOTHING
+        : LocalizedText.of("假定" + what.zh(), "Assuming " + what.en());
+  }
+
+  /** Returns what would mend most. */
+  static LocalizedText mended(ImmutableMap<Place, Figure<?>> assumed, List<Mending> mendings) {
+    if (mendings.isEmpty()) {
+      return NO_CHANGE;
+    }
+    Mending first = mendings.get(0);
+    return first.changes().equals(assumed)
+        ? MENDED
+        : LocalizedText.of(
+            "试改：" + first.text(Locale.CHINESE) + "。",
+            "What mends it: " + first.text(Locale.ENGLISH) + ".");
+  }
+
+  /** Returns the two sentences of a cause: what is assumed and contradicts what, and what would mend most. */
   static LocalizedText statement(
       List<Finding> members,
-      ImmutableMap<Place, Figure<?>> assumed,
-      Optional<LocalizedText> hint,
-      List<Mending> mendings) {
+      LocalizedText assumption,
+      LocalizedText mended,
+      boolean settledByOneChange) {
     return LocalizedText.of(
-        statement(members, assumed, hint, mendings, Locale.CHINESE),
-        statement(members, assumed, hint, mendings, Locale.ENGLISH));
+        statement(members, assumption, mended, settledByOneChange, Locale.CHINESE),
+        statement(members, assumption, mended, settledByOneChange, Locale.ENGLISH));
   }
 
   private static String statement(
       List<Finding> members,
-      ImmutableMap<Place, Figure<?>> assumed,
-      Optional<LocalizedText> hint,
-      List<Mending> mendings,
+      LocalizedText assumption,
+      LocalizedText mended,
+      boolean settled,
       Locale locale) {
     boolean chinese = isChinese(locale);
-    StringBuilder words = new StringBuilder();
-    if (!assumed.isEmpty()) {
-      words.append(chinese ? "假定" : "Assuming ").append(changes(assumed, locale));
-      words.append(chinese ? "，则" : ": ");
-    } else if (hint.isPresent()) {
-      words.append(chinese ? "假定" : "Assuming: ").append(hint.get().in(locale));
-      words.append(chinese ? "，则" : ": ");
-    }
-    String first = members.get(0).message(locale);
-    words.append(assumed.isEmpty() ? first : faults(members, locale)).append(chinese ? "。" : ". ");
-    if (mendings.isEmpty()) {
-      return words
-          .append(chinese ? "没有找到三处以内的改法，请核对原件。" : "No change of three cells or fewer mends it.")
-          .toString();
-    }
-    if (mendings.get(0).changes().equals(assumed)) {
-      return words
-          .append(
-              chinese
-                  ? "试改后错误消除，没有新问题。"
-                  : "So changed, its errors are gone and nothing new is found.")
-          .toString();
-    }
-    words.append(chinese ? "试改：" : "What mends it: ").append(mendings.get(0).text(locale));
-    return words.append(chinese ? "。" : ".").toString();
+    String before =
+        assumption.equals(NOTHING) ? "" : assumption.in(locale) + (chinese ? "，则" : ": ");
+    String what = settled ? faults(members, locale) : members.get(0).message(locale);
+    String end = what.endsWith("。") ? "" : chinese ? "。" : ". ";
+    return before + what + end + (mended.equals(MENDED) ? ALL_MENDED : mended).in(locale);
+  }
+
+  /** Returns a statement without what its findings say themselves. */
+  static LocalizedText advice(LocalizedText assumption, LocalizedText mended) {
+    return assumption.equals(NOTHING)
+        ? mended
+        : LocalizedText.of(
+            assumption.zh() + "；" + mended.zh(), assumption.en() + ". " + mended.en());
   }
 
   private static String faults(List<Finding> members, Locale locale) {

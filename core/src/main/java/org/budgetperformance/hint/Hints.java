@@ -73,6 +73,14 @@ public final class Hints {
   }
 
   /**
+   * Returns which published readings give a score outside its supported range exactly (自评得分的来源), document by
+   * document, those of a score from the least likely coincidence on: see {@link ScoreOrigin}.
+   */
+  public ImmutableList<ScoreOrigin> origins() {
+    return OriginSearch.of(evaluation);
+  }
+
+  /**
    * Returns the evaluation of the submission with the first mending of each cause (合并试算), so that it shows what
    * they come to together.
    *

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.hint.NearMiss.Kind;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
@@ -30,8 +31,29 @@ final class NearMissWords {
     String value =
         figure.isNumeric() && !words
             ? column.type().format(figure.units())
-            : figure.get().toString();
+            : written(figure.get().toString());
     return place.row().line().isPersonal() ? PersonalDetails.hide(value) : value;
+  }
+
+  /** Returns what the row of a score is called, before its score. */
+  static LocalizedText name(Place score) {
+    return LocalizedText.of(cell(score, Locale.CHINESE), cell(score, Locale.ENGLISH));
+  }
+
+  /** Returns a cell as messages name it, such as “整体支出控制额”年度指标值. */
+  static String cell(Place place, Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    String row = place.row().label(locale);
+    String quoted =
+        place.row().subject().isPresent() ? (chinese ? "“" + row + "”" : "\"" + row + "\"") : row;
+    return place.column().equals(Columns.TEXT)
+        ? quoted
+        : quoted + (chinese ? "" : " ") + place.column().label().in(locale);
+  }
+
+  /** Nobody writes a sign before what is equal. */
+  private static String written(String value) {
+    return value.startsWith("=") ? value.substring(1) : value;
   }
 
   /** Returns a place with what stands there: a figure, or the words of a note. */

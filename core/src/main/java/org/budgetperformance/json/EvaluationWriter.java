@@ -49,6 +49,7 @@ final class EvaluationWriter {
     if (explained) {
       new HintWriter(out).suspects(checkNotNull(hints).suspects());
       new CauseWriter(out, evaluation.submission()).write(checkNotNull(hints).causes());
+      new OriginWriter(out).write(hints.origins());
     }
     account(account);
     notRead(problems, evaluation.submission().sources());

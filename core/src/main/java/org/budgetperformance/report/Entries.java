@@ -3,11 +3,15 @@ package org.budgetperformance.report;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -18,31 +22,39 @@ import org.budgetperformance.evaluation.WaivedFinding;
 import org.budgetperformance.evaluation.Waiver;
 import org.budgetperformance.hint.Cause;
 import org.budgetperformance.hint.Hints;
+import org.budgetperformance.hint.ScoreOrigin;
 import org.budgetperformance.hint.SuspectGroup;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.text.LocalizedText;
 
 /** What of an evaluation a report speaks of one by one, with what was asked to be added to it. */
 final class Entries {
+  private static final int MOST_ORIGINS = 2;
+
   private final ImmutableList<Entry> findings;
   private final ImmutableMap<Integer, Entry> byApplication;
   private final ImmutableList<Entry> waived;
   private final ImmutableList<Entry> undecided;
   private final ImmutableList<SuspectGroup> suspects;
   private final ImmutableList<Cause> causes;
+  private final ImmutableListMultimap<SheetId, ScoreOrigin> origins;
 
   private Entries(
       ImmutableList<Entry> findings,
       ImmutableList<Entry> waived,
       ImmutableList<Entry> undecided,
       ImmutableList<SuspectGroup> suspects,
-      ImmutableList<Cause> causes) {
+      ImmutableList<Cause> causes,
+      ImmutableList<ScoreOrigin> origins) {
     this.findings = findings;
     this.byApplication = Maps.uniqueIndex(findings, entry -> entry.finding().application());
     this.waived = waived;
     this.undecided = undecided;
     this.suspects = suspects;
     this.causes = causes;
+    this.origins = Multimaps.index(origins, ScoreOrigin::form);
   }
 
   /**
@@ -68,7 +80,8 @@ final class Entries {
             number -> ImmutableList.of(),
             causes),
         search.map(Hints::suspects).orElse(ImmutableList.of()),
-        search.orElseGet(() -> Hints.of(evaluation)).causes());
+        search.orElseGet(() -> Hints.of(evaluation)).causes(),
+        Hints.of(evaluation).origins());
   }
 
   /** Returns what failed and is not waived, and rules that threw. */
@@ -97,6 +110,14 @@ final class Entries {
   /** Returns what the findings may have in common. */
   ImmutableList<Cause> causes() {
     return causes;
+  }
+
+  /** Returns where the scores that a document claims may come from, of each score the likeliest. */
+  ImmutableList<ScoreOrigin> origins(SheetId document) {
+    Multiset<LocalizedText> told = HashMultiset.create();
+    return origins.get(document).stream()
+        .filter(origin -> told.add(origin.label(), 1) < MOST_ORIGINS)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the entry of a finding that stands. */

@@ -3,6 +3,7 @@ package org.budgetperformance.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Explanation;
 import org.budgetperformance.evaluation.OpenCause;
 import org.budgetperformance.evaluation.Waiver;
@@ -98,6 +99,18 @@ final class Entry {
                     .distinct()
                     .collect(ImmutableList.toImmutableList()))
         .orElse(finding.places());
+  }
+
+  /** Returns why it is undecided, each reason once; empty if it is decided, or that is not known. */
+  String reasons(Locale locale) {
+    return cause
+        .map(
+            open ->
+                open.cells().stream()
+                    .map(cell -> cell.reason().label().in(locale))
+                    .distinct()
+                    .collect(Collectors.joining(LocalizedText.of("、", ", ").in(locale))))
+        .orElse("");
   }
 
   /** Returns whether it looks at a document. */

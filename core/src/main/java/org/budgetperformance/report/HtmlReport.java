@@ -58,7 +58,7 @@ public final class HtmlReport implements Report {
     forms(page, words, new FormTables(page, words, locale, cells), sheets);
     int end = page.position();
     PageCauses.write(page, words, locale, entries);
-    evaluation.score().ifPresent(new PageScores(page, words, locale)::write);
+    evaluation.score().ifPresent(new PageScores(page, words, locale, entries)::write);
 
     Bases bases = Bases.of(entries, locale);
     PageFindings findings = new PageFindings(page, words, locale, places, cells, bases);

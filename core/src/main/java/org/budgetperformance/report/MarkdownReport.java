@@ -62,7 +62,7 @@ public final class MarkdownReport implements Report {
     head(out, words, evaluation, entries);
     unread(out, words, evaluation, problems);
     MarkdownFindings.causes(out, words, entries, locale);
-    evaluation.score().ifPresent(scores -> scores(out, words, scores));
+    evaluation.score().ifPresent(scores -> scores(out, words, scores, entries));
     Bases bases = Bases.of(entries, locale);
     MarkdownFindings findings = new MarkdownFindings(out, locale, bases);
     findings.table(entries);
@@ -130,7 +130,7 @@ public final class MarkdownReport implements Report {
     }
   }
 
-  private void scores(Markdown out, PageWords words, Scores scores) {
+  private void scores(Markdown out, PageWords words, Scores scores, Entries entries) {
     out.heading(2, words.words().scores());
     out.head(
         words.say("材料", "document"),
@@ -149,6 +149,11 @@ public final class MarkdownReport implements Report {
           words
               .words()
               .graded(form.supported().toString(), form.lowestGrade(), form.highestGrade()));
+    }
+    for (FormScore form : PageScores.forms(scores)) {
+      entries
+          .origins(form.form())
+          .forEach(origin -> out.item(0, form.form().label(locale), words.words().origin(origin)));
     }
   }
 

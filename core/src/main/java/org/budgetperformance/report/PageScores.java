@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.budgetperformance.amount.Points;
+import org.budgetperformance.hint.ScoreOrigin;
 import org.budgetperformance.scoring.DimensionScore;
 import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.JudgedScore;
@@ -17,10 +18,13 @@ final class PageScores {
   private final PageWords words;
   private final Locale locale;
 
-  PageScores(Html page, PageWords words, Locale locale) {
+  private final Entries entries;
+
+  PageScores(Html page, PageWords words, Locale locale, Entries entries) {
     this.page = page;
     this.words = words;
     this.locale = locale;
+    this.entries = entries;
   }
 
   static List<FormScore> forms(Scores scores) {
@@ -72,7 +76,11 @@ final class PageScores {
     row(words.say("预算执行率", "Budget execution"), form.execution());
     page.close().open("tfoot");
     row(words.say("合计", "Total"), form);
-    page.close().close().close().close();
+    page.close().close().close();
+    for (ScoreOrigin origin : entries.origins(form.form())) {
+      page.element("p", words.words().origin(origin));
+    }
+    page.close();
   }
 
   private void head(String label, String classes) {

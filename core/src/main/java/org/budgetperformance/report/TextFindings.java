@@ -1,6 +1,8 @@
 package org.budgetperformance.report;
 
 import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +51,26 @@ final class TextFindings {
     out.add(0, "");
     out.add(0, words.causes(entries.causes().size()));
     int number = 0;
+    List<String> open = new ArrayList<>();
     for (Cause cause : entries.causes()) {
       number++;
-      out.add(0, number + ". " + words.cause(cause, entries));
-      out.add(1, cause.statement().in(locale));
-      if (hints.isPresent()) {
-        cause.mendings().forEach(mending -> out.add(1, "- " + words.mending(mending)));
+      String title = words.cause(cause, entries);
+      if (full) {
+        out.add(0, number + ". " + title);
+        out.add(1, cause.statement().in(locale));
+        if (hints.isPresent()) {
+          cause.mendings().forEach(mending -> out.add(1, "- " + words.mending(mending)));
+        }
+      } else if (cause.assumed().isEmpty() && cause.mendings().isEmpty()) {
+        open.add(title);
+      } else {
+        out.add(
+            0,
+            number - open.size() + ". " + title + words.say("。", ". ") + cause.advice().in(locale));
       }
+    }
+    if (!open.isEmpty()) {
+      out.add(0, words.open(number - open.size() + 1, number, open));
     }
     hints.ifPresent(
         search ->
@@ -72,13 +87,14 @@ final class TextFindings {
 
   void findings(Entries entries) {
     out.add(0, "");
-    out.add(0, words.findings(entries.findings().size()));
+    int number = entries.findings().size();
+    out.add(0, full || number == 0 ? words.findings(number) : words.briefFindings(number));
+    if (!full) {
+      new BriefFindings(locale, out, entries).findings();
+      return;
+    }
     for (Entry entry : entries.findings()) {
       Finding finding = entry.finding();
-      if (!full) {
-        out.add(entry.number() + ". ", entry, words.severity(finding), inOne(entries, entry));
-        continue;
-      }
       out.add(0, "");
       out.add(entry.number() + ". ", entry, words.severity(finding), heading(finding));
       out.add(1, finding.message(locale));
@@ -89,28 +105,6 @@ final class TextFindings {
       bases.line(finding.rule()).ifPresent(line -> out.add(1, line));
       added(entry);
     }
-  }
-
-  /** Returns a finding with its sentence, what follows from it, and the place to look at first. */
-  private String inOne(Entries entries, Entry entry) {
-    StringBuilder line = new StringBuilder(heading(entry.finding()));
-    line.append(words.colon()).append(entry.finding().message(locale));
-    for (Finding other : entry.others()) {
-      line.append(words.say("；", "; ")).append(words.others(entry)).append(words.colon());
-      line.append(heading(other));
-    }
-    entries
-        .first(entry)
-        .ifPresent(
-            place -> {
-              String where =
-                  entry
-                      .source(place)
-                      .map(source -> source.in(locale))
-                      .orElseGet(() -> place.label(locale));
-              line.append(words.say("。", ". ")).append(words.first(where));
-            });
-    return line.toString();
   }
 
   void waived(Entries entries) {
@@ -135,11 +129,11 @@ final class TextFindings {
     }
     out.add(0, "");
     out.add(0, words.undecided(entries.undecided().size()));
+    if (!full) {
+      new BriefFindings(locale, out, entries).undecided();
+      return;
+    }
     for (Entry entry : entries.undecided()) {
-      if (!full) {
-        out.add(1, "- " + inOne(entries, entry));
-        continue;
-      }
       out.add(1, "- " + heading(entry.finding()));
       entry.others().forEach(other -> out.add(1, "  " + heading(other)));
       out.add(2, entry.finding().message(locale));

@@ -4,13 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.hint.Hints;
@@ -101,28 +104,26 @@ public final class TextReport implements Report {
     Bases bases = Bases.of(entries, locale);
     TextFindings findings = new TextFindings(locale, bases, hints || steps, out);
     findings.causes(entries, hints ? Optional.of(Hints.of(evaluation)) : Optional.empty());
-    evaluation.score().ifPresent(scores -> scores(scores, out));
+    evaluation.score().ifPresent(scores -> scores(scores, entries, out));
     findings.findings(entries);
-    findings.waived(entries);
     findings.undecided(entries);
+    findings.waived(entries);
     findings.suspects(entries, submission);
     terms.switchedOff(evaluation, out);
     terms.problems(evaluation, out);
     out.add(0, "");
-    out.add(0, words.title(evaluation.module()));
+    counts(evaluation, out);
     validity(evaluation.validity(), out);
     bases(bases, out);
-    counts(evaluation, out);
     return out.toString();
   }
 
+  /** Without hints and steps it stands beneath what the rules are called. */
   private void validity(ImmutableList<ValidityNotice> notices, TextLines out) {
-    if (!notices.isEmpty()) {
+    if ((hints || steps) && !notices.isEmpty()) {
       out.add(0, words.validity(notices.size()));
     }
-    for (ValidityNotice notice : notices) {
-      out.add(1, "- " + notice.message().in(locale));
-    }
+    notices.forEach(notice -> out.add(1, "- " + notice.message().in(locale)));
   }
 
   /** Returns 附件3 for 附件3 整体支出绩效自评表, where no other document has that number. */
@@ -146,7 +147,7 @@ public final class TextReport implements Report {
     return labels;
   }
 
-  private void scores(Scores scores, TextLines out) {
+  private void scores(Scores scores, Entries entries, TextLines out) {
     List<FormScore> forms = new ArrayList<>(scores.projects());
     scores.department().ifPresent(score -> forms.add(0, score));
     scores.narrative().ifPresent(score -> forms.add(0, score));
@@ -155,13 +156,8 @@ public final class TextReport implements Report {
       out.add(0, words.scores());
     }
     for (FormScore form : forms) {
-      String claimed =
-          form.claimed()
-              .map(points -> words.graded(points.toString(), form.claimedGrade().get()))
-              .orElse(words.notStated());
-      String supported =
-          words.graded(form.supported().toString(), form.lowestGrade(), form.highestGrade());
-      out.add(1, words.score(form, claimed, supported));
+      out.add(1, words.score(form));
+      entries.origins(form.form()).forEach(origin -> out.add(2, words.origin(origin)));
     }
   }
 
@@ -171,10 +167,30 @@ public final class TextReport implements Report {
       return;
     }
     out.add(0, "");
-    out.add(0, words.problems(problems.size()));
-    for (ReadingProblem problem : problems) {
-      out.add(1, "- " + words.problem(problem, evaluation));
+    String title = words.problems(problems.size());
+    if (hints || steps) {
+      out.add(0, title);
+      problems.forEach(problem -> out.add(1, "- " + words.problem(problem, evaluation)));
+      return;
     }
+    ImmutableListMultimap<String, ReadingProblem> byReason =
+        Multimaps.index(problems, problem -> problem.reason().in(locale));
+    boolean one = byReason.keySet().size() == 1;
+    if (!one) {
+      out.add(0, title);
+    }
+    byReason
+        .asMap()
+        .forEach(
+            (reason, alike) ->
+                out.add(
+                    one ? 0 : 1,
+                    (one ? title + words.colon() : "- ")
+                        + reason
+                        + words.colon()
+                        + alike.stream()
+                            .map(problem -> words.briefly(problem, evaluation))
+                            .collect(Collectors.joining(words.say("；", "; ")))));
   }
 
   private void bases(Bases bases, TextLines out) {
@@ -196,11 +212,15 @@ public final class TextReport implements Report {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     List<String> outcomes = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
-      outcomes.add(words.outcome(outcome) + " " + counts.getOrDefault(outcome, 0));
+      int number = counts.getOrDefault(outcome, 0);
+      if (number > 0 || hints || steps) {
+        outcomes.add(words.outcome(outcome) + " " + number);
+      }
     }
     out.add(
         0,
-        words.applications(evaluation.rules().size(), all)
+        words.module(evaluation.module())
+            + words.applications(evaluation.rules().size(), all)
             + words.colon()
             + String.join(words.say("，", ", "), outcomes));
   }

@@ -9,6 +9,7 @@ import org.budgetperformance.amount.Points;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.hint.Cause;
 import org.budgetperformance.hint.Mending;
+import org.budgetperformance.hint.ScoreOrigin;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Finding;
@@ -26,6 +27,11 @@ final class Words {
   /** Of more findings of one cause the rest are counted. */
   private static final int MOST_MEMBERS = 12;
 
+  /** So much of what was not read is enough to find it by. */
+  private static final int LONGEST_UNREAD = 10;
+
+  private static final int LONGEST_NAME = 16;
+
   private final Locale locale;
 
   Words(Locale locale) {
@@ -34,11 +40,6 @@ final class Words {
 
   String say(String zh, String en) {
     return LocalizedText.of(zh, en).in(locale);
-  }
-
-  String title(String module) {
-    return say(
-        "绩效自评核查结果（规则：" + module + "）", "Evaluation of the self-evaluation (rules: " + module + ")");
   }
 
   /** Says what came of it: the score with its verdict, and the counts. */
@@ -56,8 +57,11 @@ final class Words {
         "claimed " + claimed + ", at most " + most + ", " + verdict);
   }
 
-  /** Says on what it depends whether a score is the least that is supported. */
-  String least(FormScore form) {
+  /** Says how low the range reaches of which the most is told, and of a score outside of it on what. */
+  private String least(FormScore form) {
+    if (form.supported().min().equals(form.supported().max())) {
+      return "";
+    }
     List<String> open = new ArrayList<>();
     for (RowScore row : form.indicators()) {
       if (!row.supported().min().equals(row.supported().max())) {
@@ -71,13 +75,18 @@ final class Words {
         }
       }
     }
-    if (open.isEmpty()) {
-      return "";
+    String least = graded(form.supported().min().toString(), form.lowestGrade());
+    if (open.isEmpty() || !form.verdict().isOutside()) {
+      return say("；最低" + least, "; at least " + least);
     }
-    String some = String.join(say("、", ", "), open.subList(0, Math.min(2, open.size())));
+    String some = Shown.brief(open.get(0), LONGEST_NAME);
     return say(
-        "；下限取决于" + some + (open.size() > 2 ? "等" + open.size() + "项" : "") + "如何计分",
-        "; the least depends on how " + some + (open.size() > 2 ? " and others" : "") + " count");
+        "；最低" + least + "，取决于" + some + (open.size() > 1 ? "等" + open.size() + "项" : ""),
+        "; at least "
+            + least
+            + ", which depends on "
+            + some
+            + (open.size() > 1 ? " and others" : ""));
   }
 
   String documents(List<String> labels) {
@@ -89,35 +98,27 @@ final class Words {
     return say("得分", "Scores");
   }
 
-  String score(FormScore form, String claimed, String supported) {
+  /** Says what a form claims, with the verdict first. */
+  String score(FormScore form) {
+    String claimed =
+        form.claimed()
+            .map(points -> graded(points.toString(), form.claimedGrade().get()))
+            .orElse(notStated());
     String most = form.supported().max().toString();
     String verdict = form.verdict().label().in(locale);
+    String name = form.form().label(locale);
     return say(
-        form.form().label(locale)
-            + "："
-            + verdict
-            + "，至多 "
-            + most
-            + " 分：自评 "
-            + claimed
-            + "，可支持 "
-            + supported
-            + least(form),
-        form.form().label(locale)
-            + ": "
-            + verdict
-            + ", at most "
-            + most
-            + ": claimed "
-            + claimed
-            + ", supported "
-            + supported
-            + least(form));
+        name + "：至多" + most + "，自评" + claimed + "，" + verdict + least(form),
+        name + ": at most " + most + ", claimed " + claimed + ", " + verdict + least(form));
+  }
+
+  String origin(ScoreOrigin origin) {
+    return say("线索：", "hint: ") + origin.text().in(locale);
   }
 
   String graded(String points, GradeScale.Grade grade) {
     String name = grade.name().in(locale);
-    return say(points + " 分（" + name + "）", points + " (" + name + ")");
+    return say(points + "（" + name + "）", points + " (" + name + ")");
   }
 
   String graded(String points, GradeScale.Grade lowest, GradeScale.Grade highest) {
@@ -128,7 +129,7 @@ final class Words {
         say(
             lowest.name().zh() + "至" + highest.name().zh(),
             lowest.name().en() + " to " + highest.name().en());
-    return say(points + " 分（" + names + "）", points + " (" + names + ")");
+    return say(points + "（" + names + "）", points + " (" + names + ")");
   }
 
   String notStated() {
@@ -137,21 +138,30 @@ final class Words {
 
   String causes(int number) {
     return say(
-        "主要原因 " + number + " 项（试算所得的线索，仅供参考）", "Causes: " + number + " (hints, found by trying)");
+        "主要原因 " + number + " 项（试算所得的线索，仅供参考；所列改法均不引起新的问题）",
+        "Causes: " + number + " (hints, found by trying; no change named brings a new problem)");
   }
 
   /** Returns a cause with the numbers of its findings. */
   String cause(Cause cause, Entries entries) {
     List<String> members = new ArrayList<>();
     for (Finding member : Iterables.limit(cause.members(), MOST_MEMBERS)) {
-      members.add(
-          member.rule().id() + say("（", " (") + entries.entry(member).number() + say("）", ")"));
+      members.add(String.valueOf(entries.entry(member).number()));
     }
     int all = cause.members().size();
-    return cause.title().in(locale)
-        + colon()
-        + String.join(say("、", ", "), members)
-        + (all > MOST_MEMBERS ? say("等" + all + "项", " and others, " + all + " in all") : "");
+    String numbers =
+        String.join(say("、", ", "), members)
+            + (all > MOST_MEMBERS ? say("等" + all + "项", " and others, " + all + " in all") : "");
+    return cause.title().in(locale) + say("：发现" + numbers, ": findings " + numbers);
+  }
+
+  /** Says of which causes no change of a few cells is known. */
+  String open(int first, int last, List<String> causes) {
+    String numbers = first == last ? "" + first : first + "–" + last;
+    String list = String.join(say("；", "; "), causes);
+    return say(
+        numbers + ". 没有找到三处以内的改法，请核对原件：" + list,
+        numbers + ". No change of three cells or fewer mends these: " + list);
   }
 
   /** Says what the first mendings of all causes come to together. */
@@ -171,6 +181,13 @@ final class Words {
 
   String first(String place) {
     return say("先看" + place, "look first at " + place);
+  }
+
+  /** Says how many findings follow, and what stands in brackets behind each. */
+  String briefFindings(int number) {
+    return say(
+        "发现 " + number + " 项（括号内为先看之处）",
+        "Findings: " + number + " (where to look first in brackets)");
   }
 
   String findings(int number) {
@@ -193,9 +210,22 @@ final class Words {
 
   /** Says what could not be read, where, and why. */
   String problem(ReadingProblem problem, Evaluation evaluation) {
+    return at(problem, evaluation)
+        + colon()
+        + problem.reason().in(locale)
+        + colon()
+        + problem.text();
+  }
+
+  /** Says where something could not be read, and how it begins. */
+  String briefly(ReadingProblem problem, Evaluation evaluation) {
+    String text = Shown.brief(problem.text(), LONGEST_UNREAD);
+    return at(problem, evaluation) + say("“" + text + "”", " \"" + text + "\"");
+  }
+
+  private String at(ReadingProblem problem, Evaluation evaluation) {
     int line = Math.max(1, problem.line()); // a row of nothing has none
-    String place = evaluation.submission().sources().line(line).at(0).in(locale);
-    return place + colon() + problem.reason().in(locale) + colon() + problem.text();
+    return evaluation.submission().sources().line(line).at(0).in(locale);
   }
 
   /** Returns where something stands in the file that was read, in brackets; nothing if that is not known. */
@@ -206,11 +236,15 @@ final class Words {
   String others(Entry entry) {
     return entry.kind().equals("other")
         ? say("同一原因", "for the same reason")
-        : say("连带发现", "follows from this");
+        : say("连带", "follows from this");
   }
 
   String colon() {
     return say("：", ": ");
+  }
+
+  String module(String module) {
+    return say("规则：" + module + "，", "Rules: " + module + ", ");
   }
 
   String applications(int rules, int applications) {
@@ -264,9 +298,17 @@ final class Words {
 
   /** Returns a citation as it stands beside a finding: its title and article, and how it bears on the rule. */
   String brief(Citation citation) {
-    LocalizedText remark =
-        citation.bearing().map(Citation.Bearing::label).orElse(citation.status().label());
-    return titled(citation) + say("（" + remark.zh() + "）", " (" + remark.en() + ")");
+    String bearing = bearing(citation);
+    return titled(citation) + say("（" + bearing + "）", " (" + bearing + ")");
+  }
+
+  /** Returns how a citation bears on a rule, or else how well it is known. */
+  String bearing(Citation citation) {
+    return citation
+        .bearing()
+        .map(Citation.Bearing::label)
+        .orElse(citation.status().label())
+        .in(locale);
   }
 
   private static String titled(Citation citation) {

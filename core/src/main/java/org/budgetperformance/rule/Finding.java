@@ -150,6 +150,24 @@ public abstract class Finding implements Serializable {
         .orElseGet(() -> Messages.format(this, locale));
   }
 
+  /**
+   * Returns the title with what the message begins with, what both say said once (问题名称与说明).
+   *
+   * @param locale the language: Chinese, or else English
+   */
+  public String heading(Locale locale) {
+    return MessageLead.heading(this, locale);
+  }
+
+  /**
+   * Returns the rest of the message beside its {@linkplain #heading heading}, long texts and lists cut (摘要).
+   *
+   * @param locale the language: Chinese, or else English
+   */
+  public String details(Locale locale) {
+    return cause().isPresent() ? message(locale) : Messages.details(this, locale);
+  }
+
   /** Collects a finding. Not thread-safe. */
   public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}

@@ -5,7 +5,10 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import javax.annotation.Nullable;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
 
@@ -19,31 +22,85 @@ final class Messages {
   /** So long is a message of a few figures; a longer one makes the builder grow. */
   private static final int LIKELY = 160;
 
-  private Messages() {}
+  /** Of more characters, and of more things in a list, a message that is cut tells no more than so many. */
+  private static final int WORDS_CUT = 24;
+
+  private static final int LIST_MOST = 3;
+
+  private static final int LIST_CUT = 2;
+
+  private final Finding finding;
+  private final Locale locale;
+  private final boolean chinese;
+  private final int words;
+  private final int list;
+  private final boolean withDocument;
+  private final StringBuilder message = new StringBuilder(LIKELY);
+
+  /** The row that was named last, which is not named again, and the document within one list. */
+  @Nullable private Row row;
+
+  @Nullable private SheetId rowsDocument;
+  @Nullable private SheetId document;
+
+  private Messages(Finding finding, Locale locale, int words, int list) {
+    this.finding = finding;
+    this.locale = locale;
+    this.chinese = locale.getLanguage().equals("zh");
+    this.words = words;
+    this.list = list;
+    this.withDocument = isOfSeveralDocuments(finding);
+  }
 
   static String format(Finding finding, Locale locale) {
-    return finding.outcome() == Outcome.UNDECIDED
-        ? undecided(finding, locale)
-        : fill(finding, locale);
+    Messages whole = new Messages(finding, locale, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    if (finding.outcome() != Outcome.UNDECIDED) {
+      return whole.fill(0);
+    }
+    String open = whole.undecided();
+    return open.isEmpty()
+        ? UNDECIDED.in(locale)
+        : UNDECIDED.in(locale) + (whole.chinese ? "：" : ": ") + open;
   }
 
-  private static String undecided(Finding finding, Locale locale) {
-    StringBuilder open = new StringBuilder();
-    for (OpenCell cell : finding.openCells()) {
-      open.append(open.length() == 0 ? "" : isChinese(locale) ? "；" : "; ");
-      cell.append(locale, open);
+  /** Returns a message without its lead, long texts and lists cut. */
+  static String details(Finding finding, Locale locale) {
+    Messages brief = new Messages(finding, locale, WORDS_CUT, LIST_MOST);
+    if (finding.outcome() != Outcome.UNDECIDED) {
+      return brief.fill(MessageLead.end(finding.template().in(locale), locale));
     }
-    if (open.length() == 0) {
-      return UNDECIDED.in(locale);
-    }
-    return UNDECIDED.in(locale) + (isChinese(locale) ? "：" : ": ") + open;
+    String open = brief.undecided();
+    return open.isEmpty() ? UNDECIDED.in(locale) : open;
   }
 
-  private static String fill(Finding finding, Locale locale) {
+  private String undecided() {
+    ImmutableList<OpenCell> cells = finding.openCells();
+    for (int i = 0; i < told(cells.size()); i++) {
+      appendSeparator(i);
+      cells.get(i).append(locale, message);
+    }
+    appendRest(cells.size());
+    return message.toString();
+  }
+
+  /** Of a list that is too long only two are told. */
+  private int told(int all) {
+    return all <= list ? all : LIST_CUT;
+  }
+
+  private void appendSeparator(int number) {
+    message.append(number == 0 ? "" : chinese ? "；" : "; ");
+  }
+
+  private void appendRest(int all) {
+    if (all > list) {
+      message.append(chinese ? "等" + all + "处" : " and others, " + all + " in all");
+    }
+  }
+
+  private String fill(int from) {
     String template = finding.template().in(locale);
-    StringBuilder message = new StringBuilder(LIKELY);
-    boolean withDocument = isOfSeveralDocuments(finding);
-    int at = 0;
+    int at = from;
     while (at < template.length()) {
       int open = template.indexOf('{', at);
       int close = open < 0 ? -1 : template.indexOf('}', open);
@@ -55,7 +112,7 @@ final class Messages {
       if (placeholder.equals(Placeholders.MARGIN)) {
         message.append(measured(finding.margin()).in(locale));
       } else {
-        appendGroups(finding, placeholder, withDocument, locale, message);
+        appendGroups(placeholder);
       }
       at = close + 1;
     }
@@ -82,8 +139,7 @@ final class Messages {
   }
 
   /** Appends the sums of the groups of a role, in the order in which the groups come. */
-  private static void appendGroups(
-      Finding finding, String role, boolean withDocument, Locale locale, StringBuilder to) {
+  private void appendGroups(String role) {
     List<Operand> members = new ArrayList<>();
     boolean together = true;
     for (Operand operand : finding.operands()) {
@@ -95,13 +151,31 @@ final class Messages {
     if (!together) {
       members = ImmutableList.copyOf(Multimaps.index(members, Operand::group).values());
     }
+    int groups = 0;
+    document = null;
+    int told = told(groups(members));
     for (int begin = 0, end = 1; begin < members.size(); end++) {
       if (end == members.size() || members.get(end).group() != members.get(begin).group()) {
-        to.append(begin == 0 ? "" : isChinese(locale) ? "；" : "; ");
-        appendSum(members.subList(begin, end), withDocument, locale, to);
+        if (begin == 0 || !members.get(begin).saysTheSameAs(members.get(begin - 1))) {
+          if (groups < told) {
+            appendSeparator(groups);
+            appendSum(members.subList(begin, end), members.size() > 1);
+          }
+          groups++;
+        }
         begin = end;
       }
     }
+    appendRest(groups);
+  }
+
+  private static int groups(List<Operand> members) {
+    int groups = 0;
+    for (int i = 0; i < members.size(); i++) {
+      boolean begins = i == 0 || members.get(i).group() != members.get(i - 1).group();
+      groups += begins && (i == 0 || !members.get(i).saysTheSameAs(members.get(i - 1))) ? 1 : 0;
+    }
+    return groups;
   }
 
   private static Operand last(List<Operand> members) {
@@ -109,9 +183,7 @@ final class Messages {
   }
 
   /** Appends operands as a sum, with its value where there are several numbers in it. */
-  private static void appendSum(
-      List<Operand> operands, boolean withDocument, Locale locale, StringBuilder to) {
-    SheetId document = null;
+  private void appendSum(List<Operand> operands, boolean oneOfMany) {
     long least = 0;
     long most = 0;
     int numbers = 0;
@@ -119,11 +191,9 @@ final class Messages {
     for (int i = 0; i < operands.size(); i++) {
       Operand operand = operands.get(i);
       if (i > 0) {
-        to.append(operand.sign() < 0 ? " − " : " + ");
+        message.append(operand.sign() < 0 ? " − " : " + ");
       }
-      SheetId here = operand.document();
-      append(operand, withDocument && here != null && !here.equals(document), locale, to);
-      document = here == null ? document : here;
+      append(operand, oneOfMany);
       if (operand.numberType().isPresent()) {
         least += operand.sign() * operand.least();
         most += operand.sign() * operand.most();
@@ -132,24 +202,29 @@ final class Messages {
       }
     }
     if (numbers > 1 && type != null) {
-      type.append(to.append(" = "), least);
+      type.append(message.append(" = "), least);
       if (most > least) {
-        type.append(to.append("–"), most);
+        type.append(message.append("–"), most);
       }
     }
   }
 
-  private static void append(
-      Operand operand, boolean withDocument, Locale locale, StringBuilder to) {
-    SheetId document = operand.document();
-    if (withDocument && document != null) {
-      to.append(document.label(locale));
-      to.append(isChinese(locale) ? "·" : ", ");
+  private void append(Operand operand, boolean oneOfMany) {
+    SheetId here = operand.document();
+    Row named = operand.namedRow();
+    boolean sameRow = named != null && named.equals(row) && Objects.equals(here, rowsDocument);
+    if (here != null) {
+      if (withDocument && !sameRow && !here.equals(document)) {
+        message.append(here.label(locale)).append(chinese ? "·" : ", ");
+      }
+      document = here;
+      row = named;
+      rowsDocument = here;
     }
-    operand.append(to, locale);
-  }
-
-  private static boolean isChinese(Locale locale) {
-    return locale.getLanguage().equals("zh");
+    if (oneOfMany && list < Integer.MAX_VALUE && operand.isNamedByRow()) {
+      operand.appendRow(message, locale);
+    } else {
+      operand.append(message, locale, words, sameRow);
+    }
   }
 }

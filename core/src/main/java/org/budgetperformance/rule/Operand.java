@@ -11,9 +11,12 @@ import javax.annotation.Nullable;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.PersonalDetails;
 
 /**
  * One thing that an application of a rule looked at (参与判定的数据): a figure at its place, a note
@@ -24,6 +27,8 @@ import org.budgetperformance.text.LocalizedText;
  */
 public final class Operand implements Serializable {
   private static final LocalizedText NOTE = LocalizedText.of("附注", "note");
+  private static final CharMatcher HALVES =
+      CharMatcher.inRange(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE);
   private static final String UNREAD = "unread";
   private static final String ELSEWHERE = "elsewhere";
   private static final long serialVersionUID = 1L;
@@ -161,22 +166,67 @@ public final class Operand implements Serializable {
 
   private String label(Locale locale) {
     StringBuilder label = new StringBuilder();
-    appendLabel(label, locale);
+    appendLabel(label, locale, false);
     return label.toString();
   }
 
-  private void appendLabel(StringBuilder to, Locale locale) {
+  /** Returns whether it is a row rather than what stands in it: an indicator, by its category. */
+  boolean isNamedByRow() {
+    return place != null
+        && place.column().equals(Columns.CATEGORY)
+        && place.row().line().equals(Lines.INDICATOR);
+  }
+
+  void appendRow(StringBuilder to, Locale locale) {
+    appendRow(checkNotNull(place).row(), isChinese(locale), locale, to);
+  }
+
+  /** Returns whether it is the same note as another beside another figure of the row. */
+  boolean saysTheSameAs(Operand other) {
+    return place != null
+        && other.place != null
+        && place.note().isPresent()
+        && other.place.note().isPresent()
+        && place.sheet().equals(other.place.sheet())
+        && place.row().equals(other.place.row())
+        && value().equals(other.value());
+  }
+
+  /** Returns the row that its name begins with, null if that is no row, or all of its name. */
+  @Nullable
+  Row namedRow() {
+    return place == null || place.note().isPresent() || place.column().equals(Columns.TEXT)
+        ? null
+        : place.row();
+  }
+
+  private void appendLabel(StringBuilder to, Locale locale, boolean sameRow) {
     if (name != null) {
       to.append(name.in(locale));
-    } else if (checkNotNull(place).note().isPresent()) {
-      to.append(NOTE.in(locale));
     } else {
-      to.append(place.row().label(locale));
-      if (!place.column().equals(Columns.TEXT)) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        to.append(chinese ? "" : " ").append(place.column().label().in(locale));
+      boolean chinese = isChinese(locale);
+      if (!sameRow) {
+        appendRow(checkNotNull(place).row(), chinese, locale, to);
+        to.append(chinese || place.column().equals(Columns.TEXT) ? "" : " ");
+      }
+      if (place.note().isPresent()) {
+        to.append(NOTE.in(locale));
+      } else if (!place.column().equals(Columns.TEXT)) {
+        to.append(place.column().label().in(locale));
       }
     }
+  }
+
+  /** What people call a row stands in quotes, so that it does not run into the column's name. */
+  private static void appendRow(Row row, boolean chinese, Locale locale, StringBuilder to) {
+    boolean quoted = row.subject().isPresent();
+    to.append(quoted ? (chinese ? "“" : "\"") : "");
+    to.append(row.label(locale));
+    to.append(quoted ? (chinese ? "”" : "\"") : "");
+  }
+
+  private static boolean isChinese(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
   /** Returns the value as people write it. */
@@ -198,27 +248,41 @@ public final class Operand implements Serializable {
     return LocalizedText.of(value, value);
   }
 
-  /** Appends the name and the value, once where they are the same. */
-  void append(StringBuilder to, Locale locale) {
-    int begin = to.length();
-    appendLabel(to, locale);
-    int end = to.length();
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    // A name such as 产出指标2 would run into its number.
-    boolean apart =
-        !chinese || (end > begin && CharMatcher.inRange('0', '9').matches(to.charAt(end - 1)));
-    String space = apart ? " " : "";
+  /**
+   * Appends the name and the value, once where they are the same.
+   *
+   * @param most how many characters of words are told, with an ellipsis for the rest
+   * @param sameRow whether its row was just named
+   */
+  void append(StringBuilder to, Locale locale, int most, boolean sameRow) {
+    appendLabel(to, locale, sameRow);
     if (place != null
         && type != null
         && type.equals(place.column().type())
         && !place.row().line().isPersonal()) {
-      type.append(to.append(space), figure);
+      type.append(to.append(' '), figure);
       return;
     }
     String value = value().in(locale);
-    if (value.length() != end - begin || to.indexOf(value, begin) != begin) {
-      to.append(space).append(value);
+    if (!value.equals(name != null ? name.in(locale) : checkNotNull(place).row().label(locale))) {
+      boolean goal = place != null && place.column().equals(Columns.TEXT);
+      to.append(isState(value) && isChinese(locale) ? "" : " ");
+      to.append(cut(value, goal ? most / 2 : most));
     }
+  }
+
+  private static boolean isState(String value) {
+    return value.startsWith("（") || value.startsWith("——");
+  }
+
+  /** Personal details are hidden before a text is cut, since half a number is not known as one. */
+  private static String cut(String value, int most) {
+    if (value.length() <= most) {
+      return value;
+    }
+    String masked = PersonalDetails.known().mask(value);
+    String head = masked.substring(0, Math.min(most, masked.length()));
+    return HALVES.trimTrailingFrom(head) + "…";
   }
 
   /** Returns the type of figure that {@link #least()} and {@link #most()} count, if it is a number. */

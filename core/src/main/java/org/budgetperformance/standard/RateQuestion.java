@@ -34,7 +34,7 @@ enum RateQuestion implements RowQuestion {
       LocalizedText.of(
           "名称为比率的指标以数值设定和填报", "an indicator called a rate is set and answered in figures"),
       LocalizedText.of(
-          "名称为比率的指标应以百分比设定和填报，不应填日期或文字：{target}，{actual}",
+          "名称为比率的指标应填百分比，不应填日期或文字：{target}，{actual}",
           "a rate should be set and answered in figures, not by a date or in words: {target},"
               + " {actual}"),
       Words.of("比率名称的词尾", "how names of rates end", CellWords.RATES),

@@ -59,9 +59,11 @@ class PointsSplitTest {
             "form department-form/indicator:指标0/points",
             "form department-form/indicator:指标1/points",
             "narrative narrative/category-social-benefit/points",
+            "category (Social benefit: narrative 14, department form 5)",
             "form department-form/indicator:指标2/points",
             "form department-form/indicator:指标3/points",
-            "narrative narrative/category-sustainability/points"),
+            "narrative narrative/category-sustainability/points",
+            "category (Sustainability: narrative 6, department form 5)"),
         tester.looked());
   }
 

@@ -76,13 +76,12 @@ final class CausesTest {
     Cause cause = Hints.of(evaluation).causes().get(0);
     assertEquals("B", cause.members().get(0).consequences().get(0).rule().id());
     assertEquals(
-        "假定基础数据表 › 公务用车购置和维护经费 › 本年决算数应为3.00万元，则合计不符，出于此处。试改后错误消除，没有新问题。", cause.statement().zh());
+        "假定基础数据表·公务用车购置和维护经费本年决算数应为3.00万元，则合计不符，出于此处。如此改动，错误即可消除，没有新问题。", cause.statement().zh());
     assertEquals(
-        "Assuming base-data table › official cars › final accounts = 3.00万元: not the total comes"
+        "Assuming base-data table, official cars final accounts = 3.00万元: not the total comes"
             + " from it. So changed, its errors are gone and nothing new is found.",
         cause.statement().en());
-    assertEquals(
-        "基础数据表 › 公务用车购置和维护经费 › 本年决算数应为3.00万元", cause.mendings().get(0).text(Locale.CHINESE));
+    assertEquals("基础数据表·公务用车购置和维护经费本年决算数应为3.00万元", cause.mendings().get(0).text(Locale.CHINESE));
     assertEquals(
         0, (int) Hints.of(evaluation).mended(ImmutableList.of(cause)).counts().get(Outcome.FAILED));
   }
@@ -100,7 +99,7 @@ final class CausesTest {
   void noMendingIsAnImpossibleNumber() {
     Cause cause = Hints.of(accounts("2", "3", "2", "1", "2", "5")).causes().get(0);
     assertEquals(
-        "[base-data table › three public expenses › final accounts = 5.00万元]",
+        "[base-data table, three public expenses final accounts = 5.00万元]",
         cause.mendings().toString());
   }
 

@@ -53,7 +53,7 @@ class SuspectsOfScoresTest {
   void ofAShortfall() {
     // 16 of 20 are 8 of 10 points; 20 of 20 are all of them, and so are 16 of 16.
     assertEquals(
-        ImmutableList.of(ROW + "actual → =20次", ROW + "score → 8", ROW + "target → ≥16次"),
+        ImmutableList.of(ROW + "actual → 20次", ROW + "score → 8", ROW + "target → ≥16次"),
         suspects(Category.QUANTITY, "≥20次", "16次", "10"));
   }
 
@@ -64,7 +64,7 @@ class SuspectsOfScoresTest {
     // 100 for 100, and 150 for 150.
     assertEquals(
         ImmutableList.of(
-            ROW + "actual → =100.00万元",
+            ROW + "actual → 100.00万元",
             ROW + "score → 0",
             ROW + "target → ≤150.00万元",
             NOTHING_TO_SCORE),
@@ -76,7 +76,7 @@ class SuspectsOfScoresTest {
     // 16 of 20 are 8 of 10 points; what is met is no matter of the rule, with whatever score.
     assertEquals(
         ImmutableList.of(
-            ROW + "actual → =20次", ROW + "score → 8", ROW + "target → ≥16次", NOTHING_TO_SCORE),
+            ROW + "actual → 20次", ROW + "score → 8", ROW + "target → ≥16次", NOTHING_TO_SCORE),
         suspects(Category.QUANTITY, "≥20次", "16次", "0"));
   }
 }

@@ -63,7 +63,7 @@ class MessagesTest {
   void placeholdersAreFilledInChinese() {
     Finding finding = finding("{whole}≠{parts}，差{margin}。", "x", TOTAL, SUBMISSION);
     assertEquals(
-        "基本支出本年决算数171.38万元≠人员经费本年决算数120.34万元 + 公用经费本年决算数43.04万元 = 163.38万元，差8.00万元。",
+        "基本支出本年决算数 171.38万元≠人员经费本年决算数 120.34万元 + 公用经费本年决算数 43.04万元 = 163.38万元，差8.00万元。",
         finding.message(Locale.SIMPLIFIED_CHINESE));
   }
 
@@ -95,7 +95,7 @@ class MessagesTest {
         Checks.agreement(
             Statement.of(base(Lines.BASIC_EXPENDITURE)), Statement.of(base(Lines.PERSONNEL)));
     Finding finding = finding("{stated}", "{stated}", agreement, SUBMISSION);
-    assertEquals("基本支出本年决算数171.38万元；人员经费本年决算数120.34万元", finding.message(Locale.CHINESE));
+    assertEquals("基本支出本年决算数 171.38万元；人员经费本年决算数 120.34万元", finding.message(Locale.CHINESE));
   }
 
   @Test
@@ -122,7 +122,7 @@ class MessagesTest {
             Statement.of(base(Lines.BASIC_EXPENDITURE)),
             Statement.of(Term.of(base(Lines.PERSONNEL)), Term.of(base(Lines.OPERATING)).negated()));
     String message = finding("{parts}", "{parts}", less, SUBMISSION).message(Locale.CHINESE);
-    assertTrue(message.endsWith("− 公用经费本年决算数43.04万元 = 77.30万元"), message);
+    assertTrue(message.endsWith("− 公用经费本年决算数 43.04万元 = 77.30万元"), message);
   }
 
   @Test
@@ -140,7 +140,8 @@ class MessagesTest {
     Finding finding = finding("{parts}", "{parts}", TOTAL, submission);
     assertTrue(finding.message(Locale.CHINESE).contains("人员经费本年决算数（空白）"));
     assertTrue(finding.message(Locale.ENGLISH).contains("(blank)"));
-    assertTrue(finding.message(Locale.CHINESE).contains("公用经费本年决算数约4"));
+    String message = finding.message(Locale.CHINESE);
+    assertTrue(message.contains("公用经费本年决算数约4"), message);
   }
 
   @Test

@@ -91,7 +91,7 @@ public final class HunanRules implements RuleModuleProvider {
             "HN-C01",
             "整体支出成本指标的实际完成值等于全年执行数",
             "the actual of the overall cost indicator is the executed amount")
-        .fault("整体支出成本与全年执行数不符", "overall cost is not the executed amount")
+        .fault("整体支出成本与全年执行数不一致", "overall cost is not the executed amount")
         .cites(HunanCitations.FORMS)
         .checks(
             Checks.ofAmounts(

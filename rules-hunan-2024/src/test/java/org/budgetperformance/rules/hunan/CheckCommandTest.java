@@ -48,7 +48,7 @@ class CheckCommandTest {
         "no division was named: judged by the national forms and usual practice alone"
             + " (rules of places for 2023: none; name one by --division)";
     assertEquals(1, check.status, check.err);
-    assertTrue(check.out.contains("(rules: national "), check.out);
+    assertTrue(check.out.contains("Rules: national "), check.out);
     assertTrue(check.out.contains("  - " + notice + "\n"), check.out);
     assertTrue(check.err.startsWith("check: earlier.txt: " + notice), check.err);
   }

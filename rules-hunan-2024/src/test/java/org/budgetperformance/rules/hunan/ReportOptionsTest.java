@@ -64,8 +64,8 @@ class ReportOptionsTest {
   void coloursAreForSeveritiesAndChangeNothingElse() {
     String coloured = render(text().coloured());
     assertTrue(coloured.contains("1. \u001b[1;31m[错误]\u001b[0m STD-D14 "));
-    assertTrue(coloured.contains("15. \u001b[33m[警告]\u001b[0m "));
-    assertTrue(coloured.contains("32. \u001b[36m[提示]\u001b[0m "));
+    assertTrue(coloured.contains("15、18、23. \u001b[33m[警告]\u001b[0m "));
+    assertTrue(coloured.contains("29、32、34. \u001b[36m[提示]\u001b[0m "));
     assertEquals(render(text()), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
   }
 

@@ -201,7 +201,7 @@ class SeveralDepartmentsTest {
     Evaluation evaluation = RULES.evaluate(read(N + B + D + P1 + P2 + other).submission());
     assertEquals("WARNING D17", found(evaluation));
     assertEquals(
-        "两份材料不一致：附件3 整体支出绩效自评表提交了两份，年度资金总额全年执行数170 ≠ 175",
+        "两份材料不一致：附件3 整体支出绩效自评表提交了两份，年度资金总额全年执行数 170 ≠ 175",
         evaluation.findings().get(0).message(java.util.Locale.CHINESE));
     assertTrue(
         evaluation.undecided().stream().anyMatch(finding -> finding.rule().id().equals("STD-F03")),
