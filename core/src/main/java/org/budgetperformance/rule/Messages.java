@@ -159,6 +159,7 @@ final class Messages {
         if (begin == 0 || !members.get(begin).saysTheSameAs(members.get(begin - 1))) {
           if (groups < told) {
             appendSeparator(groups);
+            row = groups > 0 && end - begin > 1 ? null : row; // a further sum is told whole
             appendSum(members.subList(begin, end), members.size() > 1);
           }
           groups++;

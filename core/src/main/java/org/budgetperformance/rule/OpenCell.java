@@ -78,6 +78,11 @@ public final class OpenCell implements Serializable {
       OpenReason reason = finding.openReason().orElse(OpenReason.NOT_COMPARABLE);
       addAll(finding, operand -> operand.use() != Use.BESIDE, reason, cells);
     }
+    if (cells.isEmpty()) {
+      // What is named by words alone has its cells beside them.
+      addAll(
+          finding, operand -> true, finding.openReason().orElse(OpenReason.NOT_COMPARABLE), cells);
+    }
     return ImmutableList.copyOf(cells);
   }
 
