@@ -154,7 +154,7 @@ final class OriginReadings {
   }
 
   /** Returns the different amounts that a row may be scored by: its own, and those of the funds. */
-  private List<Money> money(Place score) {
+  private ImmutableList<Money> money(Place score) {
     Map<Long, Money> amounts = new LinkedHashMap<>();
     boolean execution = score.row().line().equals(Lines.ANNUAL_FUNDS);
     if (!execution) {
@@ -175,7 +175,7 @@ final class OriginReadings {
         }
       }
     }
-    return new ArrayList<>(amounts.values());
+    return ImmutableList.copyOf(amounts.values());
   }
 
   private void add(Place place, boolean own, Map<Long, Money> amounts) {

@@ -17,6 +17,7 @@ import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.JudgedScore;
 import org.budgetperformance.scoring.RowScore;
 import org.budgetperformance.scoring.Scores;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Place;
@@ -36,15 +37,16 @@ final class OriginSearch {
   private final Submission submission;
   private final OriginReadings readings;
 
-  private OriginSearch(Evaluation evaluation) {
-    this.submission = evaluation.submission();
-    this.readings = new OriginReadings(submission, evaluation.scheme());
+  private OriginSearch(Submission submission, ScoringScheme scheme) {
+    this.submission = submission;
+    this.readings = new OriginReadings(submission, scheme);
   }
 
   static ImmutableList<ScoreOrigin> of(Evaluation evaluation) {
     ImmutableList.Builder<ScoreOrigin> all = ImmutableList.builder();
-    if (evaluation.scheme() != null && evaluation.score().isPresent()) {
-      OriginSearch search = new OriginSearch(evaluation);
+    ScoringScheme scheme = evaluation.scheme();
+    if (scheme != null && evaluation.score().isPresent()) {
+      OriginSearch search = new OriginSearch(evaluation.submission(), scheme);
       Scores scores = evaluation.score().get();
       scores.narrative().ifPresent(form -> search.form(form, all));
       scores.department().ifPresent(form -> search.form(form, all));

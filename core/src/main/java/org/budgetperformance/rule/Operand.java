@@ -203,17 +203,18 @@ public final class Operand implements Serializable {
   private void appendLabel(StringBuilder to, Locale locale, boolean sameRow) {
     if (name != null) {
       to.append(name.in(locale));
-    } else {
-      boolean chinese = isChinese(locale);
-      if (!sameRow) {
-        appendRow(checkNotNull(place).row(), chinese, locale, to);
-        to.append(chinese || place.column().equals(Columns.TEXT) ? "" : " ");
-      }
-      if (place.note().isPresent()) {
-        to.append(NOTE.in(locale));
-      } else if (!place.column().equals(Columns.TEXT)) {
-        to.append(place.column().label().in(locale));
-      }
+      return;
+    }
+    Place at = checkNotNull(place);
+    boolean chinese = isChinese(locale);
+    if (!sameRow) {
+      appendRow(at.row(), chinese, locale, to);
+      to.append(chinese || at.column().equals(Columns.TEXT) ? "" : " ");
+    }
+    if (at.note().isPresent()) {
+      to.append(NOTE.in(locale));
+    } else if (!at.column().equals(Columns.TEXT)) {
+      to.append(at.column().label().in(locale));
     }
   }
 

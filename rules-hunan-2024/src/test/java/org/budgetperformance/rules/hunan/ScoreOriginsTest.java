@@ -106,8 +106,8 @@ class ScoreOriginsTest {
     for (BigDecimal one : amounts) {
       for (BigDecimal other : amounts) {
         if (one.compareTo(other) < 0) {
-          ways += total(one, other, false).equals(total) ? 1 : 0;
-          ways += total(one, other, true).equals(total) ? 1 : 0;
+          ways += total(one, other, false).compareTo(total) == 0 ? 1 : 0;
+          ways += total(one, other, true).compareTo(total) == 0 ? 1 : 0;
         }
       }
     }
