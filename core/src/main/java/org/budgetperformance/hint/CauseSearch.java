@@ -84,7 +84,7 @@ final class CauseSearch {
         Multimaps.index(failed, finding -> finding.rule().id()).asMap().values()) {
       ImmutableList<Finding> all = ImmutableList.copyOf(members);
       if (weight(all) > 0) {
-        causes.add(cause(all, ImmutableMap.of(), Optional.empty(), ImmutableList.of()));
+        causes.add(cause(all, ImmutableMap.of(), Optional.empty(), ImmutableList.of(), true));
       }
     }
     return causes.build();
@@ -190,16 +190,17 @@ final class CauseSearch {
     ImmutableList<Mending> mended = mendings.of(errors, trial);
     boolean told = trial.filter(present -> present.cells() <= 3).isPresent();
     ImmutableMap<Place, Figure<?>> assumed = told ? trial.get().changes() : ImmutableMap.of();
-    causes.add(cause(members, assumed, assumption(members, trial), mended));
+    causes.add(cause(members, assumed, assumption(members, trial), mended, mendings.isCut()));
   }
 
   private static Cause cause(
       List<Finding> members,
       ImmutableMap<Place, Figure<?>> assumed,
       Optional<LocalizedText> hint,
-      ImmutableList<Mending> mendings) {
+      ImmutableList<Mending> mendings,
+      boolean cut) {
     LocalizedText assumption = CauseWords.assumption(assumed, hint);
-    LocalizedText mended = CauseWords.mended(assumed, mendings);
+    LocalizedText mended = CauseWords.mended(assumed, mendings, cut);
     return ImmutableCause.builder()
         .members(members)
         .assumed(assumed)

@@ -22,6 +22,8 @@ final class CauseWords {
   private static final LocalizedText NOTHING = LocalizedText.of("无", "nothing");
   private static final LocalizedText NO_CHANGE =
       LocalizedText.of("没有找到三处以内的改法，请核对原件。", "No change of three cells or fewer mends it.");
+  private static final LocalizedText CUT =
+      LocalizedText.of("试改已达上限，没有找到改法，请核对原件。", "No change was found before the search was cut.");
   private static final LocalizedText MENDED =
       LocalizedText.of("即可消除。", "So changed, its errors are gone.");
 
@@ -87,9 +89,10 @@ final class CauseWords {
   }
 
   /** Returns what would mend most. */
-  static LocalizedText mended(ImmutableMap<Place, Figure<?>> assumed, List<Mending> mendings) {
+  static LocalizedText mended(
+      ImmutableMap<Place, Figure<?>> assumed, List<Mending> mendings, boolean cut) {
     if (mendings.isEmpty()) {
-      return NO_CHANGE;
+      return cut ? CUT : NO_CHANGE;
     }
     Mending first = mendings.get(0);
     return first.changes().equals(assumed)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.Evaluator;
 import org.budgetperformance.evaluation.Subjects;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Outcome;
@@ -30,6 +31,12 @@ final class MendingSearch {
   private static final int MOST_MENDINGS = 3;
   private static final int MOST_CELLS = 3;
 
+  /** More cells that no rule tells apart are not tried one by one: nobody reads so many. */
+  private static final int MOST_CHOICES = 6;
+
+  /** So many findings are judged anew at most, over all causes: each evaluation has about as many as this one. */
+  private static final int MOST_JUDGED = 8_000;
+
   /** So many of the likeliest changes are tried in twos and threes. */
   private static final int MOST_COMBINED = 24;
 
@@ -37,12 +44,27 @@ final class MendingSearch {
   private final Trials trials;
   private final ImmutableList<Trial> all;
   private final Set<String> known;
+  private final Evaluator evaluator;
+
+  /** The findings that a change is to leave none of, or add none to. */
+  private final ImmutableList<Finding> findings;
+
+  /** How many findings were judged anew. */
+  private int judged;
 
   MendingSearch(Evaluation evaluation, Trials trials, ImmutableList<Trial> all) {
     this.evaluation = evaluation;
     this.trials = trials;
     this.all = all;
     this.known = weighty(evaluation);
+    this.findings = evaluation.findingsOneByOne();
+    this.evaluator =
+        Evaluator.of(evaluation.module(), evaluation.moduleRules(), evaluation.scheme());
+  }
+
+  /** Returns whether more would have been tried if it did not take so long. */
+  boolean isCut() {
+    return judged > MOST_JUDGED || trials.isCut();
   }
 
   /**
@@ -113,23 +135,33 @@ final class MendingSearch {
     alike.sort(
         Comparator.comparingInt((List<Trial> group) -> group.get(0).cells())
             .thenComparingInt(group -> -group.get(0).passed()));
+    ImmutableSet<String> mended = keys(errors);
     ImmutableList.Builder<Mending> mendings = ImmutableList.builder();
     int found = 0;
-    int least = 0;
+    int least = MOST_CELLS;
     for (List<Trial> group : alike) {
-      ImmutableList<ImmutableMap<Place, Figure<?>>> choices =
-          group.stream()
-              .map(Trial::changes)
-              .filter(change -> holds(change, errors))
-              .collect(ImmutableList.toImmutableList());
-      boolean small = least == 0 || group.get(0).cells() == least;
-      if (!choices.isEmpty() && small && found < MOST_MENDINGS) {
-        mendings.add(ImmutableMending.builder().choices(choices).build());
-        found++;
-        least = group.get(0).cells();
+      if (found < MOST_MENDINGS && group.get(0).cells() <= least) {
+        ImmutableList<ImmutableMap<Place, Figure<?>>> choices =
+            group.stream()
+                .limit(MOST_CHOICES)
+                .map(Trial::changes)
+                .filter(change -> holds(change, mended))
+                .collect(ImmutableList.toImmutableList());
+        if (!choices.isEmpty()) {
+          mendings.add(ImmutableMending.builder().choices(choices).build());
+          found++;
+          least = group.get(0).cells();
+        }
       }
     }
     return mendings.build();
+  }
+
+  private ImmutableSet<String> keys(BitSet errors) {
+    return findings.stream()
+        .filter(finding -> errors.get(finding.application()))
+        .map(MendingSearch::key)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static List<Trial> group(List<List<Trial>> groups, Trial trial) {
@@ -144,17 +176,16 @@ final class MendingSearch {
   }
 
   /** Evaluates a change whole: none of the errors is left, and nothing that weighs more than a notice is new. */
-  private boolean holds(Map<Place, Figure<?>> change, BitSet errors) {
+  private boolean holds(Map<Place, Figure<?>> change, Set<String> mended) {
+    judged += findings.size();
+    if (judged > MOST_JUDGED) {
+      return false;
+    }
     Submission changed = evaluation.submission();
     for (Map.Entry<Place, Figure<?>> cell : change.entrySet()) {
       changed = changed.with(cell.getKey(), cell.getValue());
     }
-    Set<String> left = weighty(evaluate(evaluation, changed));
-    Set<String> mended =
-        evaluation.findingsOneByOne().stream()
-            .filter(finding -> errors.get(finding.application()))
-            .map(MendingSearch::key)
-            .collect(ImmutableSet.toImmutableSet());
+    Set<String> left = weighty(evaluator.evaluate(changed, evaluation.terms()));
     return known.containsAll(left) && left.stream().noneMatch(mended::contains);
   }
 

@@ -27,6 +27,9 @@ final class Trials {
   /** A change that breaks so many more than it mends is not looked at further; another may mend these again. */
   private static final int MOST_BROKEN = 4;
 
+  /** So many changes are tried at most, so that a report of which everything is wrong takes no longer than another. */
+  private static final int MOST_TRIES = 12_000;
+
   /** Of more failures the first are looked at. */
   private static final int MOST_FINDINGS = 200;
 
@@ -35,6 +38,7 @@ final class Trials {
   private final KnownOutcomes outcomes;
   private final Set<ImmutableMap<Place, Figure<?>>> changes;
   private final LookedAt lookedAt;
+  private int tries;
 
   Trials(Evaluation evaluation, Parts parts, List<Finding> failed) {
     this.evaluation = evaluation;
@@ -71,6 +75,9 @@ final class Trials {
 
   /** Tries a change of cells that were of interest from the start; empty if it mends nothing or breaks too much. */
   Optional<Trial> of(ImmutableMap<Place, Figure<?>> change) {
+    if (++tries > MOST_TRIES) {
+      return Optional.empty();
+    }
     Map<CheckPart, Integer> touched = new LinkedHashMap<>();
     for (int application : lookedAt.at(change.keySet())) {
       int rule = outcomes.rule(application);
@@ -103,6 +110,11 @@ final class Trials {
       }
     }
     return Optional.of(new Trial(change, mended, broken, passed));
+  }
+
+  /** Returns whether changes were left untried. */
+  boolean isCut() {
+    return tries > MOST_TRIES;
   }
 
   private boolean weighs(int rule) {
