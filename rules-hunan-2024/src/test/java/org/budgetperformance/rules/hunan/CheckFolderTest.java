@@ -288,7 +288,7 @@ class CheckFolderTest {
 
     assertEquals("", check.err);
     assertEquals(1, check.status);
-    assertTrue(check.out.contains("  乡镇/自评报告.txt：洪江区信访局，自评 100 分（优）"), check.out);
+    assertTrue(check.out.contains("  乡镇/自评报告.txt：洪江区信访局，自评 100（优）"), check.out);
     assertTrue(text("page.html").contains("整体支出控制额"));
     assertTrue(
         text("index.html")
