@@ -199,22 +199,28 @@ public final class Walk implements Where {
 
   private StatementSum find(Sum declared, int number) {
     if (number >= sums.length) {
-      int before = sums.length;
       sums = Arrays.copyOf(sums, number + 1);
       current = Arrays.copyOf(current, number + 1);
       known = Arrays.copyOf(known, number + 1);
-      for (int i = before; i < sums.length; i++) {
-        sums[i] = new StatementSum();
-      }
     }
     StatementSum[] here = tape == null ? kept(number) : null;
+    StatementSum sum = here == null ? own(number) : here[places.numbers[number]].orThrow();
     if (here == null) {
-      add(declared, sums[number]);
+      add(declared, sum);
     }
-    StatementSum sum = here == null ? sums[number] : here[places.numbers[number]].orThrow();
     current[number] = sum;
     known[number] =
         application; // what exceeds a long is not, and throws again when it is asked for again
+    return sum;
+  }
+
+  /** Returns the sum of a number that no document keeps, made when it is first asked for. */
+  private StatementSum own(int number) {
+    StatementSum sum = sums[number];
+    if (sum == null) {
+      sum = new StatementSum();
+      sums[number] = sum;
+    }
     return sum;
   }
 

@@ -28,7 +28,7 @@ final class Words {
   private static final int MOST_MEMBERS = 12;
 
   /** So much of what was not read is enough to find it by. */
-  private static final int LONGEST_UNREAD = 10;
+  private static final int LONGEST_UNREAD = 40;
 
   private static final int LONGEST_NAME = 16;
 

@@ -29,7 +29,7 @@ enum PlacementQuestion implements RowQuestion {
     }
     Category category = row.category().get();
     Optional<Boolean> fits = fits(row, category);
-    return fits.map(fit -> IndicatorCells.outcome(!fit, false)).orElse(Outcome.NOT_APPLICABLE);
+    return fits.isPresent() ? IndicatorCells.outcome(!fits.get(), false) : Outcome.NOT_APPLICABLE;
   }
 
   private static Optional<Boolean> fits(SheetRow row, Category category) {

@@ -202,16 +202,16 @@ enum ValueQuestion implements RowQuestion {
   }
 
   private static boolean isTyped(SheetRow row) {
-    Optional<Quantity> asked = row.target().get().quantity().filter(ValueQuestion::isBare);
-    Optional<Quantity> reached = row.actual().get().quantity().filter(ValueQuestion::isBare);
     return row.target().get().kind() == Target.Kind.EQUAL_TO
-        && asked.filter(number -> is(number.value(), row.points())).isPresent()
-        && reached.filter(number -> is(number.value(), row.score())).isPresent()
-        && row.points().units() != 0;
+        && row.points().units() != 0
+        && isBare(row.target().get().quantity(), row.points())
+        && isBare(row.actual().get().quantity(), row.score());
   }
 
-  private static boolean isBare(Quantity number) {
-    return number.unit().measure() == Measure.NUMBER;
+  private static boolean isBare(Optional<Quantity> number, Figure<Points> points) {
+    return number.isPresent()
+        && number.get().unit().measure() == Measure.NUMBER
+        && is(number.get().value(), points);
   }
 
   private static boolean is(BigDecimal stated, Figure<Points> points) {

@@ -237,7 +237,16 @@ public abstract class Submission implements Serializable {
    * @param line the line
    */
   public boolean mayHave(DocumentType type, Line line) {
-    return mayHaveMore(type) || byType().of(type).stream().anyMatch(sheet -> sheet.mayHave(line));
+    if (mayHaveMore(type)) {
+      return true;
+    }
+    ImmutableList<Sheet> sheets = byType().of(type);
+    for (int i = 0; i < sheets.size(); i++) {
+      if (sheets.get(i).mayHave(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -65,17 +65,14 @@ public final class Account {
   public ImmutableList<ReadingProblem> problems() {
     List<ReadingProblem> all = new ArrayList<>(account);
     for (int i = 0; i < pieces.size(); ) {
-      Piece first = pieces.get(i);
-      StringBuilder text = new StringBuilder(first.text());
-      int end = i + 1;
-      boolean untold = first.isUnread() && !first.isTold();
-      while (untold && end < pieces.size() && goesOn(first, pieces.get(end))) {
-        text.append(' ').append(pieces.get(end++).text());
-      }
-      if (untold) {
+      Piece first = pieces.get(i++);
+      if (!first.isTold() && first.isUnread()) {
+        StringBuilder text = new StringBuilder(first.text());
+        while (i < pieces.size() && goesOn(first, pieces.get(i))) {
+          text.append(' ').append(pieces.get(i++).text());
+        }
         all.add(ReadingProblem.of(first.line(), text.toString(), first.reason()));
       }
-      i = end;
     }
     return ImmutableList.sortedCopyOf(Comparator.comparingInt(ReadingProblem::line), all);
   }

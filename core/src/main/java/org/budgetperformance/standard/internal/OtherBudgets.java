@@ -3,7 +3,6 @@ package org.budgetperformance.standard.internal;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Term;
@@ -54,20 +53,18 @@ public final class OtherBudgets
 
   @Override
   public Optional<ImmutableList<Place>> from(Submission submission) {
-    ImmutableList<Place> others =
-        submission.sheets(Documents.DEPARTMENT_FORM).stream()
-            .flatMap(OtherBudgets::others)
-            .collect(ImmutableList.toImmutableList());
-    boolean unread =
-        OTHERS.stream().anyMatch(line -> submission.mayHave(Documents.DEPARTMENT_FORM, line))
-            || (!submission.unread().isEmpty() && !isSplit(submission));
-    return others.isEmpty() && !unread ? Optional.empty() : Optional.of(others);
-  }
-
-  private static Stream<Place> others(Sheet form) {
-    return OTHERS.stream()
-        .filter(line -> form.at(line, Columns.AMOUNT).units() != 0)
-        .map(line -> Place.of(form.id(), Row.of(line), Columns.AMOUNT));
+    boolean unread = !submission.unread().isEmpty() && !isSplit(submission);
+    ImmutableList.Builder<Place> others = ImmutableList.builder();
+    for (Line line : OTHERS) {
+      unread |= submission.mayHave(Documents.DEPARTMENT_FORM, line);
+      for (Sheet form : submission.sheets(Documents.DEPARTMENT_FORM)) {
+        if (form.at(line, Columns.AMOUNT).units() != 0) {
+          others.add(Place.of(form.id(), Row.of(line), Columns.AMOUNT));
+        }
+      }
+    }
+    ImmutableList<Place> found = others.build();
+    return found.isEmpty() && !unread ? Optional.empty() : Optional.of(found);
   }
 
   /** What was not read and belongs to no document may be the split of one that has none. */

@@ -27,7 +27,7 @@ class NothingIsLostTest {
   private static final String INDICATORS = PROJECT + HEADINGS + ROAD;
   private static final String BASE_DATA = "附件2\n2024年度部门整体支出绩效评价基础数据表\n";
   private static final String AMOUNTS = "经费控制情况（万元）|2023年决算数|2024年预算数|2024年决算数\n";
-  private static final String NARRATIVE = "2024年度某局部门整体支出绩效自评报告\n";
+  private static final String NARRATIVE = "2024年度部门整体支出绩效自评报告\n";
   private static final String BUDGET = NARRATIVE + "二、一般公共预算支出情况\n";
   private static final String SCORES = NARRATIVE + "六、绩效目标完成情况\n";
 

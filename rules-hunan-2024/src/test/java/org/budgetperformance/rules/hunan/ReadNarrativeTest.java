@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Narratives in Hunan's words: the sample report's, and sentences as other reports have them. */
 class ReadNarrativeTest {
-  private static final String TITLE = "2024年度某局部门整体支出绩效自评报告\n";
+  private static final String TITLE = "2024年度部门整体支出绩效自评报告\n";
 
   private static ReadResult result(String text) {
     return HunanRules.module().reader().get().read(text);
@@ -152,23 +152,21 @@ class ReadNarrativeTest {
   }
 
   @Test
-  void amountsOfAnotherSectionOrYearAreToldAndNotRead() {
+  void amountsOfAnotherYearAndOfProblemsAreToldAndNotRead() {
     ReadResult read =
         result(
             TITLE
                 + "一、单位基本情况\n退休人员8人，基本支出163.38万元。\n二、支出情况\n2023年基本支出决算数241.55万元，项目支出34万元。\n"
                 + "七、存在的问题\n基本支出超年初预算35.65万元，产出指标得分偏低。");
 
-    // Of its problems the words are kept; no figure is.
+    // Of its problems the words are kept, and the amount in the chapter on the unit; no figure of
+    // 2023.
     assertEquals(
-        ImmutableList.of(Row.of(Lines.PROBLEMS)),
+        ImmutableList.of(Row.of(Lines.BASIC_EXPENDITURE), Row.of(Lines.PROBLEMS)),
         read.submission().narrative().get().sheet().rows());
     assertEquals(
         ImmutableList.of(
-            "2024年度某局部门整体支出绩效自评报告",
-            "退休人员8人，基本支出163.38万元",
-            "2023年基本支出决算数241.55万元，项目支出34万元",
-            "基本支出超年初预算35.65万元，产出指标得分偏低"),
+            "退休人员8人，基本支出163.38万元", "2023年基本支出决算数241.55万元，项目支出34万元", "基本支出超年初预算35.65万元，产出指标得分偏低"),
         read.problems().stream()
             .map(ReadingProblem::text)
             .collect(ImmutableList.toImmutableList()));
