@@ -51,7 +51,7 @@ class SurroundingsTest {
             "loaded [hunan-2024, national, some-county-2024]\nfailed {}\nfound some-county-2024\n"),
         expected);
     // 163.38 + 34 is 197.38 and not 171.38; the base-data table says 其中26万元纳入基本支出.
-    assertTrue(expected.contains("163.38万元 + 项目支出本年决算数34万元 = 197.38万元，而"), expected);
+    assertTrue(expected.contains("163.38万元 + 项目支出本年决算数 34万元 = 197.38万元，而"), expected);
     assertTrue(expected.contains("\nSTD-D14 hint 多出的26.00万元等于"), expected);
     assertTrue(expected.contains("\nsuspects [2 mended, 0 broken: "), expected);
     assertTrue(expected.contains("\nsame after JSON true\n{"), expected);
