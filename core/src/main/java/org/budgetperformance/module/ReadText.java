@@ -64,7 +64,7 @@ public abstract class ReadText implements Serializable {
    * @param text what stands there
    */
   public static ReadText of(Kind kind, int line, int column, String text) {
-    return ImmutableReadText.builder().kind(kind).line(line).column(column).text(text).build();
+    return ImmutableReadText.of(kind, line, column, text, Optional.empty());
   }
 
   /**
@@ -76,28 +76,27 @@ public abstract class ReadText implements Serializable {
    * @param reason why it was not read
    */
   public static ReadText unread(int line, int column, String text, LocalizedText reason) {
-    return ImmutableReadText.builder()
-        .kind(Kind.UNREAD)
-        .line(line)
-        .column(column)
-        .text(text)
-        .reason(reason)
-        .build();
+    return ImmutableReadText.of(Kind.UNREAD, line, column, text, Optional.of(reason));
   }
 
   /** Returns what became of it. */
+  @Value.Parameter
   public abstract Kind kind();
 
   /** Returns the line of the source, from 1. */
+  @Value.Parameter
   public abstract int line();
 
   /** Returns which cell of its row it is, from 1; 0 where no cells are told apart. */
+  @Value.Parameter
   public abstract int column();
 
   /** Returns what stands there. */
+  @Value.Parameter
   public abstract String text();
 
   /** Returns why it was not read; empty if it was, or need not be. */
+  @Value.Parameter
   public abstract Optional<LocalizedText> reason();
 
   @Value.Check

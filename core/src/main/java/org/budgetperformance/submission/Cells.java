@@ -212,7 +212,10 @@ public final class Cells {
     return notes(ImmutableList.of(text));
   }
 
-  private static ImmutableList<Note> notes(Iterable<String> texts) {
+  private static ImmutableList<Note> notes(ImmutableList<String> texts) {
+    if (texts.isEmpty()) {
+      return ImmutableList.of(); // as nearly all cells
+    }
     ImmutableList.Builder<Note> notes = ImmutableList.builder();
     for (String text : texts) {
       String compact = Characters.compact(text);

@@ -13,6 +13,9 @@ final class Unplaced {
       CharMatcher.anyOf("….·、xX×*_-—()项目指标一二三:").or(CharMatcher.inRange('0', '9'));
   private static final int LONGEST_SUBTITLE = 40;
 
+  /** A longer number is no number of an item, which a form may leave as it was printed. */
+  private static final int LONGEST_ORDINAL = 2;
+
   private Unplaced() {}
 
   /**
@@ -37,15 +40,22 @@ final class Unplaced {
     }
   }
 
-  /** Returns whether a row has one filled cell, or copies of one that is merged over columns. */
+  /** Returns whether a row has one filled cell, or copies of one that is merged over columns; numbers are no copies. */
   private static boolean isAlone(CellRow row, Cell first) {
-    return row.cells().stream()
-        .allMatch(cell -> cell.isEmpty() || cell.compact().equals(first.compact()));
+    return isNumber(first)
+        ? row.next(row.next(0) + 1) == row.size()
+        : row.cells().stream()
+            .allMatch(cell -> cell.isEmpty() || cell.compact().equals(first.compact()));
+  }
+
+  private static boolean isNumber(Cell cell) {
+    return cell.isFigure() && cell.hasDigit();
   }
 
   /** Returns whether a name was never filled in, such as XX项目 or …. */
   static boolean isTemplate(Cell name) {
-    return FILLER.matchesAllOf(name.compact());
+    boolean stated = isNumber(name) && name.compact().length() > LONGEST_ORDINAL;
+    return FILLER.matchesAllOf(name.compact()) && !stated;
   }
 
   /** Returns whether a line between title and table is （2024年度） or the like. */

@@ -75,9 +75,9 @@ class FigureCoverageTest {
     System.out.println(
         "Hunan on generated submissions, one figure in " + EVERY + "\n" + summary.report());
 
-    CoverageSummary grave = summary(submissions.subList(0, SUBMISSIONS / 4), Severity.WARNING);
+    CoverageSummary grave = summary(submissions.subList(0, SUBMISSIONS / 10), Severity.WARNING);
     System.out.println(
-        "Without notices, of a quarter of them: "
+        "Without notices, of a tenth of them: "
             + grave.constrained()
             + " constrained and "
             + grave.pinned()

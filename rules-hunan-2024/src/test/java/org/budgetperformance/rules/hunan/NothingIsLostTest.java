@@ -9,6 +9,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.ReadText;
 import org.budgetperformance.module.ReadingProblem;
@@ -282,5 +283,17 @@ class NothingIsLostTest {
 
     assertEquals("basic-expenditure/final=100.00万元", said(read, 0));
     assertEquals(ImmutableList.of(), unread(read));
+  }
+
+  /** A line broken behind its label: the numbers are no template, and no copies of a merged cell. */
+  @ParameterizedTest
+  @CsvSource({"1.8||1.8||1.8|, 1.8", "25|25|25, 25", "|1.85||||, 1.85"})
+  void equalNumbersWithoutALabelAreTold(String numbers, String told) {
+    String text = SampleReport.text().replace('\t', '|');
+    String broken =
+        text.replace("\n网络投诉中心工作经费|1.8||1.8||1.8|\n", "\n网络投诉中心工作经费|\n" + numbers + "\n");
+
+    assertFalse(broken.equals(text));
+    assertTrue(unread(read(broken)).contains(told), unread(read(broken))::toString);
   }
 }
