@@ -210,6 +210,25 @@ class FormsInOtherWordsTest {
     assertEquals("", unread(read));
   }
 
+  /** 续建 and 持续表彰 are words of a project's name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"道路工程（续建）", "持续表彰", "手续表格化"})
+  void aFormOfAnotherProjectDoesNotGoOn(String project) {
+    ReadResult read =
+        read(
+            PROJECT
+                + HEADINGS
+                + CANAL
+                + "2022年度"
+                + project
+                + "项目支出绩效自评表/项目名称|"
+                + project
+                + "/"
+                + HEADINGS
+                + CANAL);
+    assertEquals(2, read.submission().sheets().size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',

@@ -16,8 +16,10 @@ public final class Title {
       CharMatcher.anyOf("一二三四五六七八九十-.:、()").or(DIGIT).precomputed();
   private static final WordList ANNEX = WordList.of("附件 附表 附录");
 
-  /** What says that a table goes on: 自评表（续）, 续表. */
-  private static final WordList CONTINUED = WordList.of("(续 续表 续上表 (接上");
+  /** What says that a table goes on, in brackets or at an end of a title: 自评表（续）, 续表. */
+  private static final WordList CONTINUED = WordList.of("(续) (续表) (续一) (续二) (续上表) (接上页) (接上表)");
+
+  private static final WordList CONTINUED_AT_AN_END = WordList.of("续表 续上表");
 
   private final DocumentType type;
   private final int start;
@@ -129,7 +131,9 @@ public final class Title {
 
   /** Returns whether it stands above what goes on from another page, and begins no document. */
   public boolean isContinued() {
-    return CONTINUED.areIn(text);
+    return CONTINUED.areIn(text)
+        || CONTINUED_AT_AN_END.startIn(text)
+        || CONTINUED_AT_AN_END.endIn(text);
   }
 
   /** Returns whether forms of either kind have such a title, so that the labels below tell which it is. */
