@@ -30,8 +30,14 @@ final class NamedUnits {
               + " 是全额 为全额 属全额 系全额 是财政 为财政 是一级 为一级 属一级 系一级 是行政 为行政 是参公 是公益 为公益 属公益");
 
   /** Whoever is named with these does something to the unit, or is it without a name. */
-  private static final WordList NOBODY =
-      WordList.of("我 本 该 各 全 其 根据 依据 按照 经 由 向 与 和 对 受 从 收到 报 财政局 财政厅 财政部 下属 所属 直属 原");
+  private static final WordList NOBODY = WordList.of("我 本 该 各 其 收到 财政局 财政厅 财政部 下属 所属 直属");
+
+  /** Whoever stands behind these is not who a sentence is about. */
+  private static final WordList BEFORE_OTHERS =
+      WordList.of("根据 依据 按照 按 经 由 向 与 和 对 受 从 为 在 因 报 全 原");
+
+  /** What joins two units, and stands within the name of one: 文化和旅游局. */
+  private static final CharMatcher AND = CharMatcher.anyOf("和与及");
 
   private static final CharMatcher NAME =
       CharMatcher.inRange('一', '\u9fa5').or(CharMatcher.anyOf("()")).precomputed();
@@ -53,10 +59,12 @@ final class NamedUnits {
     this.figures = figures;
   }
 
-  /** Takes the unit that a title names, alone on a line. */
+  /** Takes the unit that a title names, alone on a line, if it is called like one. */
   void title(TextLine unit) {
     SentenceSpan span = span(unit);
-    add(span, span);
+    if (words.lists.units.endIn(span.text())) {
+      add(span, span);
+    }
   }
 
   /** Takes the unit behind a label among the first lines. */
@@ -102,9 +110,16 @@ final class NamedUnits {
             && name.length() >= SHORTEST
             && words.lists.units.endIn(name)
             && !NOBODY.areIn(name)
+            && !BEFORE_OTHERS.startIn(name)
             && !words.lists.noUnit.areIn(name)
+            && !areTwo(name)
         ? at
         : start;
+  }
+
+  private boolean areTwo(String name) {
+    int and = AND.indexIn(name);
+    return and > 0 && words.lists.units.endIn(name.substring(0, and));
   }
 
   private int yearEnd(String text, int at) {
