@@ -1,16 +1,13 @@
 package org.budgetperformance.national;
 
+import static org.budgetperformance.national.StatedCells.sorted;
+import static org.budgetperformance.national.StatedCells.stated;
+import static org.budgetperformance.national.StatedCells.unread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
-import java.util.stream.Collectors;
 import org.budgetperformance.module.ReadResult;
-import org.budgetperformance.module.ReadText;
-import org.budgetperformance.submission.Sheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,31 +18,6 @@ class NarrativesInOtherWordsTest {
         .reader()
         .get()
         .read("2023年度某局部门整体支出绩效自评报告\n" + text.replace('/', '\n'));
-  }
-
-  /** Returns what is stated, cell by cell, beside whose report it is. */
-  private static String stated(ReadResult read) {
-    ImmutableSortedSet.Builder<String> stated = ImmutableSortedSet.naturalOrder();
-    for (Sheet sheet : read.submission().sheets()) {
-      int from = sheet.id().toString().length() + 1;
-      sheet
-          .figures()
-          .forEach((place, figure) -> stated.add(place.toString().substring(from) + "=" + figure));
-    }
-    return Joiner.on(' ')
-        .join(Iterables.filter(stated.build(), cell -> !cell.startsWith("unit/text=")));
-  }
-
-  private static String sorted(String words) {
-    return Joiner.on(' ')
-        .join(ImmutableSortedSet.copyOf(Splitter.on(' ').omitEmptyStrings().split(words)));
-  }
-
-  private static String unread(ReadResult read) {
-    return read.account().stream()
-        .filter(text -> text.kind() == ReadText.Kind.UNREAD)
-        .map(ReadText::text)
-        .collect(Collectors.joining(" "));
   }
 
   /** In a chapter on the unit too; of what nobody names is the whole unit's, where only its budget is spoken of. */

@@ -1,9 +1,11 @@
 package org.budgetperformance.reading.narrative;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.Nullable;
+import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Account;
 import org.budgetperformance.reading.label.TextLine;
@@ -58,7 +60,8 @@ final class Questionnaire {
   }
 
   private static boolean isUnit(String text) {
-    return text.equals("%") || text.equals("万元") || text.equals("元") || text.equals("亿元");
+    return text.equals("%")
+        || Arrays.stream(MoneyUnit.values()).anyMatch(unit -> unit.label().equals(text));
   }
 
   /** Returns whether a line is short and begins with a digit; most do not. */
