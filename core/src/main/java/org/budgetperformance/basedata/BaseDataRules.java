@@ -118,6 +118,7 @@ final class BaseDataRules {
             .fault("控制率超过限额", "a control ratio above the limit")
             .severity(Severity.WARNING)
             .cites(limits.controlRatio().citation())
+            .followsAtCell("STD-B02", "STD-D04")
             .checks(controlRatios(limits.controlRatio().value()))
             .checks(partRatios(limits.controlRatio().value()))
             .build(),

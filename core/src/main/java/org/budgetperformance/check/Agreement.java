@@ -48,6 +48,14 @@ final class Agreement {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
           "同一数据各处不一致：{stated}，相差{margin}", "stated differently: {stated}; off by {margin}");
+
+  /** Where all that is off is one indicator that is too many here and too few elsewhere, or the reverse. */
+  static final LocalizedText MISPLACED =
+      LocalizedText.of(
+          "同一数据各处不一致：{stated}，相差{margin}；恰为一个指标的分值，另一处亦差此数，请核实其归类",
+          "stated differently: {stated}; off by {margin}, which one indicator has, and another"
+              + " dimension is off by: see where it belongs");
+
   private static final LocalizedText READINGS =
       LocalizedText.of(
           "{stated}与{reading}均不符，至少相差{margin}",
@@ -66,17 +74,25 @@ final class Agreement {
    * Returns statements of points of which the last is what a scheme sets: where the others agree among
    * themselves only the scheme's is different, which weighs no more than a warning.
    *
-   * @param each the type whose documents are looked at one by one
+   * @param check what they are declared in, applied to each form
    * @param orElse what makes them agree as well
    */
   static Check withScheme(
-      DocumentType each, ImmutableList<Statement> statements, Condition... orElse) {
-    FormulaCheck.Builder check = FormulaCheck.each(each);
+      FormulaCheck.Builder check, ImmutableList<Statement> statements, Condition... orElse) {
     ImmutableList<Sum> sums = sums(check, "stated", statements);
     ImmutableList<Sum> printed = sums.subList(0, sums.size() - 1);
     Condition others = agreed(Operation.EQUAL.label(), printed);
     check.grade(either(atLeastTwo(printed), others, stated(array(printed))), WARNING, UNUSUAL);
     return agree(check, sums, statements, orElse);
+  }
+
+  /**
+   * Returns the check of statements that have no readings.
+   *
+   * @param check what they are declared in
+   */
+  static Check of(FormulaCheck.Builder check, ImmutableList<Statement> statements) {
+    return agree(check, sums(check, "stated", statements), statements);
   }
 
   private static Check agree(

@@ -185,6 +185,19 @@ public final class Checks {
   }
 
   /**
+   * Returns a check that statements of the scores of a dimension agree (一级指标得分一致), over narrative and department
+   * form; it names indicators that may stand under another dimension than theirs.
+   *
+   * @param dimension the dimension
+   * @param statements the ways in which its scores are stated
+   */
+  public static Check dimensionScores(Dimension dimension, Statement... statements) {
+    return Agreement.of(
+        FormulaCheck.once().names(MisplacedIndicators.anywhere(dimension)),
+        ImmutableList.copyOf(statements));
+  }
+
+  /**
    * Returns a check that statements of one figure agree in each document of a type.
    *
    * @param each the type of document; sources of it read the one document
@@ -202,7 +215,7 @@ public final class Checks {
    * @param statements the ways in which the points are stated, the scheme's last
    */
   public static Check pointsOfEach(DocumentType each, Statement... statements) {
-    return Agreement.withScheme(each, ImmutableList.copyOf(statements));
+    return Agreement.withScheme(FormulaCheck.each(each), ImmutableList.copyOf(statements));
   }
 
   /**
@@ -216,8 +229,12 @@ public final class Checks {
    */
   public static Check dimensionPoints(
       DocumentType each, Dimension dimension, Points scheme, LocalizedText label) {
+    FormulaCheck.Builder check =
+        FormulaCheck.each(each)
+            .names(MisplacedIndicators.inForm(dimension))
+            .grade(MisplacedIndicators.of(dimension), Severity.ERROR, Agreement.MISPLACED);
     return Agreement.withScheme(
-        each,
+        check,
         ImmutableList.of(
             Statement.of(Source.of(each, Lines.INDICATOR, Columns.POINTS).in(dimension)),
             Statement.of(Source.of(each, Line.of(dimension), Columns.POINTS)),
@@ -235,7 +252,7 @@ public final class Checks {
    */
   public static Check totalPoints(DocumentType each, Points scheme, LocalizedText label) {
     return Agreement.withScheme(
-        each,
+        FormulaCheck.each(each),
         ImmutableList.of(
             Statement.of(Source.of(each, Lines.TOTAL, Columns.POINTS)),
             Statement.of(

@@ -24,9 +24,10 @@ import org.budgetperformance.submission.SheetId;
  * it speaks, and the others are listed beneath it.
  *
  * <p>A finding follows from another in the same row if its rule {@linkplain
- * org.budgetperformance.rule.RuleInfo#follows() says so} and it does not weigh more than a notice that the other
- * is, or from a narrower one that shares a cell with it, is
- * off by the same and weighs no less. Findings of rules that say so are one in each document, such as that its
+ * org.budgetperformance.rule.RuleInfo#follows() says so} and it does not weigh more than a notice that the other is; at
+ * the same cell if its rule {@linkplain org.budgetperformance.rule.RuleInfo#followsAtCell() says so} and the other weighs
+ * no less; or from a narrower one that shares a cell with it, is off by the same and weighs no less. Findings of rules
+ * that say so are one in each document, such as that its
  * weights are not the usual ones. What is only written to different places is one finding for the
  * documents that it is between. No outcome changes.
  */
@@ -62,6 +63,7 @@ final class Consequences {
       }
       for (Place place : finding.places()) {
         near.put(cell(place, finding), i);
+        near.put(cell(place, finding.rule().id()), i);
       }
       if (isOfPlaces(i)) {
         firstOfDocuments.putIfAbsent(documents(finding), i);
@@ -123,11 +125,21 @@ final class Consequences {
     return ImmutableList.of(place, finding.margin());
   }
 
+  private static ImmutableList<Object> cell(Place place, String id) {
+    return ImmutableList.of(place, id);
+  }
+
   private void declared(int i) {
     Finding finding = findings.get(i);
     for (String id : finding.rule().follows()) {
       for (Object row : rows(finding, id)) {
         followFirst(i, Iterables.filter(near.get(row), other -> mayExplain(other, finding)));
+      }
+    }
+    for (String id : finding.rule().followsAtCell()) {
+      for (Place place : finding.places()) {
+        followFirst(
+            i, Iterables.filter(near.get(cell(place, id)), other -> weighsNoLess(other, finding)));
       }
     }
   }
@@ -138,6 +150,10 @@ final class Consequences {
         || finding.severity() == Severity.NOTICE;
   }
 
+  private boolean weighsNoLess(int other, Finding finding) {
+    return findings.get(other).severity().compareTo(finding.severity()) <= 0;
+  }
+
   private void offByTheSame(int i) {
     Finding finding = findings.get(i);
     for (Place place : finding.places()) {
@@ -146,7 +162,7 @@ final class Consequences {
           Iterables.filter(
               near.get(cell(place, finding)),
               other ->
-                  findings.get(other).severity().compareTo(finding.severity()) <= 0
+                  weighsNoLess(other, finding)
                       && isNarrower(findings.get(other), other, finding, i)));
     }
   }

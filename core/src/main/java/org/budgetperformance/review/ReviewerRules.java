@@ -66,6 +66,7 @@ public final class ReviewerRules {
             .fault("指标归类不当", "an indicator stands in another category")
             .severity(Severity.NOTICE)
             .cites(REVIEW)
+            .followsAtCell("STD-S01", "STD-N03")
             .checks(
                 ofForms(
                     form ->

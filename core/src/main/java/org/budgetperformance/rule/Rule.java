@@ -89,6 +89,7 @@ public final class Rule implements Serializable {
     private final ImmutableList.Builder<Check> checks = ImmutableList.builder();
     private Severity severity = Severity.ERROR;
     private final ImmutableList.Builder<String> follows = ImmutableList.builder();
+    private final ImmutableList.Builder<String> followsAtCell = ImmutableList.builder();
     @Nullable private LocalizedText fault;
     @Nullable private LocalizedText message;
     @Nullable private String once;
@@ -131,6 +132,12 @@ public final class Rule implements Serializable {
     /** Adds ids of rules whose findings explain one of this rule, see {@link RuleInfo#follows()}. */
     public Builder follows(String... causes) {
       follows.add(causes);
+      return this;
+    }
+
+    /** Adds ids of rules whose findings explain one of this rule at a common cell, see {@link RuleInfo#followsAtCell()}. */
+    public Builder followsAtCell(String... causes) {
+      followsAtCell.add(causes);
       return this;
     }
 
@@ -183,6 +190,7 @@ public final class Rule implements Serializable {
                       list.stream().map(Check::compares).collect(ImmutableList.toImmutableList())))
               .severity(severity)
               .follows(follows.build())
+              .followsAtCell(followsAtCell.build())
               .onceADocumentWith(Optional.ofNullable(once))
               .citations(citations.build())
               .build();

@@ -92,6 +92,12 @@ public abstract class RuleInfo implements Serializable {
   public abstract ImmutableList<String> follows();
 
   /**
+   * Returns the ids of rules whose findings explain one of this rule if a cell of it is among theirs (同格前因规则): what
+   * looks at many rows rests on few of their cells.
+   */
+  public abstract ImmutableList<String> followsAtCell();
+
+  /**
    * Returns the id of the rule with which its findings in one document are one, as far as they are no errors
    * (每份材料只提示一次); empty for most, whose findings are each their own.
    */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.check.Checks;
+import org.budgetperformance.check.MisplacedIndicators;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Judged;
@@ -112,7 +113,7 @@ final class DimensionsPresent extends Judged implements Mention {
     return ImmutableSet.of("form", "dimension");
   }
 
-  /** Of each row that leaves it open the cell is named that does; where none does, where the indicators begin. */
+  /** Of each row that leaves it open the cell is named that does; where none does, what may be misplaced. */
   @Override
   public void name(Walk walk, boolean decided, Examination to) {
     Sheet sheet = walk.sheet();
@@ -134,9 +135,18 @@ final class DimensionsPresent extends Judged implements Mention {
       }
     }
     if (missing) {
-      to.look("place", Use.BESIDE, 0, 1, sheet, least(sheet, rows), Columns.CATEGORY);
+      for (int row : placed(sheet, rows, dimension)) {
+        to.look("place", Use.BESIDE, 0, 1, sheet, row, Columns.CATEGORY);
+      }
     }
     sheet.unread().forEach(to::unread);
+  }
+
+  /** What may belong to the dimension and stand under another, else where the indicators begin. */
+  private static ImmutableList<Integer> placed(
+      Sheet sheet, ImmutableIntArray rows, Dimension dimension) {
+    ImmutableList<Integer> misplaced = MisplacedIndicators.rows(sheet, dimension);
+    return misplaced.isEmpty() ? ImmutableList.of(least(sheet, rows)) : misplaced;
   }
 
   /** No row is the missing one; the least by its name is the same in any order of rows. */

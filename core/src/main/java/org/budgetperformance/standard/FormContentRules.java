@@ -40,6 +40,7 @@ final class FormContentRules {
         .fault("一级指标下没有指标", "a dimension with points and no indicator")
         .severity(Severity.WARNING)
         .onceADocumentWith("STD-S01")
+        .followsAtCell("STD-S01")
         .cites(scheme.dimensionPoints().citation())
         .checks(
             DimensionsPresent.of(DEPARTMENT_FORM, dimensions(scheme)),

@@ -20,6 +20,7 @@ import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.standard.internal.GeneralBudgetAlone;
+import org.budgetperformance.standard.internal.OtherBudgets;
 import org.budgetperformance.text.LocalizedText;
 
 /**
@@ -63,10 +64,12 @@ final class MidYearNote {
             stated(before),
             stated(after),
             stated(all),
-            onlyIf(equal(asStated(all), asStated(after))))
+            onlyIf(equal(asStated(all), asStated(after))),
+            GeneralBudgetAlone.unlessUnread())
         .names("opening", Use.OTHER, 0, before)
         .names("annotated", Use.OTHER, 0, after)
         .names("restated", Use.BESIDE, 0, all)
+        .names(OtherBudgets.unread())
         .names(notesNamed("noted", words, ImmutableList.of(annotated, restated)))
         .gap(spread(plus(before, added), after))
         .asks(

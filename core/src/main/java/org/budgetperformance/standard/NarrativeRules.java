@@ -53,6 +53,7 @@ final class NarrativeRules {
         Rule.builder("STD-N03", "一级指标得分各处一致", "scores of a dimension agree everywhere")
             .fault("一级指标得分不一致", "scores of a dimension disagree")
             .cites(PRACTICE)
+            .followsAtCell("STD-S01")
             .checks(dimensionScores(scheme, dimensions))
             .build(),
         Rule.builder("STD-N04", "分值分配各处一致", "points are split alike everywhere")
@@ -94,7 +95,8 @@ final class NarrativeRules {
     return dimensions.stream()
         .map(
             dimension ->
-                Checks.agreement(
+                Checks.dimensionScores(
+                    dimension,
                     cell(NARRATIVE, Line.of(dimension), Columns.SCORE),
                     Statement.of(
                         Term.of(Source.of(NARRATIVE, Lines.INDICATOR, Columns.SCORE).in(dimension))

@@ -93,7 +93,10 @@ final class ReviewRules {
         .addAll(
             ifAny(
                 notice("STD-P04", "偏差原因与数据相符", "figures bear out the reason for a deviation")
-                    .fault("偏差原因与数据不符", "figures do not bear out the reason for a deviation"),
+                    .fault("偏差原因与数据不符", "figures do not bear out the reason for a deviation")
+                    .followsAtCell(
+                        "STD-B01", "STD-B02", "STD-D03", "STD-D04", "STD-D07", "STD-D08", "STD-F03",
+                        "STD-F04", "STD-F06", "STD-F07"),
                 rules.reasons()))
         .build();
   }

@@ -44,6 +44,7 @@ final class ScoreRules {
             .severity(Severity.WARNING)
             .cites(limits.scoreAboveExecution().citation())
             .follows("STD-F02", "STD-S01", "STD-S02", "STD-S03", "STD-F16")
+            .followsAtCell("STD-F03", "STD-F06")
             .checks(
                 ofForms(
                     form ->
@@ -55,6 +56,7 @@ final class ScoreRules {
             .severity(Severity.NOTICE)
             .cites(limits.unspent().citation())
             .follows("STD-F16")
+            .followsAtCell("STD-F03", "STD-F06")
             .checks(
                 ofForms(form -> DeviationChecks.unspentWithinLimit(form, limits.unspent().value())))
             .build(),

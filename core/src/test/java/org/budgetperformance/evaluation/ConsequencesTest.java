@@ -100,6 +100,46 @@ class ConsequencesTest {
             rule("B", Severity.ERROR, Columns.EXECUTED, Columns.ANNUAL).build()));
   }
 
+  /**
+   * A: 100.00 is not 90.00; B: 70.00 is not 90.00, and shares that cell; C: 70.00 is not the 60.00 of the part below, in the
+   * row of A and at none of its cells.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "ERROR, B, A(B) error",
+    "ERROR, C, A C error",
+    "WARNING, B, B A error", // what weighs less explains nothing
+    "NOTICE, B, B A error"
+  })
+  void oneFollowsFromAnotherAtACommonCellAlone(Severity cause, String other, String spoken) {
+    Rule b = rule("B", Severity.ERROR, Columns.EXECUTED, Columns.ANNUAL).followsAtCell("A").build();
+    Rule c =
+        Rule.builder("C", "试", "try")
+            .cites(Cases.CITATION)
+            .followsAtCell("A")
+            .checks(
+                Checks.identityOfEach(
+                    Documents.DEPARTMENT_FORM,
+                    cell(Lines.ANNUAL_FUNDS, Columns.EXECUTED),
+                    cell(Lines.CURRENT_APPROPRIATION, Columns.EXECUTED)))
+            .build();
+    Submission funds =
+        Submission.builder()
+            .fiscalYear(Year.of(2024))
+            .form(
+                SelfEvaluationForm.ofDepartment()
+                    .funds(Lines.ANNUAL_FUNDS, "100.00", "90.00", "70.00")
+                    .funds(Lines.CURRENT_APPROPRIATION, "", "", "60.00")
+                    .build())
+            .build();
+    assertEquals(
+        spoken,
+        speak(
+            funds,
+            rule("A", cause, Columns.OPENING, Columns.ANNUAL).build(),
+            other.equals("B") ? b : c));
+  }
+
   /** Both share the annual budget and are off by 10: the first by place speaks; by 10 and 20 both do. */
   @ParameterizedTest
   @CsvSource({"100.00, 90.00, 100.00, B(A) error", "100.00, 90.00, 110.00, B A error"})

@@ -14,6 +14,8 @@ import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.OpenCell;
+import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Source;
@@ -26,7 +28,9 @@ import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Narrative;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SelfEvaluationForm;
+import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Submission;
+import org.budgetperformance.submission.Unread;
 import org.junit.jupiter.api.Test;
 
 /** Each rule of {@link ReviewRules} and {@link CostRules} failing, passing and not deciding. */
@@ -284,6 +288,34 @@ class ReviewRulesTest {
                     .build())
             .build();
     assertEquals("", said("STD-D15", several));
+  }
+
+  /** What was not read behind the split's first row may be a fund, and the narrative's 34 the general budget's alone. */
+  @Test
+  void anAdditionIsNotJudgedWhileOtherMoneyMayStandInWhatWasNotRead() {
+    Submission read =
+        Submission.builder()
+            .from(midYear("34", "34", "34（其中8万元为年中追加）"))
+            .form(department().split(Lines.GENERAL_PUBLIC_BUDGET, "126").build())
+            .build();
+    assertEquals("FAILED OFF WARNING", found("STD-D15", read));
+
+    Sheet form = read.sheets(Documents.DEPARTMENT_FORM).get(0);
+    int general = form.rows(Lines.GENERAL_PUBLIC_BUDGET).get(0);
+    Submission unread =
+        Submission.builder()
+            .from(midYear("34", "34", "34（其中8万元为年中追加）"))
+            .addSheets(form.toBuilder().unread(Unread.of("政府性基金拨款略", 7, 0, general)).build())
+            .build();
+    assertEquals("UNDECIDED", said("STD-D15", unread));
+    assertEquals(
+        ImmutableList.of(OpenReason.MAY_STAND_IN_UNREAD),
+        Evaluation.run("test", unread, RULES, null).undecided().stream()
+            .filter(finding -> finding.rule().id().equals("STD-D15"))
+            .flatMap(finding -> finding.openCells().stream())
+            .map(OpenCell::reason)
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
   }
 
   // STD-D16

@@ -15,34 +15,41 @@ public final class GeneralBudgetAlone extends Judged {
       LocalizedText.of("部门没有一般公共预算以外的资金", "the department has the general public budget alone");
   private static final long serialVersionUID = 1L;
 
-  private final boolean asFarAsRead;
+  /** What it is where no other money is stated, and some may stand in what was not read. */
+  private final Answer unread;
 
-  private GeneralBudgetAlone(boolean asFarAsRead) {
+  private GeneralBudgetAlone(Answer unread) {
     super(ASKED);
-    this.asFarAsRead = asFarAsRead;
+    this.unread = unread;
+  }
+
+  /** Asks whether no other money is stated; open while some may stand in what was not read. */
+  public static GeneralBudgetAlone unlessUnread() {
+    return new GeneralBudgetAlone(Answer.OPEN);
   }
 
   /** Asks whether no other money is stated, and none may stand in what was not read. */
   public static GeneralBudgetAlone certainly() {
-    return new GeneralBudgetAlone(false);
+    return new GeneralBudgetAlone(Answer.NO);
   }
 
   /** Asks whether no other money is stated, whatever was not read. */
   public static GeneralBudgetAlone asFarAsRead() {
-    return new GeneralBudgetAlone(true);
-  }
-
-  private boolean isAlone(Submission submission) {
-    return asFarAsRead ? !OtherBudgets.areIn(submission) : !OtherBudgets.mayBeIn(submission);
+    return new GeneralBudgetAlone(Answer.YES);
   }
 
   @Override
   protected Answer judge(Where at) {
-    return Answer.of(isAlone(at.submission()));
+    Submission submission = at.submission();
+    if (OtherBudgets.areIn(submission)) {
+      return Answer.NO;
+    }
+    return OtherBudgets.mayBeIn(submission) ? unread : Answer.YES;
   }
 
   @Override
   protected void cells(Where at, Cells cells) {
-    cells.fact(ASKED, String.valueOf(isAlone(at.submission())));
+    Answer answer = judge(at);
+    cells.fact(ASKED, answer == Answer.OPEN ? "open" : String.valueOf(answer == Answer.YES));
   }
 }

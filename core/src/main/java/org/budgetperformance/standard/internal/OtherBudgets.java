@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.budgetperformance.formula.Mention;
 import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Term;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Derivation;
 import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Place;
@@ -49,6 +51,24 @@ public final class OtherBudgets
   /** Returns whether there is other money, or may be. */
   static boolean mayBeIn(Submission submission) {
     return submission.derive(DERIVATION).isPresent();
+  }
+
+  /** Names the rows of the split that may stand in what was not read, to be named if that leaves a rule undecided. */
+  public static Mention unread() {
+    return Mention.of(
+        (at, decided, to) -> {
+          Submission submission = at.submission();
+          if (!isSplit(submission)) {
+            to.unread(submission);
+          }
+          for (Sheet form : submission.sheets(Documents.DEPARTMENT_FORM)) {
+            for (Line line : OTHERS) {
+              if (form.mayHave(line)) {
+                to.miss(Place.of(form.id(), Row.of(line), Columns.AMOUNT), Figure.unread());
+              }
+            }
+          }
+        });
   }
 
   @Override

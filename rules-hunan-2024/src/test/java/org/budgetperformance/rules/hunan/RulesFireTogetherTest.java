@@ -3,7 +3,6 @@ package org.budgetperformance.rules.hunan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,26 +17,10 @@ import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.api.Test;
 
 /**
- * One fact, one finding: which rules a single slip of the sample or of the mended report makes speak beside a reviewers'
- * rule, none as a consequence of the other, and why both are right.
+ * One fact, one finding: no single slip of the sample or of the mended report makes another rule speak beside a reviewers'
+ * rule, neither being a consequence of the other.
  */
 class RulesFireTogetherTest {
-  /** An indicator under another category is missing in its own; being a NOTICE, that hides nothing that weighs more. */
-  private static final ImmutableMap<String, String> WHY =
-      ImmutableMap.<String, String>builder()
-          .put(
-              "STD-T15 HN-C01",
-              "the overall cost is none any more, so what others state of it differs")
-          .put("STD-T15 STD-C02", "the limit is none of a cost any more")
-          .put("STD-T15 STD-C03", "the same, of the goals")
-          .put("STD-T15 STD-F08", "its dimension has no indicator left")
-          .put("STD-T15 STD-N03", "its dimension scores less than the narrative says")
-          .put("STD-T15 STD-N05", "it is no satisfaction that the narrative means")
-          .put("STD-T15 STD-N08", "the narrative's dimension has nothing to rest on")
-          .put("STD-T15 STD-N11", "the narrative has it under its own dimension")
-          .put("STD-T15 STD-S01", "its dimension has fewer points than it should")
-          .build();
-
   private static final ImmutableSet<String> REVIEWERS =
       ReviewerRules.all(HunanParameters.LIMITS).stream()
           .map(rule -> rule.info().id())
@@ -58,7 +41,7 @@ class RulesFireTogetherTest {
   }
 
   @Test
-  void everyPairHasItsReason() {
+  void noPairSpeaks() {
     Set<String> pairs = new TreeSet<>();
     for (Submission report :
         ImmutableList.of(SampleReport.submission(), MendedReport.submission())) {
@@ -73,7 +56,7 @@ class RulesFireTogetherTest {
             pairs);
       }
     }
-    assertEquals(String.join(", ", new TreeSet<>(WHY.keySet())), String.join(", ", pairs));
+    assertEquals("", String.join(", ", pairs));
   }
 
   private static void addPairs(Set<String> rules, Set<String> to) {

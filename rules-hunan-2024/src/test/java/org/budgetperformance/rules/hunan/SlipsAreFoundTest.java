@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.fixtures.MendedReport;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every single slip of the mended report and of the sample that is harmful beyond rounding is found, or its cell is listed
- * with the reason; of what was found before the slip only new findings count. What follows from a finding is not counted.
+ * with the reason. It gives at most three new findings, not counting what follows from one, and the first names the
+ * changed cell. Of what was found before, another amount by which it is off shows a slip and is no new finding.
  */
 class SlipsAreFoundTest {
   private static final RuleModule RULES = HunanRules.module();
@@ -35,6 +37,10 @@ class SlipsAreFoundTest {
           .put("base-data/utilities-and-travel/*", "within the total, and nothing restates it")
           .put("base-data/operating/budget", "within the total; its limit is a ratio")
           .put("base-data/operating/previous-final", "within the total, and nothing restates it")
+          .put("base-data/basic-expenditure/previous-final", "last year's, which nothing restates")
+          .put(
+              "narrative/basic-expenditure/opening",
+              "opened and added make the same sum if they trade places")
           .put("base-data/procurement/budget", "0 of 0 may be more")
           .put("base-data/basic-budget-adjustment/*", "what was added may stand in either column")
           .put(
@@ -62,18 +68,13 @@ class SlipsAreFoundTest {
           .put("project-form/achieved-result/text", "words in other words")
           .build();
 
-  /** What gives more than three findings: a cell in which four sums meet, or a row that changes its dimension. */
-  private static final ImmutableSet<String> MANY =
-      ImmutableSet.of(
-          "base-data/basic-expenditure/final",
-          "base-data/operating/final",
-          "department-form/annual-funds/opening",
-          "department-form/annual-funds/annual",
-          "department-form/annual-funds/executed",
-          "department-form/indicator/category",
-          "narrative/basic-expenditure/final",
-          "narrative/basic-expenditure/supplementary",
-          "project-form/indicator/category");
+  /** Of which cells the first new finding does not name the one that was changed, and why. */
+  private static final ImmutableMap<String, String> NOT_FIRST =
+      ImmutableMap.of(
+          "base-data/business-project/final",
+          "a project's row is named by the first of its amounts",
+          "project-form/expected-goal/text",
+          "copied goals are told before copied results, which are left");
 
   private int harmful;
   private int found;
@@ -81,39 +82,60 @@ class SlipsAreFoundTest {
   private int first;
   private final Set<String> missed = new TreeSet<>();
   private final Set<String> many = new TreeSet<>();
+  private final Set<String> elsewhere = new TreeSet<>();
 
   private void tryAll(Submission report) {
     Evaluation before = RULES.evaluate(report);
-    Set<String> known = keys(before.findingsOneByOne());
-    Set<String> undecided = keys(before.undecided());
+    List<Finding> known = before.findingsOneByOne();
     for (Slip slip : Slips.of(report)) {
-      if (!slip.isHarmful()) {
-        continue;
-      }
-      harmful++;
-      Evaluation after = RULES.evaluate(slip.applyTo(report));
-      List<Finding> fresh =
-          after.findings().stream()
-              .filter(finding -> !known.contains(key(finding)))
-              .collect(Collectors.toList());
-      boolean open =
-          slip.kind() == Slip.Kind.DROPPED
-              && after.undecided().stream()
-                  .anyMatch(
-                      finding ->
-                          finding.places().contains(slip.place())
-                              && !undecided.contains(key(finding)));
-      if (!fresh.isEmpty()) {
-        found++;
-        entries += fresh.size();
-        first += names(fresh.get(0), slip) ? 1 : 0;
-        if (fresh.size() > 3) {
-          many.add(cell(slip.place()));
-        }
-      } else if (!open && slip.isBeyondRounding()) {
-        missed.add(cell(slip.place()));
+      if (slip.isHarmful()) {
+        tryOne(report, slip, known, before.undecided());
       }
     }
+  }
+
+  private void tryOne(Submission report, Slip slip, List<Finding> known, List<Finding> undecided) {
+    harmful++;
+    Evaluation after = RULES.evaluate(slip.applyTo(report));
+    List<Finding> changed =
+        without(known, after.findings(), (was, is) -> was.margin().equals(is.margin()));
+    List<Finding> fresh = without(known, changed, (was, is) -> true);
+    boolean open =
+        slip.kind() == Slip.Kind.DROPPED
+            && without(undecided, after.undecided(), (was, is) -> true).stream()
+                .anyMatch(finding -> finding.places().contains(slip.place()));
+    if (!changed.isEmpty()) {
+      found++;
+      entries += Math.max(fresh.size(), 1);
+      if (names((fresh.isEmpty() ? changed : fresh).get(0), slip)) {
+        first++;
+      } else {
+        elsewhere.add(cell(slip.place()));
+      }
+      if (fresh.size() > 3) {
+        many.add(slip.toString());
+      }
+    } else if (!open && slip.isBeyondRounding()) {
+      missed.add(cell(slip.place()));
+    }
+  }
+
+  /**
+   * Returns the findings that were not there before: none of their rule looked at all of their cells. One that has a cell
+   * less, since that cell now says nothing, is no other than it was.
+   */
+  private static List<Finding> without(
+      List<Finding> known, List<Finding> findings, BiPredicate<Finding, Finding> alike) {
+    return findings.stream()
+        .filter(
+            is ->
+                known.stream()
+                    .noneMatch(
+                        was ->
+                            was.rule().id().equals(is.rule().id())
+                                && alike.test(was, is)
+                                && was.places().containsAll(is.places())))
+        .collect(Collectors.toList());
   }
 
   private static boolean names(Finding finding, Slip slip) {
@@ -125,14 +147,6 @@ class SlipsAreFoundTest {
     return place.sheet().type().id() + "/" + place.row().line().id() + "/" + place.column().id();
   }
 
-  private static Set<String> keys(Collection<Finding> findings) {
-    return findings.stream().map(SlipsAreFoundTest::key).collect(Collectors.toSet());
-  }
-
-  private static String key(Finding finding) {
-    return finding.rule().id() + finding.places() + finding.margin();
-  }
-
   private static boolean isListed(String cell) {
     return REASONS.keySet().stream()
         .anyMatch(pattern -> cell.matches(pattern.replace("*", "[^/]*")));
@@ -142,14 +156,13 @@ class SlipsAreFoundTest {
     assertEquals(
         ImmutableSet.of(),
         missed.stream().filter(cell -> !isListed(cell)).collect(Collectors.toSet()));
-    assertEquals(
-        ImmutableSet.of(),
-        many.stream().filter(cell -> !MANY.contains(cell)).collect(Collectors.toSet()));
+    assertEquals(ImmutableSet.of(), many);
+    assertEquals(ImmutableSet.of(), Sets.difference(elsewhere, NOT_FIRST.keySet()));
     String numbers =
         harmful + " harmful, " + found + " found, " + entries + " findings, " + first + " first";
     System.out.println("Single slips: " + numbers);
     assertTrue(entries * 10L <= found * 15L, numbers);
-    assertTrue(first * 100L >= found * 96L, numbers);
+    assertTrue(first * 1000L >= found * 995L, numbers);
   }
 
   @Test
