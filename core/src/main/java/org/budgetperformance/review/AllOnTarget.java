@@ -2,6 +2,7 @@ package org.budgetperformance.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.budgetperformance.amount.Rate;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Judged;
@@ -63,7 +64,7 @@ final class AllOnTarget extends Judged implements Mention {
     for (Sheet sheet : forms(at.submission())) {
       for (int row : sheet.rows(Lines.INDICATOR).asList()) {
         SheetRow indicator = sheet.row(row);
-        if (!indicator.takesPart()) {
+        if (!isAsked(indicator)) {
           continue;
         } else if (isOff(indicator)) {
           return Answer.YES;
@@ -84,13 +85,22 @@ final class AllOnTarget extends Judged implements Mention {
     return forms.build();
   }
 
+  /** A row with points may have a target that was left out. */
+  private static boolean isAsked(SheetRow row) {
+    return row.takesPart()
+        || (!row.target().isStated() && row.points().isStated() && row.points().units() > 0);
+  }
+
   private static boolean isOff(SheetRow row) {
     boolean lost =
         row.score().isStated()
             && row.points().isStated()
             && row.score().units() != row.points().units();
     Attainment.Outcome outcome = row.attainment().outcome();
-    boolean off = outcome == Attainment.Outcome.EXCEEDED || outcome == Attainment.Outcome.MISSED;
+    boolean off =
+        outcome == Attainment.Outcome.EXCEEDED
+            || outcome == Attainment.Outcome.MISSED
+            || row.attainment().ratio().filter(ratio -> !ratio.equals(Rate.ONE)).isPresent();
     return lost || (off && row.actual().isStated());
   }
 
@@ -100,7 +110,13 @@ final class AllOnTarget extends Judged implements Mention {
         || !row.actual().isStated()
         || IndicatorCells.isOpenActual(row.actual())
         || IndicatorCells.isOpenTarget(row.target())
-        || row.attainment().outcome() != Attainment.Outcome.MET;
+        || !(row.attainment().outcome() == Attainment.Outcome.MET || saysTheSame(row));
+  }
+
+  /** Words that repeat their target are just it. */
+  private static boolean saysTheSame(SheetRow row) {
+    return row.attainment().outcome() == Attainment.Outcome.CLAIMED
+        && row.target().compact().equals(row.actual().compact());
   }
 
   @Override
@@ -127,7 +143,7 @@ final class AllOnTarget extends Judged implements Mention {
     for (Sheet sheet : forms(walk.submission())) {
       for (int row : sheet.rows(Lines.INDICATOR).asList()) {
         boolean open = answer == Answer.OPEN && isOpen(sheet.row(row));
-        if (!sheet.row(row).takesPart()) {
+        if (!isAsked(sheet.row(row))) {
           continue;
         } else if (open || answer == Answer.NO) {
           String role = open ? "missing" : "place";

@@ -117,6 +117,15 @@ public final class ReviewerRules {
             .severity(Severity.WARNING)
             .cites(REVIEW)
             .checks(OtherUnits.check())
+            .build(),
+        Rule.builder(
+                "STD-S10",
+                "完成值不应全部等于指标值且全部满分",
+                "not every actual is just its target, at full points")
+            .fault("完成值全部等于指标值且全部满分", "every actual is just its target, at full points")
+            .severity(Severity.NOTICE)
+            .cites(REVIEW)
+            .checks(AllOnTarget.check())
             .build());
   }
 
@@ -160,20 +169,10 @@ public final class ReviewerRules {
   }
 
   /**
-   * Returns the rules that few jurisdictions ask for: that a form has indicators of each category of output, and that
-   * not all results are just as planned.
+   * Returns the rule that few jurisdictions ask for: that a form has indicators of each category of output.
    */
   public static ImmutableList<Rule> optional() {
     return ImmutableList.of(
-        Rule.builder(
-                "STD-S10",
-                "完成值不应全部等于指标值且全部满分",
-                "not every actual is just its target, at full points")
-            .fault("完成值全部等于指标值且全部满分", "every actual is just its target, at full points")
-            .severity(Severity.NOTICE)
-            .cites(REVIEW)
-            .checks(AllOnTarget.check())
-            .build(),
         Rule.builder(
                 "STD-F14",
                 "产出指标含数量、质量、时效",

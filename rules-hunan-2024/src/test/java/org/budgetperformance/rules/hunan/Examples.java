@@ -121,7 +121,23 @@ final class Examples {
     list.add(
         mended.withSheets(
             replaced(mended, department, renamed(department, "开展中心组学习", "组织全体党员集中学习"))));
+    list.add(onTarget(mended));
     return list;
+  }
+
+  /** The submission with a whole and satisfactions that are just their targets, as all else is. */
+  private static Submission onTarget(Submission mended) {
+    Submission planned = with("department-form/indicator:整体支出控制额/actual", "161.73万元");
+    planned = with(planned, "department-form/indicator:整体支出控制额/score", "20");
+    for (Sheet sheet : mended.sheets()) {
+      for (Place place : sheet.figures().keySet()) {
+        if (place.column().equals(Columns.ACTUAL)
+            && place.row().subject().orElse("").contains("满意")) {
+          planned = planned.with(place, Cells.read(FigureType.ACTUAL, "95%"));
+        }
+      }
+    }
+    return planned;
   }
 
   /** The submission with a project that met more often than its department. */
