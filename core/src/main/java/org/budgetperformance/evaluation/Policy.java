@@ -79,8 +79,8 @@ public abstract class Policy implements Serializable {
         && submission.division().map(code -> code.isWithin(division())).orElse(true);
   }
 
-  /** Returns the rules that still run, with their severities. */
-  ImmutableList<Rule> apply(ImmutableList<Rule> rules) {
+  /** Returns which of some rules still run, with the severities that they then have. */
+  public ImmutableList<Rule> apply(ImmutableList<Rule> rules) {
     return rules.stream()
         .filter(rule -> !switchedOff().containsKey(rule.info().id()))
         .map(this::regrade)
@@ -88,7 +88,7 @@ public abstract class Policy implements Serializable {
   }
 
   /** Returns which of some rules are switched off, with the reason. */
-  ImmutableMap<RuleInfo, String> switchedOff(ImmutableList<Rule> rules) {
+  public ImmutableMap<RuleInfo, String> switchedOff(ImmutableList<Rule> rules) {
     ImmutableMap.Builder<RuleInfo, String> off = ImmutableMap.builder();
     for (Rule rule : rules) {
       String reason = switchedOff().get(rule.info().id());

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -126,7 +127,10 @@ public abstract class RuleModule implements Serializable {
         .hiding(reader().map(SubmissionReader::personalDetails).orElse(PersonalDetails.known()));
   }
 
-  /** Returns the ids of rules of the module this one is based on that it removes, with the reason. */
+  /**
+   * Returns the ids of rules that are not in force, each with the reason (不采用的规则及理由): standard ones that the module
+   * takes but for these, those of the module that it is based on, and those that this one had removed.
+   */
   public abstract ImmutableMap<String, String> removed();
 
   /**
@@ -183,16 +187,21 @@ public abstract class RuleModule implements Serializable {
   /** Collects a module. Not thread-safe. */
   public static final class Builder extends ImmutableRuleModule.Builder {
     private final Map<String, Rule> inherited = new LinkedHashMap<>();
+    private final Map<String, String> removedByBase = new LinkedHashMap<>();
+    private final Map<String, String> removedHere = new LinkedHashMap<>();
 
     Builder() {}
 
     /**
-     * Takes scoring, limits, reader and rules of another module; what is set after this is the module's own.
+     * Takes scoring, limits, reader, documents and rules of another module, and what it removed; what is set after this
+     * is the module's own.
      *
      * @param base the module to be based on
      */
     public Builder basedOn(RuleModule base) {
       base.rules().forEach(rule -> inherited.put(rule.info().id(), rule));
+      removedByBase.putAll(base.removed());
+      addAllCitations(base.citations());
       base.scoring().ifPresent(this::scoring);
       base.limits().ifPresent(this::limits);
       base.reader().ifPresent(this::reader);
@@ -225,16 +234,17 @@ public abstract class RuleModule implements Serializable {
     }
 
     /**
-     * Removes an inherited rule.
+     * Leaves out a rule, be it inherited or one of a list that is added, such as the standard rules; {@link #build}
+     * refuses an id that no rule has.
      *
      * @param ruleId the rule's id
      * @param reason why the jurisdiction does not want it, kept in {@link RuleModule#removed()}
-     * @throws IllegalArgumentException if no rule with this id was inherited or the reason is blank
+     * @throws IllegalArgumentException if the reason is blank
      */
     public Builder remove(String ruleId, String reason) {
-      checkArgument(inherited.remove(ruleId) != null, "no rule %s", ruleId);
       checkArgument(!reason.trim().isEmpty(), "no reason to remove %s", ruleId);
-      return putRemoved(ruleId, reason);
+      removedHere.put(ruleId, reason);
+      return this;
     }
 
     /**
@@ -271,12 +281,24 @@ public abstract class RuleModule implements Serializable {
       return unconfirmedBecause(LocalizedText.of(zh, en));
     }
 
-    /** Returns the module. */
+    /**
+     * Returns the module.
+     *
+     * @throws IllegalArgumentException if two rules have one id, or none has one that is to be removed
+     */
     @Override
     public RuleModule build() {
       addAllRules(inherited.values());
       inherited.clear();
-      return super.build();
+      ImmutableRuleModule all = (ImmutableRuleModule) super.build();
+      Set<String> ids = new HashSet<>();
+      all.rules().forEach(rule -> ids.add(rule.info().id()));
+      removedHere.keySet().forEach(id -> checkArgument(ids.contains(id), "no rule %s", id));
+      Map<String, String> removed = new LinkedHashMap<>(removedByBase);
+      removed.keySet().removeAll(ids); // one that was taken up again
+      removed.putAll(removedHere);
+      return all.withRemoved(removed)
+          .withRules(Iterables.filter(all.rules(), rule -> !removed.containsKey(rule.info().id())));
     }
   }
 }

@@ -48,6 +48,18 @@ final class CatalogueWords {
     return say("参数：", "Parameters:");
   }
 
+  String removed() {
+    return say("不采用的规则：", "Rules that are left out:");
+  }
+
+  String switchedOff(String policy) {
+    return say("口径 " + policy + " 停用的规则：", "Rules that the policy " + policy + " switches off:");
+  }
+
+  String colon() {
+    return say("：", ": ");
+  }
+
   String comma() {
     return say("；", "; ");
   }

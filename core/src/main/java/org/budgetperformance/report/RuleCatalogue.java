@@ -5,13 +5,16 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.annotations.Beta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.budgetperformance.across.AcrossRules;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.evaluation.Policy;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.review.ReviewedRules;
 import org.budgetperformance.rule.Citation;
@@ -35,10 +38,13 @@ public final class RuleCatalogue {
 
   private final RuleModule module;
   private final ImmutableMap<String, Finding> examples;
+  private final Optional<Policy> policy;
 
-  private RuleCatalogue(RuleModule module, ImmutableMap<String, Finding> examples) {
+  private RuleCatalogue(
+      RuleModule module, ImmutableMap<String, Finding> examples, Optional<Policy> policy) {
     this.module = module;
     this.examples = examples;
+    this.policy = policy;
   }
 
   /**
@@ -56,7 +62,18 @@ public final class RuleCatalogue {
         }
       }
     }
-    return new RuleCatalogue(checkNotNull(module, "module"), ImmutableMap.copyOf(examples));
+    return new RuleCatalogue(
+        checkNotNull(module, "module"), ImmutableMap.copyOf(examples), Optional.empty());
+  }
+
+  /**
+   * Returns the catalogue of the same module under a policy: severities as they are regraded, and rules that are
+   * switched off with their reasons.
+   *
+   * @param newPolicy the policy, such as a county's
+   */
+  public RuleCatalogue under(Policy newPolicy) {
+    return new RuleCatalogue(module, examples, Optional.of(newPolicy));
   }
 
   /** Returns the ids of the rules for which there is an example. */
@@ -72,18 +89,20 @@ public final class RuleCatalogue {
   public String markdown(Locale locale) {
     CatalogueWords words = new CatalogueWords(locale);
     StringBuilder text = new StringBuilder();
-    line(
-        text,
-        "# " + words.title(module.divisionName(), module.fiscalYears(), module.rules().size()));
+    ImmutableList<RuleInfo> own =
+        policy.map(under -> under.apply(module.rules())).orElse(module.rules()).stream()
+            .map(Rule::info)
+            .collect(ImmutableList.toImmutableList());
+    line(text, "# " + words.title(module.divisionName(), module.fiscalYears(), own.size()));
     line(text, "");
     line(text, words.documents());
-    module.citations().forEach(citation -> line(text, "- " + words.citation(citation)));
+    ImmutableSet.copyOf(module.citations())
+        .forEach(citation -> line(text, "- " + words.citation(citation)));
     line(text, "");
     line(text, words.parameters());
     module.parameters().forEach((name, parameter) -> line(text, parameter(name, parameter, words)));
+    addLeftOut(text, words);
     line(text, "");
-    ImmutableList<RuleInfo> own =
-        module.rules().stream().map(Rule::info).collect(ImmutableList.toImmutableList());
     addTable(text, own, words);
     line(text, "");
     line(text, words.withAnyModule());
@@ -91,6 +110,32 @@ public final class RuleCatalogue {
     addTable(text, ImmutableList.copyOf(WITH_ANY_MODULE), words);
     Iterables.concat(own, WITH_ANY_MODULE).forEach(rule -> add(text, rule, words));
     return text.toString();
+  }
+
+  /** Adds the rules that are removed or switched off, with the reasons. */
+  private void addLeftOut(StringBuilder text, CatalogueWords words) {
+    if (!module.removed().isEmpty()) {
+      line(text, "");
+      line(text, words.removed());
+      module.removed().forEach((id, reason) -> line(text, "- " + id + words.colon() + reason));
+    }
+    policy.ifPresent(
+        under -> {
+          line(text, "");
+          line(text, words.switchedOff(under.id()));
+          under
+              .switchedOff(module.rules())
+              .forEach(
+                  (rule, reason) ->
+                      line(
+                          text,
+                          "- "
+                              + rule.id()
+                              + " "
+                              + words.of(rule.title())
+                              + words.colon()
+                              + reason));
+        });
   }
 
   private static void addTable(

@@ -13,6 +13,7 @@ import org.budgetperformance.basedata.BaseData;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.EvaluationTerms;
 import org.budgetperformance.evaluation.Policy;
+import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.submission.DivisionCode;
@@ -112,10 +113,39 @@ class RuleModuleTest {
         assertThrows(
             IllegalArgumentException.class, () -> county().replace(TestModules.rule("R-9")));
     assertTrue(e.getMessage().contains("R-9"), e.getMessage());
-    assertThrows(IllegalArgumentException.class, () -> county().remove("R-9", "x"));
+    assertThrows(IllegalArgumentException.class, () -> county().remove("R-9", "x").build());
     assertThrows(
         IllegalArgumentException.class,
-        () -> TestModules.builder("a", "43", 2024, 2024).remove("R-1", "x"));
+        () -> TestModules.builder("a", "43", 2024, 2024).remove("R-1", "x").build());
+  }
+
+  @Test
+  void ofAListThatIsAddedOneRuleIsLeftOut() {
+    RuleModule module =
+        TestModules.builder("a", "43", 2024, 2024)
+            .remove("R-2", "本省不要求")
+            .addAllRules(PROVINCE.rules())
+            .build();
+    assertEquals(ImmutableList.of("R-1", "R-3"), ids(module));
+    assertEquals(ImmutableMap.of("R-2", "本省不要求"), module.removed());
+  }
+
+  @Test
+  void aLayerKeepsTheDocumentsAndWhatItsBaseRemoved() {
+    Citation notice = TestModules.rule("R-1").info().citations().get(0);
+    RuleModule city = county().addCitations(notice).remove("R-2", "本市不要求").build();
+    RuleModule town =
+        TestModules.builder("b", "431281", 2024, 2024).basedOn(city).remove("R-3", "本县不要求").build();
+    assertEquals(ImmutableList.of("R-1"), ids(town));
+    assertEquals(ImmutableMap.of("R-2", "本市不要求", "R-3", "本县不要求"), town.removed());
+    assertEquals(ImmutableList.of(notice), town.citations());
+
+    RuleModule again =
+        TestModules.builder("c", "431281", 2024, 2024)
+            .basedOn(city)
+            .addRules(TestModules.rule("R-2"))
+            .build();
+    assertTrue(again.removed().isEmpty());
   }
 
   @Test
