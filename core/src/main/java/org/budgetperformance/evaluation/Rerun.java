@@ -11,6 +11,7 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
+import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
@@ -157,6 +158,7 @@ final class Rerun implements Examination.Listener {
         .template(ofPlaces ? OwnPlaces.words(message) : message)
         .severity(ofPlaces ? Severity.NOTICE : examination.severity(rule.info().severity()))
         .operands(examination.operands())
+        .places(submission.inOrder(Operand.places(examination.operands())))
         .margin(ofPlaces ? margin.ofPlaces() : margin)
         .openReason(examination.openReason())
         .build();

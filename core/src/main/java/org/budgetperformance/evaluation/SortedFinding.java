@@ -60,7 +60,9 @@ final class SortedFinding implements Comparable<SortedFinding> {
 
   private int compareAll(SortedFinding other) {
     return ComparisonChain.start()
-        .compare(finding.places().toString(), other.finding.places().toString())
+        .compare(
+            ImmutableList.sortedCopyOf(finding.places()).toString(),
+            ImmutableList.sortedCopyOf(other.finding.places()).toString())
         .compare(finding.rule().id(), other.finding.rule().id())
         .result();
   }

@@ -8,12 +8,13 @@ public final class Subjects {
   private Subjects() {}
 
   /**
-   * Returns the places of a finding as they print themselves, in their order; of one without any, the
+   * Returns the places of a finding as they print themselves, in that order; of one without any, the
    * Chinese names that the rule brought along.
    */
   public static ImmutableList<String> of(Finding finding) {
     if (!finding.places().isEmpty()) {
       return finding.places().stream()
+          .sorted()
           .map(Object::toString)
           .collect(ImmutableList.toImmutableList());
     }

@@ -14,7 +14,7 @@ import org.budgetperformance.text.LocalizedText;
 /** Makes a document of what {@link SubmissionWriter} writes. */
 final class DocumentParser {
   private static final ImmutableSet<String> DOCUMENT =
-      ImmutableSet.of("type", "label", "columns", "subject", "ordinal", "rows", "unread");
+      ImmutableSet.of("type", "label", "columns", "subject", "code", "ordinal", "rows", "unread");
   private static final ImmutableSet<String> UNREAD =
       ImmutableSet.of("text", "line", "column", "after");
   private static final ImmutableSet<String> COLUMN = ImmutableSet.of("id", "type", "label");
@@ -51,11 +51,13 @@ final class DocumentParser {
   }
 
   private static SheetId id(DocumentType type, Fields fields) {
-    SheetId id =
+    SheetId named =
         fields
             .find("subject")
             .map(subject -> SheetId.of(type, subject.text()))
             .orElseGet(() -> SheetId.of(type));
+    SheetId id =
+        fields.find("code").map(code -> code.make(() -> named.coded(code.text()))).orElse(named);
     return fields
         .find("ordinal")
         .map(ordinal -> ordinal.make(() -> id.numbered(ordinal.intNumber())))

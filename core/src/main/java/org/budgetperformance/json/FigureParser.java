@@ -13,14 +13,14 @@ import org.budgetperformance.submission.Note;
 /** Reads a figure as {@link FigureWriter} writes it. */
 final class FigureParser {
   private static final ImmutableSet<String> FIGURE =
-      ImmutableSet.of("state", "value", "notes", "original", "line", "column");
+      ImmutableSet.of("state", "id", "value", "notes", "original", "line", "column");
   private static final ImmutableSet<String> NOTE = ImmutableSet.of("text", "amount");
 
   private FigureParser() {}
 
   static <T> Figure<T> read(FigureType<T> type, Element element) {
     Fields fields = element.fields(FIGURE);
-    Figure<T> figure = bare(type, fields);
+    Figure<T> figure = identified(bare(type, fields), fields.find("id"));
     Optional<Element> notes = fields.find("notes");
     if (notes.isPresent()) {
       figure = figure.withNotes(notes(notes.get()));
@@ -33,6 +33,10 @@ final class FigureParser {
     fields.refuse("line", "只与original同用", "a line stands beside an original text only");
     fields.refuse("column", "只与original同用", "a column stands beside an original text only");
     return figure;
+  }
+
+  private static <T> Figure<T> identified(Figure<T> figure, Optional<Element> id) {
+    return id.isPresent() ? id.get().make(() -> figure.withOwnId(id.get().text())) : figure;
   }
 
   private static <T> Figure<T> bare(FigureType<T> type, Fields fields) {

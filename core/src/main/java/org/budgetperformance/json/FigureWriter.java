@@ -23,12 +23,16 @@ final class FigureWriter {
   static boolean isNothing(Figure<?> figure) {
     return figure.state() == FigureState.ABSENT
         && figure.notes().isEmpty()
-        && !figure.original().isPresent();
+        && !figure.original().isPresent()
+        && !figure.ownId().isPresent();
   }
 
   void write(Figure<?> figure) throws IOException {
     out.beginLine();
     json.writeStringField("state", figure.state().name());
+    if (figure.ownId().isPresent()) {
+      json.writeStringField("id", figure.ownId().get());
+    }
     if (figure.isStated()) {
       json.writeFieldName("value");
       values.write(figure.get());

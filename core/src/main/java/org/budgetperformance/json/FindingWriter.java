@@ -8,6 +8,7 @@ import org.budgetperformance.rule.OpenCell;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SourcePlaces;
 
 /** Writes findings. Of a figure it writes what a finding shows, so that what is masked stays so. */
@@ -41,6 +42,7 @@ final class FindingWriter {
     if (finding.cause().isPresent()) {
       json.writeStringField("cause", kind(finding.cause().get()));
     }
+    places(finding);
     json.writeArrayFieldStart("operands");
     for (Operand operand : finding.operands()) {
       operand(operand);
@@ -58,6 +60,18 @@ final class FindingWriter {
     json.writeEndObject();
   }
 
+  /** Writes the place to look at first, and all in the order of the documents. */
+  private void places(Finding finding) throws IOException {
+    if (finding.primaryPlace().isPresent()) {
+      json.writeStringField("primaryPlace", finding.primaryPlace().get().toString());
+    }
+    out.beginListLine("places");
+    for (Place place : finding.places()) {
+      json.writeString(place.toString());
+    }
+    out.endListLine();
+  }
+
   /** Writes the cells that leave it undecided; a finding that is decided has none. */
   private void open(Finding finding) throws IOException {
     if (finding.outcome() != Outcome.UNDECIDED) {
@@ -68,6 +82,7 @@ final class FindingWriter {
       out.beginLine();
       if (cell.place().isPresent()) {
         json.writeStringField("place", cell.place().get().toString());
+        ownId(cell.place().get());
       }
       out.words("label", cell.operand().label());
       out.words("value", cell.operand().value());
@@ -76,6 +91,12 @@ final class FindingWriter {
       out.endLine();
     }
     json.writeEndArray();
+  }
+
+  private void ownId(Place place) throws IOException {
+    if (place.ownId().isPresent()) {
+      out.exact("id", place.ownId().get());
+    }
   }
 
   private void margin(Margin margin) throws IOException {
@@ -98,6 +119,7 @@ final class FindingWriter {
     json.writeNumberField("sign", operand.sign());
     if (operand.place().isPresent()) {
       json.writeStringField("place", operand.place().get().toString());
+      ownId(operand.place().get());
       json.writeStringField("state", operand.figure().state().name());
       if (operand.figure().line() > 0) {
         json.writeNumberField("line", operand.figure().line());

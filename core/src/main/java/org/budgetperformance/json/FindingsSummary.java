@@ -40,6 +40,9 @@ final class FindingsSummary {
       Optional<Place> place = finding.primaryPlace();
       if (place.isPresent()) {
         json.writeStringField("place", place.get().toString());
+        if (place.get().ownId().isPresent()) {
+          out.exact("id", place.get().ownId().get());
+        }
       }
       if (finding.margin().isOff()) {
         json.writeStringField("off", finding.margin().words(locale));

@@ -87,7 +87,7 @@ final class JsonOutput {
     layout.endOneLine();
   }
 
-  /** Writes a number as a text, which is nobody's telephone number however many digits it has. */
+  /** Writes a number or an id as a text, which is nobody's telephone number however many digits it has. */
   void exact(String name, Object number) throws IOException {
     exact.writeStringField(name, number.toString());
   }

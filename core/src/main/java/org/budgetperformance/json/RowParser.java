@@ -13,7 +13,7 @@ import org.budgetperformance.text.LocalizedText;
 /** Puts rows as {@link SubmissionWriter} writes them into a sheet. */
 final class RowParser {
   private static final ImmutableSet<String> ROW =
-      ImmutableSet.of("line", "label", "ofProjects", "subject", "ordinal", "figures");
+      ImmutableSet.of("line", "label", "ofProjects", "subject", "code", "ordinal", "figures");
 
   private final Sheet.Builder sheet;
   private final ImmutableList<Column<?>> columns;
@@ -67,10 +67,12 @@ final class RowParser {
     Optional<Element> subject = fields.find("subject");
     if (!subject.isPresent()) {
       fields.refuse("ordinal", "只与subject同用", "rows are numbered beside a subject only");
+      fields.refuse("code", "只与subject同用", "a code stands beside a subject only");
       return Row.of(line);
     }
     Element about = subject.get();
     int ordinal = fields.find("ordinal").map(Element::intNumber).orElse(1);
-    return about.make(() -> Row.of(line, about.text(), ordinal));
+    Row row = about.make(() -> Row.of(line, about.text(), ordinal));
+    return fields.find("code").map(code -> code.make(() -> row.coded(code.text()))).orElse(row);
   }
 }

@@ -3,6 +3,7 @@ package org.budgetperformance.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Optional;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Figure;
@@ -99,8 +100,15 @@ final class SubmissionWriter {
     if (id.subject().isPresent()) {
       json.writeStringField("subject", id.subject().get());
     }
+    code(id.code());
     if (id.ordinal() != 1) {
       json.writeNumberField("ordinal", id.ordinal());
+    }
+  }
+
+  private void code(Optional<String> code) throws IOException {
+    if (code.isPresent()) {
+      json.writeStringField("code", code.get());
     }
   }
 
@@ -111,6 +119,7 @@ final class SubmissionWriter {
     if (row.subject().isPresent()) {
       json.writeStringField("subject", row.subject().get());
     }
+    code(row.code());
     if (row.ordinal() != 1) {
       json.writeNumberField("ordinal", row.ordinal());
     }

@@ -24,13 +24,21 @@ final class Csv {
   /** Adds a cell of words, on one line and with nothing in it that acts. */
   Csv words(String words) {
     String shown = Shown.brief(Shown.of(words).trim(), LONGEST);
-    boolean formula = !shown.isEmpty() && FORMULA.matches(shown.charAt(0));
-    return cell(formula ? "'" + shown : shown);
+    return cell(inert(shown));
   }
 
   /** Adds a cell of words, or an empty one. */
   Csv words(Optional<String> words) {
     return words(words.orElse(""));
+  }
+
+  /** Adds a cell of an id of one's own as it is, but for what acts, or an empty one. */
+  Csv asItIs(Optional<String> id) {
+    return cell(id.map(Shown::asItIs).map(Csv::inert).orElse(""));
+  }
+
+  private static String inert(String words) {
+    return !words.isEmpty() && FORMULA.matches(words.charAt(0)) ? "'" + words : words;
   }
 
   /** Adds a cell of points, or an empty one. */

@@ -127,7 +127,7 @@ final class Entries {
     return checkNotNull(entry);
   }
 
-  /** Returns the place of an entry to look at first: what a cause assumes to be wrong there, else its first. */
+  /** Returns the place of an entry to look at first: what a cause assumes to be wrong there, else its primary one. */
   Optional<Place> first(Entry entry) {
     ImmutableList<Place> places = entry.places();
     for (Cause cause : causes) {
@@ -137,7 +137,7 @@ final class Entries {
         }
       }
     }
-    return places.stream().findFirst();
+    return entry.finding().primaryPlace();
   }
 
   private static final class Maker {

@@ -89,16 +89,7 @@ final class Entry {
 
   /** Returns the places to show: of what is undecided, those that leave it so, else all. */
   ImmutableList<Place> places() {
-    return cause
-        .map(
-            open ->
-                open.cells().stream()
-                    .map(OpenCell::place)
-                    .filter(Optional::isPresent)
-                    .map(Optional::get)
-                    .distinct()
-                    .collect(ImmutableList.toImmutableList()))
-        .orElse(finding.places());
+    return cause.map(open -> OpenCell.places(open.cells())).orElse(finding.places());
   }
 
   /** Returns why it is undecided, each reason once; empty if it is decided, or that is not known. */

@@ -107,6 +107,15 @@ final class Html {
     return this;
   }
 
+  /** Adds the id that a system of one's own knows the element's figure by, as it is. */
+  Html ownId(String id) {
+    checkState(inTag, "no element is being opened for an id");
+    out.append(" data-id=\"")
+        .append(HtmlEscapers.htmlEscaper().escape(Shown.asItIs(id)))
+        .append('"');
+    return this;
+  }
+
   Html attribute(String name, int value) {
     return attribute(name, Integer.toString(value));
   }

@@ -38,6 +38,7 @@ final class PageCells {
   void open(String tag, FormSheet sheet, Row row, Column<?> column) {
     Place place = sheet.place(row, column);
     page.open(tag, classes(place, column)).attribute("id", sheet.anchor(place));
+    sheet.at(row, column).ownId().ifPresent(page::ownId);
   }
 
   /** Writes what stands in a cell into the element that is open. */

@@ -39,10 +39,11 @@ final class Shown {
    * @param details how persons are known
    */
   static String of(String text, PersonalDetails details) {
-    return written(details.mask(text));
+    return asItIs(details.mask(text));
   }
 
-  private static String written(String text) {
+  /** Returns a text with nothing in it that acts, and all else as it is. */
+  static String asItIs(String text) {
     int first = ACTING.indexIn(text);
     if (first < 0) {
       return text;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -104,16 +105,14 @@ public abstract class Finding implements Serializable {
   /** Returns this finding with other findings that follow from it, or with none. */
   public abstract Finding withConsequences(Finding... consequences);
 
-  /** Returns the places of the operands, each once, in their natural order. */
-  @Value.Lazy
+  /**
+   * Returns the places of the operands, each once, in the order of the documents (按材料顺序), see {@link
+   * Submission#inOrder}; as they print if no evaluation made the finding.
+   */
+  @Value.Auxiliary
+  @Value.Default
   public ImmutableList<Place> places() {
-    return operands().stream()
-        .map(Operand::place)
-        .filter(Optional::isPresent)
-        .map(Optional::get)
-        .distinct()
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.sortedCopyOf(Operand.places(operands()));
   }
 
   /**

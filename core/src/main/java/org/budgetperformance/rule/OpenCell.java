@@ -3,6 +3,7 @@ package org.budgetperformance.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -43,7 +44,7 @@ public final class OpenCell implements Serializable {
     this.reason = reason;
   }
 
-  /** Returns those of a finding that is undecided, each once; none of any other. */
+  /** Returns those of a finding that is undecided, each once, in the order of its places; none of any other. */
   static ImmutableList<OpenCell> of(Finding finding) {
     if (finding.outcome() != Outcome.UNDECIDED) {
       return ImmutableList.of();
@@ -83,7 +84,15 @@ public final class OpenCell implements Serializable {
       addAll(
           finding, operand -> true, finding.openReason().orElse(OpenReason.NOT_COMPARABLE), cells);
     }
-    return ImmutableList.copyOf(cells);
+    return inOrder(cells, finding.places());
+  }
+
+  /** Returns cells in the order of their places, those without one last. */
+  private static ImmutableList<OpenCell> inOrder(Set<OpenCell> cells, ImmutableList<Place> places) {
+    Map<Place, Integer> numbers = new HashMap<>();
+    places.forEach(place -> numbers.put(place, numbers.size()));
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(cell -> cell.place().map(numbers::get).orElse(places.size())), cells);
   }
 
   private static boolean isBaseOfNothing(Operand operand) {
@@ -196,6 +205,13 @@ public final class OpenCell implements Serializable {
   /** Returns where it stands; empty for what was not read and stands in no cell, and what is not there. */
   public Optional<Place> place() {
     return operand.place();
+  }
+
+  /** Returns where some of them stand, each place once. */
+  public static ImmutableList<Place> places(Iterable<OpenCell> cells) {
+    Set<Place> places = new LinkedHashSet<>();
+    cells.forEach(cell -> cell.place().ifPresent(places::add));
+    return ImmutableList.copyOf(places);
   }
 
   /** Returns what stands there, as the rule looked at it. */

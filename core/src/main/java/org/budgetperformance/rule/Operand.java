@@ -3,6 +3,7 @@ package org.budgetperformance.rule;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -146,6 +147,13 @@ public final class Operand implements Serializable {
   /** Returns where it stands, empty for a value that the rule brings along. */
   public Optional<Place> place() {
     return Optional.ofNullable(place);
+  }
+
+  /** Returns where operands stand, each place once. */
+  public static ImmutableSet<Place> places(Iterable<Operand> operands) {
+    ImmutableSet.Builder<Place> places = ImmutableSet.builder();
+    operands.forEach(operand -> operand.place().ifPresent(places::add));
+    return places.build();
   }
 
   /** Returns the document that it stands in, null for a value that the rule brings along. */

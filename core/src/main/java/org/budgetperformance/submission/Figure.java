@@ -25,8 +25,8 @@ import org.budgetperformance.text.Characters;
  * What stands in one cell (数据项): a state, and a value where one is stated.
  *
  * <p>A numeric figure is also a whole number of units with a slack, ready for sums; see {@link
- * FigureType}. The text it was read from, its line and its column are kept for display and take no
- * part in equality. Immutable and thread-safe.
+ * FigureType}. The text it was read from, its line and its column, and an id of one's own, are kept for
+ * display and take no part in equality. Immutable and thread-safe.
  *
  * @param <T> the class of the value
  */
@@ -64,6 +64,7 @@ public final class Figure<T> implements Serializable {
   @Nullable private final String original;
   private final int line;
   private final int column;
+  @Nullable private final String ownId;
 
   /** Computed when first asked for; two threads may compute the same. */
   @Nullable private transient String compact;
@@ -78,7 +79,8 @@ public final class Figure<T> implements Serializable {
       ImmutableList<Note> notes,
       @Nullable String original,
       int line,
-      int column) {
+      int column,
+      @Nullable String ownId) {
     this.state = state;
     this.numeric = numeric;
     this.units = units;
@@ -89,10 +91,11 @@ public final class Figure<T> implements Serializable {
     this.original = original;
     this.line = line;
     this.column = column;
+    this.ownId = ownId;
   }
 
   private static Figure<?> bare(FigureState state) {
-    return new Figure<>(state, false, 0L, 0L, false, null, ImmutableList.of(), null, 0, 0);
+    return new Figure<>(state, false, 0L, 0L, false, null, ImmutableList.of(), null, 0, 0, null);
   }
 
   /**
@@ -115,7 +118,8 @@ public final class Figure<T> implements Serializable {
         ImmutableList.of(),
         null,
         0,
-        0);
+        0,
+        null);
   }
 
   /** Returns a stated figure with its notes and where it was read, in one go. */
@@ -132,7 +136,8 @@ public final class Figure<T> implements Serializable {
         notes,
         text,
         line,
-        column);
+        column,
+        null);
   }
 
   /** Returns a stated amount. */
@@ -217,7 +222,7 @@ public final class Figure<T> implements Serializable {
    */
   static <T> Figure<T> differing(Figure<?> one, Figure<?> other) {
     String text = one.written() + DIFFERS + other.written();
-    return Figure.<T>cast(UNREADABLE).readFrom(text, one.line, one.column);
+    return Figure.<T>cast(UNREADABLE).readFrom(text, one.line, one.column).inPlaceOf(one);
   }
 
   /** Returns the text that it was read from, else what stands for it. */
@@ -266,7 +271,8 @@ public final class Figure<T> implements Serializable {
         ImmutableList.copyOf(newNotes),
         original,
         line,
-        column);
+        column,
+        ownId);
   }
 
   /**
@@ -293,7 +299,30 @@ public final class Figure<T> implements Serializable {
     checkArgument(columnNumber >= 0, "column %s", columnNumber);
     checkNotNull(text, "text");
     return new Figure<>(
-        state, numeric, units, slack, half, value, notes, text, lineNumber, columnNumber);
+        state, numeric, units, slack, half, value, notes, text, lineNumber, columnNumber, ownId);
+  }
+
+  /**
+   * Returns this figure under the id that a system of one's own knows it by (自有编号), such as that of a field or of a record
+   * in its database. It takes no part in equality and in no verdict; findings, JSON, CSV and pages carry it as it is.
+   *
+   * @param id the id, not blank and no personal detail
+   * @throws IllegalArgumentException if it is blank
+   */
+  public Figure<T> withOwnId(String id) {
+    checkArgument(!id.trim().isEmpty(), "a blank id");
+    return new Figure<>(
+        state, numeric, units, slack, half, value, notes, original, line, column, id);
+  }
+
+  /** Returns the id that a system of one's own knows it by, see {@link #withOwnId}. */
+  public Optional<String> ownId() {
+    return Optional.ofNullable(ownId);
+  }
+
+  /** Returns this figure under the id of another that it stands for, unless it has one. */
+  Figure<T> inPlaceOf(Figure<?> other) {
+    return other.ownId == null || ownId != null ? this : withOwnId(other.ownId);
   }
 
   /** Returns this number standing for as much as its document rounds off, to each side. */
@@ -301,7 +330,7 @@ public final class Figure<T> implements Serializable {
     return newSlack == slack && andHalf == half
         ? this
         : new Figure<>(
-            state, numeric, units, newSlack, andHalf, value, notes, original, line, column);
+            state, numeric, units, newSlack, andHalf, value, notes, original, line, column, ownId);
   }
 
   /** Returns what stands in the cell. */

@@ -1,6 +1,7 @@
 package org.budgetperformance.submission;
 
 import java.io.Serializable;
+import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Points;
@@ -30,6 +31,10 @@ public abstract class Indicator implements Serializable {
 
   /** Returns the name (三级指标). */
   public abstract String name();
+
+  /** Returns the code by which it stays the same when it is renamed (指标编码), if it has one. */
+  @Value.Auxiliary
+  public abstract Optional<String> code();
 
   /** Returns the category (二级指标). */
   @Value.Default

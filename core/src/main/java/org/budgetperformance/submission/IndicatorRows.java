@@ -7,7 +7,7 @@ final class IndicatorRows {
   private IndicatorRows() {}
 
   static void write(Sheet.Builder sheet, Indicator indicator) {
-    Row row = sheet.next(Lines.INDICATOR, indicator.name());
+    Row row = row(sheet, indicator);
     sheet.put(row, Columns.CATEGORY, indicator.category());
     sheet.put(row, Columns.TARGET, indicator.target());
     sheet.put(row, Columns.ACTUAL, indicator.actual());
@@ -18,13 +18,18 @@ final class IndicatorRows {
 
   /** Writes an indicator into a document without cells: what is blank is not there at all. */
   static void writeStated(Sheet.Builder sheet, Indicator indicator) {
-    Row row = sheet.next(Lines.INDICATOR, indicator.name());
+    Row row = row(sheet, indicator);
     putStated(sheet, row, Columns.CATEGORY, indicator.category());
     putStated(sheet, row, Columns.TARGET, indicator.target());
     putStated(sheet, row, Columns.ACTUAL, indicator.actual());
     putStated(sheet, row, Columns.POINTS, indicator.points());
     putStated(sheet, row, Columns.SCORE, indicator.score());
     putStated(sheet, row, Columns.EXPLANATION, indicator.explanation());
+  }
+
+  private static Row row(Sheet.Builder sheet, Indicator indicator) {
+    Row row = sheet.next(Lines.INDICATOR, indicator.name());
+    return indicator.code().map(row::coded).orElse(row);
   }
 
   private static <T> void putStated(
@@ -41,6 +46,7 @@ final class IndicatorRows {
                 indicators.add(
                     Indicator.builder()
                         .name(sheet.rows().get(row).subject().orElse(""))
+                        .code(sheet.rows().get(row).code())
                         .category(sheet.at(row, Columns.CATEGORY))
                         .target(sheet.at(row, Columns.TARGET))
                         .actual(sheet.at(row, Columns.ACTUAL))

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.annotation.Nullable;
 
@@ -12,7 +13,8 @@ import javax.annotation.Nullable;
  * Where a figure stands (数据位置): document, row and column, and the number of a note if it is one.
  *
  * <p>A place is made of stable ids, prints as {@code department-form/indicator:整体支出控制额/actual},
- * and is displayed with labels. {@link Submission#place(String)} finds a place by what it prints.
+ * or with its {@linkplain Repeated#code() code} in place of the name, as {@code
+ * department-form/indicator::I-17/actual}, and is displayed with labels. {@link Submission#place(String)} finds a place by what it prints.
  * Immutable and thread-safe.
  */
 public final class Place implements Comparable<Place>, Serializable {
@@ -22,12 +24,14 @@ public final class Place implements Comparable<Place>, Serializable {
   private final Row row;
   private final Column<?> column;
   private final int note;
+  @Nullable private final String ownId;
 
-  private Place(SheetId sheet, Row row, Column<?> column, int note) {
+  private Place(SheetId sheet, Row row, Column<?> column, int note, @Nullable String ownId) {
     this.sheet = checkNotNull(sheet, "sheet");
     this.row = checkNotNull(row, "row");
     this.column = checkNotNull(column, "column");
     this.note = note;
+    this.ownId = ownId;
   }
 
   /**
@@ -38,7 +42,12 @@ public final class Place implements Comparable<Place>, Serializable {
    * @param column the column
    */
   public static Place of(SheetId sheet, Row row, Column<?> column) {
-    return new Place(sheet, row, column, 0);
+    return of(sheet, row, column, null);
+  }
+
+  /** Returns the place of a figure that has an id of one's own. */
+  static Place of(SheetId sheet, Row row, Column<?> column, @Nullable String ownId) {
+    return new Place(sheet, row, column, 0, ownId);
   }
 
   /**
@@ -49,7 +58,7 @@ public final class Place implements Comparable<Place>, Serializable {
    */
   public Place note(int number) {
     checkArgument(number >= 1, "note number %s", number);
-    return new Place(sheet, row, column, number);
+    return new Place(sheet, row, column, number, ownId);
   }
 
   /** Returns the document. */
@@ -70,6 +79,14 @@ public final class Place implements Comparable<Place>, Serializable {
   /** Returns the number of the note, from 1, if this is the place of one. */
   public OptionalInt note() {
     return note == 0 ? OptionalInt.empty() : OptionalInt.of(note);
+  }
+
+  /**
+   * Returns the id that a system of one's own knows the figure there by (自有编号), see {@link Figure#withOwnId}; equal
+   * places may differ in it.
+   */
+  public Optional<String> ownId() {
+    return Optional.ofNullable(ownId);
   }
 
   /**

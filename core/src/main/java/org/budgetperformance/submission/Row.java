@@ -16,8 +16,8 @@ import org.budgetperformance.text.PersonalDetails;
 public final class Row extends Repeated<Line> {
   private static final long serialVersionUID = 1L;
 
-  private Row(Line line, @Nullable String subject, int ordinal) {
-    super(line, subject, ordinal);
+  private Row(Line line, @Nullable String subject, int ordinal, @Nullable String code) {
+    super(line, subject, ordinal, code);
   }
 
   /**
@@ -26,7 +26,7 @@ public final class Row extends Repeated<Line> {
    * @param line the line
    */
   public static Row of(Line line) {
-    return new Row(line, null, 1);
+    return new Row(line, null, 1, null);
   }
 
   /**
@@ -54,7 +54,22 @@ public final class Row extends Repeated<Line> {
         "row '%s' number %s",
         PersonalDetails.inMessage(subject),
         ordinal);
-    return new Row(line, subject, ordinal);
+    return new Row(line, subject, ordinal, null);
+  }
+
+  /**
+   * Returns this row with a {@linkplain #code() code} of its project or indicator.
+   *
+   * @param code the code, not blank
+   * @throws IllegalArgumentException if it is blank, or the row is about no subject
+   */
+  public Row coded(String code) {
+    return new Row(line(), subjectOrNull(), ordinal(), checkCode(code));
+  }
+
+  @Override
+  boolean isOneOfItsCode() {
+    return true;
   }
 
   /** Returns the line. */

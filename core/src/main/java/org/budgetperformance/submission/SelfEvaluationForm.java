@@ -112,6 +112,19 @@ public final class SelfEvaluationForm implements Serializable {
     }
 
     /**
+     * Sets the code of the project (项目编码), by which places hold when it is renamed.
+     *
+     * @param code the code; null if it has none
+     * @throws IllegalArgumentException if it is blank, or this is the form of no project
+     */
+    public Builder code(@Nullable String code) {
+      if (code != null) {
+        sheet.code(code);
+      }
+      return this;
+    }
+
+    /**
      * Sets a line of words, such as {@link Lines#UNIT} or {@link Lines#EXPECTED_GOAL}.
      *
      * @param line the line

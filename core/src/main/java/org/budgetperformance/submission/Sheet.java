@@ -10,8 +10,12 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.text.PersonalDetails;
@@ -85,6 +89,16 @@ public final class Sheet implements Serializable {
   Sheet withId(SheetId newId) {
     checkColumns(newId);
     return new Sheet(newId, index, figures, unread);
+  }
+
+  private static void checkCodes(Iterable<Row> rows) {
+    Set<String> coded = new HashSet<>();
+    for (Row row : rows) {
+      checkArgument(
+          !row.code().isPresent() || coded.add(row.toString()),
+          "two rows have the code of %s",
+          PersonalDetails.inMessage(row));
+    }
   }
 
   private void checkColumns(SheetId newId) {
@@ -242,6 +256,11 @@ public final class Sheet implements Serializable {
     return (T) index.derive(derivation, this);
   }
 
+  /** Returns the number of a row, from 0, or -1 if it does not have it. */
+  int number(Row row) {
+    return index.number(row);
+  }
+
   /**
    * Returns the place of a figure by the number of its row.
    *
@@ -250,7 +269,7 @@ public final class Sheet implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public Place place(int row, Column<?> column) {
-    return Place.of(id, rows().get(row), column);
+    return Place.of(id, rows().get(row), column, at(row, column).ownId().orElse(null));
   }
 
   /**
@@ -274,7 +293,26 @@ public final class Sheet implements Serializable {
       return toBuilder().putUnchecked(place.row(), place.column(), figure).build();
     }
     Figure<?>[] changed = figures.clone();
-    changed[row * width + fitting(id, place.column(), figure)] = figure;
+    int cell = row * width + fitting(id, place.column(), figure);
+    changed[cell] = figure.inPlaceOf(figures[cell]);
+    return new Sheet(id, index, changed, unread);
+  }
+
+  /**
+   * Returns this sheet with its figures under ids of one's own (自有编号), see {@link Figure#withOwnId}.
+   *
+   * @param ids what a system of one's own knows the cell at a place by, empty where it knows none; asked of each cell
+   *     that the document has
+   */
+  public Sheet withOwnIds(Function<Place, Optional<String>> ids) {
+    Figure<?>[] changed = figures.clone();
+    for (int at = 0; at < changed.length; at++) {
+      Figure<?> figure = changed[at];
+      if (figure.state() != FigureState.ABSENT) {
+        Optional<String> own = ids.apply(place(at / width, id.type().columns().get(at % width)));
+        changed[at] = own.isPresent() ? figure.withOwnId(own.get()) : figure;
+      }
+    }
     return new Sheet(id, index, changed, unread);
   }
 
@@ -339,6 +377,23 @@ public final class Sheet implements Serializable {
     return place;
   }
 
+  /**
+   * Returns this sheet with codes of its projects or indicators (项目编码, 指标编码), by which places hold when one is renamed,
+   * see {@link Row#coded}.
+   *
+   * @param codes the code of a row, empty where it has none; asked of each row that is about a subject
+   * @throws IllegalArgumentException if two rows of a line have one code, or one is blank
+   */
+  public Sheet withCodes(Function<Row, Optional<String>> codes) {
+    ImmutableList.Builder<Row> coded = ImmutableList.builder();
+    for (Row row : rows()) {
+      Optional<String> code = row.subject().isPresent() ? codes.apply(row) : Optional.empty();
+      coded.add(code.isPresent() ? row.coded(code.get()) : row);
+    }
+    checkCodes(coded.build());
+    return new Sheet(id, new RowIndex(coded.build()), figures, unread);
+  }
+
   /** Returns every figure that is not absent, by its place, in the order of the document. */
   public ImmutableMap<Place, Figure<?>> figures() {
     ImmutableMap.Builder<Place, Figure<?>> all = ImmutableMap.builder();
@@ -346,7 +401,7 @@ public final class Sheet implements Serializable {
       for (Column<?> column : id.type().columns()) {
         Figure<?> figure = at(row, column);
         if (figure.state() != FigureState.ABSENT) {
-          all.put(Place.of(id, rows().get(row), column), figure);
+          all.put(place(row, column), figure);
         }
       }
     }
@@ -502,7 +557,7 @@ public final class Sheet implements Serializable {
 
   /** Collects the figures of a sheet. Not thread-safe. */
   public static final class Builder {
-    private final SheetId id;
+    private SheetId id;
     private final Map<Row, Figure<?>[]> table = new LinkedHashMap<>();
     private final ImmutableList.Builder<Unread> unread = ImmutableList.builder();
 
@@ -511,6 +566,17 @@ public final class Sheet implements Serializable {
 
     private Builder(SheetId id) {
       this.id = checkNotNull(id, "id");
+    }
+
+    /**
+     * Sets the code of the document's project (项目编码), see {@link SheetId#coded}.
+     *
+     * @param code the code, not blank
+     * @throws IllegalArgumentException if it is blank, or the document is about no project
+     */
+    public Builder code(String code) {
+      id = id.coded(code);
+      return this;
     }
 
     /**
@@ -637,8 +703,13 @@ public final class Sheet implements Serializable {
       return ImmutableList.copyOf(table.keySet());
     }
 
-    /** Returns the sheet. */
+    /**
+     * Returns the sheet.
+     *
+     * @throws IllegalArgumentException if two rows of a line have one code
+     */
     public Sheet build() {
+      checkCodes(table.keySet());
       int width = id.type().columns().size();
       for (Unread text : unread.build()) {
         checkArgument(

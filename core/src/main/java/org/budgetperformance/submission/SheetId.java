@@ -15,8 +15,8 @@ import javax.annotation.Nullable;
 public final class SheetId extends Repeated<DocumentType> {
   private static final long serialVersionUID = 1L;
 
-  private SheetId(DocumentType type, @Nullable String subject, int ordinal) {
-    super(type, subject, ordinal);
+  private SheetId(DocumentType type, @Nullable String subject, int ordinal, @Nullable String code) {
+    super(type, subject, ordinal, code);
   }
 
   /**
@@ -25,7 +25,7 @@ public final class SheetId extends Repeated<DocumentType> {
    * @param type the type
    */
   public static SheetId of(DocumentType type) {
-    return new SheetId(type, null, 1);
+    return new SheetId(type, null, 1, null);
   }
 
   /**
@@ -35,7 +35,7 @@ public final class SheetId extends Repeated<DocumentType> {
    * @param subject the name of the project; empty if the form leaves it blank
    */
   public static SheetId of(DocumentType type, String subject) {
-    return new SheetId(type, checkNotNull(subject, "subject"), 1);
+    return new SheetId(type, checkNotNull(subject, "subject"), 1, null);
   }
 
   /**
@@ -46,7 +46,22 @@ public final class SheetId extends Repeated<DocumentType> {
    */
   public SheetId numbered(int newOrdinal) {
     checkArgument(newOrdinal >= 1, "document number %s", newOrdinal);
-    return new SheetId(type(), subjectOrNull(), newOrdinal);
+    return new SheetId(type(), subjectOrNull(), newOrdinal, codeOrNull());
+  }
+
+  /**
+   * Returns this id with the {@linkplain #code() code} of its project.
+   *
+   * @param code the code, not blank
+   * @throws IllegalArgumentException if it is blank, or the document is about no project
+   */
+  public SheetId coded(String code) {
+    return new SheetId(type(), subjectOrNull(), ordinal(), checkCode(code));
+  }
+
+  @Override
+  boolean isOneOfItsCode() {
+    return false; // a project may have several forms
   }
 
   /** Returns the type of the document. */

@@ -1,6 +1,8 @@
 package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.text.PersonalDetails;
@@ -344,6 +347,16 @@ public abstract class Submission implements Serializable {
   }
 
   /**
+   * Returns places in the order of the documents (按材料顺序): by document, row and column as they stand; those
+   * that no document has come last.
+   *
+   * @param places the places
+   */
+  public ImmutableList<Place> inOrder(ImmutableSet<Place> places) {
+    return ImmutableList.sortedCopyOf(derive(DocumentOrder.OF), places);
+  }
+
+  /**
    * Returns the figure at a place; it is absent if no sheet has it.
    *
    * @param place the place; that of a note gives the figure that the note stands beside
@@ -382,6 +395,15 @@ public abstract class Submission implements Serializable {
   }
 
   /**
+   * Returns this submission with its figures under ids of one's own (自有编号), see {@link Sheet#withOwnIds}.
+   *
+   * @param ids what a system of one's own knows the cell at a place by, empty where it knows none
+   */
+  public Submission withOwnIds(Function<Place, Optional<String>> ids) {
+    return withSheets(Iterables.transform(sheets(), sheet -> sheet.withOwnIds(ids)));
+  }
+
+  /**
    * Returns this submission with other documents.
    *
    * @param sheets the documents
@@ -406,20 +428,25 @@ public abstract class Submission implements Serializable {
               + " and "
               + unit(departments.get(1)));
     }
-    Set<SheetId> ids = new HashSet<>();
+    Set<Object> ids = new HashSet<>();
     boolean unique = true;
     for (Sheet sheet : sheets()) {
       unique &= ids.add(sheet.id());
+      unique &= !sheet.id().code().isPresent() || ids.add(sheet.id().toString());
     }
     if (unique) {
       return this;
     }
     Map<SheetId, Integer> seen = new HashMap<>();
+    Set<String> taken = new HashSet<>();
     ImmutableList.Builder<Sheet> numbered = ImmutableList.builder();
     for (Sheet sheet : sheets()) {
       SheetId first = sheet.id().numbered(1);
-      int ordinal = seen.merge(first, 1, Integer::sum);
-      numbered.add(sheet.withId(first.numbered(ordinal)));
+      SheetId id = first;
+      do {
+        id = id.numbered(seen.merge(first, 1, Integer::sum));
+      } while (!taken.add(id.toString())); // forms of one code may have several names
+      numbered.add(sheet.withId(id));
     }
     return withSheets(numbered.build());
   }

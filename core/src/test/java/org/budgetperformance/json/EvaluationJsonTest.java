@@ -102,6 +102,9 @@ class EvaluationJsonTest {
           + " + operating expenditure final accounts 3.00万元 = 9.00万元, off by 1.00万元\"},\n"
           + "      \"margin\": {\"kind\": \"OFF\", \"type\": \"amount\","
           + " \"units\": 1000000, \"text\": \"1.00万元\"},\n"
+          + "      \"primaryPlace\": \"base-data/basic-expenditure/final\",\n"
+          + "      \"places\": [\"base-data/basic-expenditure/final\","
+          + " \"base-data/personnel/final\", \"base-data/operating/final\"],\n"
           + "      \"operands\": [\n"
           + operand("whole", "basic-expenditure", "", "基本支出", "basic expenditure", "10")
           + ",\n"

@@ -186,7 +186,7 @@ class SampleReportFindingsTest {
   private static String line(Finding finding) {
     Margin margin = finding.margin();
     String places =
-        finding.places().stream().map(Object::toString).collect(Collectors.joining(" "));
+        finding.places().stream().sorted().map(Object::toString).collect(Collectors.joining(" "));
     return finding.rule().id() + " " + margin + " " + places;
   }
 
