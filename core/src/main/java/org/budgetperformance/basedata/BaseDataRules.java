@@ -119,6 +119,7 @@ final class BaseDataRules {
             .severity(Severity.WARNING)
             .cites(limits.controlRatio().citation())
             .followsAtCell("STD-B02", "STD-D04")
+            .parameters("control-ratio")
             .checks(controlRatios(limits.controlRatio().value()))
             .checks(partRatios(limits.controlRatio().value()))
             .build(),
@@ -136,6 +137,7 @@ final class BaseDataRules {
             .fault("“三公”经费明显高于上年", "public expenses far above last year's")
             .severity(Severity.NOTICE)
             .cites(limits.publicExpenseGrowth().citation())
+            .parameters("public-expense-growth")
             .follows("STD-B09")
             .checks(PublicExpenseGrowth.all(limits.publicExpenseGrowth().value()))
             .build(),

@@ -46,7 +46,7 @@ final class ArgumentParser {
       }
     }
     Arguments parsed = arguments.build();
-    if (parsed.inputs().isEmpty()) {
+    if (parsed.inputs().isEmpty() && !asks(args, Option.RULES)) {
       throw new UsageException(Help.usage().zh(), Help.usage().en());
     }
     return checked(parsed);

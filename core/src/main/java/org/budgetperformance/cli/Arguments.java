@@ -17,7 +17,7 @@ abstract class Arguments {
     return new Builder();
   }
 
-  /** The files of one unit or the folder to check, as they were typed; at least one. */
+  /** The files of one unit or the folder to check, as they were typed; at least one, but of those that ask for the rules alone. */
   abstract ImmutableList<String> inputs();
 
   abstract Optional<DivisionCode> division();

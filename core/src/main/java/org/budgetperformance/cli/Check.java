@@ -14,12 +14,15 @@ import java.util.logging.Logger;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.evaluation.ValidityNotice;
+import org.budgetperformance.json.CatalogueJson;
 import org.budgetperformance.json.LoadReportJson;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.ReadingProblem;
+import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModules;
 import org.budgetperformance.office.Mark;
 import org.budgetperformance.report.ReviewedReport;
+import org.budgetperformance.report.RuleCatalogue;
 import org.budgetperformance.review.ReviewedResult;
 import org.budgetperformance.review.ReviewedScores;
 import org.budgetperformance.rule.Outcome;
@@ -127,6 +130,14 @@ public final class Check {
     Loaded.problems(modules.report()).forEach(problem -> say(problem, locale));
     try {
       Arguments arguments = ArgumentParser.parse(args);
+      if (ArgumentParser.asks(args, Option.RULES)) {
+        RuleModule module = new ModuleChoice(modules, arguments).named(Option.RULES.word());
+        out.print(
+            ArgumentParser.asksForJson(args)
+                ? CatalogueJson.write(module)
+                : RuleCatalogue.of(module, ImmutableList.of()).markdown(locale));
+        return CLEAN;
+      }
       ImmutableList.Builder<InputFile> typed = ImmutableList.builder();
       for (String name : arguments.inputs()) {
         typed.add(InputFile.typed(name));

@@ -109,6 +109,11 @@ final class ModuleChoice {
         notices(division, module, year));
   }
 
+  /** Returns the rules that the arguments name, without a report. */
+  RuleModule named(String option) throws UsageException {
+    return choose(option, arguments.division(), arguments.year());
+  }
+
   /**
    * @param year the year, empty if it is not known yet: then the latest module
    */

@@ -76,7 +76,12 @@ enum Option {
       "--modules",
       "",
       "列出规则模块及其所在的jar，以及未能加载的和原因；也可用--format json",
-      "list rule modules with their jars, and which could not be loaded and why; also as json");
+      "list rule modules with their jars, and which could not be loaded and why; also as json"),
+  RULES(
+      "--rules",
+      "",
+      "列出规则（可用--division、--year指定）；--format json另附各规则所看的数据项",
+      "list the rules (of --division and --year); as json with the cells that each looks at");
 
   private static final String SHORT_HELP = "-h";
 

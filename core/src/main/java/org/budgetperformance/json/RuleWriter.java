@@ -40,8 +40,12 @@ final class RuleWriter {
     out.words("title", rule.title());
     out.words("fault", rule.fault());
     json.writeStringField("severity", rule.severity().name());
-    json.writeArrayFieldStart("citations");
-    for (Citation citation : rule.citations()) {
+    citations("citations", rule.citations());
+  }
+
+  void citations(String name, Iterable<Citation> citations) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Citation citation : citations) {
       citation(citation);
     }
     json.writeEndArray();

@@ -135,6 +135,7 @@ public final class ReviewerRules {
             .fault("执行率偏低或扣分，未说明原因", "a low execution rate is not explained")
             .severity(Severity.WARNING)
             .cites(limits.executionToExplain().citation())
+            .parameters("execution-to-explain")
             .follows("STD-S03", "STD-F02", "STD-F03", "STD-F04", "STD-D06", "STD-D07", "STD-D09")
             .checks(
                 ofForms(form -> ExecutionExplained.in(form, limits.executionToExplain().value())))
@@ -143,6 +144,7 @@ public final class ReviewerRules {
             .fault("预算调整较大，未说明原因或指标值未随之调整", "a large change of the budget is not explained")
             .severity(Severity.NOTICE)
             .cites(limits.budgetChange().citation())
+            .parameters("budget-change")
             .follows(
                 "STD-F03", "STD-F04", "STD-F05", "STD-F06", "STD-F07", "STD-D05", "STD-D06",
                 "STD-D07", "STD-D08", "STD-D09", "STD-C02")
@@ -152,6 +154,7 @@ public final class ReviewerRules {
             .fault("偏差原因与得分不符", "a reason for a deviation does not go with the score")
             .severity(Severity.NOTICE)
             .cites(limits.deductionStated().citation())
+            .parameters("deduction-stated")
             .follows("STD-S04", "STD-F02", "STD-T01", "STD-T07", "STD-P04")
             .checks(
                 ofForms(

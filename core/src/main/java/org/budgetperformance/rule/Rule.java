@@ -90,6 +90,7 @@ public final class Rule implements Serializable {
     private Severity severity = Severity.ERROR;
     private final ImmutableList.Builder<String> follows = ImmutableList.builder();
     private final ImmutableList.Builder<String> followsAtCell = ImmutableList.builder();
+    private final ImmutableList.Builder<String> parameters = ImmutableList.builder();
     @Nullable private LocalizedText fault;
     @Nullable private LocalizedText message;
     @Nullable private String once;
@@ -147,6 +148,12 @@ public final class Rule implements Serializable {
       return this;
     }
 
+    /** Adds names of parameters that the rule goes by, see {@link RuleInfo#parameters()}. */
+    public Builder parameters(String... names) {
+      parameters.add(names);
+      return this;
+    }
+
     /** Adds what the rule rests on; the same basis counts once. */
     public Builder cites(Citation... more) {
       citations.add(more);
@@ -191,6 +198,7 @@ public final class Rule implements Serializable {
               .severity(severity)
               .follows(follows.build())
               .followsAtCell(followsAtCell.build())
+              .parameters(parameters.build())
               .onceADocumentWith(Optional.ofNullable(once))
               .citations(citations.build())
               .build();

@@ -103,6 +103,12 @@ public abstract class RuleInfo implements Serializable {
    */
   public abstract Optional<String> onceADocumentWith();
 
+  /**
+   * Returns the names of the parameters of its module that it goes by (所用参数), as in {@code RuleModule.parameters()}; none
+   * for most, and for a module that lacks one no more than that.
+   */
+  public abstract ImmutableList<String> parameters();
+
   /** Returns what the rule rests on, at least one. */
   public abstract ImmutableList<Citation> citations();
 

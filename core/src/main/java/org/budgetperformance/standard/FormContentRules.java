@@ -42,6 +42,7 @@ final class FormContentRules {
         .onceADocumentWith("STD-S01")
         .followsAtCell("STD-S01")
         .cites(scheme.dimensionPoints().citation())
+        .parameters("dimension-points")
         .checks(
             DimensionsPresent.of(DEPARTMENT_FORM, dimensions(scheme)),
             DimensionsPresent.of(PROJECT_FORM, dimensions(scheme)))

@@ -234,6 +234,7 @@ final class FormRules {
                 "points of dimensions and execution follow the scheme")
             .fault("分值与评分办法不符", "points are not those of the scheme")
             .cites(scheme.dimensionPoints().citation(), scheme.executionPoints().citation())
+            .parameters("dimension-points", "execution-points")
             .onceADocumentWith("STD-S01")
             .checks(dimensionPoints(scheme))
             .build(),
@@ -241,6 +242,7 @@ final class FormRules {
                 "STD-S02", "总分值等于各项分值之和并符合评分办法", "total points are the sum and follow the scheme")
             .fault("总分值与各项分值之和或评分办法不符", "total points are not the sum, or not the scheme's")
             .cites(scheme.dimensionPoints().citation())
+            .parameters("dimension-points", "execution-points", "indicator-points")
             .onceADocumentWith("STD-S01")
             .checks(
                 eachForm(form -> Checks.totalPoints(form, scheme.total(), StandardRules.BY_SCHEME)))
@@ -249,6 +251,7 @@ final class FormRules {
                 "STD-S03", "预算执行率得分可由执行率支持", "execution score is supported by the execution rate")
             .fault("预算执行率得分与执行率不符", "execution score does not follow from the rate")
             .cites(scheme.executionScoring().citation())
+            .parameters("execution-scoring")
             .follows("STD-F02", "STD-F03")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.ANNUAL_FUNDS, scheme)))
             .checks(Checks.supportedScores(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, scheme))
@@ -259,6 +262,7 @@ final class FormRules {
                 "an indicator's score is supported by target and actual")
             .fault("指标得分与完成情况不符", "a score does not follow from target and actual")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
+            .parameters("shortfall", "overrun", "qualitative-bands", "satisfaction")
             .follows("STD-F02", "STD-T12")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.INDICATOR, scheme)))
             .build());

@@ -21,6 +21,7 @@ final class NarrativeScoreRules {
                 "the narrative's scores are supported by its own figures")
             .fault("自评报告的得分与其自身数据不符", "the narrative's scores do not follow from its figures")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
+            .parameters("shortfall", "overrun", "qualitative-bands", "satisfaction")
             .follows("STD-N07")
             .checks(NarrativeScores.under(scheme))
             .build(),
@@ -28,6 +29,7 @@ final class NarrativeScoreRules {
             .fault("评价等级与综合评分不符", "the grade is not that of the total score")
             .severity(Severity.WARNING)
             .cites(scheme.gradeScale().citation())
+            .parameters("grade-scale")
             .checks(GradeFitsScore.under(scheme.gradeScale().value()))
             .build(),
         Rule.builder("STD-N10", "自评报告列示各指标得分", "the narrative says the score of every indicator")

@@ -45,6 +45,7 @@ final class ReviewRules {
         .add(
             warning("STD-D12", "填报日期在年度终了之后", "documents are filled in after the year")
                 .fault("填报日期过早或过晚", "filled in too early or too late")
+                .parameters("months-to-fill-in")
                 .checks(FilledInAfterYear.check(limits.monthsToFillIn().value()))
                 .build(),
             notice("STD-D13", "同一填表人的联系电话一致", "one telephone number for each person")

@@ -30,6 +30,7 @@ final class ScoreRules {
             .fault("超额完成较多而未说明原因", "a result far above its target without a reason")
             .severity(Severity.NOTICE)
             .cites(limits.overAchievement().citation())
+            .parameters("over-achievement")
             .checks(
                 ofForms(
                     form ->
@@ -43,6 +44,7 @@ final class ScoreRules {
             .fault("指标得分率明显高于预算执行率", "indicators score far better than the money was spent")
             .severity(Severity.WARNING)
             .cites(limits.scoreAboveExecution().citation())
+            .parameters("score-above-execution")
             .follows("STD-F02", "STD-S01", "STD-S02", "STD-S03", "STD-F16")
             .followsAtCell("STD-F03", "STD-F06")
             .checks(
@@ -55,6 +57,7 @@ final class ScoreRules {
             .fault("预算结余比例过高", "much of the annual budget is left unspent")
             .severity(Severity.NOTICE)
             .cites(limits.unspent().citation())
+            .parameters("unspent")
             .follows("STD-F16")
             .followsAtCell("STD-F03", "STD-F06")
             .checks(

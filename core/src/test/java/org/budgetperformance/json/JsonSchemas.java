@@ -16,6 +16,7 @@ final class JsonSchemas {
   static final String EVALUATION = "evaluation-1.schema.json";
   static final String TERMS = "terms-1.schema.json";
   static final String REVIEWED = "reviewed-1.schema.json";
+  static final String RULES = "rules-1.schema.json";
   static final String ACROSS = "across-1.schema.json";
 
   private JsonSchemas() {}

@@ -3,13 +3,18 @@ package org.budgetperformance.rules.hunan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.budgetperformance.module.RuleCells;
 import org.budgetperformance.report.RuleCatalogue;
+import org.budgetperformance.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +30,19 @@ class RuleCatalogueTest {
             .map(rule -> rule.info().id())
             .collect(ImmutableSet.toImmutableSet());
     assertEquals(ids, catalogue.examples().keySet());
+  }
+
+  /** That one looks at whole documents. */
+  @Test
+  void everyOtherRuleLooksAtCells() {
+    RuleCells cells = RuleCells.of(HunanRules.module(), Examples.all());
+    List<String> without = new ArrayList<>();
+    for (Rule rule : HunanRules.module().rules()) {
+      if (cells.cells(rule.info().id()).isEmpty()) {
+        without.add(rule.info().id());
+      }
+    }
+    assertEquals(ImmutableList.of("STD-D01"), without);
   }
 
   /** If this fails, take over what the build wrote to target, after reading it. */
