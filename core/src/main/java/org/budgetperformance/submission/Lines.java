@@ -132,6 +132,9 @@ public final class Lines {
   /** 存在的问题: what a narrative says of its problems; blank where a whole narrative has no such chapter. */
   public static final Line PROBLEMS = Line.of("problems", "存在的问题", "problems");
 
+  /** 资金口径: that a narrative tells all money, since it parts no budgets; absent where it does, or may. */
+  public static final Line ALL_BUDGETS = Line.of("all-budgets", "资金口径", "budgets covered");
+
   /** 填表人. */
   public static final Line FILLED_IN_BY = Line.of("filled-in-by", "填表人", "filled in by");
 
@@ -182,6 +185,7 @@ public final class Lines {
           STAFFING,
           PROJECT_COUNT,
           PROBLEMS,
+          ALL_BUDGETS,
           FILLED_IN_BY,
           FILLED_IN_ON,
           TELEPHONE);

@@ -32,7 +32,8 @@ public final class Sheet implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Lines of a narrative that state no figure. */
-  private static final ImmutableSet<Line> WORDS = ImmutableSet.of(Lines.PROBLEMS, Lines.UNIT);
+  private static final ImmutableSet<Line> WORDS =
+      ImmutableSet.of(Lines.PROBLEMS, Lines.UNIT, Lines.ALL_BUDGETS);
 
   private final SheetId id;
   private final RowIndex index;

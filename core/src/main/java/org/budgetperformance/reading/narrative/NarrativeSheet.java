@@ -17,6 +17,7 @@ import org.budgetperformance.submission.SheetId;
 final class NarrativeSheet {
   private final SentenceVocabulary words;
   private final StatedFigures figures;
+  private boolean namesBudget;
   private final Outline outline = new Outline();
   private final GoalSentences goals;
   private final BudgetSentences budget;
@@ -56,11 +57,12 @@ final class NarrativeSheet {
       sheet.read(SentenceSpan.of(paragraph));
     }
     sheet.scores.finish();
-    sheet.texts.finish();
+    sheet.texts.finish(!sheet.namesBudget);
     return figures.build(paragraphs);
   }
 
   private void read(SentenceSpan paragraph) {
+    namesBudget = namesBudget || words.lists.namesBudget(paragraph.text());
     SentenceNumbering number = SentenceNumbering.of(paragraph.text());
     SentenceSpan numbered = paragraph.from(number.end);
     int heading = outline.enter(numbered.text(), number, words);
@@ -94,6 +96,7 @@ final class NarrativeSheet {
         goals.read(text);
         break;
       case BUDGET:
+      case GENERAL_BUDGET:
         budget.read(text);
         break;
       case EVALUATION:

@@ -1,7 +1,12 @@
 package org.budgetperformance.reading.narrative;
 
+import static org.budgetperformance.reading.words.Chapter.BUDGET;
+import static org.budgetperformance.reading.words.Chapter.GENERAL_BUDGET;
+import static org.budgetperformance.reading.words.Chapter.OTHER_BUDGETS;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.Labels;
@@ -27,6 +32,11 @@ final class SentenceWords {
   private final WordList noConnectors;
   private final ImmutableMap<String, Chapter> chapters;
 
+  /** What names one of the budgets, so that what is told may be of it alone. */
+  private final WordList budgets;
+
+  private final boolean knowsBudgets;
+
   /** Most headings contain none of the words, and one search tells. */
   private final WordList anyOfChapters;
 
@@ -47,6 +57,14 @@ final class SentenceWords {
     this.noConnectors = list(labels, NarrativeWords.NO_CONNECTORS);
     this.chapters = labels.chapters();
     this.anyOfChapters = WordList.of(chapters.keySet());
+    ImmutableSet<String> named =
+        Maps.filterValues(
+                chapters, chapter -> chapter == GENERAL_BUDGET || chapter == OTHER_BUDGETS)
+            .keySet()
+            .stream()
+            .collect(ImmutableSet.toImmutableSet());
+    this.budgets = WordList.of(named);
+    this.knowsBudgets = chapters.containsValue(GENERAL_BUDGET);
   }
 
   private static WordList list(Labels labels, NarrativeWords words) {
@@ -72,9 +90,15 @@ final class SentenceWords {
     }
     for (Map.Entry<String, Chapter> word : chapters.entrySet()) {
       if (heading.contains(word.getKey())) {
-        return word.getValue();
+        boolean general = word.getValue() == BUDGET && namesBudget(heading);
+        return general ? GENERAL_BUDGET : word.getValue();
       }
     }
     return null;
+  }
+
+  /** Returns whether a text names one of the budgets, or there are no words by which to know. */
+  boolean namesBudget(String text) {
+    return !knowsBudgets || budgets.areIn(text);
   }
 }

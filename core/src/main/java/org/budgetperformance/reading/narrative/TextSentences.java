@@ -41,6 +41,8 @@ final class TextSentences {
   /** A narrative of so many chapters is a whole one. */
   private static final int CHAPTERS = 3;
 
+  private static final String UNDIVIDED = "全部资金（正文未分预算列示）";
+
   private static final int UNNUMBERED = 6;
   private static final int LONGEST = 300;
 
@@ -92,8 +94,16 @@ final class TextSentences {
     }
   }
 
-  /** Ends the narrative: whole ones have a chapter on their problems. */
-  void finish() {
+  /**
+   * Ends the narrative: whole ones have a chapter on their problems, and tell all money where they part no budgets.
+   *
+   * @param undivided whether it names none of the budgets
+   */
+  void finish(boolean undivided) {
+    if (undivided && chapters >= CHAPTERS) {
+      figures.putWords(
+          Row.of(Lines.ALL_BUDGETS), Columns.TEXT, Figure.of(UNDIVIDED).readFrom("", line), null);
+    }
     if (waiting >= 0 || (!named && chapters >= CHAPTERS)) {
       name(null);
     }

@@ -9,8 +9,10 @@ public enum Chapter {
   OPENING,
   /** Goals that were set (绩效目标设定情况). */
   GOALS,
-  /** Budget and accounts of the general public budget (一般公共预算收支情况). */
+  /** Budget and accounts (收支情况): of all money, if no heading or sentence names one of the budgets. */
   BUDGET,
+  /** Budget and accounts of the general public budget alone (一般公共预算收支情况). */
+  GENERAL_BUDGET,
   /** The other three budgets (政府性基金等预算): amounts are reported as not read. */
   OTHER_BUDGETS,
   /** Scores and indicators (绩效目标完成情况, 评价结论). */
@@ -44,6 +46,8 @@ public enum Chapter {
         EVALUATION,
         "绩效情况 评价结论 评价结果 综合评价 得分 评分 绩效分析 指标分析 主要绩效 自评情况 自评结果 自评结论 绩效评价 结论 项目自评 项目绩效自评");
     put(words, BUDGET, "基本支出 项目支出 三公 基本情况 概况");
+    // A chapter on budget and accounts whose heading has one of these is on that budget alone.
+    put(words, GENERAL_BUDGET, "一般公共预算");
     return words.build();
   }
 

@@ -22,7 +22,7 @@ import org.budgetperformance.submission.Submission;
  * Whether the department's form splits its funds into more than the general public budget, or may do so in what was not
  * read (一般公共预算以外的资金). A
  * narrative has that budget in a chapter of its own, so what it states is then only a part of what forms and
- * tables state. Immutable and thread-safe.
+ * tables state; one that names none of the budgets tells all money. Immutable and thread-safe.
  */
 public final class OtherBudgets
     implements Derivation<Submission, Optional<ImmutableList<Place>>>, Serializable {
@@ -73,6 +73,9 @@ public final class OtherBudgets
 
   @Override
   public Optional<ImmutableList<Place>> from(Submission submission) {
+    if (isAllTold(submission)) {
+      return Optional.empty();
+    }
     boolean unread = !submission.unread().isEmpty() && !isSplit(submission);
     ImmutableList.Builder<Place> others = ImmutableList.builder();
     for (Line line : OTHERS) {
@@ -85,6 +88,14 @@ public final class OtherBudgets
     }
     ImmutableList<Place> found = others.build();
     return found.isEmpty() && !unread ? Optional.empty() : Optional.of(found);
+  }
+
+  /** A narrative that parts no budgets tells all money. */
+  private static boolean isAllTold(Submission submission) {
+    ImmutableList<Sheet> narratives = submission.sheets(Documents.NARRATIVE);
+    return !narratives.isEmpty()
+        && narratives.stream()
+            .allMatch(narrative -> narrative.at(Lines.ALL_BUDGETS, Columns.TEXT).isStated());
   }
 
   /** What was not read and belongs to no document may be the split of one that has none. */

@@ -59,6 +59,18 @@ class MissesTest {
       assertEquals("WARNING F13", found);
     }
 
+    @Test
+    void noFundsOfTheDepartment() {
+      assertEquals("WARNING F13", found(edited("¦年度资金总额¦150¦170¦170¦10¦100¦10¦⏎", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"举办展览12场，丰富群众文化生活。, 已举办展览12场，接待观众2万人次。", "馆内场地全年免费开放，开展培训。, 全年免费开放300天，培训40期。"})
+    void noGoalsOfAProject(String goal, String result) {
+      String rows = "年度总体目标¦预期目标¦¦¦¦实际完成情况¦¦¦⏎¦" + goal + "¦¦¦¦" + result + "¦¦¦⏎";
+      assertEquals("WARNING F13", found(edited(rows, "")));
+    }
+
     /** What was not read may be the total. */
     @Test
     void nothingIsMissingWhereLinesWereNotRead() {
