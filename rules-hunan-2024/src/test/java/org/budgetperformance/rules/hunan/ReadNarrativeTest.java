@@ -162,7 +162,8 @@ class ReadNarrativeTest {
     // Of its problems the words are kept, and the amount in the chapter on the unit; no figure of
     // 2023.
     assertEquals(
-        ImmutableList.of(Row.of(Lines.BASIC_EXPENDITURE), Row.of(Lines.PROBLEMS)),
+        ImmutableList.of(
+            Row.of(Lines.BASIC_EXPENDITURE), Row.of(Lines.PROBLEMS), Row.of(Lines.ALL_BUDGETS)),
         read.submission().narrative().get().sheet().rows());
     assertEquals(
         ImmutableList.of(
