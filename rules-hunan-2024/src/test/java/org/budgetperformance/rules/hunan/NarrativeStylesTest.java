@@ -76,7 +76,7 @@ class NarrativeStylesTest {
     assertStates(expected, read.submission().narrative().get().sheet().figures());
   }
 
-  /** Whose it is and words on problems and on execution are kept too, and are no figures. */
+  /** Whose it is, which money and words on problems and on execution are kept too, and are no figures. */
   private static void assertStates(Narrative expected, Map<Place, Figure<?>> read) {
     Map<Place, Figure<?>> stated =
         Maps.filterKeys(
@@ -84,6 +84,7 @@ class NarrativeStylesTest {
             place ->
                 !place.row().line().equals(Lines.PROBLEMS)
                     && !place.row().line().equals(Lines.UNIT)
+                    && !place.row().line().equals(Lines.ALL_BUDGETS)
                     && !(place.row().line().equals(Lines.EXECUTION)
                         && place.column().equals(Columns.EXPLANATION)));
     MapDifference<Place, Figure<?>> difference =
