@@ -2,8 +2,15 @@ package org.budgetperformance.basedata;
 
 import static org.budgetperformance.basedata.BaseData.EXPENDITURE;
 import static org.budgetperformance.basedata.BaseData.TABLE;
+import static org.budgetperformance.formula.Formulas.any;
+import static org.budgetperformance.formula.Formulas.asWritten;
 import static org.budgetperformance.formula.Formulas.atMost;
 import static org.budgetperformance.formula.Formulas.certain;
+import static org.budgetperformance.formula.Formulas.constant;
+import static org.budgetperformance.formula.Formulas.not;
+import static org.budgetperformance.formula.Formulas.present;
+import static org.budgetperformance.formula.Formulas.readable;
+import static org.budgetperformance.formula.Formulas.states;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
@@ -19,18 +26,33 @@ import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
+import org.budgetperformance.rule.Use;
+import org.budgetperformance.rule.Wording;
 import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.LocalizedText;
 
 /** The rules on the base-data table alone. */
 final class BaseDataRules {
   private static final ImmutableList<Column<Amount>> YEARS =
       ImmutableList.of(BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET, Columns.FINAL);
+
+  private static final ImmutableList<Line> THREE_PARTS =
+      ImmutableList.of(Lines.OFFICIAL_CARS, Lines.TRAVEL_ABROAD, Lines.RECEPTIONS);
+  private static final ImmutableList<Line> CAR_PARTS =
+      ImmutableList.of(Lines.CAR_PURCHASE, Lines.CAR_RUNNING);
+
+  private static final ImmutableList<Line> KINDS =
+      ImmutableList.of(
+          BaseDataLines.BUSINESS_PROJECTS,
+          BaseDataLines.MAINTENANCE_PROJECTS,
+          BaseDataLines.EARMARKED_FUNDS);
 
   private BaseDataRules() {}
 
@@ -147,7 +169,41 @@ final class BaseDataRules {
             .cites(StandardRules.REVIEW)
             .follows("STD-B04", "STD-B05")
             .checks(narratedPublicExpenses())
+            .build(),
+        Rule.builder("STD-B13", "各分项已填的填写合计", "a total is stated above its parts")
+            .fault("分项已填，合计未填", "a total is left blank above its parts")
+            .severity(Severity.WARNING)
+            .cites(StandardRules.REVIEW)
+            .follows("STD-D10")
+            .checks(totalStated(Lines.THREE_PUBLIC_EXPENSES, THREE_PARTS))
+            .checks(totalStated(Lines.OFFICIAL_CARS, CAR_PARTS))
+            .checks(totalStated(Lines.PROJECT_EXPENDITURE, KINDS))
             .build());
+  }
+
+  private static ImmutableList<Check> totalStated(Line total, ImmutableList<Line> parts) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (Column<Amount> column : YEARS) {
+      Cell whole = Formulas.cell(column);
+      Condition[] filled =
+          parts.stream()
+              .map(part -> asWritten(Formulas.cell(part, column)))
+              .map(part -> certain(not(atMost(part, constant(0, FigureType.AMOUNT)))))
+              .toArray(Condition[]::new);
+      checks.add(
+          FormulaCheck.eachRow(TABLE, total)
+              .first(present(whole), readable(whole))
+              .names("total", Use.OTHER, whole)
+              .asks(
+                  any(states(whole), not(any(filled))),
+                  LocalizedText.of(
+                      "分项已填而合计未填：{total}", "a total is left blank above its parts: {total}"),
+                  Wording.ofLine(
+                      total,
+                      LocalizedText.of(
+                          "分项已填的，是否填写合计", "a total, where one of its parts is stated"))));
+    }
+    return checks.build();
   }
 
   /** An amount of no stage may be either. */

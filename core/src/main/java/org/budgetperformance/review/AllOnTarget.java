@@ -2,6 +2,8 @@ package org.budgetperformance.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.FormulaCheck;
@@ -61,9 +63,12 @@ final class AllOnTarget extends Judged implements Mention {
   protected Answer judge(Where at) {
     int counted = 0;
     boolean open = false;
-    for (Sheet sheet : forms(at.submission())) {
-      for (int row : sheet.rows(Lines.INDICATOR).asList()) {
-        SheetRow indicator = sheet.row(row);
+    ImmutableList<Sheet> sheets = at.submission().sheets();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
+      for (int j = 0; j < rows.length() && sheet.id().type().isForm(); j++) {
+        SheetRow indicator = sheet.row(rows.get(j));
         if (!isAsked(indicator)) {
           continue;
         } else if (isOff(indicator)) {
@@ -72,7 +77,7 @@ final class AllOnTarget extends Judged implements Mention {
         counted++;
         open |= isOpen(indicator);
       }
-      open |= sheet.mayHave(Lines.INDICATOR);
+      open |= sheet.id().type().isForm() && sheet.mayHave(Lines.INDICATOR);
     }
     return counted < LEAST ? Answer.NOTHING : open ? Answer.OPEN : Answer.NO;
   }
@@ -97,10 +102,11 @@ final class AllOnTarget extends Judged implements Mention {
             && row.points().isStated()
             && row.score().units() != row.points().units();
     Attainment.Outcome outcome = row.attainment().outcome();
+    Optional<Rate> ratio = row.attainment().ratio();
     boolean off =
         outcome == Attainment.Outcome.EXCEEDED
             || outcome == Attainment.Outcome.MISSED
-            || row.attainment().ratio().filter(ratio -> !ratio.equals(Rate.ONE)).isPresent();
+            || (ratio.isPresent() && !ratio.get().equals(Rate.ONE));
     return lost || (off && row.actual().isStated());
   }
 

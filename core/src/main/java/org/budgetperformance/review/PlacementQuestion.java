@@ -6,6 +6,8 @@ import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.formula.Words;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.indicator.Measure;
+import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.rule.Outcome;
@@ -19,7 +21,10 @@ import org.budgetperformance.text.LocalizedText;
 @SuppressWarnings(
     "ImmutableEnumChecker") // words and lists of them are immutable, which no annotation says
 enum PlacementQuestion implements RowQuestion {
-  /** Satisfaction, timeliness and cost are each in their own place; what says neither may stand anywhere. */
+  /**
+   * Satisfaction, timeliness and cost are each in their own place, and money is no quantity; what is none of these may stand
+   * anywhere.
+   */
   IN_PLACE;
 
   @Override
@@ -44,7 +49,15 @@ enum PlacementQuestion implements RowQuestion {
     } else if (CellWords.PROMPT.endIn(name) || (isDeadline(row) && !CellWords.RATES.endIn(name))) {
       return Optional.of(category.equals(Category.TIMELINESS));
     }
-    return Optional.empty();
+    return category.equals(Category.QUANTITY) && isMoney(row)
+        ? Optional.of(false)
+        : Optional.empty();
+  }
+
+  private static boolean isMoney(SheetRow row) {
+    Optional<Quantity> quantity =
+        row.target().isStated() ? row.target().get().quantity() : Optional.empty();
+    return quantity.isPresent() && quantity.get().unit().measure() == Measure.MONEY;
   }
 
   private static boolean isDeadline(SheetRow row) {

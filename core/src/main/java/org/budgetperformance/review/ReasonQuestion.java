@@ -8,6 +8,7 @@ import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.formula.Judged;
 import org.budgetperformance.formula.Words;
 import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.standard.internal.CellWords;
@@ -27,7 +28,8 @@ enum ReasonQuestion implements RowQuestion {
   NEEDED;
 
   /** How a clause begins that says what will be done, and not why. */
-  private static final WordList MEASURES = WordList.of("继续 下一步 下步 今后 将 明年 下年 进一步 加强 保持 巩固");
+  private static final WordList MEASURES =
+      WordList.of("继续 下一步 下步 下阶段 今后 后续 将 明年 下年 进一步 加强 保持 巩固 持续 不断 稳步 努力 力争 争取");
 
   private static final CharMatcher ENDS = CharMatcher.anyOf(",，.。;；:：、!！\n").precomputed();
 
@@ -43,10 +45,26 @@ enum ReasonQuestion implements RowQuestion {
         || row.attainment().outcome() != Attainment.Outcome.MET) {
       return Outcome.NOT_APPLICABLE;
     }
-    boolean better =
-        row.attainment().ratio().filter(ratio -> ratio.compareTo(Rate.ONE) > 0).isPresent();
-    boolean reason = !better && givesReason(row.explanation().compact());
+    boolean reason = !isOff(row) && givesReason(row.explanation().compact());
     return IndicatorCells.outcome(reason && isFull(row), false);
+  }
+
+  /** A result off its target in the better way deviates too: below a limit, or outside an interval. */
+  private static boolean isOff(SheetRow row) {
+    Target target = row.target().get();
+    return row.attainment().ratio().filter(ratio -> !ratio.equals(Rate.ONE)).isPresent()
+        || (row.actual().isStated()
+            && row.actual()
+                .get()
+                .quantity()
+                .filter(
+                    actual ->
+                        target.kind() == Target.Kind.RANGE
+                            && !target
+                                .lower()
+                                .filter(lower -> lower.compareValue(actual) <= 0)
+                                .isPresent())
+                .isPresent());
   }
 
   private static boolean isFull(SheetRow row) {

@@ -181,9 +181,9 @@ public final class ReviewedCheck {
               ImmutableList.of(one.place),
               "由" + claimed + "分核减为" + reviewed.score() + "分，未说明理由",
               "reduced from " + claimed + " to " + reviewed.score() + " without a reason"));
-    } else if (new StatedDeduction(
-            reviewed.reason(), decimal(points), decimal(claimed), decimal(reviewed.score()))
-        .isContradicted()) {
+    } else if (StatedDeduction.of(
+            Characters.compact(reviewed.reason()), decimal(points), Optional.ofNullable(one.row))
+        .contradicts(decimal(claimed), decimal(reviewed.score()))) {
       String what = Characters.collapse(reviewed.reason());
       findings.add(
           ReviewedFinding.of(

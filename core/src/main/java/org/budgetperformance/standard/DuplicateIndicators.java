@@ -11,6 +11,7 @@ import org.budgetperformance.formula.Mention;
 import org.budgetperformance.formula.Walk;
 import org.budgetperformance.formula.Where;
 import org.budgetperformance.indicator.Category;
+import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.submission.Columns;
@@ -25,7 +26,7 @@ import org.budgetperformance.text.LocalizedText;
 
 /**
  * Indicators that stand in one document once (同一指标不重复填列). Two are the same if their names are, without
- * white space, and their categories.
+ * white space, and their categories; one of the output that stands in the benefit too is the same.
  */
 final class DuplicateIndicators extends Judged implements Mention {
   private static final LocalizedText MESSAGE =
@@ -117,10 +118,17 @@ final class DuplicateIndicators extends Judged implements Mention {
         Figure<Category> one = sheet.at(row, Columns.CATEGORY);
         Figure<Category> other = sheet.at(rows.get(i), Columns.CATEGORY);
         boolean open = !one.isStated() || !other.isStated();
-        worst = open ? Answer.OPEN : one.get().equals(other.get()) ? Answer.NO : worst;
+        worst = open ? Answer.OPEN : isSame(one.get(), other.get()) ? Answer.NO : worst;
       }
     }
     return worst;
+  }
+
+  /** What is done is no benefit of it. */
+  private static boolean isSame(Category one, Category other) {
+    return one.equals(other)
+        || ImmutableSet.of(one.dimension(), other.dimension())
+            .equals(ImmutableSet.of(Dimension.OUTPUT, Dimension.BENEFIT));
   }
 
   @Override

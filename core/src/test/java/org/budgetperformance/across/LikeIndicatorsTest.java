@@ -89,6 +89,21 @@ class LikeIndicatorsTest {
     assertEquals(ImmutableList.of(), findings());
   }
 
+  /**
+   * Beside 380, 390, 400, 410 and 420: the median is 400 above them and 390 below, three times of which is 1200, a third
+   * 130.
+   */
+  @ParameterizedTest
+  @CsvSource({"1210, 1", "1190, 0", "120, 1", "140, 0"})
+  void aThirdOfTheMedianIsAsFarOffAsThreeTimes(String cost, int found) {
+    String[] costs = {"400", "420", "380", "410", "390", cost};
+    for (int i = 0; i < costs.length; i++) {
+      set.add("单位" + i, Departments.withTarget("单位" + i, "人均培训成本", "", costs[i] + "元/人"));
+    }
+
+    assertEquals(found, findings().size());
+  }
+
   private void addForms(int full, int others) {
     for (int i = 0; i < full + others; i++) {
       Submission submission =
@@ -109,6 +124,14 @@ class LikeIndicatorsTest {
     assertEquals("STD-X03", found.rule().id());
     assertEquals(Severity.NOTICE, found.severity());
     assertEquals("431281全部3个单位的3份自评表都是满分，自评未拉开差距，请抽查复核", found.message(Locale.CHINESE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 0, 1", "20, 0, 1", "2, 1, 0"})
+  void aCountyIsAskedAboutAsAWhole(int full, int others, int found) {
+    addForms(full, others);
+
+    assertEquals(found, findings().size());
   }
 
   @Test

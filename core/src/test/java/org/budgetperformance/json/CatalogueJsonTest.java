@@ -108,7 +108,8 @@ class CatalogueJsonTest {
       }
     }
     assertEquals(
-        ImmutableList.of("STD-D01", "STD-N10", "STD-T10", "STD-F10", "STD-D17", "STD-N11"),
+        ImmutableList.of(
+            "STD-D01", "STD-N10", "STD-T10", "STD-F10", "STD-D17", "STD-N11", "STD-S10"),
         without);
   }
 

@@ -37,6 +37,7 @@ final class FactSentences {
       WordList.of("支出 资金 绩效 自评 参与自评 开展自评 纳入自评 纳入绩效自评 开展绩效自评 参与绩效自评 进行自评 进行绩效自评");
 
   private static final String PROJECT = "项目";
+  private static final String OF_WHICH = "其中";
 
   /** So far at most stands 项目 before the number of 项目总数共2个. */
   private static final int NEAR = 8;
@@ -96,7 +97,7 @@ final class FactSentences {
       int start = words.lists.skipConnectors(text, label.end);
       int end = SentenceDigits.numberEnd(text, start);
       if (end > start) {
-        String before = text.substring(from, label.start);
+        String before = text.substring(from, lineEnd(text, from, label));
         from = end;
         if (label.value.equals(Columns.EXECUTION_RATE)) {
           readRate(before, clause, start, end, sentence);
@@ -107,6 +108,20 @@ final class FactSentences {
       label = words.factColumns.next(text, Math.max(label.end, from));
     }
     readProjects(clause, sentence);
+  }
+
+  /**
+   * Returns where the words before a label end, with as much of it as makes them a line: 项目支出执行率 is the 执行率 of
+   * 项目支出, not a 支出执行率.
+   */
+  private int lineEnd(String text, int from, LabelIndex.Match<Column<?>> label) {
+    LabelIndex.Match<Line> line = words.amountLines.next(text, from);
+    while (line != null && line.end <= label.start) {
+      line = words.amountLines.next(text, line.end);
+    }
+    return line != null && line.start < label.start && line.end < label.end
+        ? line.end
+        : label.start;
   }
 
   private void readRate(
@@ -150,7 +165,8 @@ final class FactSentences {
 
   @Nullable
   private Row named(String before) {
-    AmountHead head = AmountHead.of(before, words);
+    int from = before.startsWith(OF_WHICH) ? OF_WHICH.length() : 0;
+    AmountHead head = AmountHead.of(before.substring(from), words);
     Line line = head.isAmbiguous() || !OwnSubject.is(head.rest(), words) ? null : head.line();
     if (line != null) {
       return row(line);

@@ -74,7 +74,7 @@ public final class CellWords {
   public static final WordList SATISFACTION = WordList.of("满意度 满意率 满意程度");
 
   /** How the name of what something costs ends (成本). */
-  public static final WordList COST = WordList.of("成本 成本控制 成本控制数 成本控制率 控制额");
+  public static final WordList COST = WordList.of("成本 成本控制 成本控制数 成本控制率 控制额 费用 造价 单价");
 
   /** How the name of timeliness ends (时效). */
   public static final WordList PROMPT = WordList.of("及时率 及时性 按时完成率 完成时间 完成时限 完成及时");
@@ -119,11 +119,12 @@ public final class CellWords {
           "无 没有 暂无 无偏差 没有偏差 不存在偏差 未出现偏差 未发生偏差 未偏差 无差异 无异常 无原因 无偏差原因 无需说明 无须说明 无问题"
               + " 完成 已完成 全部完成 全面完成 按时完成 按期完成 按计划完成 如期完成 圆满完成 顺利完成 超额完成 完成目标 完成任务"
               + " 完成年度目标 完成年度任务 完成目标任务 完成年度目标任务 完成预期目标 达标 达到目标 达到预期 达到预期目标 达到目标值"
+              + " 完成情况良好 完成情况较好 完成良好 完成较好 执行情况良好 执行良好 效果良好 运行良好 进展顺利 完成工作任务 完成年度工作任务 完成计划 完成年度计划"
               + " 达成 达成目标 达成预期目标 实现目标 正常 正常完成 符合要求 合格 良好 不适用 不涉及 N/A NA 继续保持 继续努力 是 否");
 
   /** What may stand before such words. */
   public static final WordList BEFORE_NO_REASON =
-      WordList.of("该 本 此 指标 项目 工作 任务 目标 年度 当年 目前 均 都 已经 已 全 基本");
+      WordList.of("该 本 此 指标 项目 工作 任务 目标 年度 当年 目前 均 都 已经 已 全 基本 按计划 按时 按期 如期 按要求 总体 整体");
 
   /** What is no reason, as a question names it. */
   public static final ImmutableList<Words> OF_NO_REASON =

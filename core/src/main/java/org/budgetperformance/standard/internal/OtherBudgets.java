@@ -49,7 +49,7 @@ public final class OtherBudgets
   }
 
   /** Returns whether there is other money, or may be. */
-  static boolean mayBeIn(Submission submission) {
+  public static boolean mayBeIn(Submission submission) {
     return submission.derive(DERIVATION).isPresent();
   }
 

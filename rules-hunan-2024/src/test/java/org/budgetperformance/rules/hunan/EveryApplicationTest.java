@@ -85,6 +85,7 @@ class EveryApplicationTest {
           .put("STD-D19", 1)
           .put("STD-N17", 1) // the narrative's problems
           .put("STD-D20", 1) // to nothing: no counts or rates of the department are a project's too
+          .put("STD-B13", 9) // three totals in three columns
           .put("STD-S10", 1)
           .put("STD-D21", 4) // the units of 3 forms and the narrative
           .put("STD-T16", 39) // as many indicators as STD-S04, 2 goals of 3 forms

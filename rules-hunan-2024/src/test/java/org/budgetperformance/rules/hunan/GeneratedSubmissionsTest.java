@@ -1,12 +1,16 @@
 package org.budgetperformance.rules.hunan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -17,7 +21,9 @@ import org.budgetperformance.fixtures.generate.ReportText;
 import org.budgetperformance.fixtures.generate.Submissions;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.RuleModule;
+import org.budgetperformance.review.ReviewerRules;
 import org.budgetperformance.rule.Finding;
+import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.submission.Columns;
@@ -38,15 +44,36 @@ class GeneratedSubmissionsTest {
   /** Sums of fewer than a million numbers below this do not overflow. */
   private static final long HUGE = Long.MAX_VALUE / 1_000_000;
 
-  /** In any honest way of filling in; names spelt otherwise and a figure that may be rounded are worth a NOTICE. */
+  /** Of which rules an honest way of filling in is worth a NOTICE, and why; none of them is a reviewers' rule. */
+  private static final ImmutableMap<String, String> NOTICES =
+      ImmutableMap.of(
+          "STD-D16", "forms and narrative spell a project's name otherwise than the table",
+          "STD-N08", "what lies beyond an interval is scored stricter than one reading asks",
+          "STD-S07", "0.01 of 0.02万元 was spent, which is half, or all of it in 元");
+
+  /**
+   * In any honest way of filling in, every fourth of them the plainest: nothing above a NOTICE, and of these only what is
+   * listed, or a figure that may be rounded.
+   */
   @Example
-  void nothingAboveANoticeIsFoundInAConsistentSubmission() {
+  void nothingIsFoundInAConsistentSubmission() {
     RandomGenerator<Submission> submissions = generator(Submissions.honest(RULES));
     Random random = new Random(SEED);
+    Map<String, String> noticed = new TreeMap<>();
     for (int i = 0; i < TRIES; i++) {
-      assertEquals(
-          "", found(submissions.next(random).value()), "submission " + i + " from seed " + SEED);
+      String message = "submission " + i + " from seed " + SEED;
+      for (Finding finding : RULES.evaluate(submissions.next(random).value()).findingsOneByOne()) {
+        String told = finding.rule().id() + " " + finding.message(Locale.CHINESE);
+        assertEquals(Severity.NOTICE, finding.severity(), message + ": " + told);
+        if (finding.margin().kind() != Margin.Kind.PLACES) {
+          noticed.putIfAbsent(finding.rule().id(), message + ": " + told);
+        }
+      }
     }
+    noticed.keySet().removeAll(NOTICES.keySet());
+    assertEquals(ImmutableMap.of(), noticed);
+    ReviewerRules.all(HunanParameters.LIMITS)
+        .forEach(rule -> assertFalse(NOTICES.containsKey(rule.info().id())));
   }
 
   /** One in ten of them as text, with the form of a sub-unit of its own behind it. */

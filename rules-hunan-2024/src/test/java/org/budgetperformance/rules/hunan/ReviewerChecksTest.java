@@ -26,6 +26,8 @@ class ReviewerChecksTest {
       "社会效益指标¦参观人次¦≥20000人次¦20500人次, 社会效益指标¦社区居民满意度¦≥90%¦95%",
       "质量指标¦展品完好率¦≥95%¦98%, 质量指标¦布展完成时间¦2024年10月31日前¦2024年10月20日",
       "社会效益指标¦参观人次¦≥20000人次¦20500人次, 社会效益指标¦人均参观成本¦≤15元¦14元",
+      "时效指标¦完成时间¦2024年12月31日前¦2024年12月20日, 时效指标¦人均培训费用¦≤300元¦290元",
+      "数量指标¦展览场次¦≥12场¦12场, 数量指标¦补助发放金额¦≥20万元¦20万元",
     })
     void areANotice(String before, String after) {
       assertEquals("NOTICE T15", found(edited(before, after)));
@@ -42,6 +44,31 @@ class ReviewerChecksTest {
     }
   }
 
+  /** The project's exhibitions as its benefit too. */
+  @ParameterizedTest
+  @CsvSource({
+    "参观人次¦≥20000人次¦20500人次, 展览场次¦≥12场¦12场, WARNING F10",
+    "参观人次¦≥20000人次¦20500人次, 展品完好率¦≥95%¦98%, WARNING F10",
+    "参观人次¦≥20000人次¦20500人次, 展览 场次¦≥12场¦12场, WARNING F10",
+    "参观人次¦≥20000人次¦20500人次, 展览观众人次¦≥20000人次¦20500人次, ''",
+  })
+  void whatIsDoneIsNoBenefitOfItself(String before, String after, String expected) {
+    assertEquals(expected, found(edited(before, after)));
+  }
+
+  /** 0.8 + 0 + 0.4 below 三公, 0 + 0.8 below cars. */
+  @ParameterizedTest
+  @CsvSource({
+    "“三公”经费¦1.5¦¦1.5¦¦1.2¦, “三公”经费¦1.5¦¦1.5¦¦¦, WARNING B13",
+    "“三公”经费¦1.5¦¦1.5¦¦1.2¦, “三公”经费¦¦¦1.5¦¦1.2¦, WARNING B13",
+    "1、公务用车购置和维护经费¦1¦¦1¦¦0.8¦, 1、公务用车购置和维护经费¦1¦¦¦¦0.8¦, WARNING B13",
+    "二、部门项目支出¦48¦¦50¦¦50¦, 二、部门项目支出¦48¦¦50¦¦¦, WARNING D10 < B13",
+    "其中：公务车购置¦0¦¦0¦¦0¦, 其中：公务车购置¦¦¦¦¦¦, ''",
+  })
+  void aTotalIsStatedAboveItsParts(String before, String after, String expected) {
+    assertEquals(expected, found(edited(before, after)));
+  }
+
   @Nested
   class ExecutionRates {
     @Test
@@ -51,6 +78,12 @@ class ReviewerChecksTest {
       assertEquals(
           "WARNING F15",
           found(edited("¦年度资金总额¦150¦170¦170¦10¦100¦10¦", "¦年度资金总额¦150¦170¦170¦10¦¦10¦")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"¦其他资金¦0¦0¦0¦¦¦¦", "¦其他资金¦——¦——¦——¦——¦——¦——¦"})
+    void ofNothingNeedNotBeStated(String row) {
+      assertEquals("", found(edited("¦其他资金¦¦¦¦¦¦¦", row)));
     }
   }
 
@@ -64,6 +97,7 @@ class ReviewerChecksTest {
     void otherThanThereAreFormsIsAWarning() {
       assertEquals("WARNING D18", found(narrated("3个项目")));
       assertEquals("WARNING D18", found(narrated("项目5个")));
+      assertEquals("WARNING D18", found(narrated("1个项目")));
     }
 
     @Test
@@ -83,6 +117,19 @@ class ReviewerChecksTest {
     })
     void farAboveLastYearAreANotice(String part, String newPart, String whole, String newWhole) {
       assertEquals("NOTICE B11", found(edited(part, newPart, whole, newWhole)));
+    }
+
+    /** 1 of cars last year, 3 this year; 1.5 and 3.5 of all. */
+    @Test
+    void threeTimesAsMuchIsANotice() {
+      assertEquals(
+          "NOTICE B11",
+          found(
+              edited(
+                  "1、公务用车购置和维护经费¦1¦¦1¦¦0.8¦", "1、公务用车购置和维护经费¦1.00¦¦3.00¦¦3.00¦",
+                  "公务车运行维护¦1¦¦1¦¦0.8¦", "公务车运行维护¦1.00¦¦3.00¦¦3.00¦",
+                  "3、公务接待¦0.5¦¦0.5¦¦0.4¦", "3、公务接待¦0.50¦¦0.50¦¦0.50¦",
+                  "“三公”经费¦1.5¦¦1.5¦¦1.2¦", "“三公”经费¦1.50¦¦3.50¦¦3.50¦")));
     }
 
     @Test
@@ -130,11 +177,21 @@ class ReviewerChecksTest {
   }
 
   /** Few jurisdictions ask for indicators of each category of output. */
-  @Test
-  void categoriesOfOutputAreAskedForOnlyWhereAModuleTakesTheRule() {
-    String text = edited("¦¦质量指标¦展品完好率¦≥95%¦98%¦15¦15¦", "¦¦数量指标¦展品件数¦≥95件¦98件¦15¦15¦");
+  @ParameterizedTest
+  @CsvSource({
+    "¦¦质量指标¦展品完好率¦≥95%¦98%, ¦¦数量指标¦展品件数¦≥95件¦98件",
+    "¦¦时效指标¦完成时间¦2024年12月31日前¦2024年12月20日, ¦¦质量指标¦布展合格率¦≥95%¦98%",
+    "¦数量指标¦展览场次¦≥12场¦12场, ¦质量指标¦布展合格率¦≥95%¦98%",
+  })
+  void categoriesOfOutputAreAskedForOnlyWhereAModuleTakesTheRule(String before, String after) {
+    String text = edited(before, after);
     assertEquals("", found(text));
     assertEquals("STD-F14", foundByAll(text));
+  }
+
+  @Test
+  void ofEachCategoryOfOutputOneIsEnough() {
+    assertEquals("", foundByAll(ConsistentReport.TEXT));
   }
 
   /** Returns what a module finds that takes the rules as well which few ask for. */

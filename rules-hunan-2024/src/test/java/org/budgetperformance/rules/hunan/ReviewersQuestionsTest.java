@@ -50,6 +50,44 @@ class ReviewersQuestionsTest {
     assertEquals(expected, told(sentence));
   }
 
+  /**
+   * Of the basic expenditure 120 of 100 opened and 20 added, of projects 50 of 50, of 三公 1.2 of 1.5: 100%, 100%, 80%. The
+   * budget of personnel is nobody's, so nothing is asked of its rate.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "基本支出预算执行率95%。, ERROR N15",
+    "基本支出预算执行率120%。, NOTICE N15",
+    "项目支出预算执行率90%。, ERROR N15",
+    "“三公”经费预算执行率93%。, ERROR N15",
+    "公务接待费执行率50%。, ERROR N15",
+    "'2024年预算执行率100%，其中基本支出执行率100%，项目支出执行率95%。', ERROR N15",
+    "'基本支出预算执行率100%，项目支出预算执行率100%。', ''",
+    "“三公”经费预算执行率80%。, ''",
+    "人员经费执行率93%。, ''",
+  })
+  void ratesOfPartsAreThoseOfTheirFigures(String sentence, String expected) {
+    assertEquals(expected, told(sentence));
+  }
+
+  /** 140 + 30 = 170 budgeted; spent 140 of 140, and 27 of 30, which is 90%. */
+  @ParameterizedTest
+  @CsvSource({
+    "其他资金执行率95%。, ERROR N15",
+    "当年财政拨款执行率90%。, ERROR N15",
+    "'当年财政拨款执行率100%，其他资金执行率90%。', ''",
+  })
+  void ratesOfFundsAreThoseOfTheRowsOfTheForm(String sentence, String expected) {
+    String found =
+        found(
+            edited(
+                UNIT,
+                UNIT + sentence,
+                "¦150¦170¦170¦10¦100¦10¦",
+                "¦150¦170¦170¦10¦100¦10¦⏎¦其中：当年财政拨款¦120¦140¦140¦¦100¦¦⏎¦其他资金¦30¦30¦27¦¦90¦¦"));
+    assertEquals(!expected.isEmpty(), found.contains("N15"), found);
+  }
+
   /** A whole score beside a more exact one may be it, rounded: that is a NOTICE. */
   @ParameterizedTest
   @CsvSource({
@@ -170,6 +208,9 @@ class ReviewersQuestionsTest {
     "12场¦15¦15¦场地维修推迟, NOTICE P05",
     "12场¦15¦15¦人员不足，继续加强管理, NOTICE P05",
     "12场¦15¦15¦继续办好展览, ''",
+    "'12场¦15¦15¦持续推进，不断提升服务水平', ''",
+    "12场¦15¦15¦已按计划完成年度任务, ''",
+    "12场¦15¦15¦完成情况良好, ''",
     "12场¦15¦15¦无偏差, ''",
     "13场¦15¦15¦应群众要求加演, ''",
   })
@@ -183,6 +224,12 @@ class ReviewersQuestionsTest {
     "场馆维修，仅完成50%, NOTICE P05",
     "场馆维修，扣1分, NOTICE P05",
     "场馆维修，未完成60%, NOTICE P05",
+    "场馆维修，得13分, NOTICE P05",
+    "'布展扣2分，宣传扣0.5分', ''", // 2.5 of 3.75: within 1.5
+    "'共扣3.5分，其中布展扣2分，宣传扣1.5分', ''",
+    "'未完成的25%，按比例得11.25分', ''",
+    "'部分场次未办，该部分不得分', ''",
+    "'观众评95分', ''",
     "场馆维修，仅完成75%, ''",
     "场馆维修，扣3分, ''",
     "'场馆维修2个月', ''",
