@@ -31,7 +31,8 @@ import org.budgetperformance.text.LocalizedText;
  *
  * <p>It counts where it stands: in a narrative, in the sentence of a figure of the sum; in a table, between
  * the row of the whole and the next of its depth, or anywhere in the part of the document that the parts
- * stand in if the whole is below them or elsewhere. Immutable and thread-safe.
+ * stand in if the whole is below them or elsewhere; and beside a {@linkplain Statement#neighbours() figure
+ * that is no part}. Immutable and thread-safe.
  */
 final class Unplaced {
   private static final LocalizedText OTHER_FORMS =
@@ -58,15 +59,25 @@ final class Unplaced {
           for (Sheet sheet : at.sheets(source.document())) {
             for (Unread text : sheet.unread()) {
               if (stands(text, sheet, source, sum)) {
-                add(text, term, found);
+                add(text, term.sign(), found);
               }
             }
           }
         }
-        documents(source, at).forEach(text -> add(text, term, found));
+        documents(source, at).forEach(text -> add(text, term.sign(), found));
         boolean isPart = at.submission().isPartial() && isSumOfForms(source, at);
         if (isPart && !at.sheets(source.document()).isEmpty()) {
-          add(null, term, found);
+          add(null, term.sign(), found);
+        }
+      }
+    }
+    for (Source source : sum.statement().neighbours()) {
+      for (Sheet sheet : at.sheets(source.document())) {
+        for (Unread text : sheet.unread()) {
+          if (sheet.mayHold(text, source.line(), source.column())
+              && source.line().equals(rowBefore(text, sheet))) {
+            add(text, 1, found);
+          }
         }
       }
     }
@@ -74,11 +85,11 @@ final class Unplaced {
   }
 
   /** Adds what may be a part of a term; what may be one of another that is taken away counts both ways. */
-  private static void add(@Nullable Unread text, Term term, Map<Optional<Unread>, Unplaced> found) {
+  private static void add(@Nullable Unread text, int sign, Map<Optional<Unread>, Unplaced> found) {
     boolean takesAway = text != null && Unread.mayTakeAway(text.text());
     found.merge(
         Optional.ofNullable(text),
-        new Unplaced(text, term.sign(), takesAway),
+        new Unplaced(text, sign, takesAway),
         (one, other) -> new Unplaced(text, one.sign, one.bothWays || one.sign != other.sign));
   }
 
@@ -111,13 +122,19 @@ final class Unplaced {
       return false;
     }
     if (sheet.id().type().isProse()) {
-      Line here = text.after() < 0 ? null : sheet.rows().get(text.after()).line();
+      Line here = rowBefore(text, sheet);
       return here != null && (has(sum.statement(), sheet, here) || has(sum.whole(), sheet, here));
     }
     int whole = row(sum.whole(), sheet);
     boolean heads =
         whole >= 0 && whole < first(sum.statement(), sheet) && isDeeper(source, sheet, whole);
     return !heads || (whole <= text.after() && text.after() < end(sheet, whole));
+  }
+
+  /** Returns the line of the row that something stands behind, null if there is none. */
+  @Nullable
+  private static Line rowBefore(Unread text, Sheet sheet) {
+    return text.after() < 0 ? null : sheet.rows().get(text.after()).line();
   }
 
   private static boolean isDeeper(Source source, Sheet sheet, int whole) {

@@ -20,9 +20,11 @@ public final class Statement implements Serializable {
   private static final long MOST_CONSTANT = 1L << 48;
 
   private final ImmutableList<Term> terms;
+  private final ImmutableList<Source> neighbours;
 
-  private Statement(ImmutableList<Term> terms) {
+  private Statement(ImmutableList<Term> terms, ImmutableList<Source> neighbours) {
     this.terms = terms;
+    this.neighbours = neighbours;
   }
 
   /**
@@ -41,7 +43,7 @@ public final class Statement implements Serializable {
           term,
           terms[0]);
     }
-    return new Statement(ImmutableList.copyOf(terms));
+    return new Statement(ImmutableList.copyOf(terms), ImmutableList.of());
   }
 
   /**
@@ -52,6 +54,21 @@ public final class Statement implements Serializable {
    */
   public static Statement of(Source... sources) {
     return of(Arrays.stream(sources).map(Term::of).toArray(Term[]::new));
+  }
+
+  /**
+   * Returns this sum where what was not read beside other figures may be a part of it too, as what a
+   * sentence on a part says may be of the whole.
+   *
+   * @param sources the figures, which are no terms
+   */
+  public Statement openBeside(Source... sources) {
+    return new Statement(terms, ImmutableList.copyOf(sources));
+  }
+
+  /** Returns the figures that are no terms and beside which a part of it may stand that was not read. */
+  public ImmutableList<Source> neighbours() {
+    return neighbours;
   }
 
   /** Returns the terms. */

@@ -139,10 +139,11 @@ final class DocumentRules {
         Checks.identity(
             annual,
             Statement.of(
-                opening,
-                basic,
-                changed(Columns.ANNUAL),
-                changed(Columns.OPENING).optional().negated())));
+                    opening,
+                    basic,
+                    changed(Columns.ANNUAL),
+                    changed(Columns.OPENING).optional().negated())
+                .openBeside(projects)));
   }
 
   private ImmutableList<Check> projectExpenditure() {

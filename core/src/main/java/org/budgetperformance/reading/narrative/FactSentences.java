@@ -23,9 +23,6 @@ final class FactSentences {
   /** Words beside which a number is not the unit's own. */
   private static final WordList OTHERS = WordList.of("下属 所属 二级 直属");
 
-  /** Words of amounts by which funds come and go, and which no rate is of. */
-  static final WordList OF_FUNDS = WordList.of("结转 结余 压减 调减 核减 调增 追加 收回 缴回 退回 上缴 划转 拨款 其他资金 自筹 收入");
-
   /** What makes a rate a bound. */
   private static final WordList LIMITS = WordList.of("以上 以下 以内 左右 的 及以上");
 
@@ -280,7 +277,7 @@ final class FactSentences {
       AmountHead head = AmountHead.of(amount.head.text(), words);
       Optional<String> project = ProjectNames.ofScore(head.beforeColumn(), words);
       Line line = head.isAmbiguous() ? null : head.line();
-      if (!OF_FUNDS.areIn(amount.head.text())) {
+      if (!words.lists.funds.areIn(amount.head.text())) {
         follow(head, line, project);
       }
     }

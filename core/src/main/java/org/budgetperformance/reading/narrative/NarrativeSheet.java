@@ -58,7 +58,7 @@ final class NarrativeSheet {
     }
     sheet.scores.finish();
     sheet.texts.finish(!sheet.namesBudget);
-    return figures.build(paragraphs);
+    return figures.build(paragraphs, words.lists.funds);
   }
 
   private void read(SentenceSpan paragraph) {

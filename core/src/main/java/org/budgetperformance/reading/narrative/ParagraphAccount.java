@@ -17,6 +17,7 @@ import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.Unread;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.WordList;
 
 /**
  * What became of the words of a narrative: each clause, cut behind each number with a unit and where a line
@@ -35,6 +36,7 @@ final class ParagraphAccount {
 
   private final Account account;
   private final Sheet.Builder sheet;
+  private final WordList funds;
   private final Map<Row, Integer> rows = new HashMap<>();
 
   /** The row that the part of the text under one number is about, -1 before it states any. */
@@ -43,9 +45,10 @@ final class ParagraphAccount {
   /** Funds that came or went and were stated before that row. */
   private final List<Piece> early = new ArrayList<>();
 
-  ParagraphAccount(Account account, Sheet.Builder sheet) {
+  ParagraphAccount(Account account, Sheet.Builder sheet, WordList funds) {
     this.account = account;
     this.sheet = sheet;
+    this.funds = funds;
     for (Row row : sheet.rows()) {
       rows.put(row, rows.size());
     }
@@ -149,8 +152,9 @@ final class ParagraphAccount {
       return true;
     }
     piece.unread(doubt == null ? NOT_TAKEN : doubt.reason, true);
-    // Carried over, added or cut in a sentence of its own: of what the part is about.
-    boolean ofPart = row < 0 && FactSentences.OF_FUNDS.areIn(piece.text());
+    // Carried over, added, cut or otherwise spent, in a sentence of its own: of what the part is
+    // about.
+    boolean ofPart = row < 0 && funds.areIn(piece.text());
     if (ofPart && about < 0) {
       early.add(piece);
     } else {

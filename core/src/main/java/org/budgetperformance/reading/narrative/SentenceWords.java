@@ -24,6 +24,10 @@ final class SentenceWords {
   final WordList ofWhich;
   final WordList comparing;
   final WordList noProject;
+
+  /** Of funds that come and go, and of other expenditure: of what a part of the text is about. */
+  final WordList funds;
+
   final WordList projectEnds;
   final WordList ordinals;
   final WordList goalVerbs;
@@ -48,7 +52,8 @@ final class SentenceWords {
     this.own = list(labels, NarrativeWords.OWN);
     this.ofWhich = list(labels, NarrativeWords.OF_WHICH);
     this.comparing = list(labels, NarrativeWords.COMPARING);
-    this.noProject = list(labels, NarrativeWords.NO_PROJECT);
+    this.noProject = list(labels, NarrativeWords.NO_PROJECT, NarrativeWords.OTHER_EXPENDITURE);
+    this.funds = list(labels, NarrativeWords.FUNDS, NarrativeWords.OTHER_EXPENDITURE);
     this.projectEnds = list(labels, NarrativeWords.PROJECT_ENDS);
     this.ordinals = list(labels, NarrativeWords.ORDINALS);
     this.goalVerbs = list(labels, NarrativeWords.GOAL_VERBS);
@@ -67,8 +72,12 @@ final class SentenceWords {
     this.knowsBudgets = chapters.containsValue(GENERAL_BUDGET);
   }
 
-  private static WordList list(Labels labels, NarrativeWords words) {
-    return WordList.of(labels.words(words));
+  private static WordList list(Labels labels, NarrativeWords... lists) {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (NarrativeWords list : lists) {
+      words.addAll(labels.words(list));
+    }
+    return WordList.of(words.build());
   }
 
   /** Returns the end of the connectors at an index of a text. */

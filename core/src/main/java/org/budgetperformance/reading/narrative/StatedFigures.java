@@ -16,6 +16,7 @@ import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.WordList;
 
 /** Collects the figures of a narrative; of a figure that is stated twice it keeps the first. */
 final class StatedFigures {
@@ -123,9 +124,10 @@ final class StatedFigures {
    * Returns the figures, without rows if there are none.
    *
    * @param paragraphs what they were read from
+   * @param funds words of funds that come and go
    */
-  Sheet build(ImmutableList<SentenceText> paragraphs) {
-    ParagraphAccount reading = new ParagraphAccount(account, sheet);
+  Sheet build(ImmutableList<SentenceText> paragraphs, WordList funds) {
+    ParagraphAccount reading = new ParagraphAccount(account, sheet, funds);
     paragraphs.forEach(reading::add);
     reading.end();
     return sheet.build();

@@ -41,7 +41,13 @@ public enum NarrativeWords {
   /** Words of figures that compare with another one, or are a share of it. */
   COMPARING("较 比 同比 增加 减少 增长 下降 上升 降低 上年 去年 往年 上一年 超 占 节约 人均 每 差额 压减"),
 
-  /** Words that no project's name contains. */
+  /** Kinds of expenditure beside basic expenditure and that of projects (其他各类支出). */
+  OTHER_EXPENDITURE("经营支出 事业支出 其他支出 上缴上级 附属单位"),
+
+  /** Words of amounts by which funds come and go, and which no rate is of. */
+  FUNDS("结转 结余 压减 调减 核减 调增 追加 收回 缴回 退回 上缴 划转 拨款 其他资金 自筹 收入"),
+
+  /** Words that no project's name contains, beside {@link #OTHER_EXPENDITURE}. */
   NO_PROJECT(
       "较 比上 相比 同比 增加 减少 增长 下降 上年 去年 超出 超支 占比 节约资金 人均 平均 结转 结余 剩余 收入 拨款 追加 调整 调增"
           + " 调减 预算 决算 预算执行 合计 共计 总额 总计 总支出 自筹 扣除 除去 其他资金 分别 其中 实际支出 已支出 到位"
