@@ -102,7 +102,7 @@ final class ScoreInRange {
     return check
         .names(Mention.of(named::name, "supported"))
         .gap(spread(asWritten(score), named))
-        .grade(new FullThoughMissed(), Severity.ERROR, MISSED)
+        .grade(new FullThoughMissed(scheme), Severity.ERROR, MISSED)
         .grade(atMost(asWritten(score), range), Severity.NOTICE, BELOW)
         .grade(new AsIfRounded(range, cells), Severity.NOTICE, ROUNDED)
         .asks(equal(asWritten(score), range), MESSAGE, compares);
@@ -170,19 +170,22 @@ final class ScoreInRange {
   private static final class FullThoughMissed extends Judged {
     private static final long serialVersionUID = 1L;
 
-    FullThoughMissed() {
+    private final ScoringScheme scheme;
+
+    FullThoughMissed(ScoringScheme scheme) {
       super(LocalizedText.of("未达指标值而得满分", "all points for a missed target"));
+      this.scheme = scheme;
     }
 
     @Override
     protected Answer judge(Where at) {
       SheetRow row = at.sheetRow();
-      Attainment attainment = row.attainment();
+      if (!row.line().equals(Lines.INDICATOR) || row.score().units() < row.points().units()) {
+        return Answer.NO;
+      }
+      Attainment attainment = scheme.attainment(row);
       return Answer.of(
-          row.line().equals(Lines.INDICATOR)
-              && attainment.outcome() == Attainment.Outcome.MISSED
-              && !attainment.ratio().isPresent()
-              && row.score().units() >= row.points().units());
+          attainment.outcome() == Attainment.Outcome.MISSED && !attainment.ratio().isPresent());
     }
 
     @Override

@@ -25,9 +25,11 @@ public final class GradeScale implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ImmutableList<Grade> grades;
+  private final ImmutableList<ImmutableList<String>> words;
 
   private GradeScale(ImmutableList<Grade> grades) {
     this.grades = grades;
+    this.words = grades.stream().map(Grade::words).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -60,7 +62,7 @@ public final class GradeScale implements Serializable {
 
   /** Returns the words of the grades, the best first. */
   ImmutableList<ImmutableList<String>> words() {
-    return grades.stream().map(Grade::words).collect(ImmutableList.toImmutableList());
+    return words;
   }
 
   /**

@@ -84,7 +84,7 @@ final class IndicatorScoring {
   private static SupportedScore ofCounting(
       SheetRow row, Points points, ScoringScheme scheme, @Nullable ScoreTape tape) {
     Figure<Target> target = row.target();
-    Attainment attainment = attainment(row, scheme);
+    Attainment attainment = scheme.attainment(row);
     switch (attainment.outcome()) {
       case MET:
       case EXCEEDED:
@@ -100,22 +100,6 @@ final class IndicatorScoring {
         }
         return SupportedScore.open(points);
     }
-  }
-
-  /** Returns what comes of the row's target and actual value, words of the scheme's scale among them. */
-  private static Attainment attainment(SheetRow row, ScoringScheme scheme) {
-    Attainment read = row.attainment();
-    boolean words =
-        read.outcome() == Attainment.Outcome.UNDECIDED
-            && row.target().isStated()
-            && row.actual().isStated();
-    return words
-        ? Attainment.of(
-            row.target().get(),
-            row.actual().get(),
-            row.category().isStated() ? row.category().get() : null,
-            scheme.gradeScale().value().words())
-        : read;
   }
 
   @Nullable

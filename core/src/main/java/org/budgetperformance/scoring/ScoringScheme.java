@@ -18,6 +18,7 @@ import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.SheetRow;
 import org.immutables.value.Value;
 
 /**
@@ -208,6 +209,27 @@ public abstract class ScoringScheme implements Serializable {
     citations.add(shortfall().citation(), overrun().citation(), qualitativeBands().citation());
     satisfaction().ifPresent(parameter -> citations.add(parameter.citation()));
     return citations.build();
+  }
+
+  /**
+   * Returns what comes of a row's target and actual value, words of the {@linkplain #gradeScale() grades}
+   * among them.
+   *
+   * @param row the row of an indicator
+   */
+  public Attainment attainment(SheetRow row) {
+    Attainment read = row.attainment();
+    boolean words =
+        read.outcome() == Attainment.Outcome.UNDECIDED
+            && row.target().isStated()
+            && row.actual().isStated();
+    return words
+        ? Attainment.of(
+            row.target().get(),
+            row.actual().get(),
+            row.category().isStated() ? row.category().get() : null,
+            gradeScale().value().words())
+        : read;
   }
 
   /**

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.stream.Collectors;
+import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.rule.Cases;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.CheckTester;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.rule.Rule;
 import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.Schemes;
 import org.budgetperformance.scoring.Scores;
@@ -69,6 +72,33 @@ class ScoreInRangeTest {
         String target, String actual, String points, String score, Outcome outcome) {
       assertEquals(
           outcome, CheckTester.of(INDICATORS, of(target, actual, points, score)).outcome());
+    }
+
+    /** A word that is worse than the one asked has no ratio, and all points for it are nobody's rounding. */
+    @ParameterizedTest
+    @CsvSource({
+      "优, 优, 25, ''",
+      "优, 良, 25, ERROR",
+      "优, 差, 25, ERROR",
+      "良, 中, 25, ERROR",
+      "优, 良, 24, ''",
+      "优, 良, 26, ERROR",
+    })
+    void ofAGradeBelowTheOneAskedIsLessThanItsPoints(
+        String target, String actual, String score, String severity) {
+      Rule rule =
+          Rule.builder("XX-S01", "得分", "scores").cites(Cases.CITATION).checks(INDICATORS).build();
+      assertEquals(
+          severity,
+          Evaluation.run(
+                  "all",
+                  of(target, actual, "25", score),
+                  ImmutableList.of(rule),
+                  Schemes.open().build())
+              .findings()
+              .stream()
+              .map(finding -> finding.severity().name())
+              .collect(Collectors.joining()));
     }
 
     @ParameterizedTest

@@ -34,7 +34,9 @@ final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final String LISTENING = "DevTools listening on ";
-  private static final int SECONDS = 60;
+
+  /** When a browser is taken for dead; beside other work a page is looked at for a minute. */
+  private static final int SECONDS = 600;
 
   private final ObjectMapper json = new ObjectMapper();
   private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
