@@ -79,7 +79,9 @@ public final class AttainedBelow implements RowQuestion {
     }
     Rate of = ratio.get();
     return of.compareTo(Rate.ONE) > 0
-        ? Rate.of(of.denominator(), of.numerator()).compareTo(share) < 0
+        ? Rate.of(/* numerator= */ of.denominator(), /* denominator= */ of.numerator())
+                .compareTo(share)
+            < 0
         : of.compareTo(share) < 0;
   }
 
