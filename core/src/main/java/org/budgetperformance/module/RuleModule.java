@@ -5,10 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.budgetperformance.ValueStyle;
@@ -186,7 +188,11 @@ public abstract class RuleModule implements Serializable {
 
   /** Collects a module. Not thread-safe. */
   public static final class Builder extends ImmutableRuleModule.Builder {
+    private static final ImmutableList<String> NONE = ImmutableList.of();
+
     private final Map<String, Rule> inherited = new LinkedHashMap<>();
+    private final Set<Rule> taken = Sets.newIdentityHashSet();
+    private final Map<String, Parameter<?>> given = new LinkedHashMap<>();
     private final Map<String, String> removedByBase = new LinkedHashMap<>();
     private final Map<String, String> removedHere = new LinkedHashMap<>();
 
@@ -200,6 +206,8 @@ public abstract class RuleModule implements Serializable {
      */
     public Builder basedOn(RuleModule base) {
       base.rules().forEach(rule -> inherited.put(rule.info().id(), rule));
+      taken.addAll(base.rules());
+      given.putAll(base.parameters());
       removedByBase.putAll(base.removed());
       addAllCitations(base.citations());
       base.scoring().ifPresent(this::scoring);
@@ -284,7 +292,8 @@ public abstract class RuleModule implements Serializable {
     /**
      * Returns the module.
      *
-     * @throws IllegalArgumentException if two rules have one id, or none has one that is to be removed
+     * @throws IllegalArgumentException if two rules have one id, if none has one that is to be removed, or if an
+     *     inherited rule goes by a parameter that this module sets otherwise
      */
     @Override
     public RuleModule build() {
@@ -297,8 +306,26 @@ public abstract class RuleModule implements Serializable {
       Map<String, String> removed = new LinkedHashMap<>(removedByBase);
       removed.keySet().removeAll(ids); // one that was taken up again
       removed.putAll(removedHere);
-      return all.withRemoved(removed)
-          .withRules(Iterables.filter(all.rules(), rule -> !removed.containsKey(rule.info().id())));
+      ImmutableRuleModule module =
+          all.withRemoved(removed)
+              .withRules(
+                  Iterables.filter(all.rules(), rule -> !removed.containsKey(rule.info().id())));
+      module.rules().forEach(rule -> checkParameters(rule, module));
+      return module;
+    }
+
+    /** A rule holds its parameters, so one that is inherited would go on to judge by those of the base. */
+    private void checkParameters(Rule rule, RuleModule module) {
+      for (String name : taken.contains(rule) ? rule.info().parameters() : NONE) {
+        checkArgument(
+            Objects.equals(given.get(name), module.parameters().get(name)),
+            "%s goes by the %s of the module that %s is based on, which sets its own: replace the"
+                + " rule, or base the module on rules of its own scoring and limits, as"
+                + " NationalRules.module(scoring, limits)",
+            rule.info().id(),
+            name,
+            module.id());
+      }
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.budgetperformance.national;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.Year;
@@ -14,7 +13,6 @@ import org.budgetperformance.review.ReviewerRules;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.CitationStatus;
 import org.budgetperformance.rule.Parameter;
-import org.budgetperformance.rule.Rule;
 import org.budgetperformance.scoring.ExecutionScoring;
 import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.scoring.GradeScale.Grade;
@@ -82,21 +80,8 @@ public final class NationalRules implements RuleModuleProvider {
           .build();
 
   private static final RuleModule MODULE =
-      RuleModule.builder("national")
-          .version("0.1.0")
-          .division(DivisionCode.NATION)
-          .divisionName(LocalizedText.of("全国", "the nation"))
-          .addAllCitations(LegalBasis.selfEvaluation())
-          .fiscalYears(FIRST, LAST)
-          .scoring(SCHEME)
-          .limits(ReviewLimits.seenElsewhere())
-          .unconfirmedBecause(
-              "没有找到全国统一的规定，取自个别地方的做法",
-              "no rule for the whole nation was found; they are what is done in some places")
-          .reader(LabelReader.of(LabelDictionary.national(), Year.of(FIRST), Year.of(LAST)))
-          .addAllRules(rules())
-          .putAllRemoved(
-              ImmutableMap.of("STD-S01", "which points a dimension has differs between provinces"))
+      builder(SCHEME, ReviewLimits.seenElsewhere())
+          .remove("STD-S01", "which points a dimension has differs between provinces")
           .build();
 
   /** For the service loader. */
@@ -107,17 +92,37 @@ public final class NationalRules implements RuleModuleProvider {
     return MODULE;
   }
 
+  /**
+   * Returns the same rules and reader under a scoring and limits of one's own, for a province's module to be
+   * {@linkplain RuleModule.Builder#basedOn based on}.
+   *
+   * @param scoring how the province scores
+   * @param limits from where on its reviewers ask for a reason
+   */
+  public static RuleModule module(ScoringScheme scoring, ReviewLimits limits) {
+    return builder(scoring, limits).build();
+  }
+
   @Override
   public ImmutableList<RuleModule> modules() {
     return ImmutableList.of(MODULE);
   }
 
-  private static ImmutableList<Rule> rules() {
-    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-    StandardRules.all(SCHEME, ReviewLimits.seenElsewhere()).stream()
-        .filter(rule -> !rule.info().id().equals("STD-S01"))
-        .forEach(rules::add);
-    return rules.addAll(ReviewerRules.all(ReviewLimits.seenElsewhere())).build();
+  private static RuleModule.Builder builder(ScoringScheme scoring, ReviewLimits limits) {
+    return RuleModule.builder("national")
+        .version("0.1.0")
+        .division(DivisionCode.NATION)
+        .divisionName(LocalizedText.of("全国", "the nation"))
+        .addAllCitations(LegalBasis.selfEvaluation())
+        .fiscalYears(FIRST, LAST)
+        .scoring(scoring)
+        .limits(limits)
+        .unconfirmedBecause(
+            "没有找到全国统一的规定，取自个别地方的做法",
+            "no rule for the whole nation was found; they are what is done in some places")
+        .reader(LabelReader.of(LabelDictionary.national(), Year.of(FIRST), Year.of(LAST)))
+        .addAllRules(StandardRules.all(scoring, limits))
+        .addAllRules(ReviewerRules.all(limits));
   }
 
   private static <T extends Serializable> Parameter<T> somewhere(T value) {

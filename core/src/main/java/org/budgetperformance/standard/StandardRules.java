@@ -98,13 +98,26 @@ public final class StandardRules {
       Source... except) {
     return ImmutableList.<Rule>builder()
         .addAll(arithmetic(scheme.executionScoring().value().budget(), tables))
-        .addAll(scoring(scheme))
-        .addAll(scoreReview(scheme, limits))
+        .addAll(scored(scheme, limits))
         .addAll(indicators(except))
         .addAll(cells())
-        .addAll(formContents(scheme))
         .addAll(goals())
         .addAll(review(limits, phrases, tables))
+        .build();
+  }
+
+  /**
+   * Returns all rules that go by a scheme, for a module that is based on one of another scheme to {@linkplain
+   * org.budgetperformance.module.RuleModule.Builder#replaceAll put in their place}.
+   *
+   * @param scheme how the jurisdiction scores
+   * @param limits from where on its reviewers ask for a reason
+   */
+  public static ImmutableList<Rule> scored(ScoringScheme scheme, ReviewLimits limits) {
+    return ImmutableList.<Rule>builder()
+        .addAll(scoring(scheme))
+        .addAll(scoreReview(scheme, limits))
+        .addAll(formContents(scheme))
         .build();
   }
 

@@ -53,7 +53,7 @@ class CountyLayerTest {
         .fiscalYears(2024, 2024)
         .basedOn(hunan)
         .scoring(linear)
-        .replaceAll(StandardRules.scoring(linear))
+        .replaceAll(StandardRules.scored(linear, hunan.limits().get()))
         .replace(
             Rule.builder("STD-D01", "材料齐全", "the submission is complete")
                 .cites(notice)
