@@ -87,7 +87,7 @@ class PartOfASubmissionTest {
   @Test
   void whatIsUndecidedSaysThatOnlySomeAreThere() {
     assertEquals(
-        "无法判定：基础数据表·运行维护经费本年决算数（缺）；基础数据表·专项资金本年决算数（缺）；自评报告·项目支出本年决算数（缺）；"
+        "无法判定：自评报告·项目支出本年决算数（缺）；基础数据表·专项资金本年决算数（缺）；基础数据表·运行维护经费本年决算数（缺）；"
             + "其他项目的自评表（仅有部分内容）\n"
             + "无法判定：其他项目的自评表（仅有部分内容）",
         evaluate(true, "35").undecided().stream()
