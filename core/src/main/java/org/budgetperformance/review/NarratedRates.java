@@ -9,6 +9,7 @@ import org.budgetperformance.formula.RowCell;
 import org.budgetperformance.review.NarratedRate.Base;
 import org.budgetperformance.review.NarratedRate.Reading;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.standard.ExpenditureTable;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -29,15 +30,16 @@ import org.budgetperformance.text.LocalizedText;
 final class NarratedRates {
   private NarratedRates() {}
 
-  static Check check() {
+  static Check check(ImmutableList<ExpenditureTable> tables) {
     return NarratedRate.check(
-        NarratedRates::find,
+        submission -> find(submission, tables),
         LocalizedText.of(
             "自评报告的执行率 = 自评表等材料的全年执行数 ÷ 全年预算数",
             "execution rates of the narrative = executed ÷ annual budget of form and table"));
   }
 
-  private static ImmutableList<NarratedRate> find(Submission submission) {
+  private static ImmutableList<NarratedRate> find(
+      Submission submission, ImmutableList<ExpenditureTable> tables) {
     ImmutableList.Builder<NarratedRate> rates = ImmutableList.builder();
     ImmutableList<Sheet> departments = submission.sheets(Documents.DEPARTMENT_FORM);
     for (Sheet narrative : submission.sheets(Documents.NARRATIVE)) {
@@ -49,7 +51,7 @@ final class NarratedRates {
       if (!narrative.rows(Lines.PROJECT).isEmpty()) {
         addProjects(submission, narrative, rates);
       }
-      PartRates.add(submission, narrative, rates);
+      PartRates.add(submission, narrative, tables, rates);
     }
     return rates.build();
   }

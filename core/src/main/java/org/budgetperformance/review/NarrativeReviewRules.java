@@ -11,6 +11,7 @@ import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
+import org.budgetperformance.standard.ExpenditureTable;
 import org.budgetperformance.standard.internal.GeneralBudgetAlone;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Documents;
@@ -20,7 +21,7 @@ import org.budgetperformance.submission.Lines;
 final class NarrativeReviewRules {
   private NarrativeReviewRules() {}
 
-  static ImmutableList<Rule> all() {
+  static ImmutableList<Rule> all(ImmutableList<ExpenditureTable> tables) {
     return ImmutableList.of(
         Rule.builder(
                 "STD-N15",
@@ -31,7 +32,7 @@ final class NarrativeReviewRules {
             .follows(
                 "STD-F03", "STD-F04", "STD-F06", "STD-F07", "STD-D06", "STD-D07", "STD-D08",
                 "STD-D09")
-            .checks(NarratedRates.check())
+            .checks(NarratedRates.check(tables))
             .build(),
         Rule.builder(
                 "STD-N16",

@@ -6,10 +6,10 @@ import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.amount.Amount;
-import org.budgetperformance.basedata.BaseDataColumns;
 import org.budgetperformance.formula.RowCell;
 import org.budgetperformance.review.NarratedRate.Base;
 import org.budgetperformance.review.NarratedRate.Reading;
+import org.budgetperformance.standard.ExpenditureTable;
 import org.budgetperformance.standard.internal.OtherBudgets;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -41,16 +41,22 @@ final class PartRates {
   private final Submission submission;
   private final Sheet narrative;
   private final Line line;
+  private final ImmutableList<ExpenditureTable> tables;
 
-  private PartRates(Submission submission, Sheet narrative, Line line) {
+  private PartRates(
+      Submission submission, Sheet narrative, Line line, ImmutableList<ExpenditureTable> tables) {
     this.submission = submission;
     this.narrative = narrative;
     this.line = line;
+    this.tables = tables;
   }
 
   /** Adds what a narrative states of parts; of one that may leave other budgets out, nothing. */
   static void add(
-      Submission submission, Sheet narrative, ImmutableList.Builder<NarratedRate> rates) {
+      Submission submission,
+      Sheet narrative,
+      ImmutableList<ExpenditureTable> tables,
+      ImmutableList.Builder<NarratedRate> rates) {
     for (int row = 0; row < narrative.rows().size(); row++) {
       Line line = narrative.rows().get(row).line();
       if (narrative.at(row, Columns.EXECUTION_RATE).isNumeric()
@@ -59,7 +65,7 @@ final class PartRates {
           && submission.sheets(Documents.DEPARTMENT_FORM).size() < 2
           && !OtherBudgets.mayBeIn(submission)) {
         RowCell rate = RowCell.of(narrative.row(row), Columns.EXECUTION_RATE);
-        new PartRates(submission, narrative, line).add(rate, rates);
+        new PartRates(submission, narrative, line, tables).add(rate, rates);
       }
     }
   }
@@ -74,8 +80,12 @@ final class PartRates {
         addIfStated(executed, stated(sheet, Columns.EXECUTED));
         addIfStated(annual, stated(sheet, Columns.ANNUAL));
         addIfStated(opening, stated(sheet, Columns.OPENING));
+      }
+    }
+    for (ExpenditureTable table : tables) {
+      for (Sheet sheet : submission.sheets(table.document())) {
         boolean publicExpense = PUBLIC_EXPENSES.contains(line);
-        addIfStated(publicExpense ? annual : opening, stated(sheet, BaseDataColumns.BUDGET));
+        addIfStated(publicExpense ? annual : opening, stated(sheet, table.budget()));
       }
     }
     ImmutableList<RowCell> opened = stated(narrative, Columns.OPENING);

@@ -30,6 +30,7 @@ import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.rule.Wording;
+import org.budgetperformance.standard.ExpenditureTable;
 import org.budgetperformance.standard.ReviewLimits;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -51,12 +52,13 @@ public final class ReviewerRules {
    * Returns the rules that hold in any province.
    *
    * @param limits from where on its reviewers ask
+   * @param tables what tables of the province's own state, of which the narrative has rates
    */
-  public static ImmutableList<Rule> all(ReviewLimits limits) {
+  public static ImmutableList<Rule> all(ReviewLimits limits, ExpenditureTable... tables) {
     return ImmutableList.<Rule>builder()
         .addAll(ofForms())
         .addAll(explained(limits))
-        .addAll(NarrativeReviewRules.all())
+        .addAll(NarrativeReviewRules.all(ImmutableList.copyOf(tables)))
         .build();
   }
 

@@ -98,9 +98,11 @@ public final class StandardRules {
       Source... except) {
     return ImmutableList.<Rule>builder()
         .addAll(arithmetic(scheme.executionScoring().value().budget(), tables))
-        .addAll(scored(scheme, limits))
+        .addAll(scoring(scheme))
+        .addAll(scoreReview(scheme, limits))
         .addAll(indicators(except))
         .addAll(cells())
+        .addAll(formContents(scheme))
         .addAll(goals())
         .addAll(review(limits, phrases, tables))
         .build();

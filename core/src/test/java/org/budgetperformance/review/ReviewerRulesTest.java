@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewerRulesTest {
   private static final ImmutableList<Rule> RULES =
       ImmutableList.<Rule>builder()
-          .addAll(ReviewerRules.all(Schemes.limits()))
+          .addAll(ReviewerRules.all(Schemes.limits(), BaseData.EXPENDITURE))
           .addAll(BaseData.rules(Schemes.limits()))
           .build();
 

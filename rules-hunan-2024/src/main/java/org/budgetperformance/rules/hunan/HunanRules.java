@@ -57,7 +57,7 @@ public final class HunanRules implements RuleModuleProvider {
                   overallCost(Documents.DEPARTMENT_FORM, Columns.ACTUAL),
                   overallCost(Documents.NARRATIVE, Columns.ACTUAL)))
           .addAllRules(BaseData.rules(HunanParameters.LIMITS))
-          .addAllRules(ReviewerRules.all(HunanParameters.LIMITS))
+          .addAllRules(ReviewerRules.all(HunanParameters.LIMITS, BaseData.EXPENDITURE))
           .addAllRules(
               StandardRules.overallCost(
                   BaseData.EXPENDITURE,
