@@ -34,7 +34,8 @@ final class ImpliedDeduction implements RowQuestion {
     if (!row.explanation().isStated()
         || !row.points().isStated()
         || !row.score().isStated()
-        || IndicatorCells.isWithoutPoints(row)) {
+        || IndicatorCells.isWithoutPoints(row)
+        || !StatedDeduction.mayBeIn(row.explanation().compact())) {
       return Outcome.NOT_APPLICABLE;
     }
     ImmutableList<BigDecimal> implied =

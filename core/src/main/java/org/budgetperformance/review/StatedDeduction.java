@@ -1,5 +1,6 @@
 package org.budgetperformance.review;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,6 +49,9 @@ final class StatedDeduction {
       Pattern.compile("(?:[未少没]完成|没有完成|缺口)(?:率|比例)?(?:了|约|为)?" + NUMBER + "%");
   private static final Pattern SOMETHING = Pattern.compile("(?<![不未无免予作])扣分|(?<![不未无免])扣减");
 
+  private static final CharMatcher NUMBERS_AND_POINTS =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("分扣")).precomputed();
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
   private static final BigDecimal NEAR = new BigDecimal("0.05");
@@ -62,6 +66,15 @@ final class StatedDeduction {
     this.reason = reason;
     this.points = points;
     this.whole = whole;
+  }
+
+  /**
+   * Returns whether a reason may say how many points it takes away; most say neither a number nor a point.
+   *
+   * @param reason the reason
+   */
+  static boolean mayBeIn(String reason) {
+    return NUMBERS_AND_POINTS.matchesAnyOf(reason);
   }
 
   /**

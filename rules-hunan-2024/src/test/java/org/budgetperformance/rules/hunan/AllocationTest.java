@@ -52,7 +52,7 @@ class AllocationTest {
         return () -> HunanRules.module().evaluate(sample);
       }
     },
-    MENDED_REPORT(11_100) {
+    MENDED_REPORT(12_400) {
       @Override
       Supplier<Object> supplier() {
         Submission mended = MendedReport.submission();
@@ -74,7 +74,7 @@ class AllocationTest {
         return () -> HunanRules.module().evaluate(form);
       }
     },
-    ONE_FORM_AFTER_A_CHANGE(40_250) {
+    ONE_FORM_AFTER_A_CHANGE(44_600) {
       @Override
       Supplier<Object> supplier() {
         Sheet form = MendedReport.submission().departmentForm().get().sheet();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +88,13 @@ class ChangedFiguresTest {
   private static Set<String> findings(String text) {
     Evaluation evaluation = RULES.evaluate(RULES.reader().get().read(text).submission());
     return evaluation.findingsOneByOne().stream()
-        .map(finding -> finding.rule().id() + " " + finding.margin() + " " + finding.places())
+        .map(
+            finding ->
+                finding.rule().id()
+                    + " "
+                    + finding.margin()
+                    + " "
+                    + ImmutableSortedSet.copyOf(finding.places()))
         .collect(Collectors.toSet());
   }
 }

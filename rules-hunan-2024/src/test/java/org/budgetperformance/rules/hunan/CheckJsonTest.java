@@ -56,7 +56,7 @@ class CheckJsonTest {
     assertEquals("", check.err);
     assertEquals(1, check.status);
     assertTrue(check.out.contains("= 197.38万元，而"), check.out);
-    assertTrue(check.out.contains("（第160行）"), check.out);
+    assertTrue(check.out.contains("（第183行）"), check.out);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -124,7 +125,13 @@ class SampleScoresTest {
             HunanParameters.SCHEME)
         .findingsOneByOne()
         .stream()
-        .map(finding -> finding.rule().id() + " " + finding.margin() + " " + finding.places())
+        .map(
+            finding ->
+                finding.rule().id()
+                    + " "
+                    + finding.margin()
+                    + " "
+                    + ImmutableSortedSet.copyOf(finding.places()))
         .collect(Collectors.collectingAndThen(Collectors.toSet(), ImmutableSet::copyOf));
   }
 

@@ -26,6 +26,7 @@ import org.budgetperformance.report.SummaryText;
 import org.budgetperformance.report.TextReport;
 import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.scoring.ScoringScheme;
+import org.budgetperformance.standard.StandardRules;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a module may not hold for stands once in every output, and strict terms refuse it. */
 class ValidityOutputsTest {
+  private static final ScoringScheme SCORING =
+      ScoringScheme.builder()
+          .from(HunanParameters.SCHEME)
+          .executionPoints(
+              Parameter.of(
+                  HunanParameters.SCHEME.executionPoints().value(),
+                  HunanCitations.FORMS,
+                  Year.of(2020)))
+          .build();
+
   /** Hunan's rules for another province, the points of the execution rate as they were in 2020. */
   private static final RuleModule HUBEI =
       RuleModule.builder("hubei-2020")
@@ -40,15 +51,8 @@ class ValidityOutputsTest {
           .jurisdiction("420000", "湖北省", "Hubei")
           .fiscalYears(2020, 2024)
           .basedOn(HunanRules.module())
-          .scoring(
-              ScoringScheme.builder()
-                  .from(HunanParameters.SCHEME)
-                  .executionPoints(
-                      Parameter.of(
-                          HunanParameters.SCHEME.executionPoints().value(),
-                          HunanCitations.FORMS,
-                          Year.of(2020)))
-                  .build())
+          .scoring(SCORING)
+          .replaceAll(StandardRules.scored(SCORING, HunanParameters.LIMITS))
           .build();
 
   /** Hunan never published nine of its parameters, so each of its evaluations has that notice. */

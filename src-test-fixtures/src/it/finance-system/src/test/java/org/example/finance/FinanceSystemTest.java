@@ -16,7 +16,7 @@ class FinanceSystemTest {
     // 0.8 alone:
     // that the sum is off follows from it.
     assertEquals(
-        Arrays.asList("ERROR SC-B01 [F_RECEPT_FINAL, F_3PUB_FINAL]", "WAIVED STD-B07"),
+        Arrays.asList("ERROR SC-B01 [F_3PUB_FINAL, F_RECEPT_FINAL]", "WAIVED STD-B07"),
         system.save(
             ImmutableMap.of("F_STAFF_PCT", "90", "F_3PUB_FINAL", "0.5", "F_RECEPT_FINAL", "0.8")));
     assertTrue(system.evaluation().contains("\"SC-B01\""), system.evaluation());
