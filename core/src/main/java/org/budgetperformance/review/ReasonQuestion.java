@@ -8,6 +8,7 @@ import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.formula.Judged;
 import org.budgetperformance.formula.Words;
 import org.budgetperformance.indicator.Attainment;
+import org.budgetperformance.indicator.Quantity;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.IndicatorCells;
 import org.budgetperformance.rule.Outcome;
@@ -52,19 +53,23 @@ enum ReasonQuestion implements RowQuestion {
   /** A result off its target in the better way deviates too: below a limit, or outside an interval. */
   private static boolean isOff(SheetRow row) {
     Target target = row.target().get();
-    return row.attainment().ratio().filter(ratio -> !ratio.equals(Rate.ONE)).isPresent()
-        || (row.actual().isStated()
-            && row.actual()
-                .get()
-                .quantity()
-                .filter(
-                    actual ->
-                        target.kind() == Target.Kind.RANGE
-                            && !target
-                                .lower()
-                                .filter(lower -> lower.compareValue(actual) <= 0)
-                                .isPresent())
-                .isPresent());
+    boolean besideIt = row.attainment().ratio().filter(r -> !r.equals(Rate.ONE)).isPresent();
+    return besideIt
+        || (target.kind() == Target.Kind.RANGE
+            && row.actual().isStated()
+            && row.actual().get().quantity().filter(actual -> isBelow(target, actual)).isPresent());
+  }
+
+  /** A bare number is one of the interval's unit. */
+  private static boolean isBelow(Target interval, Quantity actual) {
+    return interval
+        .lower()
+        .map(
+            lower ->
+                lower.unit().convertsTo(actual.unit())
+                    ? lower.compareValue(actual) > 0
+                    : lower.value().compareTo(actual.value()) > 0)
+        .orElse(true);
   }
 
   private static boolean isFull(SheetRow row) {

@@ -74,17 +74,24 @@ final class StatedElsewhere {
     FormulaCheck.Builder check = FormulaCheck.once();
     Sum[] cells = new Sum[blank.size()];
     Condition[] filledIn = new Condition[blank.size()];
+    Sum stated = check.sum(elsewhere);
     for (int i = 0; i < cells.length; i++) {
       cells[i] = check.sum(Statement.of(blank.get(i)));
-      Condition stated = orZero ? all(states(cells[i]), not(isZero(cells[i]))) : states(cells[i]);
-      filledIn[i] = any(stated, not(certain(readable(cells[i]))));
+      filledIn[i] =
+          any(
+              orZero ? all(states(cells[i]), says(cells[i], stated)) : states(cells[i]),
+              not(certain(readable(cells[i]))));
       check.names("blank", Use.OTHER, i, cells[i]);
     }
-    Sum stated = check.sum(elsewhere);
     return check
         .first(stated(stated), onlyIf(not(isZero(stated))), present(cells))
         .names("stated", Use.OTHER, 0, stated)
         .asks(any(filledIn), MESSAGE, compares(blank, elsewhere));
+  }
+
+  /** A few yuan are 0.00万元 in a table. */
+  private static Condition says(Sum cell, Sum stated) {
+    return any(not(isZero(cell)), equal(cell, stated));
   }
 
   private static LocalizedText compares(ImmutableList<Source> blank, Statement elsewhere) {

@@ -117,6 +117,20 @@ class MissesTest {
       assertEquals("ERROR D03", foundWith(table));
     }
 
+    /** 16 yuan are 0.00万元. */
+    @ParameterizedTest
+    @CsvSource({"20, true", "0.02, true", "0.0016, false", "-0.0016, false", "0, false"})
+    void isLeftOutByZeroIfItIsNone(String added, boolean isFound) {
+      String found =
+          found(
+              edited(
+                  "年中追加20万元",
+                  "年中追加" + added + "万元",
+                  "部门基本支出预算调整¦——¦¦¦¦20",
+                  "部门基本支出预算调整¦——¦¦¦¦0.00"));
+      assertEquals(isFound, found.contains("D10"), found);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"——", "0", "", "/"})
     void isLeftOut(String table) {

@@ -218,6 +218,18 @@ class ReviewersQuestionsTest {
     assertEquals(expected, alone("展览场次¦≥12场¦12场¦15¦15¦", "展览场次¦≥12场¦" + cells));
   }
 
+  /** A number without a unit is one of the interval's. */
+  @ParameterizedTest
+  @CsvSource({
+    "10-15场¦12, NOTICE P05",
+    "10-15场¦12场, NOTICE P05",
+    "10-15场¦15, NOTICE P05",
+    "≥12¦12场, NOTICE P05"
+  })
+  void norBesideAnIntervalThatWasKept(String cells, String expected) {
+    assertEquals(expected, alone("展览场次¦≥12场¦12场¦15¦15¦", "展览场次¦" + cells + "¦15¦15¦场地维修推迟"));
+  }
+
   /** 9 of 12 is 75%, 11.25 of 15 points, 3.75 lost; a tenth of the points is 1.5. */
   @ParameterizedTest
   @CsvSource({
