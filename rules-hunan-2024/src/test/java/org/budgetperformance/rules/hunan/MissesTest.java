@@ -117,9 +117,9 @@ class MissesTest {
       assertEquals("ERROR D03", foundWith(table));
     }
 
-    /** 16 yuan are 0.00万元. */
+    /** The report is written to the tenth, and 200 yuan are none. */
     @ParameterizedTest
-    @CsvSource({"20, true", "0.02, true", "0.0016, false", "-0.0016, false", "0, false"})
+    @CsvSource({"20, true", "0.2, true", "-0.2, true", "0.02, false", "-0.0016, false", "0, false"})
     void isLeftOutByZeroIfItIsNone(String added, boolean isFound) {
       String found =
           found(
