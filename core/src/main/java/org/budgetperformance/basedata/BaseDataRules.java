@@ -13,7 +13,6 @@ import static org.budgetperformance.formula.Formulas.readable;
 import static org.budgetperformance.formula.Formulas.states;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.amount.Rate;
 import org.budgetperformance.check.Checks;
@@ -43,16 +42,8 @@ final class BaseDataRules {
   private static final ImmutableList<Column<Amount>> YEARS =
       ImmutableList.of(BaseDataColumns.PREVIOUS_FINAL, BaseDataColumns.BUDGET, Columns.FINAL);
 
-  private static final ImmutableList<Line> THREE_PARTS =
-      ImmutableList.of(Lines.OFFICIAL_CARS, Lines.TRAVEL_ABROAD, Lines.RECEPTIONS);
   private static final ImmutableList<Line> CAR_PARTS =
       ImmutableList.of(Lines.CAR_PURCHASE, Lines.CAR_RUNNING);
-
-  private static final ImmutableList<Line> KINDS =
-      ImmutableList.of(
-          BaseDataLines.BUSINESS_PROJECTS,
-          BaseDataLines.MAINTENANCE_PROJECTS,
-          BaseDataLines.EARMARKED_FUNDS);
 
   private BaseDataRules() {}
 
@@ -175,9 +166,10 @@ final class BaseDataRules {
             .severity(Severity.WARNING)
             .cites(StandardRules.REVIEW)
             .follows("STD-D10")
-            .checks(totalStated(Lines.THREE_PUBLIC_EXPENSES, THREE_PARTS))
+            .checks(totalStated(Lines.THREE_PUBLIC_EXPENSES, PublicExpenseGrowth.PARTS))
             .checks(totalStated(Lines.OFFICIAL_CARS, CAR_PARTS))
-            .checks(totalStated(Lines.PROJECT_EXPENDITURE, KINDS))
+            .checks(
+                totalStated(Lines.PROJECT_EXPENDITURE, EXPENDITURE.projects().keySet().asList()))
             .build());
   }
 
@@ -272,7 +264,7 @@ final class BaseDataRules {
   private static ImmutableList<Check> partRatios(Rate limit) {
     Cell total = Formulas.cell(Lines.THREE_PUBLIC_EXPENSES, Columns.FINAL);
     Cell budget = Formulas.cell(Lines.THREE_PUBLIC_EXPENSES, BaseDataColumns.BUDGET);
-    return Stream.of(Lines.OFFICIAL_CARS, Lines.TRAVEL_ABROAD, Lines.RECEPTIONS)
+    return PublicExpenseGrowth.PARTS.stream()
         .map(
             line -> {
               Condition within =

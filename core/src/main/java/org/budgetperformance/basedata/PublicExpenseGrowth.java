@@ -30,7 +30,8 @@ import org.budgetperformance.text.LocalizedText;
 
 /** The three public expenses beside last year's accounts (“三公”经费增长): each part, and the whole where no part is stated. */
 final class PublicExpenseGrowth {
-  private static final ImmutableList<Line> PARTS =
+  /** The three public expenses. */
+  static final ImmutableList<Line> PARTS =
       ImmutableList.of(Lines.OFFICIAL_CARS, Lines.TRAVEL_ABROAD, Lines.RECEPTIONS);
 
   /** A ratio is shown with two decimals of a percent. */

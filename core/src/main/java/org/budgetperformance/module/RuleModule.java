@@ -304,6 +304,7 @@ public abstract class RuleModule implements Serializable {
       all.rules().forEach(rule -> ids.add(rule.info().id()));
       removedHere.keySet().forEach(id -> checkArgument(ids.contains(id), "no rule %s", id));
       Map<String, String> removed = new LinkedHashMap<>(removedByBase);
+      removed.putAll(all.removed());
       removed.keySet().removeAll(ids); // one that was taken up again
       removed.putAll(removedHere);
       ImmutableRuleModule module =

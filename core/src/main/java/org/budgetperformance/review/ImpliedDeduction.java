@@ -35,7 +35,7 @@ final class ImpliedDeduction implements RowQuestion {
         || !row.points().isStated()
         || !row.score().isStated()
         || IndicatorCells.isWithoutPoints(row)
-        || !StatedDeduction.mayBeIn(row.explanation().compact())) {
+        || !StatedDeduction.hasNumber(row.explanation().compact())) {
       return Outcome.NOT_APPLICABLE;
     }
     ImmutableList<BigDecimal> implied =

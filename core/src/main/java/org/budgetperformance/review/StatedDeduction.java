@@ -49,8 +49,7 @@ final class StatedDeduction {
       Pattern.compile("(?:[未少没]完成|没有完成|缺口)(?:率|比例)?(?:了|约|为)?" + NUMBER + "%");
   private static final Pattern SOMETHING = Pattern.compile("(?<![不未无免予作])扣分|(?<![不未无免])扣减");
 
-  private static final CharMatcher NUMBERS_AND_POINTS =
-      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("分扣")).precomputed();
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
@@ -68,13 +67,9 @@ final class StatedDeduction {
     this.whole = whole;
   }
 
-  /**
-   * Returns whether a reason may say how many points it takes away; most say neither a number nor a point.
-   *
-   * @param reason the reason
-   */
-  static boolean mayBeIn(String reason) {
-    return NUMBERS_AND_POINTS.matchesAnyOf(reason);
+  /** Returns whether a reason has a number, without which {@link #lost} has none; most have none. */
+  static boolean hasNumber(String reason) {
+    return DIGIT.matchesAnyOf(reason);
   }
 
   /**

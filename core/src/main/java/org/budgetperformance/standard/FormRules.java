@@ -251,7 +251,7 @@ final class FormRules {
                 "STD-S03", "预算执行率得分可由执行率支持", "execution score is supported by the execution rate")
             .fault("预算执行率得分与执行率不符", "execution score does not follow from the rate")
             .cites(scheme.executionScoring().citation())
-            .parameters("execution-scoring")
+            .parameters("execution-points", "execution-scoring")
             .follows("STD-F02", "STD-F03")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.ANNUAL_FUNDS, scheme)))
             .checks(Checks.supportedScores(PROJECT_FORM, Lines.CURRENT_APPROPRIATION, scheme))
@@ -262,7 +262,7 @@ final class FormRules {
                 "an indicator's score is supported by target and actual")
             .fault("指标得分与完成情况不符", "a score does not follow from target and actual")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
-            .parameters("shortfall", "overrun", "qualitative-bands", "satisfaction")
+            .parameters("shortfall", "overrun", "qualitative-bands", "satisfaction", "grade-scale")
             .follows("STD-F02", "STD-T12")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.INDICATOR, scheme)))
             .build());

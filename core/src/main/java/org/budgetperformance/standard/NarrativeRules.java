@@ -40,6 +40,7 @@ final class NarrativeRules {
                 "the narrative's total is the sum of its dimensions and the execution score")
             .fault("综合评分与各部分得分之和不符", "the narrative's total is not the sum of its parts")
             .cites(PRACTICE)
+            .parameters("dimension-points", "execution-points")
             .checks(total(scheme, dimensions))
             .build(),
         Rule.builder("STD-N02", "总得分各处一致", "total scores agree everywhere")
@@ -53,12 +54,14 @@ final class NarrativeRules {
         Rule.builder("STD-N03", "一级指标得分各处一致", "scores of a dimension agree everywhere")
             .fault("一级指标得分不一致", "scores of a dimension disagree")
             .cites(PRACTICE)
+            .parameters("dimension-points")
             .followsAtCell("STD-S01")
             .checks(dimensionScores(scheme, dimensions))
             .build(),
         Rule.builder("STD-N04", "分值分配各处一致", "points are split alike everywhere")
             .fault("分值分配不一致", "points are split differently")
             .cites(PRACTICE)
+            .parameters("dimension-points")
             .follows("STD-S01", "STD-F02")
             .checks(Checks.pointsSplit(dimensions, Category.NATIONAL))
             .build(),
@@ -66,6 +69,7 @@ final class NarrativeRules {
                 "STD-N14", "项目自评报告与项目自评表得分一致", "a project's report states the scores of its form")
             .fault("项目自评报告与项目自评表得分不一致", "a project's report and form disagree in scores")
             .cites(PRACTICE)
+            .parameters("dimension-points")
             .checks(ProjectReports.check(dimensions))
             .build());
   }

@@ -130,6 +130,13 @@ class RuleModuleTest {
     assertEquals(ImmutableMap.of("R-2", "本省不要求"), module.removed());
   }
 
+  /** Of a list that somebody else filtered. */
+  @Test
+  void whatIsOnlySaidToBeLeftOutIsKept() {
+    RuleModule module = county().putRemoved("R-7", "另有规定").remove("R-2", "本县不要求").build();
+    assertEquals(ImmutableMap.of("R-7", "另有规定", "R-2", "本县不要求"), module.removed());
+  }
+
   @Test
   void aLayerKeepsTheDocumentsAndWhatItsBaseRemoved() {
     Citation notice = TestModules.rule("R-1").info().citations().get(0);

@@ -202,7 +202,15 @@ class FormsInOtherWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2022年度项目支出绩效自评表（续）/", "项目支出绩效自评表（续表）/", "续表/", "— 1 —/"})
+  @ValueSource(
+      strings = {
+        "2022年度项目支出绩效自评表（续）/",
+        "项目支出绩效自评表（续三）/",
+        "项目支出绩效自评表（续2）/",
+        "项目支出绩效自评表（续表）/",
+        "续表/",
+        "— 1 —/"
+      })
   void aTableGoesOnOnAnotherPage(String between) {
     ReadResult read = read(PROJECT + HEADINGS + CANAL + between + HEADINGS + "总分|||||20|20|/");
     assertEquals(1, read.submission().sheets().size());

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.module.RuleModule;
@@ -78,5 +82,28 @@ class OwnScoringTest {
             .remove("STD-F08", "no dimension has points of its own")
             .build();
     assertEquals(SCORING, own.scoring().get());
+  }
+
+  /**
+   * So a layer that sets any one of them has to say what becomes of the rules that go by it. Two are for rules of
+   * the base-data table, which the nation has not.
+   */
+  @Test
+  void eachParameterIsOneThatARuleGoesBy() {
+    RuleModule all = NationalRules.module(Schemes.open().build(), LIMITS);
+    Set<String> named = new HashSet<>();
+    all.rules().forEach(rule -> named.addAll(rule.info().parameters()));
+    assertEquals(
+        ImmutableSet.of("control-ratio", "public-expense-growth"),
+        Sets.difference(all.parameters().keySet(), named));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"STD-S04", "STD-N08", "STD-N09"})
+  void aScaleOfItsOwnIsOneThatEveryRuleOnWordsGoesBy(String rule) {
+    assertTrue(
+        NationalRules.module().rules().stream()
+            .filter(each -> each.info().id().equals(rule))
+            .anyMatch(each -> each.info().parameters().contains("grade-scale")));
   }
 }

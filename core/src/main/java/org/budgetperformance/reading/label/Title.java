@@ -3,6 +3,7 @@ package org.budgetperformance.reading.label;
 import com.google.common.base.CharMatcher;
 import java.time.Year;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.NumberInText;
@@ -16,8 +17,9 @@ public final class Title {
       CharMatcher.anyOf("一二三四五六七八九十-.:、()").or(DIGIT).precomputed();
   private static final WordList ANNEX = WordList.of("附件 附表 附录");
 
-  /** What says that a table goes on, in brackets or at an end of a title: 自评表（续）, 续表. */
-  private static final WordList CONTINUED = WordList.of("(续) (续表) (续一) (续二) (续上表) (接上页) (接上表)");
+  /** What says that a table goes on, in brackets or at an end of a title: 自评表（续三）, 续表. */
+  private static final Pattern CONTINUED =
+      Pattern.compile("\\((?:续(?:上?[表页])?|接上[表页])[一二三四五六七八九十0-9]{0,3}\\)");
 
   private static final WordList CONTINUED_AT_AN_END = WordList.of("续表 续上表");
 
@@ -131,7 +133,7 @@ public final class Title {
 
   /** Returns whether it stands above what goes on from another page, and begins no document. */
   public boolean isContinued() {
-    return CONTINUED.areIn(text)
+    return CONTINUED.matcher(text).find()
         || CONTINUED_AT_AN_END.startIn(text)
         || CONTINUED_AT_AN_END.endIn(text);
   }

@@ -34,7 +34,6 @@ final class FactSentences {
       WordList.of("支出 资金 绩效 自评 参与自评 开展自评 纳入自评 纳入绩效自评 开展绩效自评 参与绩效自评 进行自评 进行绩效自评");
 
   private static final String PROJECT = "项目";
-  private static final String OF_WHICH = "其中";
 
   /** So far at most stands 项目 before the number of 项目总数共2个. */
   private static final int NEAR = 8;
@@ -162,8 +161,7 @@ final class FactSentences {
 
   @Nullable
   private Row named(String before) {
-    int from = before.startsWith(OF_WHICH) ? OF_WHICH.length() : 0;
-    AmountHead head = AmountHead.of(before.substring(from), words);
+    AmountHead head = AmountHead.of(before.substring(words.lists.ofWhich.skip(before, 0)), words);
     Line line = head.isAmbiguous() || !OwnSubject.is(head.rest(), words) ? null : head.line();
     if (line != null) {
       return row(line);
