@@ -20,7 +20,6 @@ import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.module.RuleModule;
 import org.budgetperformance.module.RuleModules;
-import org.budgetperformance.office.Mark;
 import org.budgetperformance.report.ReviewedReport;
 import org.budgetperformance.report.RuleCatalogue;
 import org.budgetperformance.review.ReviewedResult;
@@ -184,11 +183,7 @@ public final class Check {
     boolean empty = evaluation.submission().sheets().isEmpty();
     write(input, evaluations, files, arguments);
     if (arguments.marked().isPresent()) {
-      ImmutableList.Builder<Mark> marks = ImmutableList.builder();
-      for (Evaluation department : evaluations) {
-        marks.addAll(input.marks(department, locale));
-      }
-      MarkedFiles.write(arguments.marked().get(), files, marks.build());
+      MarkedFiles.write(arguments.marked().get(), files, input.marks(evaluations, locale));
     }
     terms.write(files).forEach(line -> say(line, locale));
     for (TermsProblem problem : terms.problems()) {

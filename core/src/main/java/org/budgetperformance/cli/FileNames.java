@@ -4,12 +4,17 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.net.PercentEscaper;
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.budgetperformance.text.PersonalDetails;
 
 /** Names of files as they were typed, and as a listing of a folder gives them. */
@@ -98,6 +103,33 @@ final class FileNames {
     int point = name.lastIndexOf('.');
     int end = point > name.lastIndexOf('/') + 1 ? point : name.length();
     return number == 1 ? name : name.substring(0, end) + "-" + number + name.substring(end);
+  }
+
+  /**
+   * Returns names of files of one folder, or their paths below it, so that no two of them are one file wherever it lies: of
+   * those that differ at most by their letters' case or by how accents are composed, all but the first have a number.
+   */
+  static ImmutableList<String> apart(Iterable<String> names) {
+    Set<String> taken = new HashSet<>();
+    ImmutableList.Builder<String> apart = ImmutableList.builder();
+    for (String name : names) {
+      int number = 1;
+      while (!taken.add(folded(numbered(name, number)))) {
+        number++;
+      }
+      apart.add(numbered(name, number));
+    }
+    return apart.build();
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name of a file without the folders before it. */
+  static String last(String path) {
+    return path.substring(
+        Math.max(path.lastIndexOf('/'), path.lastIndexOf(File.separatorChar)) + 1);
   }
 
   static boolean isJson(String name) {

@@ -35,6 +35,7 @@ final class FolderCheck {
   private final Arguments arguments;
   private final ModuleChoice modules;
   @Nullable private final OutputFolder output;
+  @Nullable private final MarkedFolder marked;
   private final SubmissionSet across;
   private final TermsFiles terms;
   private final Set<Year> years = Collections.synchronizedSet(new HashSet<>());
@@ -45,6 +46,7 @@ final class FolderCheck {
    * @param arguments the arguments
    * @param modules who judges
    * @param output where to write the results, or null to write none
+   * @param marked where to write marked copies, or null to write none
    * @param across takes the submissions, to compare them
    * @param terms waivers and policies
    */
@@ -53,12 +55,14 @@ final class FolderCheck {
       Arguments arguments,
       ModuleChoice modules,
       @Nullable OutputFolder output,
+      @Nullable MarkedFolder marked,
       SubmissionSet across,
       TermsFiles terms) {
     this.folder = folder;
     this.arguments = arguments;
     this.modules = modules;
     this.output = output;
+    this.marked = marked;
     this.across = across;
     this.terms = terms;
   }
@@ -111,12 +115,14 @@ final class FolderCheck {
         return ImmutableList.of(SummaryEntry.withoutResult(name, Check.NOTHING_READ));
       }
       ImmutableList<Evaluation> evaluations = input.evaluate(arguments, terms, true);
+      Optional<LocalizedText> unmarked = mark(path, found.file.get(), input, evaluations);
+      Optional<LocalizedText> remark = joined(input.remarks(), unmarked);
       ImmutableList.Builder<SummaryEntry> entries = ImmutableList.builder();
       for (int i = 0; i < evaluations.size(); i++) {
         String shown = FileNames.shown(path, number, evaluations.get(i).personalDetails());
         terms.add(number, evaluations.get(i));
         String file = i == 0 ? shown : shown + "-" + (i + 1);
-        entries.add(entry(file, evaluations.get(i), input.read().departments().get(i), input));
+        entries.add(entry(file, evaluations.get(i), input.read().departments().get(i), remark));
       }
       return entries.build();
     } catch (UsageException e) {
@@ -128,10 +134,18 @@ final class FolderCheck {
     }
   }
 
-  private SummaryEntry entry(String file, Evaluation evaluation, ReadResult read, Input input) {
+  /** Writes the marked copy of a report if that is wanted, and returns why there is none. */
+  private Optional<LocalizedText> mark(
+      String path, InputFile file, Input input, ImmutableList<Evaluation> evaluations) {
+    return marked == null
+        ? Optional.empty()
+        : marked.write(path, file, input.marks(evaluations, arguments.locale()));
+  }
+
+  private SummaryEntry entry(
+      String file, Evaluation evaluation, ReadResult read, Optional<LocalizedText> remark) {
     SummaryEntry entry =
-        SummaryEntry.of(file, evaluation, read.problems().size())
-            .withRemark(joined(input.remarks()));
+        SummaryEntry.of(file, evaluation, read.problems().size()).withRemark(remark);
     Submission submission = evaluation.submission();
     years.add(submission.fiscalYear());
     across.add(LastYearFolder.unit(submission).orElse(file), file, submission);
@@ -140,7 +154,12 @@ final class FolderCheck {
         : written(output, Format.write(arguments, evaluation, read), entry);
   }
 
-  private static Optional<LocalizedText> joined(ImmutableList<LocalizedText> remarks) {
+  private static Optional<LocalizedText> joined(
+      ImmutableList<LocalizedText> said, Optional<LocalizedText> more) {
+    ImmutableList.Builder<LocalizedText> all = ImmutableList.builder();
+    all.addAll(said);
+    more.ifPresent(all::add);
+    ImmutableList<LocalizedText> remarks = all.build();
     return remarks.isEmpty()
         ? Optional.empty()
         : Optional.of(

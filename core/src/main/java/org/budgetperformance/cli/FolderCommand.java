@@ -44,10 +44,6 @@ final class FolderCommand {
           "文件夹的结果用--format指定格式时，须用--output指定文件夹",
           "--format of the results of a folder needs --output DIR");
     }
-    if (arguments.marked().isPresent()) {
-      throw new UsageException(
-          "--marked只用于文件，不用于文件夹", "--marked is for files, not for a folder of reports");
-    }
     if (arguments.reviewed().isPresent()) {
       throw new UsageException(
           "--reviewed只用于文件，不用于文件夹", "--reviewed is for files, not for a folder of reports");
@@ -55,7 +51,9 @@ final class FolderCommand {
     TermsFiles terms = TermsFiles.of(arguments, today);
     Path root = real(input);
     OutputFolder output =
-        arguments.output().isPresent() ? OutputFolder.of(arguments.output().get(), root) : null;
+        arguments.output().isPresent()
+            ? OutputFolder.of(Option.OUTPUT, arguments.output().get(), root)
+            : null;
     Folder folder = list(input, root, output);
     if (folder.reports.isEmpty()) {
       throw UsageException.of(
@@ -64,6 +62,11 @@ final class FolderCommand {
               "文件夹中没有材料（.docx、.xlsx、.txt或.json）",
               "no report (.docx, .xlsx, .txt or .json) below it"));
     }
+    MarkedFolder marked =
+        arguments.marked().isPresent()
+            ? new MarkedFolder(
+                OutputFolder.apart(Option.MARKED, arguments.marked().get(), root, output), folder)
+            : null;
     SubmissionSet across =
         arguments.lastYear().isPresent()
             ? SubmissionSet.after(
@@ -71,7 +74,7 @@ final class FolderCommand {
             : SubmissionSet.create();
     FolderCheck check =
         new FolderCheck(
-            folder, arguments, new ModuleChoice(modules, arguments), output, across, terms);
+            folder, arguments, new ModuleChoice(modules, arguments), output, marked, across, terms);
     Progress progress = new Progress(err, Terminal.isWatched(), folder.reports.size());
     Summary summary = check.run(progress);
     progress.end();
@@ -90,7 +93,8 @@ final class FolderCommand {
     for (LocalizedText line : terms.write(reports)) {
       err.println("check: " + PersonalDetails.known().mask(line.in(arguments.locale())));
     }
-    return check.unwritten() > 0 ? Check.UNUSABLE : status(summary);
+    int unwritten = check.unwritten() + (marked == null ? 0 : marked.unwritten());
+    return unwritten > 0 ? Check.UNUSABLE : status(summary);
   }
 
   private static Path real(InputFile input) throws UsageException {

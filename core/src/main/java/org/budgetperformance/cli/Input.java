@@ -123,9 +123,12 @@ final class Input {
         .withOthers(read.others());
   }
 
-  /** Returns the findings as comments upon the files. */
-  ImmutableList<Mark> marks(Evaluation evaluation, Locale locale) {
-    return ReviewComments.in(locale).marks(evaluation, read().problems());
+  /** Returns the findings of all departments as comments upon the files. */
+  ImmutableList<Mark> marks(ImmutableList<Evaluation> evaluations, Locale locale) {
+    ReviewComments comments = ReviewComments.in(locale);
+    return evaluations.stream()
+        .flatMap(evaluation -> comments.marks(evaluation, read().problems()).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

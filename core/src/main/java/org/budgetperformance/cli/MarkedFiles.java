@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.office.Mark;
 import org.budgetperformance.office.MarkedCopy;
@@ -17,41 +19,62 @@ final class MarkedFiles {
   private MarkedFiles() {}
 
   /**
-   * Writes the copies.
+   * Writes the copies, all or none.
    *
-   * @param target the file to write, or the folder if several files were read, as it was typed
+   * @param target the file to write, or the folder if it is one or several files were read, as it was typed
    * @param files the files
    * @param marks what to write where
    */
   static void write(String target, ImmutableList<InputFile> files, ImmutableList<Mark> marks)
       throws UsageException {
-    if (files.size() == 1) {
-      byte[] copy = copy(files.get(0), Optional.empty(), marks);
-      OutputFile.write(Option.MARKED, target, files, copy);
+    List<byte[]> copies = new ArrayList<>();
+    for (InputFile file : files) {
+      boolean alone = files.size() == 1;
+      copies.add(copy(file, alone ? Optional.empty() : Optional.of(file.name()), marks));
+    }
+    if (files.size() == 1 && !isFolder(target)) {
+      OutputFile.write(Option.MARKED, target, files, copies.get(0));
       return;
     }
-    Path folder = folder(target);
-    for (InputFile file : files) {
-      byte[] copy = copy(file, Optional.of(file.name()), marks);
-      String name = folder.resolve(file.path().getFileName()).toString();
-      OutputFile.write(Option.MARKED, name, files, copy);
+    makeFolder(target);
+    ImmutableList<String> names =
+        FileNames.apart(
+            files.stream()
+                .map(file -> FileNames.last(file.name()))
+                .collect(ImmutableList.toImmutableList()));
+    for (int i = 0; i < copies.size(); i++) {
+      OutputFile.write(Option.MARKED, target + "/" + names.get(i), files, copies.get(i));
     }
   }
 
-  private static Path folder(String name) throws UsageException {
+  private static boolean isFolder(String name) {
+    try {
+      return Files.isDirectory(FileNames.path(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static void makeFolder(String name) throws UsageException {
     try {
       Path folder = FileNames.path(name);
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
         throw UsageException.of(
             Option.MARKED.word(), LocalizedText.of(name + "不是文件夹", name + " is not a folder"));
       }
-      return Files.createDirectories(folder);
+      Files.createDirectories(folder);
     } catch (IOException | InvalidPathException e) {
       throw OutputFile.cannotWrite(name, e);
     }
   }
 
-  private static byte[] copy(InputFile file, Optional<String> name, ImmutableList<Mark> marks)
+  /**
+   * Returns a marked copy of a file.
+   *
+   * @param name what it is called in the places of the marks, where several were read as one submission
+   * @throws UsageException if none can be made of it
+   */
+  static byte[] copy(InputFile file, Optional<String> name, ImmutableList<Mark> marks)
       throws UsageException {
     try {
       byte[] bytes = file.bytes();

@@ -37,9 +37,9 @@ enum Option {
   MARKED(
       "--marked",
       "FILE|DIR",
-      "另存的批注件（.docx、.xlsx、PDF，PDF仅供查看），各处问题加批注和底色；多个文件时为文件夹",
+      "另存的批注件（.docx、.xlsx、PDF，PDF仅供查看），各处问题加批注和底色；多个文件或文件夹时为文件夹",
       "write a copy (.docx, .xlsx, or PDF to look at) with a comment at each cell of a finding; a"
-          + " folder for several files"),
+          + " folder for several files or a folder"),
   EXPLAIN("--explain", "", "附上线索和计算步骤", "add hints and the steps that led to each finding"),
   COLOR("--color", "", "文本结果按级别着色", "colour a text by severity"),
   WIDTH("--width", "COLUMNS", "文本结果的行宽，不少于20", "break the lines of a text, at 20 columns or more"),

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.fixtures.office.ExcelFile;
 import org.budgetperformance.fixtures.office.WordFile;
@@ -174,5 +176,92 @@ class CheckOfficeTest {
     assertTrue(check.out.contains("a.docx"), check.out);
     assertTrue(check.out.contains("b.xlsx"), check.out);
     assertFalse(check.out.contains("损坏"), check.out);
+  }
+
+  /** Files of one name, or of names that one disk may take for the same, have copies of their own. */
+  @Test
+  void copiesOfSeveralFilesAreKeptApart() throws Exception {
+    write("a/report.docx", Files.readAllBytes(folder.resolve("narrative.docx")));
+    write("b/REPORT.docx", Files.readAllBytes(folder.resolve("report.docx")));
+    CheckProcess check =
+        CheckProcess.run(folder, "a/report.docx", "b/REPORT.docx", "--marked", "copies");
+    CheckProcess text =
+        CheckProcess.run(folder, "narrative.docx", "report.txt", "--marked", "none");
+    CheckProcess inPlace =
+        CheckProcess.run(folder, "a/report.docx", "b/REPORT.docx", "--marked", "a");
+
+    assertEquals("", check.err);
+    assertEquals(ImmutableList.of("REPORT-2.docx", "report.docx"), files("copies"));
+    assertEquals("check: report.txt：只有.docx、.xlsx和PDF可作批注件\n", text.err);
+    assertEquals(ImmutableList.of(), files("none"));
+    assertEquals("check: --marked：a/report.docx正是所读取的文件\n", inPlace.err);
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("narrative.docx")),
+        Files.readAllBytes(folder.resolve("a/report.docx")));
+  }
+
+  @Test
+  void aFolderHasAMarkedCopyOfEachFileElsewhere() throws Exception {
+    byte[] report = Files.readAllBytes(folder.resolve("report.docx"));
+    write("in/town/report.docx", report);
+    write("in/town/Report.docx", report);
+    write("in/forms.xlsx", Files.readAllBytes(folder.resolve("forms.xlsx")));
+    write("in/report.txt", Files.readAllBytes(folder.resolve("report.txt")));
+
+    CheckProcess check =
+        CheckProcess.run(folder, "in", "--marked", "copies", "--output", "out", "--locale", "en");
+
+    assertEquals("", check.err);
+    assertEquals(1, check.status);
+    assertEquals(
+        ImmutableList.of("forms.xlsx", "town/Report.docx", "town/report-2.docx"), files("copies"));
+    CsvTable summary = CsvTable.read(folder.resolve("out/summary.csv"));
+    ImmutableList<String> ofText =
+        summary.rows().stream().filter(row -> row.get(0).equals("report.txt")).findFirst().get();
+    assertEquals(
+        "no marked copy: only of .docx, .xlsx and PDF is a marked copy made",
+        ofText.get(ofText.size() - 1));
+    CheckProcess.run(folder, "report.docx", "--marked", "one.docx", "--locale", "en");
+    byte[] one = Files.readAllBytes(folder.resolve("one.docx"));
+    assertArrayEquals(one, Files.readAllBytes(folder.resolve("copies/town/report-2.docx")));
+    assertArrayEquals(report, Files.readAllBytes(folder.resolve("in/town/report.docx")));
+  }
+
+  /** Wherever a link leads, no report is replaced, and nothing is written outside of the folder of the copies. */
+  @Test
+  void copiesNeverLieAmongTheReports() throws Exception {
+    byte[] report = Files.readAllBytes(folder.resolve("report.docx"));
+    write("in/town/report.docx", report);
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in/town"));
+    Files.createDirectories(folder.resolve("copies"));
+    Files.createSymbolicLink(folder.resolve("copies/town"), folder.resolve("in/town"));
+
+    CheckProcess within = CheckProcess.run(folder, "in", "--marked", "in/copies");
+    CheckProcess linked = CheckProcess.run(folder, "in", "--marked", "link", "--locale", "en");
+    CheckProcess around = CheckProcess.run(folder, "in", "--marked", ".");
+    CheckProcess mixed = CheckProcess.run(folder, "in", "--marked", "o/m", "--output", "o");
+    CheckProcess led = CheckProcess.run(folder, "in", "--marked", "copies", "--locale", "en");
+
+    assertEquals("check: --marked：in/copies在所读取的文件夹中\n", within.err);
+    assertEquals("check: --marked: link lies in the folder that is read\n", linked.err);
+    assertEquals("check: --marked：所读取的文件夹就是.或在其中\n", around.err);
+    assertEquals("check: --marked：o/m与--output的文件夹不能相同，也不能互相包含\n", mixed.err);
+    assertEquals(2, led.status);
+    assertArrayEquals(report, Files.readAllBytes(folder.resolve("in/town/report.docx")));
+    assertEquals(ImmutableList.of("town/report.docx"), files("in"));
+  }
+
+  private ImmutableList<String> files(String name) throws Exception {
+    Path root = folder.resolve(name);
+    if (!Files.exists(root)) {
+      return ImmutableList.of();
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString())
+          .sorted()
+          .collect(ImmutableList.toImmutableList());
+    }
   }
 }
