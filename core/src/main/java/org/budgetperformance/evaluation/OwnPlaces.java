@@ -1,6 +1,9 @@
 package org.budgetperformance.evaluation;
 
+import com.google.common.base.Suppliers;
 import java.util.BitSet;
+import java.util.function.Supplier;
+import javax.annotation.Nullable;
 import org.budgetperformance.rule.Examination;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
@@ -16,18 +19,18 @@ import org.budgetperformance.text.LocalizedText;
  */
 final class OwnPlaces {
   /** Of no application: for who does not ask. */
-  static final OwnPlaces NONE = new OwnPlaces(new BitSet(), new BitSet());
+  static final OwnPlaces NONE = new OwnPlaces(null, null);
 
-  private final BitSet written;
-  private final BitSet usual;
+  @Nullable private final Supplier<BitSet> written;
+  @Nullable private final Supplier<BitSet> usual;
 
-  private OwnPlaces(BitSet written, BitSet usual) {
+  private OwnPlaces(@Nullable Supplier<BitSet> written, @Nullable Supplier<BitSet> usual) {
     this.written = written;
     this.usual = usual;
   }
 
   /**
-   * Looks which applications do not fail so.
+   * Returns which applications do not fail so; the rule is run for it when first asked.
    *
    * @param wanted which are asked for, by their numbers within the rule
    */
@@ -35,7 +38,8 @@ final class OwnPlaces {
     return wanted.isEmpty()
         ? NONE
         : new OwnPlaces(
-            hold(rule, submission.asWritten(), wanted), hold(rule, submission.asUsual(), wanted));
+            Suppliers.memoize(() -> hold(rule, submission.asWritten(), wanted)),
+            Suppliers.memoize(() -> hold(rule, submission.asUsual(), wanted)));
   }
 
   /**
@@ -56,20 +60,19 @@ final class OwnPlaces {
       fractions |= score && operand.figure().units() % 100 != 0;
       rate |= operand.use() == Use.RATE;
     }
-    return (rate ? usual : written).get(application) && (fractions || !scores);
+    Supplier<BitSet> asked = rate ? usual : written;
+    return asked != null && (fractions || !scores) && asked.get().get(application);
   }
 
   private static BitSet hold(Rule rule, Submission submission, BitSet wanted) {
     BitSet hold = new BitSet();
-    int[] next = {0};
+    Examination[] run = new Examination[1];
     Examination examination =
         Examination.deciding(
-            outcome -> {
-              hold.set(next[0], wanted.get(next[0]) && outcome != Outcome.FAILED);
-              next[0]++;
-            });
+            wanted, outcome -> hold.set(run[0].application(), outcome != Outcome.FAILED));
+    run[0] = examination;
     try {
-      for (int i = 0; i < rule.checks().size() && next[0] < wanted.length(); i++) {
+      for (int i = 0; i < rule.checks().size() && !examination.hasExplained(); i++) {
         rule.checks().get(i).examine(submission, examination);
       }
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {

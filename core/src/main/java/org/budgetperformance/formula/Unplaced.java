@@ -3,6 +3,7 @@ package org.budgetperformance.formula;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -53,22 +54,11 @@ final class Unplaced {
   /** Returns what may be one more part of a sum, each text once. */
   static ImmutableList<Unplaced> of(Sum sum, Where at) {
     Map<Optional<Unread>, Unplaced> found = new LinkedHashMap<>();
-    for (Term term : sum.statement().terms()) {
-      for (Source source : term.sources()) {
-        if (isOfSeveral(sum, source)) {
-          for (Sheet sheet : at.sheets(source.document())) {
-            for (Unread text : sheet.unread()) {
-              if (stands(text, sheet, source, sum)) {
-                add(text, term.sign(), found);
-              }
-            }
-          }
-        }
-        documents(source, at).forEach(text -> add(text, term.sign(), found));
-        boolean isPart = at.submission().isPartial() && isSumOfForms(source, at);
-        if (isPart && !at.sheets(source.document()).isEmpty()) {
-          add(null, term.sign(), found);
-        }
+    ImmutableList<Term> terms = sum.statement().terms();
+    for (int i = 0; i < terms.size(); i++) {
+      ImmutableList<Source> sources = terms.get(i).sources();
+      for (int j = 0; j < sources.size(); j++) {
+        addParts(sources.get(j), terms.get(i).sign(), sum, at, found);
       }
     }
     for (Source source : sum.statement().neighbours()) {
@@ -84,9 +74,31 @@ final class Unplaced {
     return ImmutableList.copyOf(found.values());
   }
 
+  /** Adds what may be one more figure of a source of a term. */
+  private static void addParts(
+      Source source, int sign, Sum sum, Where at, Map<Optional<Unread>, Unplaced> found) {
+    List<Sheet> sheets = at.sheets(source.document());
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      if (!sheet.unread().isEmpty() && isOfSeveral(sum, source)) {
+        for (Unread text : sheet.unread()) {
+          if (stands(text, sheet, source, sum)) {
+            add(text, sign, found);
+          }
+        }
+      }
+    }
+    if (isSumOfForms(source, at)) {
+      documents(source, at).forEach(text -> add(text, sign, found));
+      if (at.submission().isPartial() && !sheets.isEmpty()) {
+        add(null, sign, found);
+      }
+    }
+  }
+
   /** Adds what may be a part of a term; what may be one of another that is taken away counts both ways. */
   private static void add(@Nullable Unread text, int sign, Map<Optional<Unread>, Unplaced> found) {
-    boolean takesAway = text != null && Unread.mayTakeAway(text.text());
+    boolean takesAway = text != null && text.isTakingAway();
     found.merge(
         Optional.ofNullable(text),
         new Unplaced(text, sign, takesAway),
@@ -95,18 +107,19 @@ final class Unplaced {
 
   /** Returns whether a figure of a source is one of several that are added up. */
   private static boolean isOfSeveral(Sum sum, Source source) {
-    long beside =
-        sum.statement().terms().stream()
-            .flatMap(term -> term.sources().stream().limit(1))
-            .filter(other -> other.document().equals(source.document()))
-            .count();
+    int beside = 0;
+    for (Term term : sum.statement().terms()) {
+      ImmutableList<Source> others = term.sources();
+      boolean same = !others.isEmpty() && others.get(0).document().equals(source.document());
+      beside += same ? 1 : 0;
+    }
     boolean repeats = source.line().equals(Lines.INDICATOR) || source.line().isOfProjects();
     return !source.name().isPresent() && (sum.whole() != null || beside > 1 || repeats);
   }
 
   /** Returns what was not read outside all documents, where one more form of a project may be there. */
   private static ImmutableList<Unread> documents(Source source, Where at) {
-    return !isSumOfForms(source, at) || !at.submission().mayHaveMore(source.document())
+    return !at.submission().mayHaveMore(source.document())
         ? ImmutableList.of()
         : at.submission().unread().stream()
             .filter(text -> text.mayBe(source.column().type()))

@@ -27,6 +27,9 @@ public final class Walk implements Where {
   /** Whether something was not read, so that more may be there than stands in cells. */
   private boolean open;
 
+  /** Whether forms may be missing, or stand in what was not read of any document. */
+  private boolean lacking;
+
   @Nullable private DocumentType lastType;
   private ImmutableList<Sheet> lastSheets = ImmutableList.of();
   @Nullable private Object subject;
@@ -71,6 +74,7 @@ public final class Walk implements Where {
     if (newSubmission != submission) {
       lastType = null;
       open = newSubmission.isOpen();
+      lacking = open && (newSubmission.isPartial() || !newSubmission.unread().isEmpty());
     }
     submission = newSubmission;
     go((Sheet) null, -1);
@@ -203,7 +207,7 @@ public final class Walk implements Where {
       current = Arrays.copyOf(current, number + 1);
       known = Arrays.copyOf(known, number + 1);
     }
-    StatementSum[] here = tape == null ? kept(number) : null;
+    StatementSum[] here = tape == null ? kept(declared, number) : null;
     StatementSum sum = here == null ? own(number) : here[places.numbers[number]].orThrow();
     if (here == null) {
       add(declared, sum);
@@ -224,20 +228,28 @@ public final class Walk implements Where {
     return sum;
   }
 
-  /** Returns what is kept by the only document of a sum, or null if none or several have it. */
+  /** Returns what is kept by the only document of a sum, or null if more may be there than that keeps. */
   @Nullable
   @SuppressWarnings("ReferenceEquality") // what is equal and not the same is looked up anew
-  private StatementSum[] kept(int number) {
-    if (open || number >= places.tables.length || places.tables[number] < 0) {
+  private StatementSum[] kept(Sum declared, int number) {
+    if (lacking || number >= places.tables.length || places.tables[number] < 0) {
       return null;
     }
     int table = places.tables[number];
     Sheet only = places.here[number] ? sheet : only(kept.document(table));
-    if (only != null && keptOf[table] != only) {
+    if (only == null || (open && mayHaveMore(only, declared))) {
+      return null;
+    }
+    if (keptOf[table] != only) {
       keptSums[table] = kept.of(table, only);
       keptOf[table] = only;
     }
-    return only == null ? null : keptSums[table];
+    return keptSums[table];
+  }
+
+  /** Returns whether something was not read that may be a part of a sum of a document. */
+  private static boolean mayHaveMore(Sheet only, Sum declared) {
+    return !only.unread().isEmpty() || !declared.statement().neighbours().isEmpty();
   }
 
   @Nullable

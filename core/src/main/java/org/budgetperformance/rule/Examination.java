@@ -30,7 +30,10 @@ import org.budgetperformance.text.LocalizedText;
 @Beta
 public final class Examination {
   private final Listener listener;
-  @Nullable private final BitSet explained;
+
+  /** Which applications are run, null for all of them. */
+  @Nullable private final BitSet wanted;
+
   @Nullable private List<Operand> missed;
   @Nullable private OpenReason openReason;
   @Nullable private OpenReason keptReason;
@@ -53,14 +56,15 @@ public final class Examination {
 
   private Examination(
       Listener listener,
-      @Nullable BitSet explained,
+      boolean keeps,
+      @Nullable BitSet wanted,
       @Nullable Watcher watcher,
       @Nullable Reasons reasons) {
     this.listener = listener;
-    this.explained = explained;
+    this.keeps = keeps;
+    this.wanted = wanted;
     this.watcher = watcher;
     this.reasons = reasons;
-    this.keeps = explained != null || watcher != null || reasons != null;
   }
 
   /** Hears the outcome of each application in its order. */
@@ -90,7 +94,17 @@ public final class Examination {
    * @param listener hears the outcomes
    */
   public static Examination deciding(Listener listener) {
-    return new Examination(listener, null, null, null);
+    return new Examination(listener, false, null, null, null);
+  }
+
+  /**
+   * Returns a run that only decides some applications; a declared check passes over the others.
+   *
+   * @param applications which applications, from 0 in the order of the checks
+   * @param listener hears the outcomes
+   */
+  public static Examination deciding(BitSet applications, Listener listener) {
+    return new Examination(listener, false, applications, null, null);
   }
 
   /**
@@ -111,7 +125,7 @@ public final class Examination {
    * @param listener hears the outcomes
    */
   public static Examination explaining(BitSet applications, Listener listener) {
-    return new Examination(listener, applications, null, null);
+    return new Examination(listener, true, applications, null, null);
   }
 
   /**
@@ -120,7 +134,7 @@ public final class Examination {
    * @param watcher hears the places and the outcomes
    */
   public static Examination watching(Watcher watcher) {
-    return new Examination(watcher, null, watcher, null);
+    return new Examination(watcher, true, null, watcher, null);
   }
 
   /**
@@ -131,7 +145,7 @@ public final class Examination {
    * @param basis what the rule rests on, as a text
    */
   public static Examination reasoning(Listener listener, String basis) {
-    return new Examination(listener, null, null, new Reasons(basis));
+    return new Examination(listener, true, null, null, new Reasons(basis));
   }
 
   /**
@@ -143,7 +157,7 @@ public final class Examination {
    * @param basis what the rule rests on, as a text
    */
   public static Examination reasoning(BitSet applications, Listener listener, String basis) {
-    return new Examination(listener, applications, null, new Reasons(basis));
+    return new Examination(listener, true, applications, null, new Reasons(basis));
   }
 
   /** Returns the number of the application that began last, -1 before the first. */
@@ -151,9 +165,9 @@ public final class Examination {
     return application;
   }
 
-  /** Returns whether anything is to be kept of the application that would begin now. */
+  /** Returns whether the application that would begin now is to be run. */
   public boolean isWanted() {
-    return !keeps || watcher != null || explained == null || explained.get(application + 1);
+    return wanted == null || wanted.get(application + 1);
   }
 
   /** Passes over an application that nobody wants. */
@@ -172,7 +186,7 @@ public final class Examination {
   }
 
   private void begin() {
-    boolean here = explained == null ? reasons != null : explained.get(application);
+    boolean here = wanted == null ? reasons != null : wanted.get(application);
     operands = here ? ImmutableList.builder() : null;
     if (reasons != null) {
       reasons.clear();
@@ -514,9 +528,9 @@ public final class Examination {
     checkState(!open, "an application has not ended");
   }
 
-  /** Returns whether the application to be explained has ended. */
+  /** Returns whether the last of the applications that are wanted has ended. */
   public boolean hasExplained() {
-    int last = explained == null ? Integer.MAX_VALUE : explained.length() - 1;
+    int last = wanted == null ? Integer.MAX_VALUE : wanted.length() - 1;
     return application > last || (application == last && !open);
   }
 

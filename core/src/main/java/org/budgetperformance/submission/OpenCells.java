@@ -2,8 +2,10 @@ package org.budgetperformance.submission;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
@@ -35,8 +37,11 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
       return sheet;
     }
     Sheet.Builder open = sheet.toBuilder();
+    Map<Line, List<Column<?>>> columns = new HashMap<>();
     for (int i = 0; i < sheet.rows().size(); i++) {
-      for (Column<?> column : columns(sheet.id().type(), sheet.rows().get(i).line())) {
+      Line of = sheet.rows().get(i).line();
+      for (Column<?> column :
+          columns.computeIfAbsent(of, line -> columns(sheet.id().type(), line))) {
         if (sheet.at(i, column).state() == FigureState.ABSENT && isBeside(sheet, i, column)) {
           open(sheet, sheet.rows().get(i), column, open);
         }

@@ -519,9 +519,16 @@ public final class Sheet implements Serializable {
     if (rows().isEmpty() || isAssumed(0)) {
       return true; // nothing was read that would say which part it is
     }
-    return id.type().isProse()
-        || partsAfter(row).stream().anyMatch(part -> part.has(line))
-        || id.type().parts().stream().noneMatch(part -> part.has(line));
+    return id.type().isProse() || isIn(partsAfter(row), line) || !isIn(id.type().parts(), line);
+  }
+
+  private static boolean isIn(ImmutableList<DocumentPart> parts, Line line) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).has(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the parts from that of a row to that of the next one, in their order: there may be rows of each. */

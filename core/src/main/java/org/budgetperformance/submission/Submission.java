@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.text.PersonalDetails;
@@ -134,17 +135,31 @@ public abstract class Submission implements Serializable {
    */
   @Value.Lazy
   public Submission open() {
-    return isOpen() ? this : rounded().withOpenCells();
+    if (isOpen()) {
+      return this;
+    } else if (!mayHaveOpenCells()) {
+      return rounded();
+    }
+    return with(isRounded() ? sheet -> sheet : rounding());
   }
 
-  private Submission withOpenCells() {
-    return !mayHaveOpenCells()
-        ? this
-        : builder()
-            .from(this)
-            .sheets(sheets().stream().map(Sheet::open).collect(ImmutableList.toImmutableList()))
-            .isOpen(true)
-            .build();
+  /**
+   * Returns this submission with numbers that stand for what is rounded off, and open cells. That cells are open goes
+   * by no number, so that a document finds them once, however it is rounded.
+   */
+  private Submission with(UnaryOperator<Sheet> rounding) {
+    boolean open = mayHaveOpenCells();
+    ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
+    for (Sheet read : sheets()) {
+      Sheet sheet = read.differing(copies());
+      sheets.add(rounding.apply(open ? sheet.open() : sheet));
+    }
+    return builder()
+        .from(this)
+        .sheets(sheets.build())
+        .isRounded(true)
+        .isOpen(open || isOpen())
+        .build();
   }
 
   private boolean mayHaveOpenCells() {
@@ -176,6 +191,19 @@ public abstract class Submission implements Serializable {
     if (isRounded()) {
       return this;
     }
+    UnaryOperator<Sheet> rounding = rounding();
+    ImmutableList.Builder<Sheet> rounded = ImmutableList.builder();
+    boolean same = true;
+    for (Sheet sheet : sheets()) {
+      Sheet other = rounding.apply(sheet.differing(copies()));
+      same &= other == sheet;
+      rounded.add(other);
+    }
+    return same ? this : builder().from(this).sheets(rounded.build()).isRounded(true).build();
+  }
+
+  /** Returns how documents are rounded: each to its own place if it shows one, else to the finest of all. */
+  private UnaryOperator<Sheet> rounding() {
     long finest = Precision.NO_PLACE;
     boolean isEvident = false;
     for (Sheet sheet : sheets()) {
@@ -183,18 +211,11 @@ public abstract class Submission implements Serializable {
       finest = Math.min(finest, precision.place);
       isEvident |= precision.isEvident;
     }
-    finest = isEvident ? finest : Math.min(finest, Precision.USUAL_PLACE);
-    ImmutableList.Builder<Sheet> rounded = ImmutableList.builder();
-    boolean same = true;
-    for (Sheet read : sheets()) {
-      Sheet sheet = read.differing(copies());
+    long common = isEvident ? finest : Math.min(finest, Precision.USUAL_PLACE);
+    return sheet -> {
       Precision precision = sheet.derive(Precision.OF);
-      long place = precision.isEvident ? precision.place : finest;
-      Sheet other = sheet.derive(Rounding.to(place));
-      same &= other == read;
-      rounded.add(other);
-    }
-    return same ? this : builder().from(this).sheets(rounded.build()).isRounded(true).build();
+      return sheet.derive(Rounding.to(precision.isEvident ? precision.place : common));
+    };
   }
 
   /**
@@ -203,9 +224,7 @@ public abstract class Submission implements Serializable {
    */
   @Value.Lazy
   public Submission asUsual() {
-    ImmutableList.Builder<Sheet> usual = ImmutableList.builder();
-    sheets().forEach(sheet -> usual.add(sheet.differing(copies())));
-    return builder().from(this).sheets(usual.build()).isRounded(true).build().withOpenCells();
+    return with(sheet -> sheet);
   }
 
   /**
@@ -219,9 +238,7 @@ public abstract class Submission implements Serializable {
       whole &= sheet.derive(Precision.OF).scorePlace == 100;
     }
     Rounding own = whole ? Rounding.OWN_OF_WHOLE_SCORES : Rounding.OWN;
-    ImmutableList.Builder<Sheet> written = ImmutableList.builder();
-    sheets().forEach(sheet -> written.add(sheet.differing(copies()).derive(own)));
-    return builder().from(this).sheets(written.build()).isRounded(true).build().withOpenCells();
+    return with(sheet -> sheet.derive(own));
   }
 
   /**

@@ -33,7 +33,10 @@ public final class Unread implements Serializable {
   private static final CharMatcher MINUS = CharMatcher.anyOf("-−－﹣–");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
+  /** What every rule asks of it, kept when first asked for. */
   @Nullable private transient ImmutableList<NumberInText> numbers;
+
+  @Nullable private transient Boolean takingAway;
 
   private Unread(String text, int line, int column, int after) {
     this.text = text;
@@ -101,10 +104,25 @@ public final class Unread implements Serializable {
       found = NumberInText.find(Characters.compact(text));
       numbers = found;
     }
-    return type.equals(FigureType.TEXT)
-        || type.equals(FigureType.CATEGORY)
-        || found.stream().anyMatch(number -> number.mayBe(type))
-        || (found.isEmpty() && (type.equals(FigureType.TARGET) || type.equals(FigureType.ACTUAL)));
+    if (type.equals(FigureType.TEXT) || type.equals(FigureType.CATEGORY)) {
+      return true;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).mayBe(type)) {
+        return true;
+      }
+    }
+    return found.isEmpty() && (type.equals(FigureType.TARGET) || type.equals(FigureType.ACTUAL));
+  }
+
+  /** Returns whether it may state an amount that is taken away; see {@link #mayTakeAway(String)}. */
+  public boolean isTakingAway() {
+    Boolean known = takingAway;
+    if (known == null) {
+      known = mayTakeAway(text);
+      takingAway = known;
+    }
+    return known;
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.budgetperformance.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,23 @@ class ExaminationTest {
     examination.end(Outcome.FAILED);
     assertEquals(ImmutableList.of(Outcome.FAILED), heard);
     assertTrue(examination.operands().isEmpty());
+  }
+
+  @Test
+  void aRunThatDecidesSomeApplicationsWantsNoOther() {
+    BitSet wanted = new BitSet();
+    wanted.set(1);
+    List<Outcome> heard = new ArrayList<>();
+    Examination examination = Examination.deciding(wanted, heard::add);
+    assertFalse(examination.isWanted());
+    examination.skip();
+    assertTrue(examination.isWanted());
+    assertFalse(examination.hasExplained());
+    examination.start();
+    assertFalse(examination.isExplaining());
+    examination.end(Outcome.FAILED);
+    assertTrue(examination.hasExplained());
+    assertEquals(ImmutableList.of(Outcome.FAILED), heard);
   }
 
   @Test
