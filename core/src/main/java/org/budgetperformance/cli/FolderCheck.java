@@ -1,25 +1,31 @@
 package org.budgetperformance.cli;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.time.Year;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 import org.budgetperformance.across.AcrossEvaluation;
 import org.budgetperformance.across.SubmissionSet;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.report.FindingsCsv;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryEntry;
 import org.budgetperformance.submission.Submission;
@@ -38,6 +44,7 @@ final class FolderCheck {
   @Nullable private final MarkedFolder marked;
   private final SubmissionSet across;
   private final TermsFiles terms;
+  private final FindingsCsv findings;
   private final Set<Year> years = Collections.synchronizedSet(new HashSet<>());
   private final AtomicInteger unwritten = new AtomicInteger();
 
@@ -65,29 +72,53 @@ final class FolderCheck {
     this.marked = marked;
     this.across = across;
     this.terms = terms;
+    this.findings = FindingsCsv.in(arguments.locale());
   }
 
-  /** Evaluates all reports; the entries stand in the order of the paths. */
-  Summary run(Progress progress) throws UsageException {
+  /** What came of a report: an entry a department, and the rows of what was found in them. */
+  private static final class Checked {
+    final ImmutableList<SummaryEntry> entries;
+    final String findings;
+
+    Checked(ImmutableList<SummaryEntry> entries, String findings) {
+      this.entries = entries;
+      this.findings = findings;
+    }
+
+    static Checked without(String name, LocalizedText reason) {
+      return new Checked(ImmutableList.of(SummaryEntry.withoutResult(name, reason)), "");
+    }
+  }
+
+  /**
+   * Evaluates all reports; the entries stand in the order of the paths.
+   *
+   * @param findings takes the rows of what was found in each, in the same order; nothing if no results are written
+   */
+  Summary run(Progress progress, Consumer<String> findings) throws UsageException {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService pool =
         Executors.newFixedThreadPool(
             cores, new ThreadFactoryBuilder().setNameFormat("check-%d").setDaemon(true).build());
     try {
-      List<Future<ImmutableList<SummaryEntry>>> running = new ArrayList<>();
+      Queue<Future<Checked>> running = new ArrayDeque<>();
       folder.reports.forEach(
           (name, found) -> {
             int number = running.size() + 1;
             running.add(
                 pool.submit(
                     () -> {
-                      ImmutableList<SummaryEntry> file = entries(name, number, found);
+                      Checked file = checked(name, number, found);
                       progress.step();
                       return file;
                     }));
           });
       List<SummaryEntry> entries = new ArrayList<>();
-      running.forEach(future -> entries.addAll(Futures.getUnchecked(future)));
+      while (!running.isEmpty()) {
+        Checked file = checkNotNull(Futures.getUnchecked(running.remove()));
+        entries.addAll(file.entries);
+        findings.accept(file.findings);
+      }
       AcrossEvaluation compared = across.evaluate(terms.across(years));
       terms.add(compared);
       return Summary.of(entries, folder.others)
@@ -104,33 +135,39 @@ final class FolderCheck {
   }
 
   /** Returns what came of a report, an entry a department; its path is written without what says who a person is. */
-  private ImmutableList<SummaryEntry> entries(String path, int number, Folder.Found found) {
+  private Checked checked(String path, int number, Folder.Found found) {
     String name = FileNames.shown(path, number, PersonalDetails.known());
     if (!found.file.isPresent()) {
-      return ImmutableList.of(SummaryEntry.withoutResult(name, found.reason.get()));
+      return Checked.without(name, found.reason.get());
     }
     try {
       Input input = Input.of(found.file.get(), modules);
       if (input.read().submission().sheets().isEmpty()) {
-        return ImmutableList.of(SummaryEntry.withoutResult(name, Check.NOTHING_READ));
+        return Checked.without(name, Check.NOTHING_READ);
       }
       ImmutableList<Evaluation> evaluations = input.evaluate(arguments, terms, true);
       Optional<LocalizedText> unmarked = mark(path, found.file.get(), input, evaluations);
       Optional<LocalizedText> remark = joined(input.remarks(), unmarked);
       ImmutableList.Builder<SummaryEntry> entries = ImmutableList.builder();
+      StringBuilder rows = new StringBuilder();
       for (int i = 0; i < evaluations.size(); i++) {
         String shown = FileNames.shown(path, number, evaluations.get(i).personalDetails());
         terms.add(number, evaluations.get(i));
         String file = i == 0 ? shown : shown + "-" + (i + 1);
-        entries.add(entry(file, evaluations.get(i), input.read().departments().get(i), remark));
+        SummaryEntry entry =
+            entry(file, evaluations.get(i), input.read().departments().get(i), remark);
+        entries.add(entry);
+        if (output != null && entry.isEvaluated()) {
+          rows.append(findings.rows(entry.file(), evaluations.get(i)));
+        }
       }
-      return entries.build();
+      return new Checked(entries.build(), rows.toString());
     } catch (UsageException e) {
-      return ImmutableList.of(SummaryEntry.withoutResult(name, e.reason()));
+      return Checked.without(name, e.reason());
     } catch (NoClassDefFoundError e) {
-      return ImmutableList.of(SummaryEntry.withoutResult(name, Json.missing(e).reason()));
+      return Checked.without(name, Json.missing(e).reason());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return ImmutableList.of(SummaryEntry.withoutResult(name, Check.internalError(e)));
+      return Checked.without(name, Check.internalError(e));
     }
   }
 

@@ -14,6 +14,7 @@ import javax.annotation.Nullable;
 import org.budgetperformance.across.SubmissionSet;
 import org.budgetperformance.json.AcrossJson;
 import org.budgetperformance.module.RuleModules;
+import org.budgetperformance.report.FindingsCsv;
 import org.budgetperformance.report.Summary;
 import org.budgetperformance.report.SummaryCsv;
 import org.budgetperformance.report.SummaryEntry;
@@ -76,14 +77,7 @@ final class FolderCommand {
         new FolderCheck(
             folder, arguments, new ModuleChoice(modules, arguments), output, marked, across, terms);
     Progress progress = new Progress(err, Terminal.isWatched(), folder.reports.size());
-    Summary summary = check.run(progress);
-    progress.end();
-    out.print(SummaryText.in(arguments.locale()).render(summary));
-    if (output != null) {
-      for (Map.Entry<String, String> file : files(summary).entrySet()) {
-        output.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    Summary summary = run(check, progress, output);
     ImmutableList<InputFile> reports =
         folder.reports.values().stream()
             .map(found -> found.file)
@@ -95,6 +89,31 @@ final class FolderCommand {
     }
     int unwritten = check.unwritten() + (marked == null ? 0 : marked.unwritten());
     return unwritten > 0 ? Check.UNUSABLE : status(summary);
+  }
+
+  /** Checks all, prints the summary, and writes it with the table of what was found if results are written. */
+  private Summary run(FolderCheck check, Progress progress, @Nullable OutputFolder output)
+      throws UsageException {
+    if (output == null) {
+      Summary summary = check.run(progress, rows -> {});
+      print(progress, summary);
+      return summary;
+    }
+    String heading = FindingsCsv.in(arguments.locale()).heading();
+    try (FindingsFile findings = new FindingsFile(output, heading)) {
+      Summary summary = check.run(progress, findings::add);
+      print(progress, summary);
+      for (Map.Entry<String, String> file : files(summary).entrySet()) {
+        output.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+      findings.write();
+      return summary;
+    }
+  }
+
+  private void print(Progress progress, Summary summary) {
+    progress.end();
+    out.print(SummaryText.in(arguments.locale()).render(summary));
   }
 
   private static Path real(InputFile input) throws UsageException {
@@ -118,7 +137,7 @@ final class FolderCommand {
     Locale locale = arguments.locale();
     ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
     files.put("summary.csv", SummaryCsv.in(locale).reports(summary));
-    files.put("findings.csv", SummaryCsv.in(locale).rules(summary));
+    files.put("rules.csv", SummaryCsv.in(locale).rules(summary));
     files.put("across.csv", SummaryCsv.in(locale).across(summary));
     if (arguments.format() == Format.JSON) {
       files.put("across.json", AcrossJson.write(summary.across().get()));

@@ -1,7 +1,9 @@
 package org.budgetperformance.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -63,7 +65,7 @@ final class OutputFile {
               LocalizedText.of(name + "正是所读取的文件", name + " is the file that is read"));
         }
       }
-      write(file, name, bytes);
+      write(file, name, ByteSource.wrap(bytes));
     } catch (IOException | InvalidPathException e) {
       throw cannotWrite(name, e);
     }
@@ -76,14 +78,14 @@ final class OutputFile {
    * @param name how to speak of it
    * @param bytes the bytes
    */
-  static void write(Path file, String name, byte[] bytes) throws UsageException {
+  static void write(Path file, String name, ByteSource bytes) throws UsageException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
       throw UsageException.of("--output", LocalizedText.of(name + "不是文件", name + " is not a file"));
     }
     WRITING.readLock().lock();
     try {
-      replace(file, folder.resolve(".check-" + UUID.randomUUID() + ".tmp"), bytes);
+      replace(file, folder.resolve(temporary()), bytes);
     } catch (IOException e) {
       throw cannotWrite(name, e);
     } finally {
@@ -103,9 +105,18 @@ final class OutputFile {
     return UsageException.of(name, LocalizedText.of("结果无法写入", "the result cannot be written"));
   }
 
-  private static void replace(Path file, Path temporary, byte[] bytes) throws IOException {
+  /** Returns a name that no other file has. */
+  static String temporary() {
+    return ".check-" + UUID.randomUUID() + ".tmp";
+  }
+
+  private static void replace(Path file, Path temporary, ByteSource bytes) throws IOException {
     try {
-      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      try (OutputStream out =
+          Files.newOutputStream(
+              temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        bytes.copyTo(out);
+      }
       try {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {

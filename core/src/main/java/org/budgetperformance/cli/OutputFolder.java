@@ -1,10 +1,13 @@
 package org.budgetperformance.cli;
 
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
 
@@ -83,6 +86,16 @@ final class OutputFolder {
     return path;
   }
 
+  /** Returns a file for what is not to be kept: it is gone when it is closed, or the process ends. */
+  FileChannel unnamed() throws IOException {
+    return FileChannel.open(
+        path.resolve(OutputFile.temporary()),
+        StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
+  }
+
   /**
    * Writes a result.
    *
@@ -90,6 +103,11 @@ final class OutputFolder {
    * @param bytes the bytes
    */
   void write(String relative, byte[] bytes) throws UsageException {
+    write(relative, ByteSource.wrap(bytes));
+  }
+
+  /** Writes a result that is read from elsewhere. */
+  void write(String relative, ByteSource bytes) throws UsageException {
     try {
       Path file = FileNames.below(address, relative);
       if (!Files.createDirectories(file.getParent()).toRealPath().startsWith(path)) {

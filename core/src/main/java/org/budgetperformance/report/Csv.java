@@ -18,8 +18,22 @@ final class Csv {
   private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@＝＋－＠");
   private static final CharMatcher QUOTED = CharMatcher.anyOf("\",");
 
-  private final StringBuilder text = new StringBuilder("\ufeff");
+  private final StringBuilder text;
   private boolean inRow;
+
+  /** Begins a table. */
+  Csv() {
+    this(new StringBuilder("\ufeff"));
+  }
+
+  private Csv(StringBuilder text) {
+    this.text = text;
+  }
+
+  /** Returns further rows of a table that was begun elsewhere. */
+  static Csv further() {
+    return new Csv(new StringBuilder());
+  }
 
   /** Adds a cell of words, on one line and with nothing in it that acts. */
   Csv words(String words) {

@@ -16,6 +16,7 @@ import java.nio.file.Paths;
 import java.util.stream.Stream;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
+import org.budgetperformance.fixtures.office.WordFile;
 import org.budgetperformance.json.EvaluationJson;
 import org.budgetperformance.json.SubmissionJson;
 import org.budgetperformance.module.ReadResult;
@@ -51,6 +52,7 @@ class CheckFolderTest {
             "across.csv",
             "across.json",
             "findings.csv",
+            "rules.csv",
             "summary.csv"),
         files("out/new"));
     ReadResult read = HunanRules.module().reader().get().read(SampleReport.text());
@@ -71,9 +73,43 @@ class CheckFolderTest {
         summary.rows().stream().map(row -> String.join(" ", row)).collect(toImmutableList()));
     assertTrue(check.out.contains("  STD-T02 比率指标未以数值填报：6 项，涉及 2 份报告\n"), check.out);
     assertTrue(
-        CsvTable.read(folder.resolve("out/new/findings.csv"))
+        CsvTable.read(folder.resolve("out/new/rules.csv"))
             .rows()
             .contains(ImmutableList.of("STD-D14", "同一笔资金重复计列", "错误", "2", "2")));
+  }
+
+  /** The findings of SampleReportFindingsTest; the department's total executed is 171.38 beside 163.38 and 34.00. */
+  @Test
+  void eachFindingIsARowWithItsPlaceInTheFile() throws Exception {
+    Files.createDirectories(folder.resolve("in/b"));
+    Files.write(folder.resolve("in/b/report.docx"), WordFile.ofText(SampleReport.text()).bytes());
+    write("in/a.txt", MendedReport.text());
+
+    CheckProcess check = CheckProcess.run(folder, "in", "--output", "out");
+
+    assertEquals("", check.err);
+    CsvTable table = CsvTable.read(folder.resolve("out/findings.csv"));
+    assertEquals(
+        "文件 规则 级别 名称 连带于 一级指标 预算单位 材料 栏目 文件中的位置 填写内容 应为 差额 位置编号 自有编号 说明",
+        String.join(" ", table.headings()));
+    ImmutableList<ImmutableList<String>> counted =
+        table.rows().stream()
+            .filter(row -> row.get(4).isEmpty() && !row.get(2).equals("无法判定"))
+            .collect(toImmutableList());
+    assertEquals(10 + 13 + 11, counted.size());
+    ImmutableList<String> twice = counted.get(0);
+    assertEquals(
+        "b/report.docx STD-D14 错误 同一笔资金重复计列   洪江区信访局 附件3 整体支出绩效自评表；自评报告；附件2 基础数据表",
+        String.join(" ", twice.subList(0, 8)));
+    assertTrue(twice.get(9).startsWith("表3第3行第5格；第57段；第61段；表1第4行第6格；"), twice.get(9));
+    assertTrue(twice.get(10).startsWith("171.38万元；163.38万元；34万元；163.38万元；"), twice.get(10));
+    assertEquals("197.38万元 26.00万元", twice.get(11) + " " + twice.get(12));
+    ImmutableList<String> score =
+        counted.stream().filter(row -> row.get(1).equals("STD-S04")).findFirst().get();
+    assertEquals("成本指标 0–15.80 4.20", score.get(5) + " " + score.get(11) + " " + score.get(12));
+    assertTrue(
+        table.rows().stream()
+            .anyMatch(row -> row.get(1).equals("STD-D07") && row.get(4).equals("STD-D14")));
   }
 
   @Test
@@ -131,7 +167,8 @@ class CheckFolderTest {
         ImmutableMap.copyOf(Maps.filterKeys(found, key -> !key.equals("cut.json"))));
     assertTrue(found.get("cut.json").startsWith("faulty JSON: at /documents/0/"), found.toString());
     assertEquals(
-        ImmutableList.of("across.csv", "findings.csv", "mended.txt.txt", "summary.csv"),
+        ImmutableList.of(
+            "across.csv", "findings.csv", "mended.txt.txt", "rules.csv", "summary.csv"),
         files("out"));
     assertTrue(check.out.contains("  large.txt: larger than 4194304 bytes (4 MiB)\n"), check.out);
   }
@@ -203,6 +240,7 @@ class CheckFolderTest {
             "results/across.csv",
             "results/findings.csv",
             "results/report.txt.txt",
+            "results/rules.csv",
             "results/summary.csv"),
         files("in"));
   }
@@ -236,7 +274,11 @@ class CheckFolderTest {
         check.out);
     assertEquals(
         ImmutableList.of(
-            "across.csv", "findings.csv", "report.txt.txt/report.txt.txt", "summary.csv"),
+            "across.csv",
+            "findings.csv",
+            "report.txt.txt/report.txt.txt",
+            "rules.csv",
+            "summary.csv"),
         files("out"));
   }
 
@@ -309,7 +351,8 @@ class CheckFolderTest {
     assertEquals(1, check.status);
     assertTrue(check.out.contains("  %C8%D5.txt: 洪江区信访局, claimed 100"), check.out);
     assertEquals(
-        ImmutableList.of("%C8%D5.txt.txt", "across.csv", "findings.csv", "summary.csv"),
+        ImmutableList.of(
+            "%C8%D5.txt.txt", "across.csv", "findings.csv", "rules.csv", "summary.csv"),
         files("out"));
   }
 

@@ -87,7 +87,8 @@ class CheckManyReportsTest {
         ImmutableSet.copyOf(Breakage.values()), ImmutableSet.copyOf(reports.broken.values()));
     assertTrue(reports.rules.size() > 20, "rules that fail: " + reports.rules.keySet());
     assertEveryReport(CsvTable.read(folder.resolve("out/summary.csv")), reports);
-    assertRules(CsvTable.read(folder.resolve("out/findings.csv")), reports);
+    assertRules(CsvTable.read(folder.resolve("out/rules.csv")), reports);
+    assertEveryFinding(CsvTable.read(folder.resolve("out/findings.csv")), reports);
     assertTrue(
         check.out.contains(
             "Reports: " + REPORTS + ", evaluated " + (REPORTS - BROKEN) + ", without a result 20"),
@@ -177,6 +178,19 @@ class CheckManyReportsTest {
         row.get(WARNINGS),
         row.get(NOTICES),
         row.get(UNDECIDED));
+  }
+
+  /** Each finding that is counted has a row, in the order of the paths; those that follow from it come beneath. */
+  private static void assertEveryFinding(CsvTable findings, ManyReports reports) {
+    Map<String, Integer> expected = new HashMap<>();
+    reports.rules.forEach((id, sums) -> expected.put(id, sums[0]));
+    Map<String, Integer> actual = new HashMap<>();
+    for (ImmutableList<String> row : findings.rows()) {
+      if (row.get(4).isEmpty() && !row.get(2).equals("undecided")) {
+        actual.merge(row.get(1) + " " + row.get(2), 1, Integer::sum);
+      }
+    }
+    assertEquals(expected, actual);
   }
 
   private static void assertRules(CsvTable findings, ManyReports reports) {

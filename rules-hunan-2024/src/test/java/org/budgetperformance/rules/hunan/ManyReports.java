@@ -38,7 +38,7 @@ import org.budgetperformance.submission.WrittenNumber;
 final class ManyReports {
   private static final RuleModule RULES = HunanRules.module();
 
-  /** How findings.csv calls them. */
+  /** How rules.csv and findings.csv call them. */
   private static final ImmutableMap<Severity, String> SEVERITIES =
       ImmutableMap.of(
           Severity.ERROR, "ERROR", Severity.WARNING, "WARNING", Severity.NOTICE, "NOTICE");
