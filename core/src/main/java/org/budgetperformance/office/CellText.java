@@ -95,7 +95,7 @@ final class CellText {
       case "b":
         return value.equals("1") ? "TRUE" : "FALSE";
       case "d":
-        return value.length() > 10 ? value.substring(0, 10) : value;
+        return Dates.show(value, formats.of(style));
       default:
         return value.isEmpty() ? "" : number(value, formats.of(style), column);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 
 /** Numbers of days as the dates that a workbook shows for them. */
 final class Dates {
@@ -15,12 +16,28 @@ final class Dates {
 
   private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 31);
   private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
+
+  /** The characters of a day such as 2025-04-30. */
+  private static final int ISO = 10;
+
   private static final long SECONDS = 86_400;
 
   private Dates() {}
 
   static boolean isDate(BigDecimal number) {
     return number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(MOST + 1L)) < 0;
+  }
+
+  /** Returns a date that is stored in the form of ISO 8601 as a format shows it. */
+  static String show(String iso, NumberFormat format) {
+    String day = iso.length() > ISO ? iso.substring(0, ISO) : iso;
+    try {
+      LocalDate date = LocalDate.parse(day);
+      boolean isDate = format.kind() == NumberFormat.Kind.DATE;
+      return isDate ? show(date, format.code(), "") : day;
+    } catch (DateTimeParseException e) {
+      return day;
+    }
   }
 
   /**
@@ -47,6 +64,12 @@ final class Dates {
         from1904
             ? FROM_1904.plusDays(serial)
             : FROM_1900.plusDays(serial > LEAP ? serial - 1L : serial);
+    return show(date, letters, time);
+  }
+
+  private static String show(LocalDate date, String letters, String time) {
+    boolean day = letters.indexOf('d') >= 0;
+    boolean year = letters.indexOf('y') >= 0;
     StringBuilder text = new StringBuilder();
     boolean months = letters.indexOf('m') >= 0;
     boolean hanzi = letters.indexOf('年') >= 0 || letters.indexOf('月') >= 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /** The merged cells of a sheet, of which only the first one shows anything. However large they are, each costs the same. */
@@ -59,6 +60,8 @@ final class MergedCells {
   /** Which ranges a row has; merged cells do not overlap, so that one of them decides. */
   final class Sweep {
     private final TreeMap<Integer, int[]> here = new TreeMap<>();
+    private final PriorityQueue<int[]> ends =
+        new PriorityQueue<>(Comparator.comparingInt(range -> range[2]));
     private int next;
     private int row;
 
@@ -68,6 +71,11 @@ final class MergedCells {
       while (next < ranges.size() && ranges.get(next)[0] <= number) {
         int[] range = ranges.get(next++);
         here.put(range[1], range);
+        ends.add(range);
+      }
+      while (!ends.isEmpty() && ends.peek()[2] < number) { // one that has ended would hide others
+        int[] range = ends.poll();
+        here.remove(range[1], range);
       }
     }
 

@@ -7,7 +7,10 @@ import com.google.common.collect.TreeRangeSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.budgetperformance.submission.SourcePlace;
@@ -43,6 +46,17 @@ final class SheetRows {
 
     SheetRow(int number) {
       this.number = number;
+    }
+
+    /** Returns what stands in it by the indexes of its columns. */
+    Map<Integer, String> byIndex(Map<Integer, Integer> index) {
+      Map<Integer, String> byIndex = new TreeMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        if (!texts.get(i).isEmpty()) {
+          byIndex.put(index.getOrDefault(columns.get(i), 0), texts.get(i));
+        }
+      }
+      return byIndex;
     }
   }
 
@@ -133,39 +147,50 @@ final class SheetRows {
       return;
     }
     ImmutableIntArray columns = ImmutableIntArray.copyOf(used);
-    int[] index = new int[used.last() + 1];
+    Map<Integer, Integer> index = new HashMap<>();
     for (int i = 0; i < columns.length(); i++) {
-      index[columns.get(i)] = i;
+      index.put(columns.get(i), i);
     }
-    target.add(
-        SourcePlace.sheetRow(name, 1, ImmutableIntArray.of(1)),
-        ImmutableList.of(title()),
-        Anchor.inSheet(part, 1, 1));
-    for (SheetRow row : rows) {
-      deliver(row, columns, index);
+    SideBySide forms = new SideBySide(columns.length());
+    rows.forEach(row -> forms.add(row.byIndex(index)));
+    ImmutableList<Integer> starts = forms.starts();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : columns.length();
+      ImmutableIntArray own = columns.subArray(starts.get(i), end);
+      int first = i == 0 ? 1 : own.get(0);
+      target.add(
+          SourcePlace.sheetRow(name, 1, ImmutableIntArray.of(first)),
+          ImmutableList.of(i == 0 ? title() : ""),
+          Anchor.inSheet(part, 1, first));
+      for (SheetRow row : rows) {
+        deliver(row, own, index, starts.get(i));
+      }
     }
   }
 
-  private void deliver(SheetRow row, ImmutableIntArray columns, int[] index) {
+  /** Delivers what a row has in some columns, those of one form. */
+  private void deliver(
+      SheetRow row, ImmutableIntArray columns, Map<Integer, Integer> index, int start) {
+    String[] cells = new String[columns.length()];
+    Arrays.fill(cells, "");
     int last = -1;
     for (int i = 0; i < row.columns.size(); i++) {
-      last = row.texts.get(i).isEmpty() ? last : Math.max(last, index[row.columns.get(i)]);
-    }
-    if (last < 0) {
-      return;
-    }
-    String[] cells = new String[last + 1];
-    Arrays.fill(cells, "");
-    for (int i = 0; i < row.columns.size(); i++) {
-      if (!row.texts.get(i).isEmpty()) {
-        cells[index[row.columns.get(i)]] = row.texts.get(i);
+      String text = row.texts.get(i);
+      if (!text.isEmpty()) {
+        int at = index.getOrDefault(row.columns.get(i), -1) - start;
+        if (at >= 0 && at < cells.length) {
+          cells[at] = text;
+          last = Math.max(last, at);
+        }
       }
     }
-    ImmutableIntArray own = last == 0 ? ImmutableIntArray.of(columns.get(0)) : columns;
-    target.add(
-        SourcePlace.sheetRow(name, row.number, own),
-        Arrays.asList(cells),
-        Anchor.inSheet(part, row.number, own.toArray()));
+    if (last >= 0) {
+      ImmutableIntArray own = last == 0 ? ImmutableIntArray.of(columns.get(0)) : columns;
+      target.add(
+          SourcePlace.sheetRow(name, row.number, own),
+          Arrays.asList(cells).subList(0, last + 1),
+          Anchor.inSheet(part, row.number, own.toArray()));
+    }
   }
 
   /** Returns the name of the sheet if it is the only title, else nothing: a line that parts it from the one before. */

@@ -89,7 +89,8 @@ final class WordTable {
 
   /**
    * Adds the rows of this table and of those in its cells. A cell that stands alone in its row frames what is in it:
-   * its paragraphs are lines where all rows are so, or where it holds a table.
+   * its paragraphs are lines where all rows are so, or where it holds a table. Cells of which each holds a table, or
+   * nothing, only lay these out side by side.
    *
    * @param name what the table is called in places
    */
@@ -99,14 +100,14 @@ final class WordTable {
     Map<Integer, Integer> columns = columns();
     for (int i = 0; i < rows.size(); i++) {
       List<WordCell> cells = rows.get(i);
-      if (cells.size() == 1 && (frame || cells.get(0).hasTables())) {
-        SourcePlace place = SourcePlace.tableRow(name, numbers.get(i), ImmutableIntArray.of(1));
-        int element = cells.get(0).element();
-        cells
-            .get(0)
-            .forEach(
-                line -> target.add(place, ImmutableList.of(line), element),
-                table -> table.addTo(target, name + "/" + ++nested[0]));
+      if ((frame && cells.size() == 1) || areFrames(cells)) {
+        for (WordCell cell : cells) {
+          SourcePlace place =
+              SourcePlace.tableRow(name, numbers.get(i), ImmutableIntArray.of(cell.number()));
+          cell.forEach(
+              line -> target.add(place, ImmutableList.of(line), cell.element()),
+              table -> table.addTo(target, name + "/" + ++nested[0]));
+        }
       } else if (!cells.isEmpty()) {
         addRow(target, name, i, columns);
         cells.forEach(
@@ -114,6 +115,11 @@ final class WordTable {
                 cell.forEach(line -> {}, table -> table.addTo(target, name + "/" + ++nested[0])));
       }
     }
+  }
+
+  private static boolean areFrames(List<WordCell> cells) {
+    return cells.stream().anyMatch(WordCell::hasTables)
+        && cells.stream().allMatch(cell -> cell.hasTables() || cell.text().isEmpty());
   }
 
   private void addRow(Rows target, String name, int row, Map<Integer, Integer> columns) {

@@ -15,6 +15,7 @@ import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.module.Source;
 import org.budgetperformance.module.SubmissionReader;
 import org.budgetperformance.reading.label.Account;
+import org.budgetperformance.reading.label.Contents;
 import org.budgetperformance.reading.label.InputLimits;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.narrative.NarrativeReader;
@@ -96,8 +97,9 @@ public final class LabelReader implements SubmissionReader {
     return PersonalDetails.known().withContacts(dictionary.labels().contacts());
   }
 
-  private ReadResult read(ImmutableList<TextLine> lines, SourcePlaces places) {
+  private ReadResult read(ImmutableList<TextLine> all, SourcePlaces places) {
     Account account = new Account();
+    ImmutableList<TextLine> lines = Contents.without(all, account);
     List<TextLine> unknown = new ArrayList<>();
     ImmutableList<Part> parts =
         Parts.of(lines, dictionary.labels(), lastYear, places, account, unknown);

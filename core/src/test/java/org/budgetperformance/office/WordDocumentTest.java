@@ -306,4 +306,20 @@ class WordDocumentTest {
             "an embedded document was not read, in which a form may stand"),
         remarks(word(picture + "<w:p><w:r><w:object/></w:r></w:p><w:altChunk/>")));
   }
+
+  /** Cells that hold a table each, or nothing, lay out what is in them: it is read cell by cell. */
+  @Test
+  void tablesSideBySideAreReadOneAfterTheOther() {
+    String left = p("表甲") + table(tr(tc("", p("一")), tc("", p("二"))));
+    String right = p("表乙") + table(tr(tc("", p("三")), tc("", p("四"))));
+    assertEquals(
+        ImmutableList.of(
+            "table 1, row 1, cell 1: 表甲",
+            "table 1/1, row 1: 一|二",
+            "table 1, row 1, cell 3: 表乙",
+            "table 1/2, row 1: 三|四"),
+        rows(word(table(tr(tc("", left), tc("", ""), tc("", right))))).stream()
+            .filter(row -> !row.endsWith(": "))
+            .collect(ImmutableList.toImmutableList()));
+  }
 }

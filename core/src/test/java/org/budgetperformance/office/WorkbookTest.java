@@ -221,4 +221,108 @@ class WorkbookTest {
         list("项目支出绩效自评表!A1: ", "项目支出绩效自评表!A1: 2024年度自评表", "项目支出绩效自评表!2:2: 甲|乙"),
         rows(OfficeFiles.excelOf(X, "", tab, titled)));
   }
+
+  /** Two forms of one kind beside each other are read one after the other, each cell at its own place. */
+  @Test
+  void formsSideBySideAreReadOneAfterTheOther() {
+    String[][] form = {
+      {"项目名称", "道路", ""}, {"主管部门", "年初预算", "全年预算"}, {"年度资金", "总额合计", "25"},
+      {"一级指标", "二级指标", "三级指标"}, {"产出指标", "数量指标", "里程"}, {"总分合计", "分值合计", "得分合计"},
+      {"附注说明", "其他说明", "指标说明"}
+    };
+    StringBuilder sheet = new StringBuilder();
+    for (int i = 0; i < form.length; i++) {
+      StringBuilder cells = new StringBuilder();
+      for (int block = 0; block < 2; block++) {
+        for (int j = 0; j < 3; j++) {
+          String text = form[i][j].equals("道路") && block == 1 ? "桥梁" : form[i][j];
+          if (!text.isEmpty()) {
+            cells.append(words((char) ('A' + 4 * block + j) + String.valueOf(i + 1), text));
+          }
+        }
+      }
+      sheet.append(row(i + 1, cells.toString()));
+    }
+
+    assertEquals(
+        list(
+            "附件3!A1: ",
+            "附件3!1:1: 项目名称|道路",
+            "附件3!2:2: 主管部门|年初预算|全年预算",
+            "附件3!3:3: 年度资金|总额合计|25",
+            "附件3!4:4: 一级指标|二级指标|三级指标",
+            "附件3!5:5: 产出指标|数量指标|里程",
+            "附件3!6:6: 总分合计|分值合计|得分合计",
+            "附件3!7:7: 附注说明|其他说明|指标说明",
+            "附件3!E1: ",
+            "附件3!1:1: 项目名称|桥梁",
+            "附件3!2:2: 主管部门|年初预算|全年预算",
+            "附件3!3:3: 年度资金|总额合计|25",
+            "附件3!4:4: 一级指标|二级指标|三级指标",
+            "附件3!5:5: 产出指标|数量指标|里程",
+            "附件3!6:6: 总分合计|分值合计|得分合计",
+            "附件3!7:7: 附注说明|其他说明|指标说明"),
+        rows(excel(data(sheet.toString()))));
+  }
+
+  /** A list whose rows name a unit twice is one list, and copies of a merged cell are no form. */
+  @Test
+  void aListThatNamesAThingTwiceIsOneList() {
+    StringBuilder sheet = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      String unit = "第" + "一二三四".charAt(i - 1) + "中学";
+      sheet.append(
+          row(
+              i,
+              words("A" + i, unit),
+              words("B" + i, "项目" + i),
+              words("C" + i, "金额"),
+              words("D" + i, unit)));
+    }
+    assertEquals(
+        list(
+            "附件3!A1: ",
+            "附件3!1:1: 第一中学|项目1|金额|第一中学",
+            "附件3!2:2: 第二中学|项目2|金额|第二中学",
+            "附件3!3:3: 第三中学|项目3|金额|第三中学",
+            "附件3!4:4: 第四中学|项目4|金额|第四中学"),
+        rows(excel(data(sheet.toString()))));
+  }
+
+  /** A merged cell further up, in a column between, says nothing of what is merged below. */
+  @Test
+  void whatIsMergedFurtherUpHidesNothingBelow() {
+    assertEquals(
+        list("附件3!A1: ", "附件3!1:1: |甲", "附件3!A5: 乙"),
+        rows(
+            excel(
+                data(
+                        row(1, words("B1", "甲"), words("C1", "旧")),
+                        row(5, words("A5", "乙"), words("C5", "旧")))
+                    + "<mergeCells><mergeCell ref=\"B1:D2\"/><mergeCell"
+                    + " ref=\"A5:D5\"/></mergeCells>")));
+  }
+
+  @Test
+  void aDateStoredAsSuchIsShownByItsFormat() {
+    String date = "<c r=\"A2\" s=\"0\" t=\"d\"><v>2025-04-30T00:00:00</v></c>";
+    for (String[] shown :
+        new String[][] {
+          {"yyyy年m月d日", "2025年4月30日"}, {"yyyy-mm-dd", "2025-04-30"}, {"0", "2025-04-30"}
+        }) {
+      assertEquals(
+          list("附件3!A1: ", "附件3!A2: " + shown[1]),
+          rows(
+              excel(
+                  data(row(2, date)),
+                  "styles",
+                  "<numFmts><numFmt numFmtId=\"170\" formatCode=\""
+                      + shown[0]
+                      + "\"/></numFmts><cellXfs><xf numFmtId=\"170\"/></cellXfs>")),
+          shown[0]);
+    }
+    assertEquals(
+        list("附件3!A1: ", "附件3!A2: 明天"),
+        rows(excel(data(row(2, "<c r=\"A2\" t=\"d\"><v>明天</v></c>")))));
+  }
 }
