@@ -2,14 +2,17 @@ package org.budgetperformance.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.budgetperformance.rule.Finding;
 import org.budgetperformance.rule.Margin;
 import org.budgetperformance.rule.OpenCell;
 import org.budgetperformance.rule.Operand;
 import org.budgetperformance.rule.Outcome;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.SourcePlaces;
+import org.budgetperformance.text.LocalizedText;
 
 /** Writes findings. Of a figure it writes what a finding shows, so that what is masked stays so. */
 final class FindingWriter {
@@ -83,6 +86,7 @@ final class FindingWriter {
       if (cell.place().isPresent()) {
         json.writeStringField("place", cell.place().get().toString());
         ownId(cell.place().get());
+        source(cell.operand().figure());
       }
       out.words("label", cell.operand().label());
       out.words("value", cell.operand().value());
@@ -96,6 +100,14 @@ final class FindingWriter {
   private void ownId(Place place) throws IOException {
     if (place.ownId().isPresent()) {
       out.exact("id", place.ownId().get());
+    }
+  }
+
+  /** Writes where a figure stands in the file that was handed in; of a text its line says it. */
+  private void source(Figure<?> figure) throws IOException {
+    Optional<LocalizedText> source = sources.isText() ? Optional.empty() : sources.of(figure);
+    if (source.isPresent()) {
+      out.words("source", source.get());
     }
   }
 
@@ -123,10 +135,8 @@ final class FindingWriter {
       json.writeStringField("state", operand.figure().state().name());
       if (operand.figure().line() > 0) {
         json.writeNumberField("line", operand.figure().line());
-        if (!sources.isText()) {
-          out.words("source", sources.of(operand.figure()).get());
-        }
       }
+      source(operand.figure());
     }
     out.words("label", operand.label());
     out.words("value", operand.value());
