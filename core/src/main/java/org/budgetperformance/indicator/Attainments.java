@@ -34,7 +34,10 @@ final class Attainments {
         : answered(target, actual, category);
   }
 
-  /** What was not read decides if all that it may mean comes to the same. */
+  /**
+   * What was not read decides if all that it may mean comes to the same. What cannot be compared with the result was not
+   * meant, if anything else can.
+   */
   private static Attainment underEachReading(
       Target target, Actual actual, @Nullable Category category) {
     boolean misread = target.problem().filter(Problem.SUSPECTED_MISREADING::equals).isPresent();
@@ -44,13 +47,18 @@ final class Attainments {
     for (Target asked : targets) {
       for (Actual given : actual.readings()) {
         Attainment attainment = of(asked, given, category);
-        if (common != null && common.outcome() != attainment.outcome()) {
+        boolean other = common != null && common.outcome() != attainment.outcome();
+        if (other && isComparable(common) && isComparable(attainment)) {
           return Attainment.of(Outcome.UNDECIDED);
         }
-        common = attainment;
+        common = common == null || isComparable(attainment) ? attainment : common;
       }
     }
     return common == null ? Attainment.of(Outcome.UNDECIDED) : common;
+  }
+
+  private static boolean isComparable(Attainment attainment) {
+    return attainment.outcome() != Outcome.NOT_COMPARABLE;
   }
 
   /** Returns whether a result attains a target and is of its size, so that it is what was written. */

@@ -9,6 +9,8 @@ import javax.annotation.Nullable;
 
 /** Reads a text with a figure in ordinary digits: a quantity, or a range between two. */
 final class FigureReader {
+  private static final String MONTH = "月";
+
   private static final String SEPARATORS = "-~〜至到—–";
   private static final ImmutableSet<String> STANDARDS = Lexicon.words("为标准 为目标 为准 为满分");
   static final ImmutableSet<String> STRICT = Lexicon.words("不含 不含本数 不含本级 不包含");
@@ -88,6 +90,9 @@ final class FigureReader {
     if (problem == null) {
       problem = Suspicion.ofCalendar(value, head.strong() != null || after.comparison != null);
     }
+    if (problem != null && unitNote.unit.label().equals(MONTH) && after.isEmpty()) {
+      return months(value, head.strong());
+    }
     if (problem == null) {
       problem = direction(head, after.comparison, unitNote.notes);
     }
@@ -114,6 +119,21 @@ final class FigureReader {
             .withNotes(notes(unitNote.notes, after))
             .withCompletion(completion)
         : Content.unreadable(Problem.NOTHING_RECOGNISED);
+  }
+
+  /** ≤12月 asks for an end within December, or for twelve months at most. */
+  private static Content months(FigureValue value, @Nullable Comparison comparison) {
+    Optional<Quantity> months = value.in(value.unit, false);
+    boolean limit = comparison == Comparison.AT_MOST || comparison == Comparison.EQUAL_TO;
+    Days days = limit ? Days.monthAt(value.digits + MONTH, 0) : null;
+    if (comparison == null || days == null || !days.exists() || !months.isPresent()) {
+      return Content.unreadable(Problem.SEVERAL_READINGS);
+    }
+    return Content.unreadable(
+        Problem.SEVERAL_READINGS,
+        comparison.symbol() + days.words(),
+        Content.day(days.year, days.last()).noLater(),
+        Content.figure(comparison, months.get()));
   }
 
   /** A figure that looks misread means what it says if the result repeats it. */

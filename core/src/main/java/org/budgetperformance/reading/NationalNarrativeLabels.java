@@ -25,6 +25,9 @@ final class NationalNarrativeLabels {
         .line(NARRATIVE, Lines.EXECUTION, "预算执行率", "预算执行率指标")
         .column(NARRATIVE, Columns.EXECUTION_RATE, "预算执行率", "执行率", "资金执行率", "预算资金执行率", "支出执行率")
         .column(NARRATIVE, Columns.EXECUTION_RATE, "预算支出执行率", "资金支出执行率", "预算执行进度", "支出进度")
+        .column(NARRATIVE, Columns.EXECUTION_RATE, "完成预算的", "完成年初预算的", "完成全年预算的", "完成年度预算的")
+        .column(
+            NARRATIVE, Columns.EXECUTION_RATE, "完成调整预算的", "完成调整后预算的", "为年初预算的", "为全年预算的", "为预算的")
         .column(NARRATIVE, Columns.AUTHORISED_POSTS, "编制", "编制数", "编制人数", "人员编制", "人员编制数", "核定编制")
         .column(NARRATIVE, Columns.AUTHORISED_POSTS, "核定编制数", "核定编制人数", "编制总数", "总编制", "批准编制")
         .column(

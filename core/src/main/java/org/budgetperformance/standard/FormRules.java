@@ -28,6 +28,7 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
@@ -99,6 +100,9 @@ final class FormRules {
                             budget,
                             Columns.EXECUTION_RATE)))
             .checks(repeatedRates(DEPARTMENT_FORM, budget))
+            .checks(
+                Checks.ratioWhereStated(
+                    DEPARTMENT_FORM, Lines.TASK, Columns.EXECUTED, budget, Columns.EXECUTION_RATE))
             .checks(repeatedRates(PROJECT_FORM, budget))
             .build(),
         Rule.builder("STD-F04", "年度资金总额等于各项资金之和", "annual funds are the sum of their parts")
@@ -137,6 +141,13 @@ final class FormRules {
             .fault("全年预算数与年初预算数加调整数不符", "annual budget is not opening budget and adjustment")
             .cites(PRACTICE)
             .checks(eachForm(FormRules::adjusted))
+            .build(),
+        Rule.builder(
+                "STD-F18", "各项年度主要任务的资金之和等于金额合计", "the funds of all main tasks add up to the total")
+            .fault("各项年度主要任务的资金之和与金额合计不符", "the funds of the main tasks do not add up to the total")
+            .cites(PRACTICE)
+            .severity(Severity.WARNING)
+            .checks(tasks())
             .build());
   }
 
@@ -163,7 +174,20 @@ final class FormRules {
                         Source.of(form, Lines.CARRIED_OVER, column),
                         Source.of(form, Lines.OTHER_FUNDS, column)),
                     present(Formulas.cell(Lines.CURRENT_APPROPRIATION, column)),
-                    new HasNoLine(Lines.LEVEL_FUNDS)))
+                    ListsLine.no(Lines.LEVEL_FUNDS)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What each task has of the appropriation follows from the whole's own parts. */
+  private static ImmutableList<Check> tasks() {
+    return Stream.of(Columns.ANNUAL, Columns.EXECUTED)
+        .map(
+            column ->
+                Checks.identityOfEach(
+                    DEPARTMENT_FORM,
+                    cell(DEPARTMENT_FORM, Lines.ANNUAL_FUNDS, column),
+                    Statement.of(Source.of(DEPARTMENT_FORM, Lines.TASK, column)),
+                    ListsLine.yes(Lines.TASK)))
         .collect(ImmutableList.toImmutableList());
   }
 

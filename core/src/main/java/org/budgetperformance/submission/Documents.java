@@ -94,13 +94,26 @@ public final class Documents {
           .withParts(NARRATIVE.parts().toArray(new DocumentPart[0]))
           .ofEachProject();
 
+  /** 年度主要任务: what forms of a department list in some provinces; where the funds are added up, it is theirs. */
+  private static final DocumentPart TASKS =
+      DocumentPart.of(GRID, "年度主要任务", "Main tasks")
+          .alsoColumns(
+              Columns.OPENING,
+              Columns.ANNUAL,
+              Columns.EXECUTED,
+              Columns.EXECUTION_RATE,
+              Columns.POINTS,
+              Columns.SCORE)
+          .lines(0, Lines.TASK)
+          .lines(1, Lines.TASK_APPROPRIATION, Lines.TASK_OTHER_FUNDS);
+
   /**
    * 整体支出绩效自评表: the form of the whole department.
    *
    * <p>Read off forms that were submitted in Hunan for 2024; in other provinces its lines may differ.
    */
   public static final DocumentType DEPARTMENT_FORM =
-      form("department-form", "整体支出绩效自评表", "department form", "年度预算申请", "Annual budget");
+      form("department-form", "整体支出绩效自评表", "department form", "年度预算申请", "Annual budget", TASKS);
 
   /**
    * 项目支出绩效自评表: the form of one project.
@@ -128,7 +141,7 @@ public final class Documents {
   }
 
   private static DocumentType form(
-      String id, String zh, String en, String fundsZh, String fundsEn) {
+      String id, String zh, String en, String fundsZh, String fundsEn, DocumentPart... more) {
     return DocumentType.of(
             id,
             LocalizedText.of(zh, en),
@@ -147,43 +160,49 @@ public final class Documents {
                 Columns.EXPLANATION,
                 Columns.TEXT))
         .withParts(
-            DocumentPart.of(WORDS, "单位信息", "Who reports")
-                .lines(0, Lines.PROJECT_NAME, Lines.DEPARTMENT, Lines.UNIT),
-            DocumentPart.of(GRID, fundsZh, fundsEn)
-                .columns(
-                    Columns.OPENING,
-                    Columns.ANNUAL,
-                    Columns.EXECUTED,
-                    Columns.POINTS,
-                    Columns.EXECUTION_RATE,
-                    Columns.SCORE)
-                .alsoColumns(Columns.SUPPLEMENTARY)
-                .lines(0, Lines.ANNUAL_FUNDS)
-                .lines(1, Lines.CURRENT_APPROPRIATION, Lines.LEVEL_FUNDS)
-                .lines(1, Lines.CARRIED_OVER, Lines.OTHER_FUNDS),
-            DocumentPart.of(HALF, "按收入性质分", "By revenue")
-                .columns(Columns.AMOUNT)
-                .lines(0, Lines.GENERAL_PUBLIC_BUDGET, Lines.GOVERNMENT_FUND_BUDGET)
-                .lines(0, Lines.STATE_CAPITAL_BUDGET, Lines.SOCIAL_INSURANCE_BUDGET)
-                .lines(0, Lines.NON_TAX_REVENUE)
-                .lines(1, Lines.OTHER_FUNDS),
-            DocumentPart.of(HALF, "按支出性质分", "By expenditure")
-                .columns(Columns.AMOUNT)
-                .lines(0, Lines.BASIC_EXPENDITURE)
-                .lines(1, Lines.PERSONNEL, Lines.OPERATING)
-                .lines(1, Lines.WAGES_AND_WELFARE, Lines.GOODS_AND_SERVICES)
-                .lines(1, Lines.GRANTS_TO_PERSONS, Lines.CAPITAL_EXPENDITURE)
-                .lines(0, Lines.PROJECT_EXPENDITURE),
-            DocumentPart.of(SIDE_BY_SIDE, "年度总体目标", "Goal of the year")
-                .lines(0, Lines.EXPECTED_GOAL, Lines.ACHIEVED_RESULT),
-            DocumentPart.of(INDICATORS, "绩效指标", "Indicators")
-                .columns(
-                    Columns.CATEGORY,
-                    Columns.TARGET,
-                    Columns.ACTUAL,
-                    Columns.POINTS,
-                    Columns.SCORE,
-                    Columns.EXPLANATION),
-            DocumentPart.SIGNATURES);
+            ImmutableList.<DocumentPart>builder()
+                .add(
+                    DocumentPart.of(WORDS, "单位信息", "Who reports")
+                        .lines(0, Lines.PROJECT_NAME, Lines.DEPARTMENT, Lines.UNIT),
+                    DocumentPart.of(GRID, fundsZh, fundsEn)
+                        .columns(
+                            Columns.OPENING,
+                            Columns.ANNUAL,
+                            Columns.EXECUTED,
+                            Columns.POINTS,
+                            Columns.EXECUTION_RATE,
+                            Columns.SCORE)
+                        .alsoColumns(Columns.SUPPLEMENTARY)
+                        .lines(0, Lines.ANNUAL_FUNDS)
+                        .lines(1, Lines.CURRENT_APPROPRIATION, Lines.LEVEL_FUNDS)
+                        .lines(1, Lines.CARRIED_OVER, Lines.OTHER_FUNDS))
+                .add(more)
+                .add(
+                    DocumentPart.of(HALF, "按收入性质分", "By revenue")
+                        .columns(Columns.AMOUNT)
+                        .lines(0, Lines.GENERAL_PUBLIC_BUDGET, Lines.GOVERNMENT_FUND_BUDGET)
+                        .lines(0, Lines.STATE_CAPITAL_BUDGET, Lines.SOCIAL_INSURANCE_BUDGET)
+                        .lines(0, Lines.NON_TAX_REVENUE)
+                        .lines(1, Lines.OTHER_FUNDS),
+                    DocumentPart.of(HALF, "按支出性质分", "By expenditure")
+                        .columns(Columns.AMOUNT)
+                        .lines(0, Lines.BASIC_EXPENDITURE)
+                        .lines(1, Lines.PERSONNEL, Lines.OPERATING)
+                        .lines(1, Lines.WAGES_AND_WELFARE, Lines.GOODS_AND_SERVICES)
+                        .lines(1, Lines.GRANTS_TO_PERSONS, Lines.CAPITAL_EXPENDITURE)
+                        .lines(0, Lines.PROJECT_EXPENDITURE),
+                    DocumentPart.of(SIDE_BY_SIDE, "年度总体目标", "Goal of the year")
+                        .lines(0, Lines.EXPECTED_GOAL, Lines.ACHIEVED_RESULT),
+                    DocumentPart.of(INDICATORS, "绩效指标", "Indicators")
+                        .columns(
+                            Columns.CATEGORY,
+                            Columns.TARGET,
+                            Columns.ACTUAL,
+                            Columns.POINTS,
+                            Columns.SCORE,
+                            Columns.EXPLANATION),
+                    DocumentPart.SIGNATURES)
+                .build()
+                .toArray(new DocumentPart[0]));
   }
 }

@@ -63,14 +63,26 @@ public final class Lines {
   public static final Line CURRENT_APPROPRIATION =
       Line.of("current-appropriation", "当年财政拨款", "current year's appropriation");
 
-  /** 上年结转资金. */
+  /** 各级财政资金: what a level of government gives, which may repeat. */
   public static final Line LEVEL_FUNDS =
       Line.of("level-funds", "各级财政资金", "funds of a level of government");
 
+  /** 上年结转资金. */
   public static final Line CARRIED_OVER = Line.of("carried-over", "上年结转资金", "carried over");
 
   /** 其他资金. */
   public static final Line OTHER_FUNDS = Line.of("other-funds", "其他资金", "other funds");
+
+  /** 年度主要任务: a task that a department's form lists, with all of its funds. */
+  public static final Line TASK = Line.of("task", "年度主要任务", "main task");
+
+  /** The appropriation of one task (任务财政拨款). */
+  public static final Line TASK_APPROPRIATION =
+      Line.of("task-appropriation", "任务财政拨款", "appropriation of a task");
+
+  /** The other funds of one task (任务其他资金). */
+  public static final Line TASK_OTHER_FUNDS =
+      Line.of("task-other-funds", "任务其他资金", "other funds of a task");
 
   /** 一般公共预算. */
   public static final Line GENERAL_PUBLIC_BUDGET =
@@ -167,6 +179,9 @@ public final class Lines {
           LEVEL_FUNDS,
           CARRIED_OVER,
           OTHER_FUNDS,
+          TASK,
+          TASK_APPROPRIATION,
+          TASK_OTHER_FUNDS,
           GENERAL_PUBLIC_BUDGET,
           GOVERNMENT_FUND_BUDGET,
           STATE_CAPITAL_BUDGET,

@@ -23,6 +23,10 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
   /** What a narrative says beside its amounts, which no part of it lists. */
   private static final ImmutableSet<Line> SCORED_IN_PROSE = scored();
 
+  /** There is one of each for every task, as there is of projects. */
+  private static final ImmutableSet<Line> OF_TASKS =
+      ImmutableSet.of(Lines.TASK, Lines.TASK_APPROPRIATION, Lines.TASK_OTHER_FUNDS);
+
   private static ImmutableSet<Line> scored() {
     ImmutableSet.Builder<Line> lines = ImmutableSet.builder();
     lines.add(Lines.TOTAL, Lines.EXECUTION);
@@ -85,7 +89,8 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
       lines.addAll(SCORED_IN_PROSE);
       lines.add(Lines.GRADE);
     }
-    lines.removeIf(line -> line.isOfProjects() || !sheet.rows(line).isEmpty());
+    lines.removeIf(line -> line.isOfProjects() || OF_TASKS.contains(line));
+    lines.removeIf(line -> !sheet.rows(line).isEmpty());
     return lines;
   }
 

@@ -202,6 +202,12 @@ class CellsOfOfficesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "≤12月, 11月, MET",
+    "<=12月, 12月, MET",
+    "≤12月, 11个月, MET",
+    "≤6月, 7个月, MISSED",
+    "=12月, 12月, MET",
+    "≥6月, 7月, UNDECIDED",
     "9月前, 7月, MET",
     "9月前, 8月31日, MET",
     "9月前, 9月10日, UNDECIDED",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
 import org.budgetperformance.module.ReadResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -133,5 +134,43 @@ class NarrativesInOtherWordsTest {
   })
   void aQuestionnaire(String text, String stated) {
     assertEquals(sorted(stated), stated(read(text)));
+  }
+
+  /** What stands behind a name is the result where the target has its label and both can be compared. */
+  @ParameterizedTest
+  @CsvSource({
+    "'三、绩效目标完成情况/1.高标准农田建设3.2万亩，目标值3万亩。', indicator:高标准农田建设/target==30000亩"
+        + " indicator:高标准农田建设/actual==32000亩",
+    "'三、绩效目标完成情况/1.农民培训1200人次，年初目标为1500人次。', indicator:农民培训/target==1500人次"
+        + " indicator:农民培训/actual==1200人次",
+    "'三、绩效目标完成情况/2.抽检合格率达到98.6%，目标值≥98%，得分10分。', indicator:抽检合格率/target=≥98%"
+        + " indicator:抽检合格率/actual==98.6% indicator:抽检合格率/score=10"
+  })
+  void resultsBehindNames(String text, String stated) {
+    ReadResult read = read(text);
+    assertEquals(sorted(stated), stated(read));
+    assertEquals("", unread(read));
+  }
+
+  /** 15个 and 90% are no result and target of one thing. */
+  @Test
+  void noResultOfAnotherKind() {
+    ReadResult read = read("三、绩效目标完成情况/2.改造社区15个，目标值≥90%。");
+    assertEquals("", stated(read));
+    assertEquals("2.改造社区15个 目标值≥90%", unread(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'二、预算执行情况/“三公”经费年初预算18万元，实际支出14.62万元，完成年初预算的81.22%。',"
+        + " three-public-expenses/opening=18.00万元 three-public-expenses/final=14.62万元"
+        + " three-public-expenses/execution-rate=81.22%",
+    "'二、预算执行情况/基本支出全年预算数200万元，决算支出190万元，完成预算的95%。', basic-expenditure/annual=200.00万元"
+        + " basic-expenditure/final=190.00万元 basic-expenditure/execution-rate=95%"
+  })
+  void ratesOfTheBudgetThatWasUsed(String text, String stated) {
+    ReadResult read = read(text);
+    assertEquals(sorted(stated), stated(read));
+    assertEquals("", unread(read));
   }
 }

@@ -9,6 +9,11 @@ import org.budgetperformance.amount.MoneyUnit;
 public final class Remarks {
   private static final int LONGEST_LABEL = 20;
   private static final int LONGEST_PAGE = 16;
+  private static final String UNIT = "单位:";
+
+  /** So much stands before it at most: (金额单位. More is a statement of its own. */
+  private static final int LONGEST_BEFORE_UNIT = 3;
+
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher DASH = CharMatcher.anyOf("-—–―·");
 
@@ -89,8 +94,10 @@ public final class Remarks {
   /** Returns whether a cell says nothing but the unit of the table, such as 单位：万元. */
   public static boolean isUnit(Cell cell) {
     String text = cell.compact();
-    return text.length() <= LONGEST_LABEL
-        && text.contains("单位:")
+    int label = text.indexOf(UNIT);
+    return label >= 0
+        && label <= LONGEST_BEFORE_UNIT
+        && text.length() <= LONGEST_LABEL
         && unit(cell, MoneyUnit.YUAN) == unit(cell, MoneyUnit.YI_YUAN);
   }
 }

@@ -1,10 +1,14 @@
 package org.budgetperformance.reading.narrative;
 
+import static com.google.common.base.MoreObjects.firstNonNull;
+
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.indicator.Actual;
+import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Target;
+import org.budgetperformance.indicator.Unit;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -109,7 +113,12 @@ final class IndicatorItem {
       SentenceSpan group,
       SentenceSpan groupSentence) {
     TargetPhrase split = target == null ? TargetPhrase.split(opening) : null;
-    SentenceSpan name = split == null ? withoutColon(opening) : split.subject;
+    TargetPhrase reached = target != null && actual == null ? reached(opening, target) : null;
+    if (reached != null) {
+      actual = reached.target;
+    }
+    SentenceSpan subject = reached == null ? withoutColon(opening) : reached.subject;
+    SentenceSpan name = split == null ? subject : split.subject;
     SentenceSpan wanted = split == null ? labelled(target) : split.target;
     Figure<Target> read =
         wanted == null ? Figure.absent() : Cells.read(FigureType.TARGET, wanted.text());
@@ -133,6 +142,20 @@ final class IndicatorItem {
       figures.unread(wanted, "未能识别年度指标值", "the target was not recognised");
     }
     writeResult(figures, row);
+  }
+
+  /** Returns the name with the result that stands behind it, 修渠3.2公里 before 目标值3公里, if the two can be compared. */
+  @Nullable
+  static TargetPhrase reached(SentenceSpan opening, SentenceSpan labelled) {
+    TargetPhrase phrase = TargetPhrase.split(opening);
+    if (phrase == null || phrase.isLimit() || phrase.isChange()) {
+      return null;
+    }
+    Target asked = Target.parse(firstNonNull(labelled(labelled), labelled).text());
+    Actual result = Actual.parse(phrase.target.text());
+    // A bare number may as well end the name.
+    boolean measured = result.quantity().filter(q -> !q.unit().equals(Unit.NONE)).isPresent();
+    return measured && Attainment.of(asked, result).ratio().isPresent() ? phrase : null;
   }
 
   /** Returns a target with an equals sign that connects it with its label, if it cannot do without. */

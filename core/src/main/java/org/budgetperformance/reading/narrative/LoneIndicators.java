@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Columns;
 
 /**
  * Reads indicators that stand below no dimension or category (未归入一级、二级指标的指标): one a sentence, or several parted
@@ -52,7 +53,7 @@ final class LoneIndicators {
    * of it, and no category is named.
    */
   private boolean isOfIndicators(ImmutableList<SentenceSpan> clauses) {
-    boolean named = false;
+    SentenceSpan before = null;
     boolean indicator = false;
     Set<Column<?>> stated = new HashSet<>();
     for (SentenceSpan clause : clauses) {
@@ -62,13 +63,18 @@ final class LoneIndicators {
       ImmutableList<Pieces.Piece> pieces = Pieces.split(clause, words);
       for (int i = 0; i < pieces.size(); i++) {
         Pieces.Piece piece = pieces.get(i);
-        indicator |= stated.isEmpty() && piece.isMeasure() && (named || i > 0);
+        boolean reached = i == 0 && isReached(before, piece);
+        boolean named = i > 0 || reached || (before != null && isName(before));
+        indicator |= stated.isEmpty() && piece.isMeasure() && named;
+        if (reached) {
+          stated.add(Columns.ACTUAL);
+        }
         if (piece.column != null) {
           stated.add(piece.column);
         }
       }
       boolean alone = pieces.size() == 1 && pieces.get(0).column == null;
-      named = alone && isName(pieces.get(0).value);
+      before = alone ? pieces.get(0).value : null;
     }
     return indicator && stated.size() > 1;
   }
@@ -80,7 +86,8 @@ final class LoneIndicators {
       if (piece.column == null) {
         readWords(piece.value, measured, sentence);
       } else {
-        if (piece.isMeasure() && name != null && (item == null || item.isMeasured())) {
+        boolean named = name != null && (isName(name) || isReached(name, piece));
+        if (piece.isMeasure() && named && (item == null || item.isMeasured())) {
           begin(name, sentence);
         }
         if (item == null || !item.take(piece.column, piece.value)) {
@@ -97,7 +104,7 @@ final class LoneIndicators {
     if (measured) {
       begin(text, sentence);
     } else if (item == null || !item.takeWords(text)) {
-      name = isName(text) ? text : null;
+      name = text;
     } else if (item.isScored() || item.isMeasured()) {
       name = isName(text) ? text : name;
     }
@@ -115,6 +122,13 @@ final class LoneIndicators {
       item = null;
     }
     name = null;
+  }
+
+  /** Returns whether words are a name with its result, and a piece behind them the target. */
+  private static boolean isReached(@Nullable SentenceSpan words, Pieces.Piece piece) {
+    return words != null
+        && Columns.TARGET.equals(piece.column)
+        && IndicatorItem.reached(words, piece.value) != null;
   }
 
   private static boolean isName(SentenceSpan text) {

@@ -46,6 +46,7 @@ final class FormReader {
 
   @Nullable private Headings funds;
   @Nullable private IndicatorReader indicators;
+  @Nullable private TaskReader tasks;
 
   private FormReader(
       ImmutableList<CellRow> rows, SheetId id, Vocabulary vocabulary, Account account) {
@@ -101,6 +102,15 @@ final class FormReader {
   }
 
   private void read(CellRow row) {
+    if (tasks != null && tasks.read(row)) {
+      return;
+    }
+    tasks = TaskReader.of(row, vocabulary, figures, unit).orElse(null);
+    if (tasks != null) {
+      begun = true;
+      goals.finish();
+      return;
+    }
     int at = row.next(0);
     Cell first = row.at(at);
     Optional<Headings> headings = Headings.of(row, vocabulary, unit);
@@ -200,7 +210,7 @@ final class FormReader {
       } else {
         reader.readSubtotal(row, label);
       }
-    } else {
+    } else if (!ExecutionRow.read(row, vocabulary, figures, unit)) {
       reader.read(row);
     }
   }

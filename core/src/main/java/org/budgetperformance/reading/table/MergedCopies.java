@@ -36,6 +36,10 @@ final class MergedCopies {
 
   private CellRow removed(CellRow row) {
     CellRow labels = row.isListed() ? row : withoutCopiedLabels(row);
+    if (TaskHeadings.areSources(row, vocabulary)) {
+      headings = null; // each cell under a heading above has a heading of its own
+      return row;
+    }
     Optional<Headings> heading = Headings.of(labels, vocabulary, SheetFiller.UNIT);
     if (heading.isPresent()) {
       headings = heading.get();

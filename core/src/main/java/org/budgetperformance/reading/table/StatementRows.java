@@ -57,7 +57,7 @@ final class StatementRows {
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       List<Cell> parts = parts(row.at(i), vocabulary);
       for (Cell part : parts) {
-        if (!isStatement(part, vocabulary) && part == parts.get(0)) {
+        if (!isStatement(part, vocabulary) && part == parts.get(0) && !isBesideUnit(parts)) {
           return ImmutableList.of();
         }
         lines &= isLine(part, vocabulary);
@@ -106,6 +106,14 @@ final class StatementRows {
         .flatMap(vocabulary::line)
         .filter(line -> vocabulary.isText(line, TextPlace.BESIDE))
         .isPresent();
+  }
+
+  /** Returns whether what nobody knows is a label with its words, and the unit of the table stands behind it. */
+  private static boolean isBesideUnit(List<Cell> parts) {
+    Optional<Label> label = parts.get(0).beforeColon();
+    return label.isPresent()
+        && label.get().barest().length() <= LONGEST_UNKNOWN
+        && Remarks.isUnit(parts.get(parts.size() - 1));
   }
 
   private static boolean isStatement(Cell cell, Vocabulary vocabulary) {

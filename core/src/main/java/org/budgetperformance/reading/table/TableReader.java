@@ -35,7 +35,8 @@ public final class TableReader {
       Optional<ImmutableList<CellRow>> rows = layout.rows(lines, vocabulary);
       if (rows.isPresent()) {
         ImmutableList<CellRow> parted = StatementRows.parted(rows.get(), vocabulary);
-        ImmutableList<CellRow> headed = HeadingRows.joined(parted, vocabulary);
+        ImmutableList<CellRow> paired = PairedFunds.parted(parted, vocabulary);
+        ImmutableList<CellRow> headed = HeadingRows.joined(paired, vocabulary);
         return CutRows.joined(MergedCopies.removed(headed, vocabulary), vocabulary);
       }
     }

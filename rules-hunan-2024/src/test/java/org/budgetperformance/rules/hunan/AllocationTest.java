@@ -67,7 +67,7 @@ class AllocationTest {
         return () -> HunanRules.module().evaluate(anew(sample));
       }
     },
-    ONE_FORM(21_050) {
+    ONE_FORM(23_350) {
       @Override
       Supplier<Object> supplier() {
         SelfEvaluationForm form = MendedReport.submission().departmentForm().get();

@@ -91,6 +91,7 @@ class EveryApplicationTest {
           .put("STD-T16", 39) // as many indicators as STD-S04, 2 goals of 3 forms
           .put("STD-F16", 3) // 3 forms
           .put("STD-F17", 3)
+          .put("STD-F18", 2) // two columns, and no tasks
           .put("STD-P05", 66) // as many indicators as STD-S04, twice
           .put("STD-F12", 33) // as many indicators as STD-S04
           .put("STD-N08", 4) // 4 dimensions

@@ -122,6 +122,11 @@ final class Examples {
         mended.withSheets(
             replaced(mended, department, renamed(department, "开展中心组学习", "组织全体党员集中学习"))));
     list.add(onTarget(mended));
+    Sheet tasks =
+        department.toBuilder()
+            .put(Row.of(Lines.TASK, "信访接待"), Columns.ANNUAL, Cells.read(FigureType.AMOUNT, "60"))
+            .build();
+    list.add(mended.withSheets(replaced(mended, department, tasks)));
     return list;
   }
 

@@ -1,0 +1,182 @@
+package org.budgetperformance.national;
+
+import static org.budgetperformance.national.StatedCells.sorted;
+import static org.budgetperformance.national.StatedCells.stated;
+import static org.budgetperformance.national.StatedCells.unread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.budgetperformance.module.ReadResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Funds in pairs of label and figure, among the indicators, and by main tasks: a bar is a tab, ¶ ends a line. */
+class FundsInOtherLayoutsTest {
+  private static final String PROJECT = "2023年项目支出绩效自评表¶项目名称|保洁¶";
+  private static final String DEPARTMENT = "2023年度部门整体支出绩效自评表¶部门名称|甲县城管局¶";
+  private static final String INDICATORS =
+      "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|未完成原因¶产出指标|数量指标|保洁面积|820万平方米|835万平方米|90|90|¶";
+  private static final String READ_INDICATOR =
+      " indicator:保洁面积/category=quantity indicator:保洁面积/target==8200000平方米"
+          + " indicator:保洁面积/actual==8350000平方米 indicator:保洁面积/points=90"
+          + " indicator:保洁面积/score=90 indicator:保洁面积/explanation=BLANK";
+  private static final String TWO_ROWS =
+      "年度主要任务|任务名称|主要内容|预算数（万元）|||执行数（万元）|||执行率¶|||总额|财政拨款|其他资金|总额|财政拨款|其他资金|¶";
+
+  private static ReadResult read(String text) {
+    return NationalRules.module().reader().get().read(text.replace('|', '\t').replace('¶', '\n'));
+  }
+
+  private static void assertReads(String text, String stated) {
+    ReadResult read = read(text);
+    assertEquals(sorted(stated), stated(read));
+    assertEquals("", unread(read));
+    assertEquals(ImmutableList.of(), read.problems());
+  }
+
+  /** The first pairs are of all funds, those below of what they name, once or before each figure. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "预算执行情况（10分）|预算数：|2600|执行数：|2535.2¶|其中：财政拨款|2500|其中：财政拨款|2435.2¶|其他资金|100|其他资金|100¶",
+        "预算执行情况（万元，10分）|预算数|2600|执行数|2535.2¶其中:财政拨款|2500|其中:财政拨款|2435.2¶其他资金|100|其他资金|100¶",
+        "资金情况（10分）|年度预算数：|2,600|全年执行数：|2,535.2¶|财政拨款：|2500|财政拨款：|2435.2¶|其他资金：|100|其他资金：|100¶",
+      })
+  void inPairs(String funds) {
+    assertReads(
+        PROJECT + funds + INDICATORS,
+        "project-name/text=保洁 annual-funds/annual=2600.00万元 annual-funds/executed=2535.20万元"
+            + " annual-funds/points=10"
+            + " current-appropriation/annual=2500.00万元 current-appropriation/executed=2435.20万元"
+            + " other-funds/annual=100.00万元 other-funds/executed=100.00万元"
+            + READ_INDICATOR);
+  }
+
+  /** As points and score of the annual funds; where a target stands beside them it is an indicator like others. */
+  @ParameterizedTest
+  @CsvSource({
+    "预算执行率（10分）|||||10|9.75|, annual-funds/points=10 annual-funds/score=9.75",
+    "预算执行|10|9.75¶, annual-funds/points=10 annual-funds/score=9.75",
+    "|预算执行率|预算执行率|||10|9.75|, annual-funds/points=10 annual-funds/score=9.75",
+    "预算执行率（10分）||||||9.75|, annual-funds/points=10 annual-funds/score=9.75",
+    "产出指标|质量指标|预算执行率|100%|97.5%|10|9.75|, indicator:预算执行率/category=quality"
+        + " indicator:预算执行率/target==100% indicator:预算执行率/actual==97.5%"
+        + " indicator:预算执行率/points=10 indicator:预算执行率/score=9.75"
+        + " indicator:预算执行率/explanation=BLANK"
+  })
+  void executionIsScoredAmongTheIndicators(String row, String stated) {
+    assertReads(PROJECT + INDICATORS + row, "project-name/text=保洁 " + stated + READ_INDICATOR);
+  }
+
+  /** The unit of the table behind a label that nobody knows hides nothing of it. */
+  @Test
+  void aUnitOfMoneyHidesNoStatement() {
+    ReadResult read =
+        read(PROJECT.replace("¶项", "¶经办科室：财务股  金额单位：元¶项") + "资金|年初预算数|全年预算数¶年度资金总额|5000|5000¶");
+    assertEquals("经办科室：财务股  金额单位：元", unread(read));
+    assertEquals(
+        sorted("project-name/text=保洁 annual-funds/opening=0.50万元 annual-funds/annual=0.50万元"),
+        stated(read));
+  }
+
+  /** Cells that are kept, cells that were lost, and sources that stand beside their sum in one row. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        TWO_ROWS
+            + "|任务1：环卫|清扫|2000|1900|100|1950|1850|100|97.5%¶|任务2：执法|巡查|600|600|0|600|600|0|100%¶"
+            + "|金额合计||2600|2500|100|2550|2450|100|98.08%¶",
+        "年度主要任务|任务名称|主要内容|预算数（万元）|执行数（万元）|执行率¶总额|财政拨款|其他资金|总额|财政拨款|其他资金¶"
+            + "任务1：环卫|清扫|2000|1900|100|1950|1850|100|97.5%¶任务2：执法|巡查|600|600|0|600|600|0|100%¶"
+            + "金额合计|2600|2500|100|2550|2450|100|98.08%¶",
+        "任务名称|主要内容|预算数（万元）|其中：财政拨款|其他资金|执行数（万元）|其中：财政拨款|其他资金|执行率¶"
+            + "任务1：环卫|清扫|2000|1900|100|1950|1850|100|97.5%¶任务2：执法|巡查|600|600|0|600|600|0|100%¶"
+            + "合计||2600|2500|100|2550|2450|100|98.08%¶",
+      })
+  void byMainTasks(String tasks) {
+    assertReads(
+        DEPARTMENT + tasks + INDICATORS,
+        task("任务1%3A环卫", "清扫", "2000.00 1900.00 100.00 1950.00 1850.00 100.00 97.5%")
+            + task("任务2%3A执法", "巡查", "600.00 600.00 0.00 600.00 600.00 0.00 100%")
+            + "annual-funds/annual=2600.00万元 annual-funds/executed=2550.00万元"
+            + " annual-funds/execution-rate=98.08%"
+            + " current-appropriation/annual=2500.00万元 current-appropriation/executed=2450.00万元"
+            + " other-funds/annual=100.00万元 other-funds/executed=100.00万元"
+            + READ_INDICATOR);
+  }
+
+  private static String task(String name, String content, String figures) {
+    String[] cells = figures.split(" ");
+    return "task:"
+        + name
+        + "/text="
+        + content
+        + " task:"
+        + name
+        + "/annual="
+        + cells[0]
+        + "万元 task-appropriation:"
+        + name
+        + "/annual="
+        + cells[1]
+        + "万元 task-other-funds:"
+        + name
+        + "/annual="
+        + cells[2]
+        + "万元 task:"
+        + name
+        + "/executed="
+        + cells[3]
+        + "万元 task-appropriation:"
+        + name
+        + "/executed="
+        + cells[4]
+        + "万元 task-other-funds:"
+        + name
+        + "/executed="
+        + cells[5]
+        + "万元 task:"
+        + name
+        + "/execution-rate="
+        + cells[6]
+        + " ";
+  }
+
+  /** Rows that a form left as they were printed are no tasks; one called like a line of funds is. */
+  @Test
+  void tasksThatAreNoneAndOneThatIs() {
+    assertReads(
+        DEPARTMENT
+            + TWO_ROWS
+            + "|基本支出|人员和公用|50|50||50|50||100%¶|任务2|||||||||¶|……|||||||||¶|金额合计||50|50||50|50||100%¶"
+            + INDICATORS,
+        "task:基本支出/text=人员和公用 task:基本支出/annual=50.00万元 task:基本支出/executed=50.00万元"
+            + " task:基本支出/execution-rate=100% task-appropriation:基本支出/annual=50.00万元"
+            + " task-appropriation:基本支出/executed=50.00万元 task-other-funds:基本支出/annual=BLANK"
+            + " task-other-funds:基本支出/executed=BLANK annual-funds/annual=50.00万元"
+            + " annual-funds/executed=50.00万元 annual-funds/execution-rate=100%"
+            + " current-appropriation/annual=50.00万元 current-appropriation/executed=50.00万元"
+            + " other-funds/annual=BLANK other-funds/executed=BLANK"
+            + READ_INDICATOR);
+  }
+
+  /** 1950 and 600 are 2550; 2520 of 2600 is 96.92%, so that only the sum over the tasks contradicts it. */
+  @Test
+  void tasksThatDoNotAddUpToTheTotal() {
+    String tasks =
+        TWO_ROWS
+            + "|任务1：环卫|清扫|2000|1900|100|1950|1850|100|97.5%¶|任务2：执法|巡查|600|600|0|600|600|0|100%¶"
+            + "|金额合计||2600|2500|100|2520|2420|100|96.92%¶";
+    ReadResult read = read(DEPARTMENT + tasks + INDICATORS);
+    List<String> found =
+        NationalRules.module().evaluate(read.submission()).findings().stream()
+            .filter(finding -> finding.rule().id().equals("STD-F18"))
+            .map(finding -> finding.rule().id() + " " + finding.margin())
+            .collect(Collectors.toList());
+    assertEquals(ImmutableList.of("STD-F18 30.00万元"), found);
+  }
+}
