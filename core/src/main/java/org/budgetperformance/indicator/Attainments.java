@@ -47,11 +47,14 @@ final class Attainments {
     for (Target asked : targets) {
       for (Actual given : actual.readings()) {
         Attainment attainment = of(asked, given, category);
-        boolean other = common != null && common.outcome() != attainment.outcome();
-        if (other && isComparable(common) && isComparable(attainment)) {
-          return Attainment.of(Outcome.UNDECIDED);
+        if (common == null) {
+          common = attainment;
+        } else if (isComparable(attainment)) {
+          if (isComparable(common) && common.outcome() != attainment.outcome()) {
+            return Attainment.of(Outcome.UNDECIDED);
+          }
+          common = attainment;
         }
-        common = common == null || isComparable(attainment) ? attainment : common;
       }
     }
     return common == null ? Attainment.of(Outcome.UNDECIDED) : common;

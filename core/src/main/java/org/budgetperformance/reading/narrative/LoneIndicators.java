@@ -86,9 +86,12 @@ final class LoneIndicators {
       if (piece.column == null) {
         readWords(piece.value, measured, sentence);
       } else {
-        boolean named = name != null && (isName(name) || isReached(name, piece));
-        if (piece.isMeasure() && named && (item == null || item.isMeasured())) {
-          begin(name, sentence);
+        SentenceSpan before = name;
+        if (piece.isMeasure()
+            && before != null
+            && (isName(before) || isReached(before, piece))
+            && (item == null || item.isMeasured())) {
+          begin(before, sentence);
         }
         if (item == null || !item.take(piece.column, piece.value)) {
           figures.unread(

@@ -3,8 +3,6 @@ package org.budgetperformance.reading.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
@@ -75,7 +73,7 @@ final class TaskHeadings {
       Cell cell = row.at(i);
       name = vocabulary.line(cell.label()).filter(Lines.TASK::equals).isPresent() ? i : name;
       Column<?> column = column(cell, vocabulary);
-      amounts |= column != null && column.type().equals(FigureType.AMOUNT);
+      amounts |= column != null && isAmount(column);
     }
     return name >= 0 && amounts
         ? Optional.of(new TaskHeadings(row, name, vocabulary, unit))
@@ -127,41 +125,63 @@ final class TaskHeadings {
    */
   ImmutableList<Slot> slots(@Nullable CellRow below) {
     row.cells().forEach(cell -> cell.is(Kind.HEADING));
-    List<Cell> sources = new ArrayList<>();
-    if (below != null) {
-      below.cells().forEach(cell -> cell.is(Kind.HEADING));
-      below.cells().stream().filter(cell -> !cell.isEmpty()).forEach(sources::add);
-    }
+    ImmutableList<Source> sources = below == null ? ImmutableList.of() : sources(below);
+    boolean aligned = !sources.isEmpty() && sources.get(0).index > name;
     int each = sources.size() / Math.max(1, amounts());
-    boolean aligned = below != null && below.next(0) > name;
     ImmutableList.Builder<Slot> slots = ImmutableList.builder();
     Column<?> group = null;
     int taken = 0;
     for (int i = row.next(name + 1); i < row.size(); i = row.next(i + 1)) {
       Column<?> column = column(row.at(i), vocabulary);
       Line source = source(row.at(i), vocabulary);
-      boolean amount = column != null && column.type().equals(FigureType.AMOUNT);
-      group = amount ? column : source == null ? null : group;
-      if (amount && each > 0) {
-        for (Cell cell : sources.subList(taken, taken + each)) {
-          int index = aligned ? below.cells().indexOf(cell) : i;
-          slots.add(new Slot(index, column, unit(i), source(cell, vocabulary)));
+      if (column != null && isAmount(column)) {
+        group = column;
+        for (Source part : sources.subList(taken, taken + each)) {
+          slots.add(new Slot(aligned ? part.index : i, column, unit(i), part.line));
         }
         taken += each;
-      } else if (column != null) {
+      }
+      if (column != null && !(each > 0 && isAmount(column))) {
         slots.add(new Slot(i, column, unit(i), Lines.ANNUAL_FUNDS));
-      } else if (group != null && source != null) {
+      } else if (column == null && group != null && source != null) {
         slots.add(new Slot(i, group, unit(i), source));
       }
     }
     return slots.build();
   }
 
+  /** A heading below an amount, and where it stands. */
+  private static final class Source {
+    final int index;
+    final Line line;
+
+    Source(int index, Line line) {
+      this.index = index;
+      this.line = line;
+    }
+  }
+
+  private ImmutableList<Source> sources(CellRow below) {
+    ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    for (int i = below.next(0); i < below.size(); i = below.next(i + 1)) {
+      below.at(i).is(Kind.HEADING);
+      Line line = source(below.at(i), vocabulary);
+      if (line != null) {
+        sources.add(new Source(i, line));
+      }
+    }
+    return sources.build();
+  }
+
+  private static boolean isAmount(Column<?> column) {
+    return column.type().equals(FigureType.AMOUNT);
+  }
+
   private int amounts() {
     int amounts = 0;
     for (Cell cell : row.cells()) {
       Column<?> column = column(cell, vocabulary);
-      amounts += column != null && column.type().equals(FigureType.AMOUNT) ? 1 : 0;
+      amounts += column != null && isAmount(column) ? 1 : 0;
     }
     return amounts;
   }
