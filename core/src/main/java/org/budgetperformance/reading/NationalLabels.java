@@ -133,6 +133,7 @@ final class NationalLabels {
         .heading(type, "年度总体目标完成情况", "总体目标完成情况", "年度绩效目标完成情况")
         .wordsBelow(type, Lines.EXPECTED_GOAL, "预期目标", "年初设定目标", "年度预期目标", "年初预期目标", "设定目标")
         .wordsBelow(type, Lines.ACHIEVED_RESULT, "实际完成情况", "目标实际完成情况", "全年实际完成情况", "年度实际完成情况")
+        .wordsBelow(type, Lines.ACHIEVED_RESULT, "完成情况", "年度目标完成情况", "目标实现情况", "实际完成目标", "全年目标完成情况")
         .wordsBelow(type, Lines.ACHIEVED_RESULT, "年度总体目标完成情况综述", "目标完成情况", "总体目标完成情况综述", "全年完成情况");
   }
 

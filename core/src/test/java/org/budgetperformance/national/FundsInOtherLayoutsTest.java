@@ -179,4 +179,46 @@ class FundsInOtherLayoutsTest {
             .collect(Collectors.toList());
     assertEquals(ImmutableList.of("STD-F18 30.00万元"), found);
   }
+
+  /** 合计 above the indicators adds up the funds; 完成情况 beside a text is what was achieved. */
+  @Test
+  void fundsByKindAndGoalsBesideTheirLabels() {
+    assertReads(
+        DEPARTMENT
+            + "预算执行情况（万元）|预算数|执行数|执行率¶|合计|8650|8420.5|97.35%¶|基本支出|3150|3150|100%¶|项目支出|5500|5270.5|95.83%¶"
+            + "年度绩效目标|目标1：修路120公里；¶目标2：开线5条。¶完成情况|目标1：修路126公里；¶目标2：开线5条。¶"
+            + INDICATORS,
+        "annual-funds/annual=8650.00万元 annual-funds/executed=8420.50万元"
+            + " annual-funds/execution-rate=97.35%"
+            + " basic-expenditure/annual=3150.00万元 basic-expenditure/executed=3150.00万元"
+            + " basic-expenditure/execution-rate=100%"
+            + " project-expenditure/annual=5500.00万元 project-expenditure/executed=5270.50万元"
+            + " project-expenditure/execution-rate=95.83%"
+            + " expected-goal/text=目标1:修路120公里;目标2:开线5条。"
+            + " achieved-result/text=目标1:修路126公里;目标2:开线5条。"
+            + READ_INDICATOR);
+  }
+
+  /** A province's own names of the first levels: rows that lost their empty end stand under the headings all the same. */
+  @Test
+  void levelsOfAProvince() {
+    ReadResult read =
+        read(
+            DEPARTMENT
+                + "一级指标|二级指标|三级指标|目标值|完成值|分值|得分|备注¶履职效能|数量指标|修路里程|120公里|126公里|15|15¶"
+                + "|质量指标|验收合格率|100%|100%|10|10|无¶管理效率|预算编制|编制完整性|完整|完整|5|5¶");
+    assertEquals(
+        sorted(
+            "indicator:修路里程/category=quantity indicator:修路里程/target==120公里"
+                + " indicator:修路里程/actual==126公里 indicator:修路里程/points=15"
+                + " indicator:修路里程/score=15 indicator:修路里程/explanation=UNREADABLE"
+                + " indicator:验收合格率/category=quality indicator:验收合格率/target==100%"
+                + " indicator:验收合格率/actual==100% indicator:验收合格率/points=10"
+                + " indicator:验收合格率/score=10 indicator:验收合格率/explanation=NONE"
+                + " indicator:编制完整性/category=UNREADABLE indicator:编制完整性/target=完整"
+                + " indicator:编制完整性/actual=完整 indicator:编制完整性/points=5"
+                + " indicator:编制完整性/score=5 indicator:编制完整性/explanation=UNREADABLE"),
+        stated(read));
+    assertEquals("履职效能 管理效率 预算编制", unread(read));
+  }
 }

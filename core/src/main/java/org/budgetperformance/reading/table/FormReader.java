@@ -41,6 +41,9 @@ final class FormReader {
   private boolean begun;
   private boolean split;
 
+  /** Whether the indicators have begun. */
+  private boolean scored;
+
   /** The row that the form's total stands in; others add up the indicators alone. */
   @Nullable private final CellRow total;
 
@@ -191,6 +194,7 @@ final class FormReader {
     split = false;
     goals.finish();
     if (headings.name() >= 0) {
+      scored = true;
       indicators =
           new IndicatorReader(
               headings, padded.get(headings.width()), vocabulary, misplaced, figures, unit);
@@ -257,8 +261,14 @@ final class FormReader {
         .anyMatch(part -> part.kind() == kind && part.has(line));
   }
 
+  /** What adds up rows above any indicator is the sum of the funds. */
+  private Line lineOf(Labelled labelled) {
+    boolean sum = labelled.line().equals(Lines.TOTAL) && funds != null && !scored;
+    return sum ? Lines.ANNUAL_FUNDS : labelled.line();
+  }
+
   private void readLine(CellRow row, Labelled labelled) {
-    Line line = labelled.line();
+    Line line = lineOf(labelled);
     Row place = place(line, row.at(labelled.index()));
     if (!labelled.isInline()) {
       row.at(labelled.index()).is(Kind.HEADING);

@@ -39,12 +39,16 @@ final class IndicatorOffset {
         return Optional.of(offset);
       }
     }
+    Optional<Integer> possible = Optional.empty();
     for (int offset : ways) {
       if (isPossible(row, offset)) {
-        return Optional.of(offset);
+        if (areScored(row, offset)) {
+          return Optional.of(offset);
+        }
+        possible = possible.isPresent() ? possible : Optional.of(offset);
       }
     }
-    return Optional.empty();
+    return possible;
   }
 
   /** Returns the offsets to try, the likeliest first. */
@@ -59,7 +63,8 @@ final class IndicatorOffset {
     if (whole) {
       ways.add(0);
     }
-    if (dimension && isCategory(row.at(next)) && !isSame(row.at(at), row.at(next))) {
+    boolean level = dimension || !isCategory(row.at(at));
+    if (level && isCategory(row.at(next)) && !isSame(row.at(at), row.at(next))) {
       ways.add(categoryIndex - next);
     }
     if (whole) {
@@ -76,6 +81,7 @@ final class IndicatorOffset {
       ways.add(categoryIndex - at);
     }
     ways.add(at >= headings.name() || at > 0 ? 0 : headings.name() - at);
+    ways.add(0); // what was lost may have stood at its end
     return ways;
   }
 
@@ -87,7 +93,12 @@ final class IndicatorOffset {
         && (category.isEmpty() || isLevel(category))
         && !name.isFigure()
         && (isCategory(category) || !isLevel(name))
-        && cell(row, Columns.POINTS, offset).isFigure()
+        && areScored(row, offset);
+  }
+
+  /** Returns whether figures stand where points and score belong. */
+  private boolean areScored(CellRow row, int offset) {
+    return cell(row, Columns.POINTS, offset).isFigure()
         && cell(row, Columns.SCORE, offset).isFigure();
   }
 
