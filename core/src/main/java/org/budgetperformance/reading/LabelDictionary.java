@@ -315,6 +315,18 @@ public final class LabelDictionary implements Serializable {
     }
 
     /**
+     * Says which labels and headings hold what no rule asks for (不核查的栏目), such as 项目属性 or 评分标准: what stands beside or
+     * below them is passed over; a quantity in it is told as not read.
+     *
+     * @param type the type of document
+     * @param labels the labels
+     */
+    public Builder passOver(DocumentType type, String... labels) {
+      data.passOver(type, labels);
+      return this;
+    }
+
+    /**
      * Says which words start a remark that is no part of the document, such as 说明.
      *
      * @param type the type of document

@@ -163,7 +163,12 @@ public final class Documents {
             ImmutableList.<DocumentPart>builder()
                 .add(
                     DocumentPart.of(WORDS, "单位信息", "Who reports")
-                        .lines(0, Lines.PROJECT_NAME, Lines.DEPARTMENT, Lines.UNIT),
+                        .lines(
+                            0,
+                            Lines.PROJECT_NAME,
+                            Lines.PROJECT_CODE,
+                            Lines.DEPARTMENT,
+                            Lines.UNIT),
                     DocumentPart.of(GRID, fundsZh, fundsEn)
                         .columns(
                             Columns.OPENING,

@@ -135,6 +135,9 @@ public final class Lines {
   /** 项目支出名称. */
   public static final Line PROJECT_NAME = Line.of("project-name", "项目支出名称", "name of the project");
 
+  /** 项目编码: by which a project stays the same when it is renamed. */
+  public static final Line PROJECT_CODE = Line.of("project-code", "项目编码", "code of the project");
+
   /** 财政供养人员: a unit's staff. */
   public static final Line STAFFING = Line.of("staffing", "财政供养人员", "staffing");
 
@@ -197,6 +200,7 @@ public final class Lines {
           UNIT,
           DEPARTMENT,
           PROJECT_NAME,
+          PROJECT_CODE,
           STAFFING,
           PROJECT_COUNT,
           PROBLEMS,

@@ -79,7 +79,7 @@ class FormsInOtherWordsTest {
     "主管部门：某局  项目级次：县级/, 项目级次：县级",
     "主管部门：某局　资金性质：专项/, 资金性质：专项",
     "主管部门|某局|主管科室|农水股/, 主管科室 农水股",
-    "项目编码|4300012345|主管部门|某局/, 项目编码 4300012345"
+    "建设地点|城东新区|主管部门|某局/, 建设地点 城东新区"
   })
   void anUnknownLabelIsToldAndNoPartOfTheWordsBefore(String row, String told) {
     ReadResult read = read(PROJECT + row + HEADINGS + CANAL);

@@ -1,10 +1,13 @@
 package org.budgetperformance.national;
 
+import static org.budgetperformance.national.StatedCells.assertReads;
+import static org.budgetperformance.national.StatedCells.form;
 import static org.budgetperformance.national.StatedCells.sorted;
 import static org.budgetperformance.national.StatedCells.stated;
 import static org.budgetperformance.national.StatedCells.unread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,17 +29,6 @@ class FundsInOtherLayoutsTest {
           + " indicator:保洁面积/score=90 indicator:保洁面积/explanation=BLANK";
   private static final String TWO_ROWS =
       "年度主要任务|任务名称|主要内容|预算数（万元）|||执行数（万元）|||执行率¶|||总额|财政拨款|其他资金|总额|财政拨款|其他资金|¶";
-
-  private static ReadResult read(String text) {
-    return NationalRules.module().reader().get().read(text.replace('|', '\t').replace('¶', '\n'));
-  }
-
-  private static void assertReads(String text, String stated) {
-    ReadResult read = read(text);
-    assertEquals(sorted(stated), stated(read));
-    assertEquals("", unread(read));
-    assertEquals(ImmutableList.of(), read.problems());
-  }
 
   /** The first pairs are of all funds, those below of what they name, once or before each figure. */
   @ParameterizedTest
@@ -76,7 +68,7 @@ class FundsInOtherLayoutsTest {
   @Test
   void aUnitOfMoneyHidesNoStatement() {
     ReadResult read =
-        read(PROJECT.replace("¶项", "¶经办科室：财务股  金额单位：元¶项") + "资金|年初预算数|全年预算数¶年度资金总额|5000|5000¶");
+        form(PROJECT.replace("¶项", "¶经办科室：财务股  金额单位：元¶项") + "资金|年初预算数|全年预算数¶年度资金总额|5000|5000¶");
     assertEquals("经办科室：财务股  金额单位：元", unread(read));
     assertEquals(
         sorted("project-name/text=保洁 annual-funds/opening=0.50万元 annual-funds/annual=0.50万元"),
@@ -110,40 +102,15 @@ class FundsInOtherLayoutsTest {
   }
 
   private static String task(String name, String content, String figures) {
-    String[] cells = figures.split(" ");
-    return "task:"
-        + name
-        + "/text="
-        + content
-        + " task:"
-        + name
-        + "/annual="
-        + cells[0]
-        + "万元 task-appropriation:"
-        + name
-        + "/annual="
-        + cells[1]
-        + "万元 task-other-funds:"
-        + name
-        + "/annual="
-        + cells[2]
-        + "万元 task:"
-        + name
-        + "/executed="
-        + cells[3]
-        + "万元 task-appropriation:"
-        + name
-        + "/executed="
-        + cells[4]
-        + "万元 task-other-funds:"
-        + name
-        + "/executed="
-        + cells[5]
-        + "万元 task:"
-        + name
-        + "/execution-rate="
-        + cells[6]
-        + " ";
+    List<String> cells = Splitter.on(' ').splitToList(figures);
+    return ("task:%/text=" + content + " task:%/annual=" + cells.get(0) + "万元")
+        .concat(" task-appropriation:%/annual=" + cells.get(1) + "万元")
+        .concat(" task-other-funds:%/annual=" + cells.get(2) + "万元")
+        .concat(" task:%/executed=" + cells.get(3) + "万元")
+        .concat(" task-appropriation:%/executed=" + cells.get(4) + "万元")
+        .concat(" task-other-funds:%/executed=" + cells.get(5) + "万元")
+        .concat(" task:%/execution-rate=" + cells.get(6) + " ")
+        .replace(":%/", ":" + name + "/");
   }
 
   /** Rows that a form left as they were printed are no tasks; one called like a line of funds is. */
@@ -171,7 +138,7 @@ class FundsInOtherLayoutsTest {
         TWO_ROWS
             + "|任务1：环卫|清扫|2000|1900|100|1950|1850|100|97.5%¶|任务2：执法|巡查|600|600|0|600|600|0|100%¶"
             + "|金额合计||2600|2500|100|2520|2420|100|96.92%¶";
-    ReadResult read = read(DEPARTMENT + tasks + INDICATORS);
+    ReadResult read = form(DEPARTMENT + tasks + INDICATORS);
     List<String> found =
         NationalRules.module().evaluate(read.submission()).findings().stream()
             .filter(finding -> finding.rule().id().equals("STD-F18"))
@@ -203,7 +170,7 @@ class FundsInOtherLayoutsTest {
   @Test
   void levelsOfAProvince() {
     ReadResult read =
-        read(
+        form(
             DEPARTMENT
                 + "一级指标|二级指标|三级指标|目标值|完成值|分值|得分|备注¶履职效能|数量指标|修路里程|120公里|126公里|15|15¶"
                 + "|质量指标|验收合格率|100%|100%|10|10|无¶管理效率|预算编制|编制完整性|完整|完整|5|5¶");

@@ -1,7 +1,10 @@
 package org.budgetperformance.national;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Collectors;
 import org.budgetperformance.module.ReadResult;
@@ -13,7 +16,7 @@ import org.budgetperformance.submission.Sheet;
 final class StatedCells {
   private StatedCells() {}
 
-  /** Returns what is stated, cell by cell, in the order of the words, without whose report a title says it is. */
+  /** Returns what is stated, cell by cell, in the order of the words, a space as ·, without whose report it is. */
   static String stated(ReadResult read) {
     ImmutableSortedSet.Builder<String> stated = ImmutableSortedSet.naturalOrder();
     for (Sheet sheet : read.submission().sheets()) {
@@ -23,7 +26,7 @@ final class StatedCells {
           .forEach(
               (place, figure) -> {
                 if (!place.row().line().equals(Lines.UNIT)) {
-                  stated.add(place.toString().substring(from) + "=" + figure);
+                  stated.add((place.toString().substring(from) + "=" + figure).replace(' ', '·'));
                 }
               });
     }
@@ -34,6 +37,19 @@ final class StatedCells {
   static String sorted(String words) {
     return Joiner.on(' ')
         .join(ImmutableSortedSet.copyOf(Splitter.on(' ').omitEmptyStrings().split(words)));
+  }
+
+  /** Reads a form by the national rules: a bar is a tab, ¶ ends a line. */
+  static ReadResult form(String text) {
+    return NationalRules.module().reader().get().read(text.replace('|', '\t').replace('¶', '\n'));
+  }
+
+  /** Asserts that a form states just that, and that nothing of it was left. */
+  static void assertReads(String text, String stated) {
+    ReadResult read = form(text);
+    assertEquals(sorted(stated), stated(read));
+    assertEquals("", unread(read));
+    assertEquals(ImmutableList.of(), read.problems());
   }
 
   /** Returns what was not read, in the order of the text. */

@@ -80,10 +80,10 @@ class CopiedNationalFormsTest {
   @Test
   void anUnknownLabelIsNoPartOfAName() {
     ReadResult read =
-        READER.read((PROJECT + "主管部门|某局|实施单位|某站\n项目属性|持续性\n" + FUNDS).replace('|', '\t'));
+        READER.read((PROJECT + "主管部门|某局|实施单位|某站\n建设地点|城东新区\n" + FUNDS).replace('|', '\t'));
 
     assertEquals("某站", at(read.submission().sheets().get(0), Lines.UNIT, Columns.TEXT));
-    assertTrue(MadeUpLabels.problems(read).toString().contains("4: 项目属性"));
+    assertTrue(MadeUpLabels.problems(read).toString().contains("4: 建设地点"));
   }
 
   /** A name that goes on in the next line, as a PDF copies, is of the category before it. */

@@ -49,6 +49,7 @@ public final class Labels implements Serializable {
   private final ImmutableSetMultimap<DocumentType, String> headings;
   private final ImmutableSetMultimap<DocumentType, String> splits;
   private final ImmutableSetMultimap<DocumentType, String> remarks;
+  private final ImmutableSetMultimap<DocumentType, String> passedOver;
   private final ImmutableSet<String> contacts;
   private final ImmutableMap<String, Dimension> dimensions;
   private final ImmutableMap<String, Category> categories;
@@ -73,6 +74,7 @@ public final class Labels implements Serializable {
     this.headings = ImmutableSetMultimap.copyOf(builder.headings);
     this.splits = ImmutableSetMultimap.copyOf(builder.splits);
     this.remarks = ImmutableSetMultimap.copyOf(builder.remarks);
+    this.passedOver = ImmutableSetMultimap.copyOf(builder.passedOver);
     this.contacts = ImmutableSet.copyOf(builder.contacts);
     this.dimensions = ImmutableMap.copyOf(builder.dimensions);
     this.categories = ImmutableMap.copyOf(builder.categories);
@@ -182,6 +184,11 @@ public final class Labels implements Serializable {
     return remarks.get(type);
   }
 
+  /** Returns labels and headings of what no rule asks for. */
+  ImmutableSet<String> passedOver(DocumentType type) {
+    return passedOver.get(type);
+  }
+
   /** Returns labels of the province's own behind which names of persons stand. */
   public ImmutableSet<String> contacts() {
     return contacts;
@@ -220,6 +227,7 @@ public final class Labels implements Serializable {
     private final SetMultimap<DocumentType, String> headings = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> splits = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> remarks = LinkedHashMultimap.create();
+    private final SetMultimap<DocumentType, String> passedOver = LinkedHashMultimap.create();
     private final Set<String> contacts = new LinkedHashSet<>();
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
     private final Map<String, Category> categories = new LinkedHashMap<>();
@@ -243,6 +251,7 @@ public final class Labels implements Serializable {
       headings.putAll(labels.headings);
       splits.putAll(labels.splits);
       remarks.putAll(labels.remarks);
+      passedOver.putAll(labels.passedOver);
       contacts.addAll(labels.contacts);
       dimensions.putAll(labels.dimensions);
       categories.putAll(labels.categories);
@@ -336,6 +345,11 @@ public final class Labels implements Serializable {
     /** Says after which labels lines have one amount instead of columns. */
     public void split(DocumentType type, String... labels) {
       put(splits.get(type), labels);
+    }
+
+    /** Says which labels and headings hold what no rule asks for. */
+    public void passOver(DocumentType type, String... labels) {
+      put(passedOver.get(type), labels);
     }
 
     /** Says what begins a remark. */

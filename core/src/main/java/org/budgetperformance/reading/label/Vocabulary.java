@@ -31,6 +31,7 @@ public final class Vocabulary {
   private final ImmutableMap<String, Column<?>> synonyms;
   private final ImmutableMap<String, Line> footers;
   private final ImmutableSet<String> remarks;
+  private final ImmutableSet<String> passedOver;
 
   /** The categories of those dimensions that have one alone. */
   private final ImmutableMap<Dimension, Category> onlyCategories;
@@ -59,6 +60,7 @@ public final class Vocabulary {
     this.repeated = labels.repeated(type);
     this.synonyms = bare(labels.synonyms(type), year);
     this.remarks = bare(labels.remarks(type), year);
+    this.passedOver = bare(labels.passedOver(type), year);
     this.footers =
         ImmutableMap.copyOf(Maps.filterValues(lines, line -> isText(line, TextPlace.ANYWHERE)));
     ImmutableSet<String> ofIndicators =
@@ -68,6 +70,7 @@ public final class Vocabulary {
     known.addAll(columns.keySet());
     known.addAll(headings);
     known.addAll(splits);
+    known.addAll(passedOver);
     // Only forms have indicators; elsewhere 成本 or 质量 may well start another name.
     if (hasIndicators) {
       known.addAll(ofIndicators);
@@ -216,6 +219,11 @@ public final class Vocabulary {
   /** Returns whether a label heads a part of a table and holds nothing. */
   public boolean isHeading(Label label) {
     return label.in(this).heading;
+  }
+
+  /** Returns whether a label or a heading holds what no rule asks for. */
+  public boolean isPassedOver(Label label) {
+    return label.isIn(passedOver);
   }
 
   /** Returns whether a text is a label that documents of this type have. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.module.ReadText.Kind;
@@ -26,6 +27,9 @@ import org.budgetperformance.submission.SheetId;
 
 /** Reads a form (自评表), of a department or of a project, from its rows. Not thread-safe. */
 final class FormReader {
+  /** What a program gives a project; anything else beside the label says that it has none. */
+  private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[0-9A-Za-z._-]{4,40}");
+
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
   private final GoalsReader goals;
@@ -49,7 +53,12 @@ final class FormReader {
 
   @Nullable private Headings funds;
   @Nullable private IndicatorReader indicators;
+
+  /** What read the indicators above, of which the total may follow behind remarks. */
+  @Nullable private IndicatorReader above;
+
   @Nullable private TaskReader tasks;
+  @Nullable private FundsAcross across;
 
   private FormReader(
       ImmutableList<CellRow> rows, SheetId id, Vocabulary vocabulary, Account account) {
@@ -82,17 +91,21 @@ final class FormReader {
       return SheetId.of(vocabulary.type());
     }
     String name = "";
+    String code = "";
     for (CellRow row : rows) {
       for (Labelled labelled : Labelled.in(row, vocabulary)) {
         if (labelled.line().equals(Lines.PROJECT_NAME) && name.isEmpty()) {
           name = ProjectName.parse(labelled.words().words()).name();
+        } else if (labelled.line().equals(Lines.PROJECT_CODE) && code.isEmpty()) {
+          code = labelled.words().compact();
         }
       }
-      if (!name.isEmpty()) {
+      if (!name.isEmpty() && Headings.of(row, vocabulary, SheetFiller.UNIT).isPresent()) {
         break;
       }
     }
-    return SheetId.of(vocabulary.type(), name);
+    SheetId id = SheetId.of(vocabulary.type(), name);
+    return !name.isEmpty() && CODE.matcher(code).matches() ? id.coded(code) : id;
   }
 
   private void readWhole(CellRow row) {
@@ -114,6 +127,16 @@ final class FormReader {
       goals.finish();
       return;
     }
+    if (across != null && across.read(row, figures)) {
+      across = null;
+      return;
+    }
+    across = FundsAcross.of(row, vocabulary, unit).orElse(null);
+    if (across != null) {
+      begun = true;
+      goals.finish();
+      return;
+    }
     int at = row.next(0);
     Cell first = row.at(at);
     Optional<Headings> headings = Headings.of(row, vocabulary, unit);
@@ -122,8 +145,12 @@ final class FormReader {
     } else if (Footer.read(row, vocabulary, figures)) {
       begun = true;
       indicators = null;
+    } else if (indicators != null && vocabulary.isPassedOver(first.label())) {
+      row.cells().forEach(cell -> cell.is(Kind.SIGNATURE));
     } else if (indicators != null) {
       readIndicator(row, at, indicators);
+    } else if (row == total && above != null) {
+      above.readTotal(row, vocabulary.isHeading(first.label()) ? row.next(at + 1) : at);
     } else if (Remarks.isUnit(first)) {
       unit = Remarks.unit(first, unit);
       first.is(Kind.HEADING);
@@ -198,6 +225,7 @@ final class FormReader {
       indicators =
           new IndicatorReader(
               headings, padded.get(headings.width()), vocabulary, misplaced, figures, unit);
+      above = indicators;
     } else {
       funds = headings;
     }
@@ -211,6 +239,7 @@ final class FormReader {
       if (row == total || total == null) {
         reader.readTotal(row, label);
         indicators = null;
+        above = null;
       } else {
         reader.readSubtotal(row, label);
       }
@@ -279,6 +308,8 @@ final class FormReader {
       labelled
           .words()
           .is(Kind.SIGNATURE); // whom to ask about a project, not who filled the form in
+    } else if (line.equals(Lines.TOTAL) && !scored && labelled.count() == 1) {
+      figures.put(place, Columns.SCORE, labelled.words(), unit);
     } else if (funds == null && !split) {
       Unplaced.account(row, true, vocabulary);
     } else if (funds == null || labelled.isInline() || isOfSplit(line, labelled.count())) {

@@ -37,6 +37,7 @@ final class GoalsReader {
   private static final WordList WANTED = WordList.of("目标 预期 设定 计划 任务 年初");
 
   private static final WordList DONE = WordList.of("完成 实际 达成 结果 实现 效果 落实");
+  private static final ImmutableList<Line> ONLY_GOAL = ImmutableList.of(Lines.EXPECTED_GOAL);
   private static final int LONGEST_LABEL = 16;
 
   private final Vocabulary vocabulary;
@@ -160,24 +161,28 @@ final class GoalsReader {
     return text.length() <= LONGEST_LABEL && LABEL_ENDS.endIn(text) && words.areIn(text);
   }
 
-  /** Reads words beside a heading of both, which are the goal. */
+  private static boolean isDone(Cell heading) {
+    return GOAL.areIn(heading.compact()) && DONE.areIn(heading.compact());
+  }
+
+  /** Reads words beside a heading of both, which are the goal, and below it those beside one on what was done. */
   private boolean readBeside(CellRow row) {
     int at = row.next(0);
     int words = row.next(at + 1);
-    boolean goal =
-        lines.isEmpty()
-            && !row.isListed()
+    boolean beside =
+        !row.isListed()
             && words < row.size()
             && row.next(words + 1) == row.size()
             && vocabulary.isHeading(row.at(at).label())
-            && GOAL.endIn(row.at(at).compact())
             && !vocabulary.isKnown(row.at(words).label())
             && !row.at(words).isFigure();
-    if (goal) {
-      label(Lines.EXPECTED_GOAL, at, row.at(at));
+    boolean goal = beside && lines.isEmpty() && GOAL.endIn(row.at(at).compact());
+    boolean result = beside && isDone(row.at(at)) && lines.equals(ONLY_GOAL);
+    if (goal || result) {
+      label(goal ? Lines.EXPECTED_GOAL : Lines.ACHIEVED_RESULT, at, row.at(at));
       add(row, words);
     }
-    return goal;
+    return goal || result;
   }
 
   private void label(Line line, int index, Cell label) {

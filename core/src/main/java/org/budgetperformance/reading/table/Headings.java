@@ -61,7 +61,7 @@ final class Headings {
         columns.add(column);
       } else if (label.line.filter(Lines.INDICATOR::equals).isPresent()) {
         name = i;
-      } else if (!label.heading) {
+      } else if (!label.heading && !vocabulary.isPassedOver(row.at(i).label())) {
         others += vocabulary.synonym(row.at(i).label()).isPresent() ? 0 : 1;
       }
       if (others > columns.size() + row.size() - i) {
@@ -151,6 +151,19 @@ final class Headings {
         account.problem(row.at(i), UNKNOWN);
       } else {
         row.at(i).is(Kind.HEADING);
+      }
+    }
+  }
+
+  /**
+   * Says that the cells of a row under headings of what no rule asks for are passed over.
+   *
+   * @param offset how far the cells stand to the left of their headings
+   */
+  void passOver(CellRow below, int offset, Vocabulary vocabulary) {
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      if (vocabulary.isPassedOver(row.at(i).label())) {
+        below.at(i - offset).is(Kind.SIGNATURE);
       }
     }
   }

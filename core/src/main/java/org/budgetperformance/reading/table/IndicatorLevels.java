@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.table;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.indicator.Category;
@@ -67,6 +68,8 @@ final class IndicatorLevels {
     } else if (vocabulary.isHeading(cell.label())) {
       cell.is(Kind.HEADING);
     } else {
+      dimension = null;
+      category = null;
       figures.account().problem(cell, UNKNOWN);
     }
   }
@@ -81,11 +84,22 @@ final class IndicatorLevels {
     Dimension above = dimension;
     if (stated.isPresent() || above == null) {
       return stated;
+    } else if (shortened(cell).isPresent()) {
+      return shortened(cell).filter(category -> category.dimension().equals(above));
     } else if (!level.isPresent()) {
       return vocabulary.onlyCategory(above).filter(only -> cell.compact().contains(word(above)));
     }
     return Optional.of(
         Category.of(above.id() + "-" + level.get().id(), above, level.get().label()));
+  }
+
+  /** Returns the category of which a cell has the first words alone: 社会 of 社会效益, 可持续 of 可持续影响. */
+  private Optional<Category> shortened(Cell cell) {
+    return Stream.of("效益", "影响", "成本")
+        .map(ending -> vocabulary.category(Label.of(cell.compact() + ending)))
+        .filter(Optional::isPresent)
+        .map(Optional::get)
+        .findFirst();
   }
 
   /** Returns the name of a dimension as it stands in other names: 满意度 of 满意度指标. */

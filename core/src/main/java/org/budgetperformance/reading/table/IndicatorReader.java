@@ -86,6 +86,7 @@ final class IndicatorReader {
     }
     name.is(Kind.READ);
     row.at(headings.name() - offset).is(Kind.READ); // 无 where the category stands for its name
+    headings.passOver(row, offset, vocabulary);
     InputLimits.checkIndicators(++count);
     Row place = figures.next(Lines.INDICATOR, name.compact());
     levels.put(place, name);

@@ -41,8 +41,10 @@ final class Labelled {
       Optional<Line> line = vocabulary.line(row.at(i).label());
       if (line.isPresent()) {
         found.add(beside(row, i, line.get(), vocabulary));
-      } else if (isContact(row.at(i))) {
-        person(row, i, vocabulary);
+      } else if (isContact(row.at(i)) || vocabulary.isPassedOver(row.at(i).label())) {
+        passOver(row, i, vocabulary);
+      } else if (row.at(i).beforeColon().filter(vocabulary::isPassedOver).isPresent()) {
+        row.at(i).is(Kind.SIGNATURE);
       } else {
         found.addAll(within(row.at(i), i, vocabulary));
       }
@@ -61,8 +63,8 @@ final class Labelled {
     return new Labelled(line, index, () -> Words.between(row, index + 1, last), count, false);
   }
 
-  /** Says that a label and what stands beside it name a person, whom no figure names. */
-  private static void person(CellRow row, int index, Vocabulary vocabulary) {
+  /** Says that a label and what stands beside it name a person, whom no figure names, or are what no rule asks for. */
+  private static void passOver(CellRow row, int index, Vocabulary vocabulary) {
     row.at(index).is(Kind.HEADING);
     for (int i = index + 1; i < row.size() && !isLabel(row.at(i), vocabulary); i++) {
       row.at(i).is(Kind.SIGNATURE);
@@ -78,6 +80,7 @@ final class Labelled {
   private static boolean isLabel(Cell cell, Vocabulary vocabulary) {
     return vocabulary.line(cell.label()).isPresent()
         || isContact(cell)
+        || vocabulary.isPassedOver(cell.label())
         || (cell.compact().indexOf(':') > 0 && !within(cell, 0, vocabulary).isEmpty());
   }
 

@@ -153,13 +153,15 @@ final class RowBreaks {
     return !before.isFigure() || unit || broken;
   }
 
-  /** Returns whether a line heads columns, whatever its first cell says. */
+  /** Returns whether a line heads columns, or has labels with nothing beside them, whatever its first cell says. */
   private boolean headsColumns(List<Cell> pieces) {
     int columns = 0;
+    int labels = 0;
     for (int i = 1; i < pieces.size() && columns < 2; i++) {
       columns += vocabulary.column(pieces.get(i).label()).isPresent() ? 1 : 0;
+      labels += vocabulary.isKnown(pieces.get(i).label()) ? 1 : 0;
     }
-    return columns == 2;
+    return columns == 2 || (labels > 1 && labels == pieces.size() - 1);
   }
 
   /** Returns whether a label that could stand alone goes on. */

@@ -28,6 +28,9 @@ final class TaskHeadings {
           Lines.CURRENT_APPROPRIATION, Lines.TASK_APPROPRIATION,
           Lines.OTHER_FUNDS, Lines.TASK_OTHER_FUNDS);
 
+  /** What stands beside 任务名称 and is longer, or has a figure, is the name of a task. */
+  private static final int LONGEST_HEADING = 12;
+
   private static final ImmutableSet<FigureType<?>> FIGURES =
       ImmutableSet.of(FigureType.AMOUNT, FigureType.RATE, FigureType.POINTS);
 
@@ -68,14 +71,15 @@ final class TaskHeadings {
   /** Returns the headings that a row consists of, empty if it is any other row. */
   static Optional<TaskHeadings> of(CellRow row, Vocabulary vocabulary, MoneyUnit unit) {
     int name = -1;
-    boolean amounts = false;
+    int others = 0;
+    boolean words = false;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Cell cell = row.at(i);
       name = vocabulary.line(cell.label()).filter(Lines.TASK::equals).isPresent() ? i : name;
-      Column<?> column = column(cell, vocabulary);
-      amounts |= column != null && isAmount(column);
+      others += name >= 0 ? 1 : 0;
+      words |= cell.hasDigit() || cell.compact().length() > LONGEST_HEADING;
     }
-    return name >= 0 && amounts
+    return others > 1 && !words
         ? Optional.of(new TaskHeadings(row, name, vocabulary, unit))
         : Optional.empty();
   }

@@ -76,7 +76,7 @@ final class TaskReader {
     String name = row.at(label).compact();
     Row task = total ? Row.of(Lines.ANNUAL_FUNDS) : figures.next(Lines.TASK, name);
     int ordinal = task.ordinal();
-    Cell content = content(row, label);
+    Cell content = content(row, label, cells.isEmpty() ? row.size() : firstFigure(row));
     if (!total && !content.isEmpty()) {
       figures.put(task, Columns.TEXT, content, MoneyUnit.WAN_YUAN);
     }
@@ -112,6 +112,9 @@ final class TaskReader {
   @Nullable
   private static ImmutableList<Cell> cells(CellRow row, ImmutableList<TaskHeadings.Slot> slots) {
     List<Cell> under = new ArrayList<>();
+    if (slots.isEmpty()) {
+      return ImmutableList.of();
+    }
     int first = firstFigure(row);
     int last = -1;
     for (TaskHeadings.Slot slot : slots) {
@@ -130,12 +133,17 @@ final class TaskReader {
     return all && row.last() < first + slots.size() ? ImmutableList.copyOf(inOrder) : null;
   }
 
-  /** Returns the words between the name of a task and its first figure. */
-  private static Cell content(CellRow row, int label) {
-    int end = Math.min(row.size(), firstFigure(row));
-    return row.next(label + 1) < end
-        ? Words.between(row, label + 1, end)
-        : Cell.empty(row.line(), 0);
+  /** Returns the words between the name of a task and its first figure, or the end. */
+  private static Cell content(CellRow row, int label, int end) {
+    Cell content = Cell.empty(row.line(), 0);
+    for (int i = row.next(label + 1); i < Math.min(row.size(), end); i = row.next(i + 1)) {
+      Cell next = row.at(i);
+      content =
+          content.isEmpty()
+              ? next
+              : content.with(content.text() + " " + next.text(), ImmutableList.of(next));
+    }
+    return content;
   }
 
   private static boolean isFigure(Cell cell) {

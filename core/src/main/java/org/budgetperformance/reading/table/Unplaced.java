@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.base.CharMatcher;
+import java.util.regex.Pattern;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
@@ -12,6 +13,10 @@ final class Unplaced {
   private static final CharMatcher FILLER =
       CharMatcher.anyOf("….·、xX×*_-—()项目指标一二三:").or(CharMatcher.inRange('0', '9'));
   private static final int LONGEST_SUBTITLE = 40;
+
+  /** 公开13表, 附表2-1, 表3. */
+  private static final Pattern TABLE_NUMBER =
+      Pattern.compile("(?:附?表[0-9]{1,2}|(?:公开|附)[0-9]{1,2})(?:-[0-9]{1,2})?表?");
 
   /** A longer number is no number of an item, which a form may leave as it was printed. */
   private static final int LONGEST_ORDINAL = 2;
@@ -61,9 +66,10 @@ final class Unplaced {
   /** Returns whether a line between title and table is （2024年度） or the like. */
   private static boolean isSubtitle(Cell cell) {
     String text = cell.compact();
+    boolean numbered = TABLE_NUMBER.matcher(text).matches();
     boolean inBrackets = text.startsWith("(") && text.endsWith(")");
     return text.length() <= LONGEST_SUBTITLE
-        && (inBrackets || text.endsWith("年度"))
+        && (inBrackets || numbered || text.endsWith("年度"))
         && !cell.statesFigure();
   }
 }

@@ -143,7 +143,7 @@ class NothingIsLostTest {
   @CsvSource({
     "项目支出名称|道路项目|项目负责人及电话|王某13800001234, ''",
     "项目支出名称|道路项目|项目联系人|王某|联系电话|0745-1234567, ''",
-    "项目支出名称|道路项目|项目编号|A-17, 项目编号 A-17",
+    "项目支出名称|道路项目|合同编号|A-17, 合同编号 A-17",
     "项目支出名称|道路项目|道路项目, ''",
   })
   void anUnknownLabelDoesNotSwallowItsNeighbours(String row, String unread) {

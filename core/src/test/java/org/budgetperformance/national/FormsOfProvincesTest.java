@@ -1,0 +1,112 @@
+package org.budgetperformance.national;
+
+import static org.budgetperformance.national.StatedCells.assertReads;
+import static org.budgetperformance.national.StatedCells.form;
+import static org.budgetperformance.national.StatedCells.sorted;
+import static org.budgetperformance.national.StatedCells.stated;
+import static org.budgetperformance.national.StatedCells.unread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.submission.SheetId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms as provinces drew them beside the national ones: a bar is a tab, ¶ ends a line. */
+class FormsOfProvincesTest {
+  private static final String PROJECT = "2022年项目支出绩效自评表¶项目名称|绿化养护¶";
+  private static final String DEPARTMENT = "2023年度部门整体支出绩效自评表¶部门（单位）名称|甲县卫生健康局¶";
+  private static final String INDICATORS =
+      "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分¶产出指标|数量|养护面积|≥320万平方米|331万平方米|90|90¶";
+  private static final String READ_INDICATOR =
+      " indicator:养护面积/category=quantity indicator:养护面积/target=≥3200000平方米"
+          + " indicator:养护面积/actual==3310000平方米 indicator:养护面积/points=90"
+          + " indicator:养护面积/score=90";
+
+  /** The label of the row names the column, and the sources of the funds head the cells below. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "年度部门整体支出预算|资金总额|财政拨款|其他资金¶|3256.8|3200|56.8¶年度部门整体支出执行|资金总额|财政拨款|其他资金¶|3198.5|3150|48.5¶",
+        "年度部门整体支出预算（万元）|资金总额|财政拨款|其他资金¶3256.8|3200|56.8¶年度部门整体支出执行（万元）|资金总额|财政拨款|其他资金¶3198.5|3150|48.5¶",
+        "全年预算数|合计|财政拨款|其他资金¶|3256.8|3200|56.8¶全年执行数|合计|财政拨款|其他资金¶|3198.5|3150|48.5¶",
+      })
+  void fundsAcross(String funds) {
+    assertReads(
+        DEPARTMENT + funds + INDICATORS,
+        "annual-funds/annual=3256.80万元 annual-funds/executed=3198.50万元"
+            + " current-appropriation/annual=3200.00万元 current-appropriation/executed=3150.00万元"
+            + " other-funds/annual=56.80万元 other-funds/executed=48.50万元"
+            + READ_INDICATOR);
+  }
+
+  /** Tasks without money are words, and no part of the goal above them. */
+  @Test
+  void tasksInWords() {
+    assertReads(
+        DEPARTMENT
+            + "年度总体目标|建成卫生室8个。¶年度主要任务|任务名称|主要内容|完成情况¶|公共卫生|家庭医生签约|已签约12.6万人¶|基层建设|新建卫生室|已建成8个¶"
+            + INDICATORS,
+        "expected-goal/text=建成卫生室8个。 task:公共卫生/text=家庭医生签约·已签约12.6万人"
+            + " task:基层建设/text=新建卫生室·已建成8个"
+            + READ_INDICATOR);
+  }
+
+  /** Points and score of the execution have headings of their own; the total stands at the top. */
+  @Test
+  void fundsWithWeightAndScoreOfTheExecution() {
+    assertReads(
+        "2022年项目支出绩效自评表¶项目名称|绿化养护|财政归口科室|经建科|自评总分（分）|97.5¶"
+            + "资金情况（万元）|年初预算数|全年（调整）预算数|全年执行数|执行率（%）|执行率权重|执行率得分¶"
+            + "年度总金额|860|900|885|98.33|10|9.83¶其中：市级支出|860|900|885¶"
+            + INDICATORS,
+        "project-name/text=绿化养护 total/score=97.50 annual-funds/opening=860.00万元"
+            + " annual-funds/annual=900.00万元 annual-funds/executed=885.00万元"
+            + " annual-funds/execution-rate=98.33% annual-funds/points=10 annual-funds/score=9.83"
+            + " level-funds/opening=860.00万元 level-funds/annual=900.00万元"
+            + " level-funds/executed=885.00万元 level-funds/execution-rate=BLANK"
+            + " level-funds/points=BLANK level-funds/score=BLANK"
+            + READ_INDICATOR);
+  }
+
+  /** A table with a column for the standard of scoring, one for the coefficient, and rows of which no rule asks. */
+  @Test
+  void whatNoRuleAsksFor() {
+    assertReads(
+        PROJECT
+            + "项目属性|延续性|项目类型|民生类¶资金管理情况|情况说明|存在问题¶|分配科学性|按面积分配|无¶"
+            + "三级指标|年度指标值|实际完成值|得分系数（%）|分值|得分|评分标准¶养护面积|≥320万平方米|331万平方米|100|90|90|达标得满分¶"
+            + "其他需要说明的问题|无¶总分|||||100|99¶",
+        "project-name/text=绿化养护 total/points=100 total/score=99"
+            + READ_INDICATOR.replace("category=quantity", "category=BLANK"));
+  }
+
+  /** A quantity in what no rule asks for may be anything, and is told. */
+  @Test
+  void aQuantityInItIsTold() {
+    ReadResult read = form(PROJECT + "项目概况|养护绿地320万平方米，投资900万元¶" + INDICATORS);
+    assertEquals("养护绿地320万平方米，投资900万元", unread(read));
+    assertEquals(sorted("project-name/text=绿化养护" + READ_INDICATOR), stated(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"项目编码|5001172200001", "项目代码：|5001172200001", "项目编号|5001172200001|项目类别|民生类"})
+  void theCodeOfAProject(String row) {
+    SheetId id = form(PROJECT + row + "¶" + INDICATORS).submission().sheets().get(0).id();
+    assertEquals("5001172200001", id.code().get());
+    assertEquals("绿化养护", id.subject().get());
+  }
+
+  /** Of the second level some forms write the first word alone; without its first level it is none. */
+  @Test
+  void shortenedCategories() {
+    ReadResult read =
+        form(
+            PROJECT
+                + "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分¶效益指标（30分）|社会|惠及户数|≥10户|12户|15|15¶|可持续|管护机制|建立|建立|15|15¶"
+                + "过程|经济|预算编制|完整|完整|5|5¶");
+    assertEquals("过程 经济", unread(read));
+  }
+}
