@@ -60,7 +60,8 @@ public final class NumberInText {
     ImmutableList.Builder<NumberInText> found = ImmutableList.builder();
     for (int at = 0; at < compact.length(); ) {
       char c = compact.charAt(at);
-      CharMatcher within = DIGIT.matches(c) ? WITHIN : NUMERAL.matches(c) ? NUMERAL : null;
+      boolean digit = c >= '0' && c <= '9';
+      CharMatcher within = digit ? WITHIN : c > 0x7f && NUMERAL.matches(c) ? NUMERAL : null;
       if (within == null) {
         at++;
         continue;

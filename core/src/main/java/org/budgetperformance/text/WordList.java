@@ -17,7 +17,10 @@ import javax.annotation.Nullable;
  */
 @Beta
 public final class WordList {
-  private static final int BUCKETS = 256;
+  /** How many buckets of single characters there are. */
+  private static final int CHARACTERS = 256;
+
+  private static final int LEAST_BUCKETS = 64;
   private static final String[] NONE = {};
 
   /**
@@ -26,10 +29,12 @@ public final class WordList {
    */
   private final int width;
 
-  private final String[][] byStart = new String[BUCKETS][];
-  private final String[][] byEnd = new String[BUCKETS][];
-  private final boolean[] first = new boolean[BUCKETS];
-  private final boolean[] last = new boolean[BUCKETS];
+  /** Several times as many as there are words, so that most places of a text are passed over at once. */
+  private final String[][] byStart;
+
+  private final String[][] byEnd;
+  private final boolean[] first = new boolean[CHARACTERS];
+  private final boolean[] last = new boolean[CHARACTERS];
   private final String firstCharacters;
 
   private final ImmutableList<String> words;
@@ -39,11 +44,14 @@ public final class WordList {
     StringBuilder characters = new StringBuilder();
     int shortest = longestFirst.isEmpty() ? 2 : longestFirst.get(longestFirst.size() - 1).length();
     this.width = Math.min(2, shortest);
+    int buckets = Math.max(LEAST_BUCKETS, Integer.highestOneBit(8 * longestFirst.size()));
+    this.byStart = new String[buckets][];
+    this.byEnd = new String[buckets][];
     for (String word : longestFirst) {
       add(byStart, bucket(word, 0), word);
       add(byEnd, bucket(word, word.length() - width), word);
-      first[bucket(word.charAt(0))] = true;
-      last[bucket(word.charAt(word.length() - 1))] = true;
+      first[slot(word.charAt(0)) & (CHARACTERS - 1)] = true;
+      last[slot(word.charAt(word.length() - 1)) & (CHARACTERS - 1)] = true;
       characters.append(word.charAt(0));
     }
     this.firstCharacters = characters.toString();
@@ -87,11 +95,12 @@ public final class WordList {
 
   private int bucket(String text, int at) {
     char c = text.charAt(at);
-    return width == 1 ? bucket(c) : (c + 31 * text.charAt(at + 1)) & (BUCKETS - 1);
+    int slot = width == 1 ? slot(c) : c + 31 * text.charAt(at + 1);
+    return slot & (byStart.length - 1);
   }
 
-  private static int bucket(char c) {
-    return (c ^ (c >>> 8)) & (BUCKETS - 1);
+  private static int slot(char c) {
+    return c ^ (c >>> 8);
   }
 
   /**
@@ -205,8 +214,9 @@ public final class WordList {
    * @param from the index from which to look, not negative
    */
   public int next(String text, int from) {
-    for (int at = from; at + width <= text.length(); at++) {
-      if (at(text, at) != null) {
+    int last = text.length() - width;
+    for (int at = from; at <= last; at++) {
+      if (byStart[bucket(text, at)] != null && at(text, at) != null) {
         return at;
       }
     }
@@ -215,12 +225,12 @@ public final class WordList {
 
   /** Returns whether a word may end with a character; if not, none does. */
   public boolean mayEndWith(char c) {
-    return last[bucket(c)];
+    return last[slot(c) & (CHARACTERS - 1)];
   }
 
   /** Returns whether a word may begin with a character; if not, none does. */
   public boolean mayBeginWith(char c) {
-    return first[bucket(c)];
+    return first[slot(c) & (CHARACTERS - 1)];
   }
 
   /** Returns the first character of each word. */

@@ -95,7 +95,12 @@ public final class Cell {
 
   /** Returns this cell in another column. */
   public Cell in(int otherColumn) {
-    return otherColumn == column ? this : new Cell(line, otherColumn, text, compact, pieces);
+    if (otherColumn == column) {
+      return this;
+    }
+    Cell other = new Cell(line, otherColumn, text, compact, pieces);
+    other.label = label;
+    return other;
   }
 
   /** Returns this cell with what stands on a further line of it. */

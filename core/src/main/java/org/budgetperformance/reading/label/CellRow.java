@@ -13,6 +13,9 @@ public final class CellRow {
   private final Parting parting;
   @Nullable private final LocalizedText doubt;
 
+  /** The documents in which it is known to hold no headings: each step over the rows asks. */
+  @Nullable private Vocabulary withoutHeadings;
+
   private CellRow(ImmutableList<Cell> cells, Parting parting, @Nullable LocalizedText doubt) {
     this.cells = cells;
     this.parting = parting;
@@ -64,6 +67,16 @@ public final class CellRow {
   /** Returns whether tabs parted its cells, so that a line that broke cut it in two. */
   public boolean isTabbed() {
     return parting == Parting.TABS;
+  }
+
+  /** Returns whether it is known to hold no headings of some documents. */
+  public boolean isWithoutHeadings(Vocabulary vocabulary) {
+    return withoutHeadings == vocabulary;
+  }
+
+  /** Says that it holds no headings of some documents. */
+  public void withoutHeadings(Vocabulary vocabulary) {
+    withoutHeadings = vocabulary;
   }
 
   /** Returns the number of its cells. */

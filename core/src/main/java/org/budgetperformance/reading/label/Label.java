@@ -44,6 +44,9 @@ public final class Label {
   }
 
   static Label ofCompact(String text) {
+    if (isPlain(text)) {
+      return new Label(ImmutableList.of(text));
+    }
     String compact = QUOTES.removeFrom(text);
     if (compact.isEmpty() || compact.length() > LONGEST) {
       return NONE;
@@ -61,6 +64,22 @@ public final class Label {
     add(rest, forms);
     add(withoutPoints(rest), forms);
     return new Label(ImmutableList.copyOf(forms));
+  }
+
+  /** Returns whether a compact text is words and figures without anything that a form leaves out. */
+  private static boolean isPlain(String text) {
+    int last = text.length() - 1;
+    if (last < 0 || last >= LONGEST || text.charAt(last) == '分' || text.startsWith(OF_WHICH)) {
+      return false;
+    }
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= '一' && c <= '\u9fff') || DIGIT.matches(c) || c == '%';
+      if (!plain && !(c == '.' && i < last && DIGIT.matches(text.charAt(i + 1)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(String form, List<String> forms) {

@@ -41,6 +41,9 @@ public final class Piece {
   /** Whether a figure of the sheet has its place, if only as one that cannot be read. */
   private boolean placed;
 
+  /** Whether a number with its unit stands in it, found when first asked for. */
+  @Nullable private Boolean figure;
+
   /** Whether a problem tells of it already. */
   private boolean told;
 
@@ -88,6 +91,15 @@ public final class Piece {
    * calculates: B/A×100%.
    */
   boolean holdsFigure() {
+    Boolean known = figure;
+    if (known == null) {
+      known = findsFigure();
+      figure = known;
+    }
+    return known;
+  }
+
+  private boolean findsFigure() {
     if (NO_NUMBER.matchesAllOf(text)) {
       return false; // as nearly all headings
     }

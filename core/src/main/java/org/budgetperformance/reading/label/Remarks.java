@@ -88,7 +88,8 @@ public final class Remarks {
   /** Returns whether a cell is a unit in brackets and nothing else: (万元). */
   public static boolean isBracketed(Cell cell) {
     String text = cell.compact();
-    return UNITS.stream().anyMatch(unit -> text.equals("(" + unit.label() + ")"));
+    return text.startsWith("(")
+        && UNITS.stream().anyMatch(unit -> text.equals("(" + unit.label() + ")"));
   }
 
   /** Returns whether a cell says nothing but the unit of the table, such as 单位：万元. */

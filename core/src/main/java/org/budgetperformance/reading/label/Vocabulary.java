@@ -39,8 +39,8 @@ public final class Vocabulary {
   /** What the labels of these documents mean. */
   private final LabelIndex<Meaning> own;
 
-  /** What labels mean that only other documents have. */
-  private final ImmutableMap<String, Meaning> others;
+  /** What these mean, and labels that only other documents have. */
+  private final ImmutableMap<String, Meaning> all;
 
   Vocabulary(Labels labels, DocumentType type, Year year) {
     this.type = type;
@@ -85,7 +85,7 @@ public final class Vocabulary {
                 headings.contains(label),
                 splits.contains(label));
     this.own = LabelIndex.of(Maps.toMap(known, meaning::apply));
-    this.others = Maps.toMap(Sets.difference(ofIndicators, known), meaning::apply);
+    this.all = Maps.toMap(Sets.union(known, ofIndicators), meaning::apply);
   }
 
   private static ImmutableMap<Dimension, Category> only(Iterable<Category> categories) {
@@ -122,8 +122,8 @@ public final class Vocabulary {
   Meaning meaning(ImmutableList<String> forms) {
     Meaning meaning = Meaning.NONE;
     for (int i = 0; i < forms.size(); i++) {
-      Meaning known = own.get(forms.get(i));
-      meaning = meaning.or(known == null ? others.getOrDefault(forms.get(i), Meaning.NONE) : known);
+      Meaning known = all.get(forms.get(i));
+      meaning = known == null ? meaning : meaning.or(known);
     }
     return meaning;
   }

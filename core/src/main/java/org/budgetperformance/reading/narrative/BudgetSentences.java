@@ -72,12 +72,12 @@ final class BudgetSentences {
 
   void read(SentenceSpan paragraph) {
     state.startParagraph();
-    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+    for (SentenceSpan sentence : paragraph.sentences()) {
       state.startSentence(Introduction.isOfParts(sentence.text(), words));
       first = general;
       general = false;
       shares.follow(null, false);
-      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+      for (SentenceSpan clause : sentence.clauses()) {
         readClause(clause, sentence);
       }
     }
@@ -116,7 +116,7 @@ final class BudgetSentences {
       SentenceSpan parts, @Nullable Column<Amount> column, SentenceSpan sentence) {
     OuterParts outer = state.enterParts(column);
     Runnable whole = shares.followed();
-    for (SentenceSpan clause : SentenceClauses.clauses(parts)) {
+    for (SentenceSpan clause : parts.clauses()) {
       ImmutableList<StatedAmount> amounts = StatedAmount.find(clause, sentence);
       for (StatedAmount amount : amounts) {
         if (readAmount(amount) != null) {

@@ -72,12 +72,12 @@ final class FactSentences {
   void read(SentenceSpan paragraph) {
     subject = headed == null ? Row.of(Lines.EXECUTION) : headed;
     Row about = subject;
-    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+    for (SentenceSpan sentence : paragraph.sentences()) {
       others = OTHERS.next(sentence.text(), 0);
       boolean project = subject == null || subject.line().isOfProjects();
       subject = project ? subject : about;
       rateless = null;
-      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+      for (SentenceSpan clause : sentence.clauses()) {
         read(clause, sentence);
         follow(clause, sentence);
         rateless = clause.closing() == ';' ? null : rateless;

@@ -26,9 +26,9 @@ final class GoalSentences {
   }
 
   void read(SentenceSpan paragraph) {
-    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+    for (SentenceSpan sentence : paragraph.sentences()) {
       boolean otherYear = false;
-      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+      for (SentenceSpan clause : sentence.clauses()) {
         if (AmountHead.namesOtherYear(clause.text(), words.year)) {
           otherYear = true;
         } else if (AmountHead.namesThisYear(clause.text(), words.year)) {

@@ -158,7 +158,7 @@ final class GroupLead {
   private void readBracket(SentenceSpan bracket, SentenceVocabulary vocabulary) {
     SentenceSpan inside = bracket.sub(1, bracket.text().length() - 1).inside();
     if (SentenceDigits.contains(inside.text())) {
-      SentenceClauses.clauses(inside).forEach(clause -> readStated(clause, vocabulary));
+      inside.clauses().forEach(clause -> readStated(clause, vocabulary));
     }
   }
 

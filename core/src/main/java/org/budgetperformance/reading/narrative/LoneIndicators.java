@@ -32,7 +32,7 @@ final class LoneIndicators {
     if (words.measures.next(sentence.text(), 0) == null) {
       return false;
     }
-    ImmutableList<SentenceSpan> clauses = SentenceClauses.clauses(sentence);
+    ImmutableList<SentenceSpan> clauses = sentence.clauses();
     if (!isOfIndicators(clauses)) {
       return false;
     }

@@ -111,7 +111,7 @@ final class NarrativeSheet {
   }
 
   private void refuseAmounts(SentenceSpan text) {
-    for (SentenceSpan sentence : SentenceClauses.sentences(text)) {
+    for (SentenceSpan sentence : text.sentences()) {
       if (StatedAmount.isIn(sentence)) {
         figures.unread(
             sentence,

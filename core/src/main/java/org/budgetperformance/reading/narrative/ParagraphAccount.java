@@ -117,7 +117,9 @@ final class ParagraphAccount {
   private static BitSet ends(SentenceText paragraph, NavigableMap<Integer, NumberInText> numbers) {
     BitSet ends = new BitSet(paragraph.text().length());
     for (int at = 1; at < paragraph.text().length(); at++) {
-      ends.set(at, SIGNS.matches(paragraph.text().charAt(at - 1)));
+      if (SIGNS.matches(paragraph.text().charAt(at - 1))) {
+        ends.set(at);
+      }
     }
     for (NumberInText number : numbers.values()) {
       ends.clear(number.start() + 1, number.end());

@@ -37,11 +37,11 @@ final class ScoreSentences {
     } else if (group != null && !group.isOpen() && !(group.isBare() && isMeasured(paragraph))) {
       finish();
     }
-    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+    for (SentenceSpan sentence : paragraph.sentences()) {
       if (group == null && indicators.read(sentence)) {
         continue;
       }
-      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+      for (SentenceSpan clause : sentence.clauses()) {
         heading = paragraphRank > 0 && clause.text().length() == paragraph.text().length();
         readClause(clause, sentence, paragraphRank);
       }

@@ -1,5 +1,6 @@
 package org.budgetperformance.reading.narrative;
 
+import com.google.common.collect.ImmutableList;
 import javax.annotation.Nullable;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.submission.Row;
@@ -16,6 +17,11 @@ final class SentenceSpan {
 
   /** Made when first asked for: many parts are only parted further. */
   @Nullable private String text;
+
+  /** Kept, since one reader after the other asks for them. */
+  @Nullable private ImmutableList<SentenceSpan> sentences;
+
+  @Nullable private ImmutableList<SentenceSpan> clauses;
 
   /** Kept, since every figure of a sentence asks for it. */
   @Nullable private String original;
@@ -54,6 +60,22 @@ final class SentenceSpan {
       text = paragraph.text().substring(start, end);
     }
     return text;
+  }
+
+  /** Returns its sentences, see {@link SentenceClauses#sentences}. */
+  ImmutableList<SentenceSpan> sentences() {
+    if (sentences == null) {
+      sentences = SentenceClauses.sentences(this);
+    }
+    return sentences;
+  }
+
+  /** Returns its clauses, see {@link SentenceClauses#clauses}. */
+  ImmutableList<SentenceSpan> clauses() {
+    if (clauses == null) {
+      clauses = SentenceClauses.clauses(this);
+    }
+    return clauses;
   }
 
   boolean isEmpty() {

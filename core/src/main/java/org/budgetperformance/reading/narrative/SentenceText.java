@@ -1,11 +1,9 @@
 package org.budgetperformance.reading.narrative;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.Map;
@@ -28,7 +26,6 @@ final class SentenceText {
 
   private static final String OPENING = "([【《〈“‘「『";
   private static final String CLOSING = ")]】》〉”’」』";
-  private static final CharMatcher BRACKET = CharMatcher.anyOf(OPENING + CLOSING).precomputed();
 
   private final String text;
   private final String raw;
@@ -137,13 +134,13 @@ final class SentenceText {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean common = c >= '一' && c <= '\u9fff';
-      if (!common && BRACKET.matches(c)) {
-        if (OPENING.indexOf(c) >= 0) {
-          open.push(i);
-        } else {
-          close(text, i, open, enclosed);
-        }
+      boolean common = (c >= '一' && c <= '\u9fff') || (c >= '0' && c <= '9');
+      if (common) {
+        continue;
+      } else if (OPENING.indexOf(c) >= 0) {
+        open.push(i);
+      } else if (CLOSING.indexOf(c) >= 0) {
+        close(text, i, open, enclosed);
       }
     }
     return enclosed;
@@ -240,8 +237,12 @@ final class SentenceText {
       for (int i = 0; i < written.length(); ) {
         int length = text.length();
         int next = SentenceMarkup.fold(written, i, text);
-        rawAt = Ints.ensureCapacity(rawAt, text.length(), text.length());
-        Arrays.fill(rawAt, length, text.length(), offset + i);
+        if (text.length() > rawAt.length) { // as ㎡ becomes two characters
+          rawAt = Ints.ensureCapacity(rawAt, text.length(), text.length());
+        }
+        for (int j = length; j < text.length(); j++) {
+          rawAt[j] = offset + i;
+        }
         i = next;
       }
       return this;

@@ -86,7 +86,7 @@ final class TextSentences {
     } else if (!named && heading == 0 && PROBLEMS.areIn(text)) {
       name(numbered);
     }
-    for (SentenceSpan sentence : SentenceClauses.sentences(numbered)) {
+    for (SentenceSpan sentence : numbered.sentences()) {
       if (!explained && saysWhy(sentence)) {
         explained = true;
         figures.putWords(Row.of(Lines.EXECUTION), Columns.EXPLANATION, words(sentence), sentence);
@@ -131,7 +131,7 @@ final class TextSentences {
     } else if (WHY.areIn(sentence.text())) {
       return true;
     }
-    for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+    for (SentenceSpan clause : sentence.clauses()) {
       String text = clause.text();
       int least = OF_EXECUTION.areIn(text) ? LEAST_SAID : LEAST_BESIDE;
       if (SentenceDigits.first(text, 0) < 0 && said(text) >= least) {

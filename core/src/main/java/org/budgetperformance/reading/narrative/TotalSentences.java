@@ -81,6 +81,9 @@ final class TotalSentences {
   /** Returns the first label behind which a number stands, or null. */
   @Nullable
   private LabelIndex.Match<Line> total(String text) {
+    if (!SentenceDigits.contains(text)) {
+      return null;
+    }
     LabelIndex.Match<Line> total = words.totals.next(text, 0);
     while (total != null && numberEnd(text, value(text, total.end)) < 0) {
       total = words.totals.next(text, total.end);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Meaning;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Lines;
@@ -61,20 +62,28 @@ final class HeadingRows {
   private static boolean isOfHeadings(CellRow row, Vocabulary vocabulary) {
     boolean column = false;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
-      Cell cell = row.at(i);
-      column |= role(cell, vocabulary).isPresent();
-      if (!isHeading(cell, vocabulary)) {
+      boolean role = hasRole(row.at(i), vocabulary);
+      if (!role && !isOtherHeading(row.at(i), vocabulary)) {
         return false;
       }
+      column |= role;
     }
     return column;
   }
 
   /** Returns whether a cell heads a column, in other words too, or several. */
   private static boolean isHeading(Cell cell, Vocabulary vocabulary) {
-    return role(cell, vocabulary).isPresent()
-        || vocabulary.isHeading(cell.label())
-        || vocabulary.synonym(cell.label()).isPresent();
+    return hasRole(cell, vocabulary) || isOtherHeading(cell, vocabulary);
+  }
+
+  private static boolean isOtherHeading(Cell cell, Vocabulary vocabulary) {
+    return vocabulary.isHeading(cell.label()) || vocabulary.synonym(cell.label()).isPresent();
+  }
+
+  /** Returns whether a cell heads a column, or is the line of indicators. */
+  private static boolean hasRole(Cell cell, Vocabulary vocabulary) {
+    Meaning meaning = cell.label().in(vocabulary);
+    return meaning.column.isPresent() || meaning.line.filter(Lines.INDICATOR::equals).isPresent();
   }
 
   /** Returns whether an upper row heads columns, and a heading in other words at most what several below have in common. */

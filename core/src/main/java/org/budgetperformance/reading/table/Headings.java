@@ -49,6 +49,17 @@ final class Headings {
 
   /** Returns the headings that a row consists of, empty if it is another row. */
   static Optional<Headings> of(CellRow row, Vocabulary vocabulary, MoneyUnit unit) {
+    if (row.isWithoutHeadings(vocabulary)) {
+      return Optional.empty();
+    }
+    Optional<Headings> headings = find(row, vocabulary, unit);
+    if (!headings.isPresent()) {
+      row.withoutHeadings(vocabulary);
+    }
+    return headings;
+  }
+
+  private static Optional<Headings> find(CellRow row, Vocabulary vocabulary, MoneyUnit unit) {
     List<Integer> indexes = new ArrayList<>();
     List<Column<?>> columns = new ArrayList<>();
     int others = 0;

@@ -129,6 +129,6 @@ final class StatementRows {
 
   private static boolean isLine(Cell cell, Vocabulary vocabulary) {
     Optional<Label> label = cell.beforeColon();
-    return !Remarks.isUnit(cell) && label.flatMap(vocabulary::line).isPresent();
+    return label.isPresent() && vocabulary.line(label.get()).isPresent() && !Remarks.isUnit(cell);
   }
 }
