@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,15 @@ class RuleCatalogueTest {
     "RULES.en.md, en, 'Generated from the rules'' data; not to be edited by hand. [中文](RULES.md)"
   })
   void theFilesAreUpToDate(String name, String language, String head) throws Exception {
-    String text = head + "\n\n" + catalogue.markdown(Locale.forLanguageTag(language));
+    Locale locale = Locale.forLanguageTag(language);
+    String text =
+        head
+            + "\n\n"
+            + catalogue.markdown(locale)
+            + "\n"
+            + Precision.markdown(
+                Iterables.transform(HunanRules.module().rules(), Rule::info),
+                locale.getLanguage().equals("zh"));
     Files.write(Paths.get("target", name), text.getBytes(StandardCharsets.UTF_8));
     Path file = Paths.get(name);
     assertTrue(Files.exists(file), name + " is missing");
