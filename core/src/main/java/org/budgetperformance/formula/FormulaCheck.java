@@ -194,13 +194,13 @@ public final class FormulaCheck implements Check, Declaration {
    * Decides the applications of one document.
    *
    * @param submission the submission
-   * @param sheet the document, {@linkplain Submission#rounded() rounded}
+   * @param sheet the document as it stands in the {@linkplain Submission#open() submission as rules see it}
    * @param examination where to tell the outcomes
    */
   public void examine(Submission submission, Sheet sheet, Examination examination) {
     FormulaRun run = FormulaRun.of(examination, this);
     run.walk().go(submission.open());
-    applications.each(sheet.open(), run.walk(), run);
+    applications.each(sheet, run.walk(), run);
   }
 
   /** Returns whether each of its applications looks at one row and at nothing else of a submission. */

@@ -99,7 +99,7 @@ final class CheckPart {
       Examination examination,
       List<CheckPart> parts) {
     int first = ended[0];
-    check.examine(submission, sheet, examination);
+    check.examine(submission, open(check, document, submission), examination);
     examination.finish();
     int size = ended[0] - first;
     ImmutableIntArray rows =
@@ -133,6 +133,12 @@ final class CheckPart {
     return sheet(submission).withRowOnly(row);
   }
 
+  /** Returns a document as rules see it; opening adds rows behind those that there are, and no document. */
+  private static Sheet open(Check check, int document, Submission submission) {
+    DocumentType type = checkNotNull(((FormulaCheck) check).document());
+    return submission.open().sheets(type).get(document);
+  }
+
   private Sheet sheet(Submission submission) {
     return sheets(check, submission).get(document);
   }
@@ -148,7 +154,7 @@ final class CheckPart {
     if (isOfRow()) {
       ((FormulaCheck) check).examine(submission, rowAlone(submission), examination);
     } else if (document != ALL) {
-      ((FormulaCheck) check).examine(submission, sheet(submission), examination);
+      ((FormulaCheck) check).examine(submission, open(check, document, submission), examination);
     } else {
       check.examine(submission, examination);
     }

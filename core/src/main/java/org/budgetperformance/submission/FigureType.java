@@ -26,31 +26,32 @@ import org.budgetperformance.indicator.Target;
  */
 public final class FigureType<T> implements Serializable {
   /** Money (金额). */
-  public static final FigureType<Amount> AMOUNT = new FigureType<>("amount", Amount.class);
+  public static final FigureType<Amount> AMOUNT = new FigureType<>(0, "amount", Amount.class);
 
   /** Points and scores (分值, 得分). */
-  public static final FigureType<Points> POINTS = new FigureType<>("points", Points.class);
+  public static final FigureType<Points> POINTS = new FigureType<>(1, "points", Points.class);
 
   /** Rates in percent (百分比). */
-  public static final FigureType<Rate> RATE = new FigureType<>("rate", Rate.class);
+  public static final FigureType<Rate> RATE = new FigureType<>(2, "rate", Rate.class);
 
   /** Whole things such as posts, exact (数量). */
-  public static final FigureType<BigDecimal> COUNT = new FigureType<>("count", BigDecimal.class);
+  public static final FigureType<BigDecimal> COUNT = new FigureType<>(3, "count", BigDecimal.class);
 
   /** Floor areas in square metres, rounded to their last place (面积). */
-  public static final FigureType<BigDecimal> AREA = new FigureType<>("area", BigDecimal.class);
+  public static final FigureType<BigDecimal> AREA = new FigureType<>(4, "area", BigDecimal.class);
 
   /** Targets (年度指标值). */
-  public static final FigureType<Target> TARGET = new FigureType<>("target", Target.class);
+  public static final FigureType<Target> TARGET = new FigureType<>(5, "target", Target.class);
 
   /** Actual values (实际完成值). */
-  public static final FigureType<Actual> ACTUAL = new FigureType<>("actual", Actual.class);
+  public static final FigureType<Actual> ACTUAL = new FigureType<>(6, "actual", Actual.class);
 
   /** Categories of the indicator hierarchy (二级指标). */
-  public static final FigureType<Category> CATEGORY = new FigureType<>("category", Category.class);
+  public static final FigureType<Category> CATEGORY =
+      new FigureType<>(7, "category", Category.class);
 
   /** Words (文字). */
-  public static final FigureType<String> TEXT = new FigureType<>("text", String.class);
+  public static final FigureType<String> TEXT = new FigureType<>(8, "text", String.class);
 
   private static final FigureType<?>[] ALL = {
     AMOUNT, POINTS, RATE, COUNT, AREA, TARGET, ACTUAL, CATEGORY, TEXT
@@ -62,10 +63,14 @@ public final class FigureType<T> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** Its place among all types. */
+  private final transient int number;
+
   private final String id;
   private final Class<T> valueClass;
 
-  private FigureType(String id, Class<T> valueClass) {
+  private FigureType(int number, String id, Class<T> valueClass) {
+    this.number = number;
     this.id = id;
     this.valueClass = valueClass;
   }
@@ -82,6 +87,16 @@ public final class FigureType<T> implements Serializable {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns all types, in the order of their bits. */
+  static FigureType<?>[] all() {
+    return ALL.clone();
+  }
+
+  /** Returns the number with no other bit than that of the type. */
+  int bit() {
+    return 1 << number;
   }
 
   /** Returns the stable name of the type, such as {@code amount}. */
@@ -211,7 +226,7 @@ public final class FigureType<T> implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof FigureType && id.equals(((FigureType<?>) other).id));
+    return this == other; // the constants are all there are, after serialisation too
   }
 
   @Override

@@ -516,10 +516,10 @@ public final class Sheet implements Serializable {
 
   /** Returns whether a line is in a part of the document in which something that follows a row may stand. */
   private boolean mayBelong(int row, Line line) {
-    if (rows().isEmpty() || isAssumed(0)) {
+    if (id.type().isProse() || rows().isEmpty() || isAssumed(0)) {
       return true; // nothing was read that would say which part it is
     }
-    return id.type().isProse() || isIn(partsAfter(row), line) || !isIn(id.type().parts(), line);
+    return isIn(partsAfter(row), line) || !isIn(id.type().parts(), line);
   }
 
   private static boolean isIn(ImmutableList<DocumentPart> parts, Line line) {

@@ -33,8 +33,11 @@ public final class Unread implements Serializable {
   private static final CharMatcher MINUS = CharMatcher.anyOf("-−－﹣–");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
+  /** Says that types are known. */
+  private static final int KNOWN = 1 << 31;
+
   /** What every rule asks of it, kept when first asked for. */
-  @Nullable private transient ImmutableList<NumberInText> numbers;
+  private transient int types;
 
   @Nullable private transient Boolean takingAway;
 
@@ -99,20 +102,25 @@ public final class Unread implements Serializable {
    * @param type the type of figure
    */
   public boolean mayBe(FigureType<?> type) {
-    ImmutableList<NumberInText> found = numbers;
-    if (found == null) {
-      found = NumberInText.find(Characters.compact(text));
-      numbers = found;
+    int known = types;
+    if (known == 0) {
+      known = KNOWN | types();
+      types = known;
     }
-    if (type.equals(FigureType.TEXT) || type.equals(FigureType.CATEGORY)) {
-      return true;
+    return (known & type.bit()) != 0;
+  }
+
+  /** Returns the bits of the types of which a figure may stand in it. */
+  private int types() {
+    ImmutableList<NumberInText> numbers = NumberInText.find(Characters.compact(text));
+    int bits = FigureType.TEXT.bit() | FigureType.CATEGORY.bit();
+    if (numbers.isEmpty()) {
+      bits |= FigureType.TARGET.bit() | FigureType.ACTUAL.bit();
     }
-    for (int i = 0; i < found.size(); i++) {
-      if (found.get(i).mayBe(type)) {
-        return true;
-      }
+    for (FigureType<?> type : FigureType.all()) {
+      bits |= numbers.stream().anyMatch(number -> number.mayBe(type)) ? type.bit() : 0;
     }
-    return found.isEmpty() && (type.equals(FigureType.TARGET) || type.equals(FigureType.ACTUAL));
+    return bits;
   }
 
   /** Returns whether it may state an amount that is taken away; see {@link #mayTakeAway(String)}. */
