@@ -1,8 +1,10 @@
 package org.budgetperformance.submission;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
   private static final ImmutableSet<Line> OF_TASKS =
       ImmutableSet.of(Lines.TASK, Lines.TASK_APPROPRIATION, Lines.TASK_OTHER_FUNDS);
 
+  private static final Derivation<Sheet, Map<Line, List<Column<?>>>> COLUMNS = OpenCells::columns;
+
   private static ImmutableSet<Line> scored() {
     ImmutableSet.Builder<Line> lines = ImmutableSet.builder();
     lines.add(Lines.TOTAL, Lines.EXECUTION);
@@ -41,22 +45,32 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
       return sheet;
     }
     Sheet.Builder open = sheet.toBuilder();
-    Map<Line, List<Column<?>>> columns = new HashMap<>();
+    Map<Line, List<Column<?>>> columns = sheet.deriveFromRows(COLUMNS);
     for (int i = 0; i < sheet.rows().size(); i++) {
-      Line of = sheet.rows().get(i).line();
-      for (Column<?> column :
-          columns.computeIfAbsent(of, line -> columns(sheet.id().type(), line))) {
+      for (Column<?> column : checkNotNull(columns.get(sheet.rows().get(i).line()))) {
         if (sheet.at(i, column).state() == FigureState.ABSENT && isBeside(sheet, i, column)) {
           open(sheet, sheet.rows().get(i), column, open);
         }
       }
     }
-    for (Line line : lines(sheet)) {
-      for (Column<?> column : columns(sheet.id().type(), line)) {
-        open(sheet, Row.of(line), column, open);
+    for (Map.Entry<Line, List<Column<?>>> more : columns.entrySet()) {
+      if (sheet.rows(more.getKey()).isEmpty()) {
+        more.getValue().forEach(column -> open(sheet, Row.of(more.getKey()), column, open));
       }
     }
     return open.build();
+  }
+
+  /** Returns the columns in which the document has cells of each line that it has, or may have, in that order. */
+  private static Map<Line, List<Column<?>>> columns(Sheet sheet) {
+    Map<Line, List<Column<?>>> columns = new LinkedHashMap<>();
+    for (Row row : sheet.rows()) {
+      columns.computeIfAbsent(row.line(), line -> columns(sheet.id().type(), line));
+    }
+    for (Line line : lines(sheet)) {
+      columns.computeIfAbsent(line, other -> columns(sheet.id().type(), other));
+    }
+    return columns;
   }
 
   /** What a narrative says of an indicator, and what explains a figure, stands in its sentence, if anywhere. */
