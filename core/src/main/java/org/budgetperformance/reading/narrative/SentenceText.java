@@ -135,11 +135,9 @@ final class SentenceText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean common = (c >= '一' && c <= '\u9fff') || (c >= '0' && c <= '9');
-      if (common) {
-        continue;
-      } else if (OPENING.indexOf(c) >= 0) {
+      if (!common && OPENING.indexOf(c) >= 0) {
         open.push(i);
-      } else if (CLOSING.indexOf(c) >= 0) {
+      } else if (!common && CLOSING.indexOf(c) >= 0) {
         close(text, i, open, enclosed);
       }
     }
