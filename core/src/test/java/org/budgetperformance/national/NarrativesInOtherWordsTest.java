@@ -173,4 +173,35 @@ class NarrativesInOtherWordsTest {
     assertEquals(sorted(stated), stated(read));
     assertEquals("", unread(read));
   }
+
+  /** What a project's own item goes on with is of the project; behind several of them it may be of all. */
+  @ParameterizedTest
+  @CsvSource({
+    "'（1）防火经费320万元，实际支出318.6万元；（2）造林补助680万元，实际支出680万元。',"
+        + " project:防火经费/amount=320.00万元 project:防火经费/final=318.60万元"
+        + " project:造林补助/amount=680.00万元 project:造林补助/final=680.00万元, ''",
+    "'主要用于防火经费320万元、造林补助680万元，实际支出990万元。',"
+        + " project:防火经费/amount=320.00万元 project:造林补助/amount=680.00万元, 实际支出990万元"
+  })
+  void projectsWithWhatWasSpent(String text, String stated, String unread) {
+    ReadResult read = read("（二）项目支出情况/项目支出年初预算1000万元，支出决算998.6万元。/" + text);
+    assertEquals(
+        sorted(
+            stated + " project-expenditure/opening=1000.00万元 project-expenditure/final=998.60万元"),
+        stated(read));
+    assertEquals(unread, unread(read));
+  }
+
+  /** The chapter on what comes of the results may state what the unit claims, and nothing else is read there. */
+  @Test
+  void theTotalBesideTheUseOfResults() {
+    ReadResult read = read("九、自评结果拟应用和公开情况/自评得分98分，自评等次为优。今年将改进20项工作。");
+    assertEquals("grade/text=优 total/score=98", stated(read));
+  }
+
+  @Test
+  void staffOfTheWholeOffice() {
+    ReadResult read = read("一、基本情况/全局共有编制58人，年末在职人员55人。");
+    assertEquals("staffing/authorised-posts=58 staffing/staff-in-post=55", stated(read));
+  }
 }

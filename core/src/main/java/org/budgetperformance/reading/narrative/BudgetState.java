@@ -37,6 +37,9 @@ final class BudgetState {
   private boolean splitUnclear;
   private boolean partWithColumn;
 
+  /** How many parts the item between two semicolons has so far. */
+  private int partsOfItem;
+
   /** The part that the clause before states a column of, if nothing else can be continued. */
   @Nullable private Row continued;
 
@@ -81,6 +84,7 @@ final class BudgetState {
     partWithColumn &= !begun;
     otherYear &= !begun || withParts;
     continued = null;
+    partsOfItem = 0;
     wholeInSentence = false;
     begun = true;
   }
@@ -138,7 +142,9 @@ final class BudgetState {
 
   void part(Row row, boolean withColumn) {
     partWithColumn |= withColumn;
-    continued = withColumn ? row : null;
+    partsOfItem++;
+    boolean only = row.line().isOfProjects() && partsOfItem == 1;
+    continued = withColumn || only ? row : null;
   }
 
   /** Returns the part of which a figure may be that names only its column, or null: not where the whole may have it. */
@@ -155,6 +161,7 @@ final class BudgetState {
   /** Notes that what comes next speaks of something else. */
   void endPart() {
     continued = null;
+    partsOfItem = 0;
   }
 
   /** Notes a figure whose column is known and whose line is not. */

@@ -105,6 +105,9 @@ final class NarrativeSheet {
       case OTHER_BUDGETS:
         refuseAmounts(text);
         break;
+      case USE_OF_RESULTS:
+        scores.readTotals(text);
+        break;
       case REST:
         break;
     }

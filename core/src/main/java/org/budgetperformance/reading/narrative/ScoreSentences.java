@@ -51,6 +51,17 @@ final class ScoreSentences {
     }
   }
 
+  /** Reads the total and the grade alone, each at the start of its clause. */
+  void readTotals(SentenceSpan paragraph) {
+    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
+      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+        if (totals.isTotal(clause, true)) {
+          totals.read(clause, sentence);
+        }
+      }
+    }
+  }
+
   private boolean isMeasured(SentenceSpan paragraph) {
     return Pieces.split(paragraph, words).stream().anyMatch(Pieces.Piece::isMeasure);
   }

@@ -17,6 +17,8 @@ public enum Chapter {
   OTHER_BUDGETS,
   /** Scores and indicators (绩效目标完成情况, 评价结论). */
   EVALUATION,
+  /** How results are used (自评结果应用和公开情况): the total and the grade alone. */
+  USE_OF_RESULTS,
   /** Everything else: nothing is read there. */
   REST;
 
@@ -35,6 +37,7 @@ public enum Chapter {
     // What is about problems or duties is so whatever else its heading names, and the name of a
     // budget
     // says more than 支出情况 behind it; 基本支出 alone comes last, for scores are headed by it too.
+    put(words, USE_OF_RESULTS, "结果拟应用 结果应用 结果的应用 结果运用 结果拟公开 结果公开");
     put(words, REST, "问题 建议 措施 改进 应用 公开 其他需要说明 机构 编制 职能 职责 附件 经验做法 绩效管理 工作开展");
     put(words, REST, "评价基本情况 自评基本情况 工作基本情况 项目概况 项目基本情况");
     put(words, OTHER_BUDGETS, "政府性基金 国有资本 社会保险基金 社保基金 社会保障基金");
