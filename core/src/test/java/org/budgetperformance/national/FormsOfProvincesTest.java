@@ -7,6 +7,8 @@ import static org.budgetperformance.national.StatedCells.stated;
 import static org.budgetperformance.national.StatedCells.unread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import org.budgetperformance.module.ReadResult;
 import org.budgetperformance.submission.SheetId;
 import org.junit.jupiter.api.Test;
@@ -108,5 +110,33 @@ class FormsOfProvincesTest {
                 + "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分¶效益指标（30分）|社会|惠及户数|≥10户|12户|15|15¶|可持续|管护机制|建立|建立|15|15¶"
                 + "过程|经济|预算编制|完整|完整|5|5¶");
     assertEquals("过程 经济", unread(read));
+  }
+
+  /** As a PDF copies it: the labels of persons end the words before them, and nobody's name is kept. */
+  @Test
+  void partedBySpaces() {
+    ReadResult read =
+        form(
+            "2023年项目支出绩效自评表¶项目名称 小区改造 项目负责人 某人甲 联系电话 13800001234¶主管部门 甲市住建局 实施单位 甲市住建局¶一级指标 二级指标"
+                + " 三级指标 年度指标值 实际完成值 分值 得分 偏差原因¶产出指标（60分） 数量 改造小区 20个 20个 60 60¶效益指标（30分） 社会 惠及户数"
+                + " ≥5000户 5126户 15 15¶可持续 管护机制 建立 已建立 15 15¶预算执行（10分） 10 9.69¶总分 100 99.69¶");
+    assertEquals(
+        sorted(
+            "project-name/text=小区改造 department/text=甲市住建局 dimension-output/points=60"
+                + " dimension-benefit/points=30 annual-funds/points=10 annual-funds/score=9.69"
+                + " total/points=100 total/score=99.69"
+                + indicator("改造小区", "quantity", "=20个 =20个 60 60")
+                + indicator("惠及户数", "social-benefit", "≥5000户 =5126户 15 15")
+                + indicator("管护机制", "sustainability", "建立 已建立 15 15")),
+        stated(read));
+    assertEquals("", unread(read));
+  }
+
+  private static String indicator(String name, String category, String figures) {
+    List<String> cells = Splitter.on(' ').splitToList(figures);
+    return (" %/category=" + category + " %/explanation=BLANK")
+        .concat(" %/target=" + cells.get(0) + " %/actual=" + cells.get(1))
+        .concat(" %/points=" + cells.get(2) + " %/score=" + cells.get(3))
+        .replace("%", "indicator:" + name);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.annotation.Nullable;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.submission.Column;
@@ -23,6 +24,9 @@ import org.budgetperformance.submission.Lines;
 
 /** What labels mean in the documents of one type and one fiscal year. */
 public final class Vocabulary {
+  /** What forms leave out at the end of a category's name. */
+  private static final ImmutableList<String> SHORTENED = ImmutableList.of("效益", "影响", "成本");
+
   private final DocumentType type;
   private final boolean hasIndicators;
   private final ImmutableMap<Line, Line> projects;
@@ -173,6 +177,21 @@ public final class Vocabulary {
   /** Returns the category that a label names. */
   public Optional<Category> category(Label label) {
     return label.in(this).category;
+  }
+
+  /**
+   * Returns the category of which a label has the first words alone: 社会 of 社会效益, 可持续 of 可持续影响.
+   *
+   * @param above the dimension that it stands beneath, null if that is not known
+   */
+  public Optional<Category> shortened(Label label, @Nullable Dimension above) {
+    for (String ending : SHORTENED) {
+      Optional<Category> category = category(Label.of(label.barest() + ending));
+      if (category.isPresent() && (above == null || category.get().dimension().equals(above))) {
+        return category;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the line of the projects that stand beneath a line. */

@@ -1,7 +1,7 @@
 package org.budgetperformance.reading.table;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.indicator.Category;
@@ -24,6 +24,10 @@ import org.budgetperformance.text.LocalizedText;
 final class IndicatorLevels {
   private static final LocalizedText UNKNOWN =
       LocalizedText.of("未知的一级指标", "no dimension that is known");
+
+  /** Those that stand beneath no other: a cost may be of the output, a satisfaction of the benefit. */
+  private static final ImmutableSet<Dimension> FIRST_LEVELS =
+      ImmutableSet.of(Dimension.OUTPUT, Dimension.BENEFIT);
 
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
@@ -84,22 +88,16 @@ final class IndicatorLevels {
     Dimension above = dimension;
     if (stated.isPresent() || above == null) {
       return stated;
-    } else if (shortened(cell).isPresent()) {
-      return shortened(cell).filter(category -> category.dimension().equals(above));
+    }
+    Optional<Category> shortened = vocabulary.shortened(cell.label(), above);
+    if (shortened.isPresent()) {
+      return shortened;
     } else if (!level.isPresent()) {
       return vocabulary.onlyCategory(above).filter(only -> cell.compact().contains(word(above)));
     }
-    return Optional.of(
-        Category.of(above.id() + "-" + level.get().id(), above, level.get().label()));
-  }
-
-  /** Returns the category of which a cell has the first words alone: 社会 of 社会效益, 可持续 of 可持续影响. */
-  private Optional<Category> shortened(Cell cell) {
-    return Stream.of("效益", "影响", "成本")
-        .map(ending -> vocabulary.category(Label.of(cell.compact() + ending)))
-        .filter(Optional::isPresent)
-        .map(Optional::get)
-        .findFirst();
+    return FIRST_LEVELS.contains(level.get())
+        ? Optional.empty()
+        : Optional.of(Category.of(above.id() + "-" + level.get().id(), above, level.get().label()));
   }
 
   /** Returns the name of a dimension as it stands in other names: 满意度 of 满意度指标. */

@@ -225,10 +225,10 @@ final class SpacedIndicator {
     int at = 0;
     int first = withPoints(words, 0);
     Cell label = SpacedLines.joined(words.subList(0, first));
-    boolean category = vocabulary.category(label.label()).isPresent();
+    boolean category = isCategory(label);
     boolean followed =
         first < words.size()
-            && vocabulary.category(words.get(first).label()).isPresent()
+            && isCategory(words.get(first))
             && !words.get(first).compact().equals(label.compact());
     if (vocabulary.dimension(label.label()).isPresent() && (!category || followed)) {
       // Alone it may be a category beneath another dimension; where it stands alike, the reader
@@ -243,6 +243,11 @@ final class SpacedIndicator {
       at = end;
     }
     return at;
+  }
+
+  private boolean isCategory(Cell cell) {
+    return vocabulary.category(cell.label()).isPresent()
+        || vocabulary.shortened(cell.label(), null).isPresent();
   }
 
   private static int withPoints(List<Cell> words, int at) {

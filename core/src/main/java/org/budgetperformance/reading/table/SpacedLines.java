@@ -67,7 +67,7 @@ final class SpacedLines {
     }
     Cell first = words.get(0);
     boolean total = vocabulary.line(first.label()).filter(Lines.TOTAL::equals).isPresent();
-    boolean ends = total || Remarks.start(first, vocabulary);
+    boolean ends = total || Remarks.start(first, vocabulary) || isExecution(words);
     SpacedIndicator parts = indicators;
     indicators = ends ? null : parts;
     unparted &= !ends;
@@ -78,7 +78,10 @@ final class SpacedLines {
     } else {
       endHeld();
       rows.add(
-          CellRow.listed(total ? ofTotal(line, words) : ends ? whole(line) : cells(line, words)));
+          CellRow.listed(
+              total
+                  ? ofTotal(line, words)
+                  : isExecution(words) ? words : ends ? whole(line) : cells(line, words)));
     }
   }
 
@@ -112,6 +115,13 @@ final class SpacedLines {
     }
     rows.add(CellRow.doubtful(held.subList(levels, held.size()), DOUBT));
     held = ImmutableList.of();
+  }
+
+  /** Returns whether words are the label of the execution of the budget and its points and score. */
+  private boolean isExecution(ImmutableList<Cell> words) {
+    return words.size() > 1
+        && vocabulary.line(words.get(0).label()).filter(Lines.EXECUTION::equals).isPresent()
+        && words.stream().skip(1).allMatch(Cell::isFigure);
   }
 
   private static ImmutableList<Cell> whole(TextLine line) {
@@ -156,7 +166,7 @@ final class SpacedLines {
   }
 
   private boolean isLabel(Cell word) {
-    return vocabulary.isKnown(word.label());
+    return vocabulary.isKnown(word.label()) || Labelled.isContact(word);
   }
 
   private boolean takesWords(Cell label) {

@@ -73,6 +73,9 @@ final class TaskReader {
     row.cells().stream()
         .filter(cell -> !cells.contains(cell))
         .forEach(cell -> cell.is(Kind.HEADING));
+    if (!total) {
+      row.at(label).is(Kind.READ);
+    }
     String name = row.at(label).compact();
     Row task = total ? Row.of(Lines.ANNUAL_FUNDS) : figures.next(Lines.TASK, name);
     int ordinal = task.ordinal();
