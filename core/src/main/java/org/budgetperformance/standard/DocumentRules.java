@@ -175,7 +175,7 @@ final class DocumentRules {
             Checks.oneOf(
                 ImmutableList.of(cell(DEPARTMENT_FORM, Lines.PROJECT_EXPENDITURE, Columns.AMOUNT)),
                 anywhere),
-            Checks.oneOf(ImmutableList.of(narratedProjects()), anywhere))
+            whereNoneIsSpent(Checks.oneOf(ImmutableList.of(narratedProjects()), anywhere)))
         .addAll(each(table -> UnknownProjects.of(table.document())))
         .build();
   }
@@ -201,6 +201,10 @@ final class DocumentRules {
           table.projects(accounts));
     }
     return all;
+  }
+
+  private static Check whereNoneIsSpent(Check amounts) {
+    return FormulaCheck.only(new ProjectsSpent(), amounts, amounts.compares());
   }
 
   /** A narrative may name only some of the projects. */

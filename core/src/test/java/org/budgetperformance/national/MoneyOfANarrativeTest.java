@@ -70,6 +70,17 @@ class MoneyOfANarrativeTest {
             .collect(Collectors.joining(" ")));
   }
 
+  /** 50 and 40 are budgets where 48 and 32 say what was spent, and 80 in all; alone they are more than either. */
+  @ParameterizedTest
+  @CsvSource({
+    "'80万元，其中：甲展览经费50万元，实际支出48万元；乙活动经费40万元，实际支出32', ''",
+    "'80万元，其中：甲展览经费50万元；乙活动经费40', STD-D06",
+    "'80万元，其中：甲展览经费48万元；乙活动经费32', ''"
+  })
+  void isOfItsProjectsWhatWasSpentOrPlanned(String projects, String errors) {
+    isAllOfItWhereItPartsNoBudgets("预算收支情况", projects, "预算编制需细化。", errors);
+  }
+
   /** Of a few sentences nobody knows what else there was. */
   @Test
   void isNotKnownOfAFewSentences() {
