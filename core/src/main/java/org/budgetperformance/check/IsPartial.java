@@ -17,11 +17,11 @@ final class IsPartial extends Judged {
 
   @Override
   protected Answer judge(Where at) {
-    return Answer.of(at.submission().isPartial());
+    return Answer.of(at.submission().mayLackDocuments());
   }
 
   @Override
   protected void cells(Where at, Cells cells) {
-    cells.fact(PARTIAL, at.submission().isPartial() ? "是" : "否");
+    cells.fact(PARTIAL, at.submission().mayLackDocuments() ? "是" : "否");
   }
 }

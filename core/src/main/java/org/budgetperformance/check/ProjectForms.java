@@ -87,7 +87,7 @@ final class ProjectForms extends Judged {
   @Override
   protected Answer judge(Where at) {
     boolean formed = !project(at).forms().isEmpty();
-    if (!formed && at.submission().isPartial()) {
+    if (!formed && at.submission().mayLackDocuments()) {
       return Answer.NOTHING;
     }
     boolean named = false;

@@ -34,6 +34,7 @@ import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
+import org.budgetperformance.submission.Stage;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.PersonalDetails;
 
@@ -265,7 +266,12 @@ public final class Evaluation implements Serializable {
 
   /** Returns the scores of all forms that score, empty if the jurisdiction publishes no scoring. */
   public Optional<Scores> score() {
-    return Optional.ofNullable(scheme).map(present -> Scores.of(submission.rounded(), present));
+    return Optional.ofNullable(scheme).map(present -> Scores.of(scored(), present));
+  }
+
+  /** Returns the submission that scores go by: of one that is being filled in what is to come is open. */
+  private Submission scored() {
+    return submission.stage() == Stage.FILED ? submission.rounded() : submission.open();
   }
 
   /**
@@ -480,7 +486,7 @@ public final class Evaluation implements Serializable {
    * @throws IllegalArgumentException if it is not the score of a form of this submission
    */
   public ScoreExplanation explain(FormScore score) {
-    return ScoreExplanation.of(score, submission.rounded(), checkNotNull(scheme, "no scoring"));
+    return ScoreExplanation.of(score, scored(), checkNotNull(scheme, "no scoring"));
   }
 
   Explanation explanation(int application) {

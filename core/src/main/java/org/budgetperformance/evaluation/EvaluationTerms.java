@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.ValueStyle;
+import org.budgetperformance.submission.Stage;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.PersonalDetails;
 import org.immutables.value.Value;
 
 /**
- * Under what an evaluation runs (核查条件): its date, a policy, waivers, and how strict it is.
+ * Under what an evaluation runs (核查条件): its date, a policy, waivers, how strict it is, and at what stage the
+ * submission is.
  *
  * <p>Nothing is taken from a clock, so that the same terms give the same evaluation on any day.
  * Immutable and thread-safe.
@@ -66,8 +68,26 @@ public abstract class EvaluationTerms implements Serializable {
     return false;
   }
 
-  /** Returns why rules may not hold for a submission, as the caller knows and as they say themselves. */
+  /**
+   * Returns how far the submission is filled in (填报阶段): while it is being filled in nothing is demanded that is
+   * still to come.
+   */
+  @Value.Default
+  public Stage stage() {
+    return Stage.FILED;
+  }
+
+  /** Returns the same as {@link #causes}, and that a submission is still being filled in. */
   ImmutableList<ValidityNotice> notices(@Nullable Validity validity, Submission submission) {
+    ImmutableList.Builder<ValidityNotice> all = ImmutableList.builder();
+    if (stage() != Stage.FILED) {
+      all.add(ValidityNotice.ofStage());
+    }
+    return all.addAll(causes(validity, submission)).build();
+  }
+
+  /** Returns why rules may not hold for a submission, as the caller knows and as they say themselves. */
+  ImmutableList<ValidityNotice> causes(@Nullable Validity validity, Submission submission) {
     Set<ValidityNotice.Kind> kinds = new HashSet<>();
     notices().forEach(notice -> kinds.add(notice.kind()));
     return validity == null

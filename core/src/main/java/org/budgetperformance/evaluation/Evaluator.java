@@ -69,13 +69,14 @@ public final class Evaluator {
   /**
    * Runs the rules over a submission.
    *
-   * @param submission the submission
-   * @param terms date, policy, waivers, and whether they are strict
+   * @param submitted the submission
+   * @param terms date, policy, waivers, whether they are strict, and the stage
    * @throws ValidityException if the terms are strict and the rules may not hold for the submission
    * @throws IllegalArgumentException if the policy does not {@linkplain Policy#appliesTo apply} to the
    *     submission: an evaluation that said it ran under it would mislead, and so would one without
    */
-  public Evaluation evaluate(Submission submission, EvaluationTerms terms) {
+  public Evaluation evaluate(Submission submitted, EvaluationTerms terms) {
+    Submission submission = submitted.withStage(terms.stage());
     refuse(submission, terms);
     Plan inForce = plan;
     WaiversInForce waivers = WaiversInForce.NONE;
@@ -109,7 +110,7 @@ public final class Evaluator {
 
   private void refuse(Submission submission, EvaluationTerms terms) {
     if (terms.isStrict()) {
-      ImmutableList<ValidityNotice> notices = terms.notices(validity, submission);
+      ImmutableList<ValidityNotice> notices = terms.causes(validity, submission);
       if (!notices.isEmpty()) {
         throw new ValidityException(module, notices);
       }

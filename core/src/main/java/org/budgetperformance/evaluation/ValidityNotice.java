@@ -29,6 +29,8 @@ public abstract class ValidityNotice implements Serializable {
     NATIONAL,
     /** Nobody said of which division it is, so one was assumed (未指明地区). */
     ASSUMED,
+    /** The submission is still being filled in, so that nothing is said of what it lacks (填报中). */
+    STAGE,
     /** Parameters are not confirmed for the year (参数未确认). */
     PARAMETERS;
   }
@@ -43,6 +45,14 @@ public abstract class ValidityNotice implements Serializable {
    */
   public static ValidityNotice of(Kind kind, String zh, String en) {
     return of(kind, zh, en, ImmutableList.of());
+  }
+
+  /** Returns the notice of an evaluation at another stage than {@link org.budgetperformance.submission.Stage#FILED}. */
+  static ValidityNotice ofStage() {
+    return of(
+        Kind.STAGE,
+        "材料尚在填报，待填的内容不作要求",
+        "the submission is still being filled in: nothing is said of what it lacks");
   }
 
   static ValidityNotice of(Kind kind, String zh, String en, Iterable<String> parameters) {

@@ -42,6 +42,7 @@ final class CellAnswers {
       case MISSING:
         return FigureState.ABSENT;
       case UNREAD:
+      case TO_COME:
       case PERHAPS:
         return FigureState.UNREADABLE;
       case CONSTANT:

@@ -38,10 +38,10 @@ public final class FigureSteps {
     return step(place, label(place), figure, number);
   }
 
-  /** What only may stand in something that was not read stands at no place. */
+  /** What only may stand in something that was not read stands at no place, nor does what is to come. */
   private static Step step(Place place, LocalizedText label, Figure<?> figure, StepValue value) {
-    return figure.isUnread()
-        ? Step.leaf(Operation.UNREAD, label, value)
+    return figure.isUnread() || figure.isToCome()
+        ? Step.leaf(figure.isUnread() ? Operation.UNREAD : Operation.TO_COME, label, value)
         : Step.figure(place, label, figure.state(), value);
   }
 

@@ -30,6 +30,9 @@ public enum Operation {
   /** Takes something that may stand in what was not read; it has no inputs. */
   UNREAD("未识别", "not read"),
 
+  /** Takes something that is still to be filled in; it has no inputs. */
+  TO_COME("待填", "to be filled in"),
+
   /** Takes a list of words that a rule looks for; it has no inputs. */
   WORDS("词表", "word list"),
 
@@ -139,6 +142,6 @@ public enum Operation {
 
   /** Returns whether a step of this kind takes something instead of making it of others. */
   public boolean isLeaf() {
-    return compareTo(ASSERTED) < 0 || this == WORDS || this == UNREAD;
+    return compareTo(ASSERTED) < 0 || this == WORDS || this == UNREAD || this == TO_COME;
   }
 }

@@ -264,7 +264,7 @@ final class StatementSum {
    */
   static boolean mayTakeAway(Figure<?> figure, Term term) {
     return term.whenMissing() == Term.WhenMissing.UNKNOWN
-        || (term.isNeeded() && figure.isUnread())
+        || (term.isNeeded() && (figure.isUnread() || figure.isToCome()))
         || figure.original().filter(Unread::mayTakeAway).isPresent();
   }
 

@@ -90,7 +90,7 @@ final class Unplaced {
     }
     if (isSumOfForms(source, at)) {
       documents(source, at).forEach(text -> add(text, sign, found));
-      if (at.submission().isPartial() && !sheets.isEmpty()) {
+      if (at.submission().mayLackForms() && !sheets.isEmpty()) {
         add(null, sign, found);
       }
     }
@@ -131,8 +131,8 @@ final class Unplaced {
   }
 
   private static boolean stands(Unread text, Sheet sheet, Source source, Sum sum) {
-    if (!sheet.mayHold(text, source.line(), source.column())) {
-      return false;
+    if (text.isToCome() || !sheet.mayHold(text, source.line(), source.column())) {
+      return text.isToCome();
     }
     if (sheet.id().type().isProse()) {
       Line here = rowBefore(text, sheet);

@@ -74,7 +74,7 @@ public final class Walk implements Where {
     if (newSubmission != submission) {
       lastType = null;
       open = newSubmission.isOpen();
-      lacking = open && (newSubmission.isPartial() || !newSubmission.unread().isEmpty());
+      lacking = open && (newSubmission.mayLackForms() || !newSubmission.unread().isEmpty());
     }
     submission = newSubmission;
     go((Sheet) null, -1);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.rule.Finding;
@@ -78,6 +79,18 @@ public final class Hints {
    */
   public ImmutableList<ScoreOrigin> origins() {
     return OriginSearch.of(evaluation);
+  }
+
+  /**
+   * Returns which numbers the rules allow in a cell as the others stand (可填范围), for one that is still to be filled in
+   * and for one that is: see {@link AllowedRange}.
+   *
+   * @param place a cell of one of the submission's documents, not a note
+   * @return the range; empty if no rule of severity ERROR limits it, or it holds no number
+   * @throws IllegalArgumentException if no document has the place's id, or it is the place of a note
+   */
+  public Optional<AllowedRange> allowed(Place place) {
+    return AllowedSearch.of(evaluation, place);
   }
 
   /**

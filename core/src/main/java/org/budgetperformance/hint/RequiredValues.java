@@ -61,7 +61,8 @@ final class RequiredValues {
     }
   }
 
-  private static Optional<Figure<?>> zero(FigureType<?> type) {
+  /** Returns the figure 0, empty where a column holds no plain number. */
+  static Optional<Figure<?>> zero(FigureType<?> type) {
     if (type.equals(FigureType.AMOUNT)) {
       return Optional.of(Figure.of(Amount.ofWanYuan("0.00")));
     } else if (type.equals(FigureType.POINTS)) {

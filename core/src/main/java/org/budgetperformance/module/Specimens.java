@@ -29,6 +29,7 @@ import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.submission.Stage;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.submission.Unread;
 
@@ -136,7 +137,7 @@ final class Specimens {
     for (DocumentPart part : type.parts()) {
       lines.addAll(part.lines().keySet());
     }
-    unread(id).open().rows().forEach(row -> lines.add(row.line()));
+    unread(id).open(Stage.FILED).rows().forEach(row -> lines.add(row.line()));
     Lines.NATIONAL.stream().filter(type::mayHave).forEach(lines::add);
     Dimension.NATIONAL.forEach(dimension -> lines.add(Line.of(dimension)));
     Category.NATIONAL.forEach(category -> lines.add(Line.of(category)));

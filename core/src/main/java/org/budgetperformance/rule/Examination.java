@@ -442,7 +442,7 @@ public final class Examination {
    * @param text what was not read
    */
   public void unread(Unread text) {
-    missing(Operand.unread(text.label()));
+    missing(text.isToCome() ? Operand.toCome(text.label()) : Operand.unread(text.label()));
   }
 
   /**

@@ -16,6 +16,7 @@ final class FigureWords {
   private static final LocalizedText ABSENT = LocalizedText.of("（缺）", "(absent)");
   private static final LocalizedText UNREAD =
       LocalizedText.of("（可能在未识别的内容中）", "(may stand in what was not read)");
+  private static final LocalizedText TO_COME = LocalizedText.of("（待填）", "(to be filled in)");
   private static final LocalizedText BLANK = LocalizedText.of("（空白）", "(blank)");
   private static final LocalizedText DASH = LocalizedText.of("——", "—");
   private static final LocalizedText NONE = LocalizedText.of("无", "none");
@@ -44,6 +45,8 @@ final class FigureWords {
       case UNREADABLE:
         if (figure.isUnread()) {
           return UNREAD;
+        } else if (figure.isToCome()) {
+          return TO_COME;
         }
         return shown(figure.original().orElse(""));
       default:

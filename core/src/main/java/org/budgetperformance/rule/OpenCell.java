@@ -34,7 +34,8 @@ public final class OpenCell implements Serializable {
 
   /** Reasons that are the words of the cell itself. */
   private static final ImmutableSet<OpenReason> SAID_BY_THE_CELL =
-      ImmutableSet.of(OpenReason.BLANK, OpenReason.ABSENT, OpenReason.MAY_STAND_IN_UNREAD);
+      ImmutableSet.of(
+          OpenReason.BLANK, OpenReason.ABSENT, OpenReason.MAY_STAND_IN_UNREAD, OpenReason.TO_COME);
 
   private final Operand operand;
   private final OpenReason reason;
@@ -163,7 +164,9 @@ public final class OpenCell implements Serializable {
     if (!operand.place().isPresent()) {
       return operand.isUnread()
           ? OpenReason.MAY_STAND_IN_UNREAD
-          : operand.isElsewhere() ? OpenReason.ONLY_SOME_NAMED : null;
+          : operand.isToCome()
+              ? OpenReason.TO_COME
+              : operand.isElsewhere() ? OpenReason.ONLY_SOME_NAMED : null;
     } else if (operand.place().get().note().isPresent()) {
       return null;
     }
@@ -182,6 +185,9 @@ public final class OpenCell implements Serializable {
         // Where something has to stand a dash is nothing.
         return operand.role().equals("missing") ? OpenReason.BLANK : null;
       case UNREADABLE:
+        if (figure.isToCome()) {
+          return OpenReason.TO_COME;
+        }
         return figure.isUnread()
             ? OpenReason.MAY_STAND_IN_UNREAD
             : problem(Actual.parse(figure.original().orElse(""))).orElse(OpenReason.UNREADABLE);

@@ -45,6 +45,9 @@ public final class OpenReason extends OpenConstant {
   public static final OpenReason MAY_STAND_IN_UNREAD =
       of("may-stand-in-unread", "可能在未识别的内容中", "may stand in what was not read");
 
+  /** The cell, or more rows, are still to be filled in (待填). */
+  public static final OpenReason TO_COME = of("to-come", "待填", "to be filled in");
+
   /** There are only some of the parts, as in a part of a submission (仅有部分内容). */
   public static final OpenReason ONLY_SOME_NAMED =
       of("only-some-named", "仅有部分内容", "only some of them are there");
@@ -75,6 +78,7 @@ public final class OpenReason extends OpenConstant {
           NOT_COMPARABLE,
           BASE_IS_ZERO,
           MAY_STAND_IN_UNREAD,
+          TO_COME,
           ONLY_SOME_NAMED,
           LISTED_WITHOUT_FORM,
           OTHER_BUDGETS,

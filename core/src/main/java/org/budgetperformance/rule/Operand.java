@@ -31,6 +31,7 @@ public final class Operand implements Serializable {
   private static final CharMatcher HALVES =
       CharMatcher.inRange(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE);
   private static final String UNREAD = "unread";
+  private static final String TO_COME = "to-come";
   private static final String ELSEWHERE = "elsewhere";
   private static final long serialVersionUID = 1L;
 
@@ -106,6 +107,10 @@ public final class Operand implements Serializable {
     return named(UNREAD, 0, name);
   }
 
+  static Operand toCome(LocalizedText name) {
+    return named(TO_COME, 0, name);
+  }
+
   static Operand elsewhere(LocalizedText name) {
     return named(ELSEWHERE, 0, name);
   }
@@ -113,6 +118,11 @@ public final class Operand implements Serializable {
   /** Returns whether it is what a part of a submission has not. */
   boolean isElsewhere() {
     return role.equals(ELSEWHERE);
+  }
+
+  /** Returns whether it is what is still to be filled in. */
+  boolean isToCome() {
+    return role.equals(TO_COME);
   }
 
   /** Returns whether it is a line that was not read. */

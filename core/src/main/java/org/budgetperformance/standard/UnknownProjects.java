@@ -88,7 +88,7 @@ final class UnknownProjects extends Judged implements Mention {
   protected Answer judge(Where at) {
     if (known(at) > 0) {
       return Answer.YES;
-    } else if (at.submission().isPartial() || at.sheets(list).isEmpty()) {
+    } else if (at.submission().mayLackDocuments() || at.sheets(list).isEmpty()) {
       return Answer.NOTHING;
     }
     return mayBeUnread(at) ? Answer.OPEN : Answer.NO;
@@ -104,7 +104,7 @@ final class UnknownProjects extends Judged implements Mention {
   protected void cells(Where at, Cells cells) {
     cells.fact(KNOWN, Integer.toString(known(at)));
     cells.fact(LISTS, Integer.toString(at.sheets(list).size()));
-    cells.fact(PARTIAL, String.valueOf(at.submission().isPartial()));
+    cells.fact(PARTIAL, String.valueOf(at.submission().mayLackDocuments()));
     cells.fact(UNREAD, String.valueOf(mayBeUnread(at)));
   }
 

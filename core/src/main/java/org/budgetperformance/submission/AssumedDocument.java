@@ -18,7 +18,7 @@ final class AssumedDocument implements Derivation<Submission, Sheet> {
     for (Unread text : submission.unread()) {
       sheet.unread(Unread.of(text.text(), text.line(), text.column(), -1));
     }
-    return sheet.build().open();
+    return sheet.build().open(Stage.FILED);
   }
 
   @Override

@@ -250,6 +250,11 @@ public final class Figure<T> implements Serializable {
     return cast(UNREADABLE);
   }
 
+  /** Returns the figure of a cell that is still to be filled in (待填), see {@link Stage}. */
+  public static <T> Figure<T> toCome() {
+    return Figure.<T>cast(UNREADABLE).readFrom("", 0);
+  }
+
   @SuppressWarnings("unchecked") // a bare figure holds no value
   private static <T> Figure<T> cast(Figure<?> bare) {
     return (Figure<T>) bare;
@@ -346,6 +351,11 @@ public final class Figure<T> implements Serializable {
   /** Returns whether it has no text, but may stand in what was not read: see {@link #unread()}. */
   public boolean isUnread() {
     return state == FigureState.UNREADABLE && original == null;
+  }
+
+  /** Returns whether it is still to be filled in: see {@link #toCome()}. */
+  public boolean isToCome() {
+    return state == FigureState.UNREADABLE && original != null && original.isEmpty();
   }
 
   /**

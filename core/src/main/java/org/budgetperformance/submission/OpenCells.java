@@ -11,16 +11,41 @@ import java.util.Map;
 import java.util.Set;
 import org.budgetperformance.indicator.Category;
 import org.budgetperformance.indicator.Dimension;
+import org.budgetperformance.indicator.Target;
 
 /**
- * A document with every cell that is not there and may stand in what was not read (待定单元格): an unreadable one,
- * as every rule takes it then, in rows that were read and in rows of lines that repeat nothing.
+ * A document with every cell that may stand in what was not read, or is still to come (待定单元格): an unreadable one,
+ * as every rule takes it then, in rows that are there and in rows of lines that repeat nothing.
  *
  * <p>The rows that are added stand behind those that were read. Immutable and thread-safe.
  */
 enum OpenCells implements Derivation<Sheet, Sheet> {
-  /** The only one: nothing else follows from a document. */
-  ALL;
+  /** Of a document that is filled in. */
+  FILED(Stage.FILED),
+  /** Of one of which blank cells are to come. */
+  CELLS(Stage.CELLS_TO_COME),
+  /** Of one of which all that is not there is to come. */
+  ROWS(Stage.ROWS_TO_COME);
+
+  private static final ImmutableSet<Column<?>> OF_TARGET =
+      ImmutableSet.of(Columns.ACTUAL, Columns.POINTS, Columns.SCORE, Columns.EXPLANATION);
+
+  private final Stage stage;
+
+  OpenCells(Stage stage) {
+    this.stage = stage;
+  }
+
+  static OpenCells at(Stage stage) {
+    switch (stage) {
+      case CELLS_TO_COME:
+        return CELLS;
+      case ROWS_TO_COME:
+        return ROWS;
+      default:
+        return FILED;
+    }
+  }
 
   /** What a narrative says beside its amounts, which no part of it lists. */
   private static final ImmutableSet<Line> SCORED_IN_PROSE = scored();
@@ -41,15 +66,20 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
 
   @Override
   public Sheet from(Sheet sheet) {
-    if (sheet.unread().isEmpty()) {
-      return sheet;
-    }
     Sheet.Builder open = sheet.toBuilder();
     Map<Line, List<Column<?>>> columns = sheet.deriveFromRows(COLUMNS);
+    if (stage.mayGrow()) {
+      open.unread(Unread.toCome());
+    }
     for (int i = 0; i < sheet.rows().size(); i++) {
       for (Column<?> column : checkNotNull(columns.get(sheet.rows().get(i).line()))) {
         if (sheet.at(i, column).state() == FigureState.ABSENT && isBeside(sheet, i, column)) {
           open(sheet, sheet.rows().get(i), column, open);
+        }
+      }
+      for (Column<?> column : sheet.id().type().columns()) {
+        if (sheet.at(i, column).state() == FigureState.BLANK && isToCome(sheet, i, column)) {
+          fillIn(sheet, i, column, open);
         }
       }
     }
@@ -73,17 +103,38 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
     return columns;
   }
 
+  /** A blank cell of a row that is there; beside a target that does not apply there is nothing to come. */
+  private boolean isToCome(Sheet sheet, int row, Column<?> column) {
+    Figure<Target> target = sheet.at(row, Columns.TARGET);
+    boolean applies =
+        target.isStated()
+            ? target.get().kind() != Target.Kind.NOT_APPLICABLE
+            : target.state() != FigureState.NONE && target.state() != FigureState.DASH;
+    return stage != Stage.FILED && (applies || !OF_TARGET.contains(column));
+  }
+
+  private static <T> void fillIn(Sheet sheet, int row, Column<T> column, Sheet.Builder open) {
+    Figure<T> blank = sheet.at(row, column);
+    open.put(
+        sheet.rows().get(row),
+        column,
+        Figure.<T>toCome().withNotes(blank.notes()).inPlaceOf(blank));
+  }
+
   /** What a narrative says of an indicator, and what explains a figure, stands in its sentence, if anywhere. */
-  private static boolean isBeside(Sheet sheet, int row, Column<?> column) {
+  private boolean isBeside(Sheet sheet, int row, Column<?> column) {
     boolean ofSentence =
         column.equals(Columns.EXPLANATION) || sheet.rows().get(row).subject().isPresent();
-    return !sheet.id().type().isProse()
+    return stage.mayGrow()
+        || !sheet.id().type().isProse()
         || !ofSentence
         || sheet.unread().stream().anyMatch(text -> text.after() == row);
   }
 
-  private static <T> void open(Sheet sheet, Row row, Column<T> column, Sheet.Builder open) {
-    if (sheet.mayHold(row.line(), column)) {
+  private <T> void open(Sheet sheet, Row row, Column<T> column, Sheet.Builder open) {
+    if (stage.mayGrow()) {
+      open.put(row, column, Figure.<T>toCome());
+    } else if (sheet.mayHold(row.line(), column)) {
       open.put(row, column, Figure.<T>unread());
     }
   }
@@ -140,10 +191,10 @@ enum OpenCells implements Derivation<Sheet, Sheet> {
     boolean unread = false;
     for (Column<?> column : sheet.id().type().columns()) {
       Figure<?> figure = sheet.at(row, column);
-      if (figure.state() != FigureState.ABSENT && !figure.isUnread()) {
+      if (figure.state() != FigureState.ABSENT && !figure.isUnread() && !figure.isToCome()) {
         return false;
       }
-      unread |= figure.isUnread();
+      unread |= figure.state() != FigureState.ABSENT;
     }
     return unread;
   }

@@ -440,7 +440,7 @@ public final class Sheet implements Serializable {
    * @param column the column
    */
   public boolean mayHold(Unread text, Line line, Column<?> column) {
-    return text.mayBe(column.type()) && mayBelong(text.after(), line);
+    return text.mayBe(column.type()) && mayBelong(text, line);
   }
 
   /**
@@ -449,15 +449,18 @@ public final class Sheet implements Serializable {
    * @param line the line
    */
   public boolean mayHave(Line line) {
-    return !unread.isEmpty() && unread.stream().anyMatch(text -> mayBelong(text.after(), line));
+    return !unread.isEmpty() && unread.stream().anyMatch(text -> mayBelong(text, line));
   }
 
   /**
    * Returns this document as rules see it: each cell that is not there and {@linkplain #mayHold may stand}
-   * in what was not read is one of {@link Figure#unread()}. Where everything was read it is this one.
+   * in what was not read is one of {@link Figure#unread()}, and each that is to come one of {@link Figure#toCome()}.
+   * Where everything was read and filled in it is this one.
+   *
+   * @param stage how far it is filled in
    */
-  public Sheet open() {
-    return unread.isEmpty() ? this : derive(OpenCells.ALL);
+  public Sheet open(Stage stage) {
+    return unread.isEmpty() && stage == Stage.FILED ? this : derive(OpenCells.at(stage));
   }
 
   /** Returns this document with the cells in which copies of it differ unreadable. */
@@ -476,7 +479,7 @@ public final class Sheet implements Serializable {
   }
 
   /**
-   * Returns whether a row was not read and only {@linkplain #open() stands} for a line that may be there.
+   * Returns whether a row was not read and only {@linkplain #open stands} for a line that may be there.
    *
    * @param row the number of the row, from 0
    */
@@ -515,8 +518,9 @@ public final class Sheet implements Serializable {
   }
 
   /** Returns whether a line is in a part of the document in which something that follows a row may stand. */
-  private boolean mayBelong(int row, Line line) {
-    if (id.type().isProse() || rows().isEmpty() || isAssumed(0)) {
+  private boolean mayBelong(Unread text, Line line) {
+    int row = text.after();
+    if (text.isToCome() || id.type().isProse() || rows().isEmpty() || isAssumed(0)) {
       return true; // nothing was read that would say which part it is
     }
     return isIn(partsAfter(row), line) || !isIn(id.type().parts(), line);

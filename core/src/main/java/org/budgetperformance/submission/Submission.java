@@ -65,6 +65,33 @@ public abstract class Submission implements Serializable {
   }
 
   /**
+   * Returns how far it is filled in (填报阶段), as an evaluation under {@linkplain
+   * org.budgetperformance.evaluation.EvaluationTerms#stage() terms} says; it is no part of equality.
+   */
+  @Value.Auxiliary
+  @Value.Default
+  public Stage stage() {
+    return Stage.FILED;
+  }
+
+  /**
+   * Returns this submission at another stage.
+   *
+   * @param stage how far it is filled in
+   */
+  public abstract Submission withStage(Stage stage);
+
+  /** Returns whether documents may be missing: this is a part of a submission, or one that is being filled in. */
+  public boolean mayLackDocuments() {
+    return isPartial() || stage() != Stage.FILED;
+  }
+
+  /** Returns whether there may be forms of other projects: of those in the rest, or that are still to be added. */
+  public boolean mayLackForms() {
+    return isPartial() || stage().mayGrow();
+  }
+
+  /**
    * Returns who submits (预算单位), as the department's form says, else the narrative, else a project's form; empty if no
    * document says it.
    */
@@ -130,8 +157,9 @@ public abstract class Submission implements Serializable {
   /**
    * Returns this submission as rules see it: each cell that is not there and may stand in what was not read
    * is one of {@link Figure#unread()}, in documents that are there and, while {@link #unread()} is not empty,
-   * in one of each other type that is asked for. Where everything was read, and a part of a submission has no
-   * form of a project beside which there may be others, it is this one.
+   * in one of each other type that is asked for; and each that is to come at this {@link #stage()} is one of {@link
+   * Figure#toCome()}. Where everything was read and filled in, and a part of a submission has no form of a project beside
+   * which there may be others, it is this one.
    */
   @Value.Lazy
   public Submission open() {
@@ -152,7 +180,7 @@ public abstract class Submission implements Serializable {
     ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
     for (Sheet read : sheets()) {
       Sheet sheet = read.differing(copies());
-      sheets.add(rounding.apply(open ? sheet.open() : sheet));
+      sheets.add(rounding.apply(open ? sheet.open(stage()) : sheet));
     }
     return builder()
         .from(this)
@@ -163,7 +191,7 @@ public abstract class Submission implements Serializable {
   }
 
   private boolean mayHaveOpenCells() {
-    boolean may = !unread().isEmpty();
+    boolean may = !unread().isEmpty() || stage() != Stage.FILED;
     for (Sheet sheet : sheets()) {
       may |= !sheet.unread().isEmpty() || (isPartial() && sheet.id().type().isOfProject());
     }
@@ -271,12 +299,12 @@ public abstract class Submission implements Serializable {
 
   /**
    * Returns whether there may be more documents of a type than were read: in what was not read, or of other
-   * projects if this is a part of a submission.
+   * projects if this is a part of a submission or more rows and documents are to come.
    *
    * @param type the type of document
    */
   public boolean mayHaveMore(DocumentType type) {
-    return (isPartial() && type.isOfProject() && count(type) > 0)
+    return (mayLackForms() && type.isOfProject() && count(type) > 0)
         || (!unread().isEmpty() && (type.isOfProject() || count(type) == 0));
   }
 

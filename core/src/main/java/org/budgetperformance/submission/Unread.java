@@ -26,6 +26,9 @@ public final class Unread implements Serializable {
   private final int column;
   private final int after;
 
+  private static final String NOTHING_YET = "（待填）";
+  private static final Unread TO_COME = new Unread(NOTHING_YET, 0, 0, -1);
+
   /** Words beside an amount that is taken away. */
   private static final WordList CUT =
       WordList.of("压减 调减 核减 收回 收缴 上缴 缴回 退回 扣减 扣除 扣回 削减 冲减 冲销 减少 减去 调出 负 结余 结转下年");
@@ -65,6 +68,16 @@ public final class Unread implements Serializable {
     return new Unread(text, line, column, after);
   }
 
+  /** Returns what stands for rows that are still to be added (待增), see {@link Stage#ROWS_TO_COME}. */
+  static Unread toCome() {
+    return TO_COME;
+  }
+
+  /** Returns whether it stands for what is still to be added, and may be anything. */
+  public boolean isToCome() {
+    return after < 0 && line == 0 && text.equals(NOTHING_YET);
+  }
+
   /** Returns what stands there. */
   public String text() {
     return text;
@@ -72,6 +85,9 @@ public final class Unread implements Serializable {
 
   /** Returns what it is called without its words, which may tell who somebody is. */
   public LocalizedText label() {
+    if (isToCome()) {
+      return LocalizedText.of("待填的内容", "what is still to be filled in");
+    }
     return line == 0
         ? LocalizedText.of("未识别的内容", "what was not read")
         : LocalizedText.of("第" + line + "行未识别的内容", "what was not read in line " + line);
@@ -107,7 +123,7 @@ public final class Unread implements Serializable {
       known = KNOWN | types();
       types = known;
     }
-    return (known & type.bit()) != 0;
+    return isToCome() || (known & type.bit()) != 0;
   }
 
   /** Returns the bits of the types of which a figure may stand in it. */

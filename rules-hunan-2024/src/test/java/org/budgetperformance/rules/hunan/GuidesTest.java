@@ -128,6 +128,15 @@ class GuidesTest {
     assertTrue(embedding.text().contains("```text\n" + out + "```\n"), out);
   }
 
+  /** 79.5% of 24.995 is 19.871 and 80.5% of 25.005 is 20.129, each ±0.005; 21 is 84%. */
+  @Test
+  void aFormThatIsTypedIsAskedForNothing() throws Exception {
+    String out = embedding.run("Typing", folder);
+
+    assertEquals("0 findings\n19.87万元至20.13万元\nSTD-F03\n", out);
+    assertTrue(embedding.text().contains("```text\n" + out + "```\n"), out);
+  }
+
   @Test
   void theExchangingCodePrintsTheEvaluation() throws Exception {
     String out = embedding.run("Exchange", folder);
@@ -143,7 +152,8 @@ class GuidesTest {
     assertEquals(
         ImmutableList.of("Embed", "FromDatabase", "ExportTest", "OwnProvince"), readme.classes());
     assertEquals(
-        ImmutableList.of("LookedInto", "Review", "Exchange", "SideBySide"), embedding.classes());
+        ImmutableList.of("LookedInto", "Review", "Typing", "Exchange", "SideBySide"),
+        embedding.classes());
   }
 
   @Test
