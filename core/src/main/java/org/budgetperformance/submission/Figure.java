@@ -355,7 +355,8 @@ public final class Figure<T> implements Serializable {
 
   /** Returns whether it is still to be filled in: see {@link #toCome()}. */
   public boolean isToCome() {
-    return state == FigureState.UNREADABLE && original != null && original.isEmpty();
+    // One that stands on a line is blank there, beside something that was not read.
+    return state == FigureState.UNREADABLE && original != null && original.isEmpty() && line == 0;
   }
 
   /**
