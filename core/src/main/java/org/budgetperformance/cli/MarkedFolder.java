@@ -28,7 +28,7 @@ final class MarkedFolder {
     for (int i = 0; i < paths.size(); i++) {
       all.put(paths.get(i), apart.get(i));
     }
-    this.names = all.buildOrThrow();
+    this.names = all.build();
   }
 
   /**

@@ -69,7 +69,12 @@ final class OwnPlaces {
     Examination[] run = new Examination[1];
     Examination examination =
         Examination.deciding(
-            wanted, outcome -> hold.set(run[0].application(), outcome != Outcome.FAILED));
+            wanted,
+            outcome -> {
+              int application = run[0].application();
+              // A check of one's own may tell of all of its applications.
+              hold.set(application, wanted.get(application) && outcome != Outcome.FAILED);
+            });
     run[0] = examination;
     try {
       for (int i = 0; i < rule.checks().size() && !examination.hasExplained(); i++) {

@@ -106,7 +106,9 @@ class RoundingSlipTest {
       filled = slip(filled, "project-form:付市驻京办工作经费/carried-over/" + column, "0");
       filled = slip(filled, "project-form:付市驻京办工作经费/other-funds/" + column, "0");
     }
-    return filled;
+    Place task =
+        Place.of(SheetId.of(Documents.DEPARTMENT_FORM), Row.of(Lines.TASK, "信访接待"), Columns.ANNUAL);
+    return filled.with(task, Cells.read(task.column().type(), "197.38"));
   }
 
   private static Submission put(
@@ -221,6 +223,8 @@ class RoundingSlipTest {
     "STD-D09, base-data/business-project:信访接待工作经费/named-amount, 7.20, 7.19",
     "STD-D09, narrative/project:信访接待工作经费/amount, 7.20, 7.21",
     "STD-F05, department-form/general-public-budget/amount, 161.73, 161.74",
+    "STD-F18, department-form/task:信访接待/annual, 197.38, 197.39",
+    "STD-F18, department-form/task:信访接待/annual, 197.38, 197.37",
     "HN-C01, department-form/indicator:整体支出控制额/actual, 197.38万元, 197.39万元",
     "HN-C01, department-form/indicator:整体支出控制额/actual, 197.38万元, 197.37万元",
     // What was added stands in the table as well.
