@@ -199,8 +199,8 @@ final class CauseSearch {
       Optional<LocalizedText> hint,
       ImmutableList<Mending> mendings,
       boolean cut) {
-    LocalizedText assumption = CauseWords.assumption(assumed, hint);
-    LocalizedText mended = CauseWords.mended(assumed, mendings, cut);
+    LocalizedText assumption = CauseWords.assumption(assumed, hint, mendings);
+    LocalizedText mended = CauseWords.mended(members, assumed, mendings, cut);
     return ImmutableCause.builder()
         .members(members)
         .assumed(assumed)

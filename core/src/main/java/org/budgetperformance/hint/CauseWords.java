@@ -22,6 +22,8 @@ final class CauseWords {
   private static final LocalizedText NOTHING = LocalizedText.of("无", "nothing");
   private static final LocalizedText NO_CHANGE =
       LocalizedText.of("没有找到三处以内的改法，请核对原件。", "No change of three cells or fewer mends it.");
+  private static final LocalizedText MISSING =
+      LocalizedText.of("请补齐所缺的材料。", "Hand in what is missing.");
   private static final LocalizedText CUT =
       LocalizedText.of("试改已达上限，没有找到改法，请核对原件。", "No change was found before the search was cut.");
   private static final LocalizedText MENDED =
@@ -76,23 +78,40 @@ final class CauseWords {
     return more <= 0 ? shown : shown + (chinese ? "；另有" + more + "种" : "; or " + more + " others");
   }
 
-  /** Returns what is assumed: a change, or what else may be the case, such as an amount that is counted twice. */
+  /**
+   * Returns what is assumed: a change or another one that no rule tells apart from it, or what else may be the case, such as
+   * an amount that is counted twice.
+   */
   static LocalizedText assumption(
-      ImmutableMap<Place, Figure<?>> assumed, Optional<LocalizedText> hint) {
+      ImmutableMap<Place, Figure<?>> assumed,
+      Optional<LocalizedText> hint,
+      List<Mending> mendings) {
     LocalizedText what =
         assumed.isEmpty()
             ? hint.orElse(NOTHING)
-            : LocalizedText.of(changes(assumed, Locale.CHINESE), changes(assumed, Locale.ENGLISH));
+            : LocalizedText.of(
+                assumed(assumed, mendings, Locale.CHINESE),
+                assumed(assumed, mendings, Locale.ENGLISH));
     return what.equals(NOTHING)
         ? NOTHING
         : LocalizedText.of("假定" + what.zh(), "Assuming " + what.en());
   }
 
+  private static String assumed(
+      ImmutableMap<Place, Figure<?>> assumed, List<Mending> mendings, Locale locale) {
+    boolean choice = !mendings.isEmpty() && mendings.get(0).changes().equals(assumed);
+    return choice ? choices(mendings.get(0), locale) : changes(assumed, locale);
+  }
+
   /** Returns what would mend most. */
   static LocalizedText mended(
-      ImmutableMap<Place, Figure<?>> assumed, List<Mending> mendings, boolean cut) {
+      List<Finding> members,
+      ImmutableMap<Place, Figure<?>> assumed,
+      List<Mending> mendings,
+      boolean cut) {
     if (mendings.isEmpty()) {
-      return cut ? CUT : NO_CHANGE;
+      boolean missing = members.stream().allMatch(member -> member.places().isEmpty());
+      return missing ? MISSING : cut ? CUT : NO_CHANGE;
     }
     Mending first = mendings.get(0);
     return first.changes().equals(assumed)

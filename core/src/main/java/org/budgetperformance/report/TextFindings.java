@@ -61,7 +61,7 @@ final class TextFindings {
         if (hints.isPresent()) {
           cause.mendings().forEach(mending -> out.add(1, "- " + words.mending(mending)));
         }
-      } else if (cause.assumed().isEmpty() && cause.mendings().isEmpty()) {
+      } else if (cause.assumed().isEmpty() && cause.mendings().isEmpty() && isOfCells(cause)) {
         open.add(title);
       } else {
         out.add(
@@ -79,6 +79,10 @@ final class TextFindings {
                 words.together(
                     errors(entries.findings().stream().map(Entry::finding)),
                     errors(search.mended(entries.causes()).findings().stream()))));
+  }
+
+  private static boolean isOfCells(Cause cause) {
+    return cause.members().stream().anyMatch(member -> !member.places().isEmpty());
   }
 
   private static int errors(Stream<Finding> findings) {
