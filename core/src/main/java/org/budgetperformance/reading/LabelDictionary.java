@@ -252,6 +252,20 @@ public final class LabelDictionary implements Serializable {
     }
 
     /**
+     * Says which words in a heading that nobody knows mean a column (栏目用词), where no other heading of the table means it:
+     * 年末完成值 by 完成值. Of several words the last decides, for it is what the heading is.
+     *
+     * @param type the type of document
+     * @param column the column
+     * @param words the words
+     * @throws IllegalArgumentException if a word already means another column
+     */
+    public Builder headingWords(DocumentType type, Column<?> column, String... words) {
+      data.headingWords(type, column, words);
+      return this;
+    }
+
+    /**
      * Says how the column of a form is labelled that holds the comparators of targets (运算符号).
      *
      * <p>A target is read together with its comparator, as if both stood in the cell of the target:

@@ -39,6 +39,7 @@ final class NationalLabels {
       funds(dictionary, form);
       goals(dictionary, form);
       indicators(dictionary, form);
+      headingWords(dictionary, form);
       people(dictionary, form);
     }
     hierarchy(dictionary);
@@ -59,6 +60,8 @@ final class NationalLabels {
         .document(Documents.PROJECT_FORM, "转移支付区域(项目)绩效目标自评表", "转移支付绩效目标自评表")
         .document(Documents.PROJECT_FORM, "转移支付区域绩效目标自评表", "转移支付项目绩效目标自评表")
         .document(Documents.PROJECT_FORM, "项目自评结果")
+        .document(Documents.DEPARTMENT_FORM, "整体支出绩效评价评分表", "整体支出绩效评价指标评分表", "整体支出绩效自评评分表")
+        .formOfEitherKind("绩效评价评分表", "绩效自评评分表", "绩效评价指标评分表", "绩效评价自评表")
         .formOfEitherKind("绩效目标自评表", "绩效自评表", "绩效自评情况表", "绩效自评价表", "自评表");
   }
 
@@ -120,7 +123,7 @@ final class NationalLabels {
         .synonyms(type, Columns.ANNUAL, "预算安排", "预算安排数", "预算安排金额", "资金安排", "专项资金预算安排")
         .column(type, Columns.ANNUAL, "全年(调整)预算数", "年度部门整体支出预算", "整体支出预算", "部门整体支出预算数")
         .column(type, Columns.EXECUTED, "年度部门整体支出执行", "年度部门整体支出", "整体支出执行", "部门整体支出执行数")
-        .column(type, Columns.EXECUTION_RATE, "支出进度", "资金支出进度", "预算支出进度")
+        .column(type, Columns.EXECUTION_RATE, "资金执行率", "预算资金执行率", "支出进度", "资金支出进度", "预算支出进度")
         // No labels: one cell a line, 执行率 over 得分 is two.
         .synonyms(type, Columns.POINTS, "执行率权重", "执行率分值", "预算执行率分值")
         .synonyms(type, Columns.SCORE, "执行率得分", "预算执行率得分")
@@ -188,6 +191,20 @@ final class NationalLabels {
         .line(type, Lines.EXECUTION, "预算执行率", "预算执行", "预算执行率指标", "预算执行指标", "资金执行率", "预算资金执行率")
         .line(type, Lines.TOTAL, "总分", "合计", "总计", "总得分", "自评总分", "自评总得分", "绩效自评总分")
         .line(type, Lines.TOTAL, "综合得分", "综合评分", "总评分", "得分合计", "自评得分合计", "绩效总分");
+  }
+
+  /** What headings are about, in whatever words they say it. */
+  private static void headingWords(LabelDictionary.Builder dictionary, DocumentType type) {
+    dictionary
+        .headingWords(type, Columns.OPENING, "年初预算", "批复预算", "预算批复")
+        .headingWords(type, Columns.ANNUAL, "调整预算", "调整后预算", "全年预算")
+        .headingWords(type, Columns.EXECUTED, "执行数", "支出数", "实际支出", "执行金额", "支出金额", "决算数")
+        .headingWords(type, Columns.EXECUTION_RATE, "执行率", "支出率", "支付率", "支出进度", "执行进度")
+        .headingWords(type, Columns.TARGET, "指标值", "目标值", "计划值", "预期值")
+        .headingWords(type, Columns.ACTUAL, "完成值", "实际值", "实现值", "完成情况")
+        .headingWords(type, Columns.POINTS, "分值", "权重")
+        .headingWords(type, Columns.SCORE, "得分", "评分")
+        .headingWords(type, Columns.EXPLANATION, "原因", "措施");
   }
 
   private static void people(LabelDictionary.Builder dictionary, DocumentType type) {

@@ -132,6 +132,46 @@ class FormsOfProvincesTest {
     assertEquals("", unread(read));
   }
 
+  /** Headings in words of their own are told by the last of them that means a column, where no other heading means it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一级指标|二级指标|三级指标|年初指标值|年末完成值|分值|自评得分|偏差原因及说明",
+        "一级指标|二级指标|三级指标|计划指标值|年度实现值|指标权重分值|单位评分|未达标原因",
+        "一级指标|二级指标|三级指标|预期目标值|截至年底完成情况|标准分值|部门自评得分|整改措施",
+      })
+  void headingsInWordsOfTheirOwn(String headings) {
+    assertReads(
+        PROJECT
+            + "资金投入情况（元）|年初预算|调整预算|实际支出|资金执行率|分值|得分¶|458,000|512,600|512,600|100%|10|10¶"
+            + "年初绩效目标|养护320万平方米¶年末完成情况|养护331万平方米¶"
+            + headings
+            + "¶产出指标|数量指标|养护面积|≥320万平方米|331万平方米|90|90|无¶总得分|||||||100¶",
+        "project-name/text=绿化养护 annual-funds/opening=45.80万元 annual-funds/annual=51.26万元"
+            + " annual-funds/executed=51.26万元 annual-funds/execution-rate=100%"
+            + " annual-funds/points=10 annual-funds/score=10 expected-goal/text=养护320万平方米"
+            + " achieved-result/text=养护331万平方米 indicator:养护面积/explanation=NONE"
+            + " total/points=BLANK total/score=100"
+            + READ_INDICATOR);
+  }
+
+  /** Each level has points of its own; those of the indicator stand behind its name. */
+  @Test
+  void pointsOfEachLevel() {
+    ReadResult read =
+        form(
+            "2022年度部门整体支出绩效评价评分表¶单位名称|甲县司法局¶"
+                + "一级指标|分值|二级指标|分值|三级指标|分值|评价标准|得分|扣分原因¶投入|10|预算配置|10|在职人员控制率|5|不超编得满分|5|¶||||三公变动率|5|不增长得满分|4|略有增长¶");
+    assertEquals(
+        sorted(
+            "indicator:在职人员控制率/category=UNREADABLE indicator:在职人员控制率/points=5"
+                + " indicator:在职人员控制率/score=5 indicator:在职人员控制率/explanation=UNREADABLE"
+                + " indicator:三公变动率/category=UNREADABLE indicator:三公变动率/points=5"
+                + " indicator:三公变动率/score=4 indicator:三公变动率/explanation=略有增长"),
+        stated(read).replace("BLANK", "UNREADABLE"));
+    assertEquals("投入 10 预算配置 10", unread(read));
+  }
+
   private static String indicator(String name, String category, String figures) {
     List<String> cells = Splitter.on(' ').splitToList(figures);
     return (" %/category=" + category + " %/explanation=BLANK")

@@ -43,6 +43,7 @@ public final class Labels implements Serializable {
   private final ImmutableTable<DocumentType, String, Line> lines;
   private final ImmutableTable<DocumentType, String, Column<?>> columns;
   private final ImmutableTable<DocumentType, String, Column<?>> synonyms;
+  private final ImmutableTable<DocumentType, String, Column<?>> headingWords;
   private final ImmutableTable<DocumentType, Line, Line> projects;
   private final ImmutableTable<DocumentType, Line, TextPlace> texts;
   private final ImmutableSetMultimap<DocumentType, Line> repeated;
@@ -68,6 +69,7 @@ public final class Labels implements Serializable {
     this.lines = ImmutableTable.copyOf(builder.lines);
     this.columns = ImmutableTable.copyOf(builder.columns);
     this.synonyms = ImmutableTable.copyOf(builder.synonyms);
+    this.headingWords = ImmutableTable.copyOf(builder.headingWords);
     this.projects = ImmutableTable.copyOf(builder.projects);
     this.texts = ImmutableTable.copyOf(builder.texts);
     this.repeated = ImmutableSetMultimap.copyOf(builder.repeated);
@@ -154,6 +156,11 @@ public final class Labels implements Serializable {
     return synonyms.row(type);
   }
 
+  /** Returns the columns that headings mean by a word in them, where no other heading does. */
+  ImmutableMap<String, Column<?>> headingWords(DocumentType type) {
+    return headingWords.row(type);
+  }
+
   /** Returns the lines beneath which projects stand, with the line of such a project. */
   ImmutableMap<Line, Line> projects(DocumentType type) {
     return projects.row(type);
@@ -221,6 +228,7 @@ public final class Labels implements Serializable {
     private final Table<DocumentType, String, Line> lines = HashBasedTable.create();
     private final Table<DocumentType, String, Column<?>> columns = HashBasedTable.create();
     private final Table<DocumentType, String, Column<?>> synonyms = HashBasedTable.create();
+    private final Table<DocumentType, String, Column<?>> headingWords = HashBasedTable.create();
     private final Table<DocumentType, Line, Line> projects = HashBasedTable.create();
     private final Table<DocumentType, Line, TextPlace> texts = HashBasedTable.create();
     private final SetMultimap<DocumentType, Line> repeated = LinkedHashMultimap.create();
@@ -245,6 +253,7 @@ public final class Labels implements Serializable {
       lines.putAll(labels.lines);
       columns.putAll(labels.columns);
       synonyms.putAll(labels.synonyms);
+      headingWords.putAll(labels.headingWords);
       projects.putAll(labels.projects);
       texts.putAll(labels.texts);
       repeated.putAll(labels.repeated);
@@ -333,6 +342,11 @@ public final class Labels implements Serializable {
     }
 
     /** Says what a heading means where no other heading means the column. */
+    public void headingWords(DocumentType type, Column<?> column, String... words) {
+      put(ImmutableList.of("heading word", type), headingWords.row(type), column, words);
+    }
+
+    /** Says which words mean a column where no other heading does. */
     public void synonyms(DocumentType type, Column<?> column, String... labels) {
       put(ImmutableList.of("synonym", type), synonyms.row(type), column, labels);
     }

@@ -21,9 +21,16 @@ import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.text.WordList;
 
 /** What labels mean in the documents of one type and one fiscal year. */
 public final class Vocabulary {
+  private static final int LONGEST_HEADING = 14;
+
+  /** A heading with one of these is of something else, whatever other words stand in it. */
+  private static final WordList NO_COLUMN =
+      WordList.of("标准 细则 依据 系数 上年 去年 往年 历史 名称 方法 方式 一级 二级 三级 。 , ;");
+
   /** What forms leave out at the end of a category's name. */
   private static final ImmutableList<String> SHORTENED = ImmutableList.of("效益", "影响", "成本");
 
@@ -33,6 +40,7 @@ public final class Vocabulary {
   private final ImmutableMap<Line, TextPlace> texts;
   private final ImmutableSet<Line> repeated;
   private final ImmutableMap<String, Column<?>> synonyms;
+  private final ImmutableMap<String, Column<?>> headingWords;
   private final ImmutableMap<String, Line> footers;
   private final ImmutableSet<String> remarks;
   private final ImmutableSet<String> passedOver;
@@ -63,6 +71,7 @@ public final class Vocabulary {
     this.texts = labels.texts(type);
     this.repeated = labels.repeated(type);
     this.synonyms = bare(labels.synonyms(type), year);
+    this.headingWords = bare(labels.headingWords(type), year);
     this.remarks = bare(labels.remarks(type), year);
     this.passedOver = bare(labels.passedOver(type), year);
     this.footers =
@@ -213,6 +222,32 @@ public final class Vocabulary {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns the column that a heading means where no other heading of its table does: by what it says, or if nobody knows it
+   * by the last of the words in it that mean one.
+   */
+  public Optional<Column<?>> headed(Label label) {
+    Optional<Column<?>> synonym = synonym(label);
+    String text = label.barest();
+    boolean known = isKnown(label) || label.isIn(remarks);
+    if (synonym.isPresent() || known || text.length() > LONGEST_HEADING || NO_COLUMN.areIn(text)) {
+      return synonym;
+    }
+    Column<?> column = null;
+    int last = 0;
+    int longest = 0;
+    for (Map.Entry<String, Column<?>> word : headingWords.entrySet()) {
+      int length = word.getKey().length();
+      int at = text.lastIndexOf(word.getKey());
+      if (at >= 0 && (at + length > last || (at + length == last && length > longest))) {
+        column = word.getValue();
+        last = at + length;
+        longest = length;
+      }
+    }
+    return Optional.ofNullable(column);
   }
 
   /** Returns whether a line may stand several times, each time under another label. */

@@ -88,7 +88,8 @@ final class GoalsReader {
   /** Two labels stand side by side: of one in other words it is known which, for the other is there. */
   private void besideLabel(CellRow row, int index, Set<Line> labelled) {
     Cell cell = row.at(index);
-    if (labelled.size() == 1 && !row.isListed() && LABEL_ENDS.endIn(cell.compact())) {
+    boolean label = cell.compact().length() <= LONGEST_LABEL && LABEL_ENDS.endIn(cell.compact());
+    if (labelled.size() == 1 && !row.isListed() && label) {
       Line other = other(labelled);
       labelled.add(other);
       label(other, index, cell);
@@ -161,6 +162,11 @@ final class GoalsReader {
     return text.length() <= LONGEST_LABEL && LABEL_ENDS.endIn(text) && words.areIn(text);
   }
 
+  /** Returns whether words are called like a label of what was done, in whatever words: 年末完成情况. */
+  static boolean isOfResult(Cell label) {
+    return isLabel(label, DONE);
+  }
+
   private static boolean isDone(Cell heading) {
     return GOAL.areIn(heading.compact()) && DONE.areIn(heading.compact());
   }
@@ -173,11 +179,14 @@ final class GoalsReader {
         !row.isListed()
             && words < row.size()
             && row.next(words + 1) == row.size()
-            && vocabulary.isHeading(row.at(at).label())
             && !vocabulary.isKnown(row.at(words).label())
             && !row.at(words).isFigure();
-    boolean goal = beside && lines.isEmpty() && GOAL.endIn(row.at(at).compact());
-    boolean result = beside && isDone(row.at(at)) && lines.equals(ONLY_GOAL);
+    boolean heading = vocabulary.isHeading(row.at(at).label());
+    boolean goal = beside && heading && lines.isEmpty() && GOAL.endIn(row.at(at).compact());
+    boolean result =
+        beside
+            && lines.equals(ONLY_GOAL)
+            && (heading ? isDone(row.at(at)) : isOfResult(row.at(at)));
     if (goal || result) {
       label(goal ? Lines.EXPECTED_GOAL : Lines.ACHIEVED_RESULT, at, row.at(at));
       add(row, words);

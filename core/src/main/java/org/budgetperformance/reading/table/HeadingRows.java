@@ -77,7 +77,7 @@ final class HeadingRows {
   }
 
   private static boolean isOtherHeading(Cell cell, Vocabulary vocabulary) {
-    return vocabulary.isHeading(cell.label()) || vocabulary.synonym(cell.label()).isPresent();
+    return vocabulary.isHeading(cell.label()) || vocabulary.headed(cell.label()).isPresent();
   }
 
   /** Returns whether a cell heads a column, or is the line of indicators. */
@@ -115,7 +115,7 @@ final class HeadingRows {
   /** Returns whether an upper heading stands for some below it and not for a column of its own. */
   private boolean isCommon(Cell cell) {
     return !role(cell, vocabulary).filter(role -> !below.contains(role)).isPresent()
-        && !vocabulary.synonym(cell.label()).isPresent();
+        && !vocabulary.headed(cell.label()).isPresent();
   }
 
   /** Returns whether both rows kept their empty cells, so that no heading hides a column. */

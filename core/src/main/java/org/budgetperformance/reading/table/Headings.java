@@ -67,13 +67,20 @@ final class Headings {
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Meaning label = row.at(i).label().in(vocabulary);
       Column<?> column = label.column.orElse(null);
-      if (column != null && !columns.contains(column)) {
+      int before = columns.indexOf(column);
+      if (before >= 0 && name > indexes.get(before)) {
+        // Levels may have points of their own; an indicator's stand behind its name.
+        indexes.remove(before);
+        columns.remove(before);
+        before = -1;
+      }
+      if (column != null && before < 0) {
         indexes.add(i);
         columns.add(column);
       } else if (label.line.filter(Lines.INDICATOR::equals).isPresent()) {
         name = i;
       } else if (!label.heading && !vocabulary.isPassedOver(row.at(i).label())) {
-        others += vocabulary.synonym(row.at(i).label()).isPresent() ? 0 : 1;
+        others += vocabulary.headed(row.at(i).label()).isPresent() ? 0 : 1;
       }
       if (others > columns.size() + row.size() - i) {
         return Optional.empty(); // the cells that are left cannot outnumber the others
@@ -109,7 +116,7 @@ final class Headings {
       CellRow row, Vocabulary vocabulary, List<Integer> indexes, List<Column<?>> columns) {
     int unclaimed = 0;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
-      Optional<Column<?>> column = vocabulary.synonym(row.at(i).label());
+      Optional<Column<?>> column = vocabulary.headed(row.at(i).label());
       int at = column.isPresent() ? Collections.binarySearch(indexes, i) : 0;
       if (column.isPresent() && columns.contains(column.get())) {
         unclaimed += at < 0 ? 1 : 0;

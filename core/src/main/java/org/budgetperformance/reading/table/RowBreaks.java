@@ -137,7 +137,11 @@ final class RowBreaks {
     if (vocabulary.join(before, first)) {
       return true;
     }
-    if (startsRow(first, line) || headsColumns(pieces) || isClosed(above, before, pieces)) {
+    boolean result = pieces.size() > 1 && GoalsReader.isOfResult(first);
+    if (result
+        || startsRow(first, line)
+        || headsColumns(pieces)
+        || isClosed(above, before, pieces)) {
       return false;
     }
     if (vocabulary.isKnown(before.label())) {

@@ -16,11 +16,15 @@ import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.WordList;
 
 /** The row of totals of a form (总分): points and score, wherever a merged label leaves them. */
 final class TotalRow {
   private static final LocalizedText NO_SUM =
       LocalizedText.of("不等于以上各指标之和", "it is not the sum of the indicators above");
+
+  /** What a label says of the only figure beside it. */
+  private static final WordList SCORE = WordList.of("得分 自评分 评分");
 
   private TotalRow() {}
 
@@ -51,6 +55,8 @@ final class TotalRow {
       boolean scoreFirst = headings.index(Columns.SCORE) < headings.index(Columns.POINTS);
       points = cells.get(scoreFirst ? 1 : 0);
       score = cells.get(scoreFirst ? 0 : 1);
+    } else if (placed == 0 && cells.size() == 1 && SCORE.areIn(row.at(label).compact())) {
+      score = cells.get(0);
     } else if (placed < cells.size()) {
       figures.putUnreadable(Row.of(Lines.TOTAL), headings, row, vocabulary);
       return;
