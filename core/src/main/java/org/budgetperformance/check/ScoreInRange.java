@@ -163,6 +163,11 @@ final class ScoreInRange {
     protected void cells(Where at, Cells to) {
       to.cell(at.sheet(), at.row(), Columns.SCORE);
       cells.forEach(cell -> to.cell(at.sheet(), at.row(), cell.column()));
+      if (scheme.isExecutionUnscored(at.sheetRow())) {
+        for (int row : at.sheet().rows(Lines.INDICATOR).asList()) {
+          to.cell(at.sheet(), row, Columns.POINTS);
+        }
+      }
     }
   }
 

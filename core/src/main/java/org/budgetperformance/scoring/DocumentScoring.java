@@ -159,7 +159,10 @@ final class DocumentScoring {
         indicators.build(),
         RowScore.of(
             Place.of(document.id(), Row.of(executionLine), Columns.SCORE),
-            Optional.of(scheme.executionPoints(document.at(executionLine, Columns.POINTS))),
+            Optional.of(
+                execution.basis() == SupportedScore.Basis.NOT_APPLICABLE
+                    ? Points.ZERO
+                    : scheme.executionPoints(document.at(executionLine, Columns.POINTS))),
             claimed,
             execution,
             withCutOff),

@@ -17,7 +17,10 @@ import org.budgetperformance.indicator.Dimension;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Citation;
 import org.budgetperformance.rule.Parameter;
+import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.Figure;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.SheetRow;
 import org.immutables.value.Value;
 
@@ -64,6 +67,28 @@ public abstract class ScoringScheme implements Serializable {
    */
   public Points executionPoints(Figure<?> own) {
     return isOfForm(own) ? Points.ofHundredths(own.units()) : executionPoints().value();
+  }
+
+  /**
+   * Returns whether a form scores its indicators alone (表格未设执行率得分): its own points {@linkplain #isExecutionByForm go
+   * before}, its funds have neither points nor a score, and the points of its indicators are those of a whole form.
+   *
+   * @param funds the row of its annual funds
+   */
+  public boolean isExecutionUnscored(SheetRow funds) {
+    boolean without =
+        isExecutionByForm()
+            && funds.line().equals(Lines.ANNUAL_FUNDS)
+            && funds.points().state() == FigureState.ABSENT
+            && funds.score().state() == FigureState.ABSENT;
+    if (!without) {
+      return false;
+    }
+    long points = 0;
+    for (int row : funds.sheet().rows(Lines.INDICATOR).asList()) {
+      points += Math.min(total().hundredths(), funds.sheet().at(row, Columns.POINTS).units());
+    }
+    return points >= total().hundredths();
   }
 
   boolean isOfForm(Figure<?> own) {

@@ -84,7 +84,7 @@ public final class SupportedScore implements Serializable {
       return IndicatorScoring.of(row, scheme, tape);
     }
     boolean repeated = !row.line().equals(Lines.ANNUAL_FUNDS);
-    if (repeated && scoresNothing(row)) {
+    if (repeated ? scoresNothing(row) : scheme.isExecutionUnscored(row)) {
       if (tape != null) {
         tape.at(Steps.constant(0, FigureType.POINTS));
       }
