@@ -136,6 +136,7 @@ final class NationalLabels {
         .repeated(type, Lines.LEVEL_FUNDS, "自治区财政资金", "自治区资金", "自治区补助", "中央补助资金", "省级补助资金")
         .repeated(type, Lines.LEVEL_FUNDS, "中央补助", "省级补助", "市级补助", "县级配套", "本级财政资金")
         .repeated(type, Lines.LEVEL_FUNDS, "市级支出", "区级支出", "县级支出", "补助区县", "补助县区", "补助下级")
+        .repeated(type, Lines.LEVEL_FUNDS, "中央", "省级", "市级", "县级", "区级", "本级")
         .line(type, Lines.CARRIED_OVER, "上年结转资金", "上年结转", "上年结转结余", "上年结转结余资金", "以前年度结转资金")
         .line(type, Lines.OTHER_FUNDS, "其他资金", "其他收入", "单位资金", "其他来源资金")
         .heading(type, "其中");
@@ -197,7 +198,7 @@ final class NationalLabels {
   private static void headingWords(LabelDictionary.Builder dictionary, DocumentType type) {
     dictionary
         .headingWords(type, Columns.OPENING, "年初预算", "批复预算", "预算批复")
-        .headingWords(type, Columns.ANNUAL, "调整预算", "调整后预算", "全年预算")
+        .headingWords(type, Columns.ANNUAL, "预算安排", "预算总额", "调整预算", "调整后预算", "全年预算")
         .headingWords(type, Columns.EXECUTED, "执行数", "支出数", "实际支出", "执行金额", "支出金额", "决算数")
         .headingWords(type, Columns.EXECUTION_RATE, "执行率", "支出率", "支付率", "支出进度", "执行进度")
         .headingWords(type, Columns.TARGET, "指标值", "目标值", "计划值", "预期值")
@@ -219,6 +220,7 @@ final class NationalLabels {
         .passOver(type, "财政归口科室", "财政归口处室", "财政归口股室", "归口科室", "归口处室", "业务科室", "业务处室")
         .passOver(type, "得分系数", "是否核心指标", "核心指标", "指标解释", "指标说明", "评分标准", "评价标准", "评分规则", "评分细则")
         .passOver(type, "计分方式", "计分方法", "数据来源", "指标来源", "佐证材料", "证明材料", "指标值来源", "指标设定依据")
+        .passOver(type, "实际到位", "到位资金", "资金到位", "到位数", "实际到位数", "到位率", "资金到位率")
         .passOver(type, "资金管理情况", "分配科学性", "下达及时性", "拨付合规性", "使用规范性", "执行准确性", "预算绩效管理情况")
         .passOver(type, "支出责任履行情况")
         .passOver(type, "其他需要说明事项", "其他需要说明的事项", "其他需要说明的问题", "需要说明的事项", "其他需说明的问题")

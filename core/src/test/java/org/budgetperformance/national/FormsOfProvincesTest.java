@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.base.Splitter;
 import java.util.List;
 import org.budgetperformance.module.ReadResult;
+import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.SheetId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,19 @@ class FormsOfProvincesTest {
                 + "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分¶效益指标（30分）|社会|惠及户数|≥10户|12户|15|15¶|可持续|管护机制|建立|建立|15|15¶"
                 + "过程|经济|预算编制|完整|完整|5|5¶");
     assertEquals("过程 经济", unread(read));
+  }
+
+  /** Where the end of a row was lost its levels tell where it stands, and 1.25万人 are no points. */
+  @Test
+  void shortenedCategoriesInRowsThatLostTheirEnd() {
+    ReadResult read =
+        form(
+            PROJECT
+                + "评价指标|一级指标|二级指标|指标内容|指标值|完成值|权重|自评得分|备注¶|产出|数量|校舍面积|8000㎡|8000㎡|20|20|¶|效益|社会|受益学生|≥1.2万人|1.25万人|20|20¶");
+    assertEquals("", unread(read));
+    Indicator last = read.submission().projectForms().get(0).indicators().get(1);
+    assertEquals("受益学生", last.name());
+    assertEquals("social-benefit 20", last.category().get().id() + " " + last.points().get());
   }
 
   /** As a PDF copies it: the labels of persons end the words before them, and nobody's name is kept. */

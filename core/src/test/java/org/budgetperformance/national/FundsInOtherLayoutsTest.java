@@ -48,6 +48,23 @@ class FundsInOtherLayoutsTest {
             + READ_INDICATOR);
   }
 
+  /** What came in is asked for by no rule; levels of government repeat, and have no rate of their own. */
+  @Test
+  void inPairsWithWhatCameIn() {
+    assertReads(
+        PROJECT
+            + "项目资金（万元）|预算安排总额|1500|实际到位|1500|实际支出|1423.5|预算执行率|94.9%¶|其中：中央|800|其中：中央|800|其中：中央|760¶"
+            + "|其中：省级|700|其中：省级|700|其中：省级|663.5¶"
+            + INDICATORS
+            + "自评总分：99.5分¶",
+        "project-name/text=保洁 annual-funds/annual=1500.00万元 annual-funds/executed=1423.50万元"
+            + " annual-funds/execution-rate=94.9% level-funds/annual=800.00万元"
+            + " level-funds/executed=760.00万元 level-funds/execution-rate=BLANK"
+            + " level-funds:省级/annual=700.00万元 level-funds:省级/executed=663.50万元"
+            + " level-funds:省级/execution-rate=BLANK total/score=99.50"
+            + READ_INDICATOR);
+  }
+
   /** As points and score of the annual funds; where a target stands beside them it is an indicator like others. */
   @ParameterizedTest
   @CsvSource({

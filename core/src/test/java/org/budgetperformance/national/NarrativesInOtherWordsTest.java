@@ -32,6 +32,8 @@ class NarrativesInOtherWordsTest {
         + " annual-funds/annual=1300.00万元 annual-funds/final=1287.00万元",
     "'二、预算执行情况/全年预算数520.5万元，全年执行数510.2万元，预算执行率98.02%。', annual-funds/annual=520.50万元"
         + " annual-funds/final=510.20万元 execution/execution-rate=98.02%",
+    "'二、预算执行情况/2023年决算支出2318.47万元，其中：基本支出1538.62万元，项目支出779.85万元。', annual-funds/final=2318.47万元"
+        + " basic-expenditure/final=1538.62万元 project-expenditure/final=779.85万元",
     "'二、部门支出情况/年初预算500万元，年中追加30万元，全年预算530万元，实际支出520万元。', annual-funds/opening=500.00万元"
         + " annual-funds/supplementary=30.00万元 annual-funds/annual=530.00万元"
         + " annual-funds/final=520.00万元",

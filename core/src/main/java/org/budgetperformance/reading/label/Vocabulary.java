@@ -194,6 +194,9 @@ public final class Vocabulary {
    * @param above the dimension that it stands beneath, null if that is not known
    */
   public Optional<Category> shortened(Label label, @Nullable Dimension above) {
+    if (label.barest().isEmpty()) {
+      return Optional.empty();
+    }
     for (String ending : SHORTENED) {
       Optional<Category> category = category(Label.of(label.barest() + ending));
       if (category.isPresent() && (above == null || category.get().dimension().equals(above))) {

@@ -3,8 +3,10 @@ package org.budgetperformance.reading.narrative;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Amount;
 import org.budgetperformance.reading.label.LabelIndex;
@@ -216,7 +218,8 @@ final class BudgetSentences {
       shares.follow(part, false);
       return column;
     }
-    if (first && state.isFresh() && statesSeveral(amount.sentence.text())) {
+    String whole = amount.sentence.text();
+    if (first && state.isFresh() && (statesSeveral(whole) || splitsAll(whole))) {
       state.name(Lines.ANNUAL_FUNDS);
     }
     Optional<Line> line = head.isTotal() ? Optional.empty() : state.lineFor(column);
@@ -235,6 +238,17 @@ final class BudgetSentences {
     }
     state.whole(line.get(), column);
     return column;
+  }
+
+  /** Returns whether a sentence names basic and project expenditure, which are parts of all the unit's money. */
+  private boolean splitsAll(String sentence) {
+    Set<Line> named = new HashSet<>();
+    LabelIndex.Match<Line> match = words.amountLines.next(sentence, 0);
+    while (match != null) {
+      named.add(match.value);
+      match = words.amountLines.next(sentence, match.end);
+    }
+    return named.containsAll(WHOLES);
   }
 
   /** Returns whether a sentence names several columns, as of a whole and what came of it. */

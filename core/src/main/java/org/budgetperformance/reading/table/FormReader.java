@@ -173,6 +173,7 @@ final class FormReader {
         return false;
       }
     }
+    above.passOver(row, vocabulary);
     Optional<ImmutableList<Cell>> placed = Placing.place(above, row, label, misplaced);
     placed.ifPresent(
         cells -> {
@@ -234,7 +235,11 @@ final class FormReader {
 
   private void readIndicator(CellRow row, int at, IndicatorReader reader) {
     int label = vocabulary.isHeading(row.at(at).label()) ? row.next(at + 1) : at;
-    if (isTotal(row.at(label))) {
+    if (row.next(at + 1) == row.size() && StatementRows.isTotal(row.at(at), vocabulary)) {
+      String text = row.at(at).compact();
+      Cell score = row.at(at).with(text.substring(text.indexOf(':') + 1));
+      figures.put(Row.of(Lines.TOTAL), Columns.SCORE, score, unit);
+    } else if (isTotal(row.at(label))) {
       row.at(at).is(Kind.HEADING);
       if (row == total || total == null) {
         reader.readTotal(row, label);
@@ -273,7 +278,9 @@ final class FormReader {
     if (!vocabulary.isRepeated(line)) {
       return Row.of(line);
     }
-    String text = label.beforeColon().orElse(label.label()).barest();
+    boolean whole = vocabulary.line(label.label()).isPresent(); // as 其中：省级 is
+    Label own = whole ? label.label() : label.beforeColon().orElse(label.label());
+    String text = own.barest();
     return text.equals(labels.computeIfAbsent(line, first -> text))
         ? Row.of(line)
         : Row.of(line, text);
@@ -316,6 +323,7 @@ final class FormReader {
       MoneyUnit in = funds == null ? unit : funds.unit(Columns.AMOUNT);
       figures.put(place, Columns.AMOUNT, labelled.words(), in);
     } else {
+      funds.passOver(row, vocabulary);
       Optional<ImmutableList<Cell>> placed = Placing.place(funds, row, labelled.index(), misplaced);
       if (placed.isPresent()) {
         figures.put(place, funds, placed.get());

@@ -186,6 +186,13 @@ final class Headings {
     }
   }
 
+  /** Says the same of a row that is as wide as the headings. */
+  void passOver(CellRow below, Vocabulary vocabulary) {
+    if (below.size() == row.size()) {
+      passOver(below, 0, vocabulary);
+    }
+  }
+
   /** Returns whether a column has a heading that the dictionary does not know. */
   boolean hasUnknown(Vocabulary vocabulary) {
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {

@@ -7,8 +7,11 @@ import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.FigureState;
+import org.budgetperformance.submission.FigureType;
 
 /**
  * Tells how far the cells of an indicator's row stand to the left of their headings.
@@ -98,8 +101,14 @@ final class IndicatorOffset {
 
   /** Returns whether figures stand where points and score belong. */
   private boolean areScored(CellRow row, int offset) {
-    return cell(row, Columns.POINTS, offset).isFigure()
-        && cell(row, Columns.SCORE, offset).isFigure();
+    return isOfPoints(cell(row, Columns.POINTS, offset))
+        && isOfPoints(cell(row, Columns.SCORE, offset));
+  }
+
+  /** Returns whether a cell is points or says that there are none: 1.25万人 are none. */
+  private static boolean isOfPoints(Cell cell) {
+    return cell.isFigure()
+        && Cells.read(FigureType.POINTS, cell.text()).state() != FigureState.UNREADABLE;
   }
 
   /** Returns whether no cell is where it cannot be: a category's name in that of an indicator, a per cent in a score. */
@@ -126,7 +135,8 @@ final class IndicatorOffset {
   }
 
   private boolean isCategory(Cell cell) {
-    return vocabulary.category(cell.label()).isPresent();
+    return vocabulary.category(cell.label()).isPresent()
+        || vocabulary.shortened(cell.label(), null).isPresent();
   }
 
   private Cell cell(CellRow row, Column<?> column, int offset) {

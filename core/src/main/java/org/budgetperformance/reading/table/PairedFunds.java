@@ -47,9 +47,14 @@ final class PairedFunds {
       return;
     }
     List<Cell> labels = columns == 0 ? ImmutableList.of() : pairs(row, row.next(0), 0);
-    if (labels.size() == columns && columns > 0 && isOneLine(labels)) {
+    if (labels.size() >= LEAST && labels.size() <= columns && isOneLine(labels)) {
       labels.subList(1, labels.size()).forEach(cell -> cell.is(Kind.HEADING));
-      rows.add(row.with(with(labels.get(0), pairs(row, row.next(0), 1))));
+      List<Cell> figures = new ArrayList<>(pairs(row, row.next(0), 1));
+      while (figures.size() < columns) {
+        figures.add(
+            Cell.empty(row.line(), figures.size() + 2)); // a rate may stand in the first row alone
+      }
+      rows.add(row.with(with(labels.get(0), figures)));
       return;
     }
     columns = row.isEmpty() ? columns : 0;
@@ -78,7 +83,9 @@ final class PairedFunds {
   }
 
   private boolean isColumn(Cell cell) {
-    return vocabulary.column(cell.label()).isPresent();
+    return vocabulary.column(cell.label()).isPresent()
+        || vocabulary.headed(cell.label()).isPresent()
+        || vocabulary.isPassedOver(cell.label());
   }
 
   private boolean isAmount(Cell cell) {

@@ -12,6 +12,7 @@ import org.budgetperformance.reading.label.Piece;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Lines;
 import org.budgetperformance.text.PersonalDetails;
 
 /**
@@ -85,7 +86,8 @@ final class StatementRows {
       Cell part = begins ? cell.with(GAP.trimFrom(text.substring(start, label))) : cell;
       if (begins
           && (isStatement(cell.with(text.substring(label)), vocabulary)
-              || (isApart(text, label, colon) && takesWords(part, vocabulary)))) {
+              || (isApart(text, label, colon)
+                  && (takesWords(part, vocabulary) || isTotal(part, vocabulary))))) {
         parts.add(part);
         start = label;
       }
@@ -114,6 +116,11 @@ final class StatementRows {
     return label.isPresent()
         && label.get().barest().length() <= LONGEST_UNKNOWN
         && Remarks.isUnit(parts.get(parts.size() - 1));
+  }
+
+  /** Returns whether a cell is the label of the total with its score. */
+  static boolean isTotal(Cell cell, Vocabulary vocabulary) {
+    return cell.beforeColon().flatMap(vocabulary::line).filter(Lines.TOTAL::equals).isPresent();
   }
 
   private static boolean isStatement(Cell cell, Vocabulary vocabulary) {

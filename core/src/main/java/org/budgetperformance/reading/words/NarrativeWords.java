@@ -55,7 +55,7 @@ public enum NarrativeWords {
           + " 拨付 累计"),
 
   /** Words that end a project's name. */
-  PROJECT_ENDS("经费 费 费用 资金 项目 工程 专项 补助 补贴 补助金 奖励 奖补 工作 建设 维护 运维 款 金 支出 活动"),
+  PROJECT_ENDS("经费 费 费用 资金 项目 工程 专项 补助 补贴 补助金 奖励 奖补 工作 建设 维护 运维 款 金 支出 活动 整治 治理 防治 改造 救助 管护 保护"),
 
   /** What numbers the items of a sentence. */
   ORDINALS("一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 第一, 第二, 第三, 首先 其次 再次 最后 同时 另外"),
