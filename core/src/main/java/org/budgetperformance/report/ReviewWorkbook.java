@@ -3,14 +3,17 @@ package org.budgetperformance.report;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.ValidityNotice;
 import org.budgetperformance.evidence.EvidenceRecord;
+import org.budgetperformance.hint.Cause;
 import org.budgetperformance.module.ReadingProblem;
 import org.budgetperformance.report.Spreadsheet.Look;
 import org.budgetperformance.report.Spreadsheet.Tab;
@@ -20,7 +23,7 @@ import org.budgetperformance.scoring.FormScore;
 import org.budgetperformance.scoring.JudgedScore;
 import org.budgetperformance.scoring.RowScore;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Place;
+import org.budgetperformance.submission.Submission;
 
 /**
  * An evaluation as a workbook for whoever reviews it (复核工作簿, .xlsx): a summary, a sheet for each document that scores, with
@@ -31,7 +34,9 @@ import org.budgetperformance.submission.Place;
  */
 public final class ReviewWorkbook {
   private static final int[] SCORE_WIDTHS = {40, 30, 8, 10, 14, 18, 10, 30};
-  private static final int[] ISSUE_WIDTHS = {8, 12, 30, 40, 24, 40, 60, 16, 30, 20};
+  private static final int[] ISSUE_WIDTHS = {
+    8, 12, 30, 14, 20, 24, 40, 24, 40, 16, 16, 60, 50, 30, 20
+  };
   private static final int[] UNREAD_WIDTHS = {24, 60, 40};
   private static final int[] SUMMARY_WIDTHS = {24, 70};
 
@@ -140,31 +145,46 @@ public final class ReviewWorkbook {
         words.say("级别", "level"),
         words.say("规则", "rule"),
         words.say("问题", "issue"),
-        words.say("材料和栏目", "document and cell"),
+        words.say("指标维度", "dimension"),
+        words.say("预算单位", "unit"),
+        words.say("材料", "document"),
+        words.say("栏目", "cell"),
         words.say("文件中的位置", "place in the file"),
         words.say("填写内容", "written"),
-        words.say("发现", "finding"),
+        words.say("应为", "should be"),
         words.say("差额", "difference"),
+        words.say("发现", "finding"),
+        words.say("建议", "advice"),
         words.say("依据", "basis"),
         words.say("备注", "remark"));
     Entries entries = Entries.of(evaluation, false, false);
-    entries.findings().forEach(entry -> issue(tab, entry));
-    entries.undecided().forEach(entry -> issue(tab, entry));
+    Map<Finding, String> advice = new HashMap<>();
+    for (Cause cause : entries.causes()) {
+      cause.members().forEach(member -> advice.put(member, cause.advice().in(locale)));
+    }
+    for (Entry entry : Iterables.concat(entries.findings(), entries.undecided())) {
+      issue(tab, entry, evaluation.submission(), advice.getOrDefault(entry.finding(), ""));
+    }
   }
 
-  private void issue(Tab tab, Entry entry) {
+  private void issue(Tab tab, Entry entry, Submission submission, String advice) {
     Finding finding = entry.finding();
-    ImmutableList<Place> places = entry.places();
+    FindingCells cells = new FindingCells(finding, submission, locale);
     tab.row(
         entry.kind().equals("other") ? Look.PLAIN : look(finding.severity()),
         words.label(entry),
         finding.rule().id(),
         finding.title().in(locale),
-        lines(places, place -> place.label(locale)),
-        lines(places, place -> entry.source(place).map(where -> where.in(locale)).orElse("—")),
-        lines(places, place -> entry.value(place, locale).orElse("—")),
-        finding.message(locale),
+        cells.dimensions(),
+        submission.unit().orElse(""),
+        cells.documents(),
+        cells.each(place -> place.label(locale)),
+        cells.sources(),
+        cells.each(cells::written),
+        ShouldBe.of(finding, locale).orElse(""),
         finding.margin().words(locale),
+        finding.message(locale),
+        advice,
         finding.rule().citations().stream()
             .map(words.words()::document)
             .collect(Collectors.joining("；")),
@@ -172,11 +192,6 @@ public final class ReviewWorkbook {
             .map(words::title)
             .collect(
                 Collectors.joining("；", entry.others().isEmpty() ? "" : words.others(entry), "")));
-  }
-
-  /** Says one thing of each place; they stand in the same order in each cell. */
-  private static String lines(ImmutableList<Place> places, Function<Place, String> what) {
-    return places.stream().map(what).collect(Collectors.joining("；"));
   }
 
   private static Look look(Severity severity) {

@@ -57,13 +57,18 @@ class ReviewWorkbookTest {
 
     int open = EVALUATION.openCauses().size();
     assertEquals(1 + EVALUATION.findings().size() + open, issues.size());
-    assertEquals("级别|规则|问题|材料和栏目|文件中的位置|填写内容|发现|差额|依据|备注", issues.get(0));
+    assertEquals("级别|规则|问题|指标维度|预算单位|材料|栏目|文件中的位置|填写内容|应为|差额|发现|建议|依据|备注", issues.get(0));
     String operating =
         issues.stream().filter(row -> row.contains("|STD-B09|")).findFirst().orElse("none");
     assertTrue(operating.startsWith("提示|STD-B09|"), operating);
     // 43.04 of 39.88 in the fifth row of the first table: 7.92 above 100.
-    assertTrue(operating.contains("|表1第5行第4格；表1第5行第6格|39.88万元；43.04万元|"), operating);
+    assertTrue(operating.contains("|表1第5行第6格；表1第5行第4格|43.04万元；39.88万元|"), operating);
     assertTrue(operating.contains("|7.92个百分点|"), operating);
+    // 127.73 of 161.73 supports 15.80 of 20 at most.
+    String cost =
+        issues.stream().filter(row -> row.contains("|STD-S04|")).findFirst().orElse("none");
+    assertTrue(cost.contains("|成本指标|洪江区信访局|附件3 整体支出绩效自评表|"), cost);
+    assertTrue(cost.contains("|0–15.80|4.20|"), cost);
   }
 
   /** The cost indicator claims 20 of 20 where 0 to 15.80 are supported; see SampleScoresTest. */
