@@ -341,7 +341,7 @@ public final class Labels implements Serializable {
       put(ImmutableList.of(Column.class, type), columns.row(type), column, labels);
     }
 
-    /** Says what a heading means where no other heading means the column. */
+    /** Says which words in a heading that nobody knows mean a column. */
     public void headingWords(DocumentType type, Column<?> column, String... words) {
       put(ImmutableList.of("heading word", type), headingWords.row(type), column, words);
     }

@@ -55,7 +55,7 @@ final class FormReader {
   @Nullable private IndicatorReader indicators;
 
   /** What read the indicators above, of which the total may follow behind remarks. */
-  @Nullable private IndicatorReader above;
+  @Nullable private IndicatorReader scorer;
 
   @Nullable private TaskReader tasks;
   @Nullable private FundsAcross across;
@@ -118,23 +118,7 @@ final class FormReader {
   }
 
   private void read(CellRow row) {
-    if (tasks != null && tasks.read(row)) {
-      return;
-    }
-    tasks = TaskReader.of(row, vocabulary, figures, unit).orElse(null);
-    if (tasks != null) {
-      begun = true;
-      goals.finish();
-      return;
-    }
-    if (across != null && across.read(row, figures)) {
-      across = null;
-      return;
-    }
-    across = FundsAcross.of(row, vocabulary, unit).orElse(null);
-    if (across != null) {
-      begun = true;
-      goals.finish();
+    if (readTask(row) || readAcross(row)) {
       return;
     }
     int at = row.next(0);
@@ -149,8 +133,8 @@ final class FormReader {
       row.cells().forEach(cell -> cell.is(Kind.SIGNATURE));
     } else if (indicators != null) {
       readIndicator(row, at, indicators);
-    } else if (row == total && above != null) {
-      above.readTotal(row, vocabulary.isHeading(first.label()) ? row.next(at + 1) : at);
+    } else if (row == total && scorer != null) {
+      scorer.readTotal(row, vocabulary.isHeading(first.label()) ? row.next(at + 1) : at);
     } else if (Remarks.isUnit(first)) {
       unit = Remarks.unit(first, unit);
       first.is(Kind.HEADING);
@@ -159,6 +143,30 @@ final class FormReader {
     } else if (!readLines(row) && !readUnlabelled(row)) {
       Unplaced.account(row, begun, vocabulary);
     }
+  }
+
+  private boolean readTask(CellRow row) {
+    if (tasks != null && tasks.read(row)) {
+      return true;
+    }
+    tasks = TaskReader.of(row, vocabulary, figures, unit).orElse(null);
+    return tasks != null && begin();
+  }
+
+  private boolean readAcross(CellRow row) {
+    if (across != null && across.read(row, figures)) {
+      across = null;
+      return true;
+    }
+    across = FundsAcross.of(row, vocabulary, unit).orElse(null);
+    return across != null && begin();
+  }
+
+  /** A part of the table has begun, so that the goals have ended. */
+  private boolean begin() {
+    begun = true;
+    goals.finish();
+    return true;
   }
 
   /** A table of funds whose one row has no label states the funds of the whole year. */
@@ -226,7 +234,7 @@ final class FormReader {
       indicators =
           new IndicatorReader(
               headings, padded.get(headings.width()), vocabulary, misplaced, figures, unit);
-      above = indicators;
+      scorer = indicators;
     } else {
       funds = headings;
     }
@@ -244,7 +252,7 @@ final class FormReader {
       if (row == total || total == null) {
         reader.readTotal(row, label);
         indicators = null;
-        above = null;
+        scorer = null;
       } else {
         reader.readSubtotal(row, label);
       }
