@@ -90,7 +90,8 @@ final class FigureReader {
     if (problem == null) {
       problem = Suspicion.ofCalendar(value, head.strong() != null || after.comparison != null);
     }
-    if (problem != null && unitNote.unit.label().equals(MONTH) && after.isEmpty()) {
+    boolean months = unitNote.unit.label().equals(MONTH) && after.isEmpty() && !head.isNegative();
+    if (problem == Problem.SEVERAL_READINGS && months) {
       return months(value, head.strong());
     }
     if (problem == null) {

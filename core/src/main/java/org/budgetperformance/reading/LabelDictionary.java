@@ -258,9 +258,10 @@ public final class LabelDictionary implements Serializable {
      * @param type the type of document
      * @param column the column
      * @param words the words
-     * @throws IllegalArgumentException if a word already means another column
+     * @throws IllegalArgumentException if documents of the type do not have the column, or a word already means another one
      */
     public Builder headingWords(DocumentType type, Column<?> column, String... words) {
+      checkArgument(type.indexOf(column) >= 0, "%s has no column %s", type, column);
       data.headingWords(type, column, words);
       return this;
     }

@@ -14,6 +14,7 @@ import org.budgetperformance.submission.Indicator;
 import org.budgetperformance.submission.SheetId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms as provinces drew them beside the national ones: a bar is a tab, ¶ ends a line. */
@@ -167,6 +168,22 @@ class FormsOfProvincesTest {
             + " achieved-result/text=养护331万平方米 indicator:养护面积/explanation=NONE"
             + " total/points=BLANK total/score=100"
             + READ_INDICATOR);
+  }
+
+  /** A number of the row is no level, whether its column has a heading or none: the levels above go on. */
+  @ParameterizedTest
+  @CsvSource({"序号, ''", "'', 1 2 3"})
+  void numbersOfRows(String heading, String told) {
+    ReadResult read =
+        form(
+            PROJECT
+                + heading
+                + "|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分¶1|产出指标|数量指标|修渠长度|5公里|5公里|30|30¶"
+                + "2|||建闸数量|2座|2座|20|20¶3|效益指标|社会|受益人口|300人|310人|20|20¶");
+    assertEquals(told, unread(read));
+    assertEquals(
+        "quantity",
+        read.submission().projectForms().get(0).indicators().get(1).category().get().id());
   }
 
   /** Each level has points of its own; those of the indicator stand behind its name. */

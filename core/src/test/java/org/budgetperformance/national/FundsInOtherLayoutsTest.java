@@ -81,6 +81,24 @@ class FundsInOtherLayoutsTest {
     assertReads(PROJECT + INDICATORS + row, "project-name/text=保洁 " + stated + READ_INDICATOR);
   }
 
+  /** In the order of the table's own columns. */
+  @Test
+  void executionWhereScoresStandBeforePoints() {
+    assertReads(
+        PROJECT
+            + "一级指标|二级指标|三级指标|年度指标值|实际完成值|得分|分值¶产出指标|数量指标|保洁面积|820万平方米|835万平方米|85|90¶预算执行率|||||9.5|10¶",
+        "project-name/text=保洁 annual-funds/points=10 annual-funds/score=9.50"
+            + READ_INDICATOR
+                .replace("score=90", "score=85")
+                .replace(" indicator:保洁面积/explanation=BLANK", ""));
+  }
+
+  /** 合计 without a word of points above any heading is no score. */
+  @Test
+  void aSumAboveAllHeadingsIsTold() {
+    assertEquals("80", unread(form(PROJECT + "合计|80¶" + INDICATORS)));
+  }
+
   /** The unit of the table behind a label that nobody knows hides nothing of it. */
   @Test
   void aUnitOfMoneyHidesNoStatement() {

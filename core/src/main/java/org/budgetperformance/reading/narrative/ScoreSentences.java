@@ -53,8 +53,8 @@ final class ScoreSentences {
 
   /** Reads the total and the grade alone, each at the start of its clause. */
   void readTotals(SentenceSpan paragraph) {
-    for (SentenceSpan sentence : SentenceClauses.sentences(paragraph)) {
-      for (SentenceSpan clause : SentenceClauses.clauses(sentence)) {
+    for (SentenceSpan sentence : paragraph.sentences()) {
+      for (SentenceSpan clause : sentence.clauses()) {
         if (totals.isTotal(clause, true)) {
           totals.read(clause, sentence);
         }

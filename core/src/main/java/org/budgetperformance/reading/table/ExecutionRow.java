@@ -1,6 +1,7 @@
 package org.budgetperformance.reading.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.amount.MoneyUnit;
@@ -22,8 +23,13 @@ final class ExecutionRow {
 
   private ExecutionRow() {}
 
-  /** Reads a row if it is one, and returns whether it was. */
-  static boolean read(CellRow row, Vocabulary vocabulary, SheetFiller figures, MoneyUnit unit) {
+  /**
+   * Reads a row if it is one, and returns whether it was.
+   *
+   * @param scoreFirst whether scores stand before their points in the table
+   */
+  static boolean read(
+      CellRow row, boolean scoreFirst, Vocabulary vocabulary, SheetFiller figures, MoneyUnit unit) {
     int label = row.next(0);
     if (!names(row.at(label), vocabulary)) {
       return false;
@@ -39,6 +45,8 @@ final class ExecutionRow {
     Optional<String> printed = Label.points(row.at(label).compact());
     if (scores.size() == 1 && printed.isPresent()) {
       scores.add(0, row.at(label).with(printed.get()));
+    } else if (scoreFirst) {
+      Collections.reverse(scores);
     }
     if (scores.size() != 2) {
       return false;

@@ -24,11 +24,14 @@ import org.budgetperformance.submission.ProjectName;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.submission.Sheet;
 import org.budgetperformance.submission.SheetId;
+import org.budgetperformance.text.WordList;
 
 /** Reads a form (自评表), of a department or of a project, from its rows. Not thread-safe. */
 final class FormReader {
   /** What a program gives a project; anything else beside the label says that it has none. */
   private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[0-9A-Za-z._-]{4,40}");
+
+  private static final WordList SCORE = WordList.of("分");
 
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
@@ -256,7 +259,7 @@ final class FormReader {
       } else {
         reader.readSubtotal(row, label);
       }
-    } else if (!ExecutionRow.read(row, vocabulary, figures, unit)) {
+    } else if (!ExecutionRow.read(row, reader.isScoreFirst(), vocabulary, figures, unit)) {
       reader.read(row);
     }
   }
@@ -311,6 +314,14 @@ final class FormReader {
     return sum ? Lines.ANNUAL_FUNDS : labelled.line();
   }
 
+  /** Returns whether the total score stands above all else: 自评总分（分） 97.5. */
+  private boolean isScoreAbove(CellRow row, Labelled labelled) {
+    return lineOf(labelled).equals(Lines.TOTAL)
+        && !scored
+        && labelled.count() == 1
+        && SCORE.areIn(row.at(labelled.index()).compact());
+  }
+
   private void readLine(CellRow row, Labelled labelled) {
     Line line = lineOf(labelled);
     Row place = place(line, row.at(labelled.index()));
@@ -323,7 +334,7 @@ final class FormReader {
       labelled
           .words()
           .is(Kind.SIGNATURE); // whom to ask about a project, not who filled the form in
-    } else if (line.equals(Lines.TOTAL) && !scored && labelled.count() == 1) {
+    } else if (isScoreAbove(row, labelled)) {
       figures.put(place, Columns.SCORE, labelled.words(), unit);
     } else if (funds == null && !split) {
       Unplaced.account(row, true, vocabulary);

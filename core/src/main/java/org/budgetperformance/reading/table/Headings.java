@@ -186,6 +186,18 @@ final class Headings {
     }
   }
 
+  /** Returns a row without the cells under such headings. */
+  CellRow asked(CellRow below, int offset, Vocabulary vocabulary) {
+    List<Cell> cells = new ArrayList<>(below.cells());
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      int at = i - offset;
+      if (vocabulary.isPassedOver(row.at(i).label()) && at >= 0 && at < cells.size()) {
+        cells.set(at, below.at(at).with(""));
+      }
+    }
+    return below.with(cells);
+  }
+
   /** Says the same of a row that is as wide as the headings. */
   void passOver(CellRow below, Vocabulary vocabulary) {
     if (below.size() == row.size()) {

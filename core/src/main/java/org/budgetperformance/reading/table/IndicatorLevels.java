@@ -72,8 +72,9 @@ final class IndicatorLevels {
     } else if (vocabulary.isHeading(cell.label())) {
       cell.is(Kind.HEADING);
     } else {
-      dimension = null;
-      category = null;
+      boolean named = !cell.isFigure(); // a number is no name of another level
+      dimension = named ? null : dimension;
+      category = named ? null : category;
       figures.account().problem(cell, UNKNOWN);
     }
   }

@@ -74,7 +74,8 @@ final class IndicatorReader {
       figures.account().problem(row, CUT);
       return;
     }
-    levels.read(row, categoryIndex - offset);
+    headings.passOver(row, offset, vocabulary);
+    levels.read(headings.asked(row, offset, vocabulary), categoryIndex - offset);
     Cell name = name(row, offset);
     if (name.isEmpty()) {
       account(row, categoryIndex - offset, headings.name() - offset);
@@ -86,7 +87,6 @@ final class IndicatorReader {
     }
     name.is(Kind.READ);
     row.at(headings.name() - offset).is(Kind.READ); // 无 where the category stands for its name
-    headings.passOver(row, offset, vocabulary);
     InputLimits.checkIndicators(++count);
     Row place = figures.next(Lines.INDICATOR, name.compact());
     levels.put(place, name);
@@ -159,6 +159,11 @@ final class IndicatorReader {
     Cell cell = index < 0 ? Cell.empty(row.line(), 0) : row.at(index - offset);
     cell.is(Kind.READ);
     return cell;
+  }
+
+  /** Returns whether the column of scores stands before that of points. */
+  boolean isScoreFirst() {
+    return headings.index(Columns.SCORE) < headings.index(Columns.POINTS);
   }
 
   /** Reads a row that adds up the indicators above (合计) while the total stands elsewhere. */

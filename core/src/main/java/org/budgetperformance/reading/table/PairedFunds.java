@@ -8,6 +8,7 @@ import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.FigureType;
 
 /**
@@ -89,9 +90,9 @@ final class PairedFunds {
   }
 
   private boolean isAmount(Cell cell) {
-    return vocabulary
-        .column(cell.label())
-        .filter(column -> column.type().equals(FigureType.AMOUNT))
+    Optional<Column<?>> column = vocabulary.column(cell.label());
+    return (column.isPresent() ? column : vocabulary.headed(cell.label()))
+        .filter(known -> known.type().equals(FigureType.AMOUNT))
         .isPresent();
   }
 
