@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import javax.annotation.Nullable;
 
 /**
@@ -59,6 +60,18 @@ public final class Amount implements Comparable<Amount>, Serializable {
    */
   public static Amount ofYuan(BigDecimal yuan) {
     return of(yuan, MoneyUnit.YUAN);
+  }
+
+  /**
+   * Returns an amount of yuan (元) rounded to the fen, as a system computes it or holds it with more decimals; it stands
+   * for itself.
+   *
+   * @param yuan any number of yuan
+   * @param rounding how to round what is finer than a fen; {@link RoundingMode#UNNECESSARY} refuses it
+   * @throws ArithmeticException if the amount exceeds a {@code long} of fen, or must be rounded and may not
+   */
+  public static Amount ofYuan(BigDecimal yuan, RoundingMode rounding) {
+    return of(yuan.setScale(2, rounding), MoneyUnit.YUAN);
   }
 
   /**

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.OpenConstant;
 
@@ -109,9 +110,13 @@ public final class Category extends OpenConstant {
   /**
    * Returns the national category of a name, such as 数量指标, 数量 or {@code quantity}.
    *
-   * @param name the Chinese name with or without 指标, or the id; white space around it is left out
+   * @param name the Chinese name with or without 指标, or the id; white space around it is left out; null has no
+   *     category
    */
-  public static Optional<Category> find(String name) {
+  public static Optional<Category> find(@Nullable String name) {
+    if (name == null) {
+      return Optional.empty();
+    }
     String wanted = removeSuffix(name.trim());
     return NATIONAL.stream()
         .filter(

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DivisionCode;
+import org.budgetperformance.submission.Submission;
 
 /**
  * A set of rule modules to find the one in force in (规则模块集).
@@ -135,6 +136,18 @@ public final class RuleModules implements Serializable {
         () ->
             new NoSuchElementException(
                 "no rule module for " + division + " in " + year + "; loaded: " + ids(modules)));
+  }
+
+  /**
+   * Returns the module to judge a submission by: that of {@linkplain #find(DivisionCode, Year) its division and year};
+   * of a submission that names no division, the nation's.
+   *
+   * @param submission the submission
+   * @throws NoSuchElementException if there is none; {@link #report()} may tell why
+   * @throws IllegalArgumentException if several modules of one division hold for the year
+   */
+  public RuleModule find(Submission submission) {
+    return find(submission.division().orElse(DivisionCode.NATION), submission.fiscalYear());
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -140,6 +141,19 @@ class AmountTest {
   void finerThanAFenIsNoAmountOfYuan(String written) {
     ArithmeticException e = assertThrows(ArithmeticException.class, () -> Amount.ofYuan(written));
     assertTrue(e.getMessage().contains(written), e.getMessage());
+  }
+
+  /** 0.1 + 0.2 as a double holds 0.30000000000000004: 30 fen, and exact. */
+  @Test
+  void computedYuanAreRoundedToTheFen() {
+    Amount sum = Amount.ofYuan(BigDecimal.valueOf(0.1 + 0.2), RoundingMode.HALF_UP);
+    assertEquals(Amount.ofFen(30), sum);
+    assertEquals(
+        Amount.ofFen(-124), Amount.ofYuan(new BigDecimal("-1.2350"), RoundingMode.HALF_UP));
+    assertEquals(Amount.ofFen(500), Amount.ofYuan(new BigDecimal("5"), RoundingMode.UNNECESSARY));
+    assertThrows(
+        ArithmeticException.class,
+        () -> Amount.ofYuan(new BigDecimal("1.235"), RoundingMode.UNNECESSARY));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 import org.budgetperformance.submission.DivisionCode;
 import org.budgetperformance.submission.FiscalYears;
+import org.budgetperformance.submission.Submission;
 import org.budgetperformance.testing.Copies;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class RuleModulesTest {
     })
     void theNearestDivisionsModuleIsInForce(String division, int year, String id) {
       assertEquals(id, modules.find(DivisionCode.of(division), Year.of(year)).id());
+    }
+
+    @Test
+    void aSubmissionIsJudgedByTheModuleOfItsDivisionOrTheNations() {
+      Submission.Builder submission =
+          Submission.builder().fiscalYear(Year.of(2024)).isPartial(true);
+      assertEquals("nation", withNation.find(submission.build()).id());
+      assertEquals(
+          "huaihua", withNation.find(submission.division(DivisionCode.of("431206")).build()).id());
     }
 
     @ParameterizedTest

@@ -66,6 +66,7 @@ class SystemValuesTest {
     assertEquals(Optional.of(Category.QUANTITY), Category.find("quantity"));
     assertEquals(Optional.empty(), Category.find("指标"));
     assertEquals(Optional.empty(), Category.find(""));
+    assertEquals(Optional.empty(), Category.find(null));
   }
 
   @Test
