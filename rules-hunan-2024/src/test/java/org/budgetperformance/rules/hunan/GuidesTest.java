@@ -110,6 +110,17 @@ class GuidesTest {
     assertFalse(out.contains("FAILED"), out);
   }
 
+  /** 200,000 of 250,000 yuan are 80%, not 98.6%; 0.123 yuan are no whole fen. */
+  @Test
+  void aRequestIsAnsweredInBothLanguagesWithItsOwnFieldOrRefusedAtIt() throws Exception {
+    String out = embedding.run("Answer", folder);
+
+    assertTrue(out.startsWith("[{rule=STD-F03, severity=ERROR, zh=年度资金总额执行率 98.6%"), out);
+    assertTrue(
+        out.contains(" should be 80%; off by 18.6 percentage points, fields=F-1 F-2 F-3}"), out);
+    assertTrue(out.endsWith("\nno cell can hold the value of /budget\n"), out);
+  }
+
   @Test
   void reportsAreComparedWithEachOther() throws Exception {
     String out = embedding.run("SideBySide", folder);
@@ -152,7 +163,7 @@ class GuidesTest {
     assertEquals(
         ImmutableList.of("Embed", "FromDatabase", "ExportTest", "OwnProvince"), readme.classes());
     assertEquals(
-        ImmutableList.of("LookedInto", "Review", "Typing", "Exchange", "SideBySide"),
+        ImmutableList.of("LookedInto", "Review", "Typing", "Exchange", "Answer", "SideBySide"),
         embedding.classes());
   }
 
