@@ -22,7 +22,8 @@ final class FileNames {
   private static final PercentEscaper ESCAPER = new PercentEscaper("/-._~", false);
   private static final Splitter SLASH = Splitter.on('/');
   private static final ImmutableList<String> ENDINGS =
-      ImmutableList.of(".txt", ".json", ".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xltx");
+      ImmutableList.of(
+          ".txt", ".json", ".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xltx", ".pdf");
 
   private static final char UNDECODABLE = '\ufffd';
 

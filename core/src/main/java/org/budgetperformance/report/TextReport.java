@@ -120,10 +120,19 @@ public final class TextReport implements Report {
 
   /** Without hints and steps it stands beneath what the rules are called. */
   private void validity(ImmutableList<ValidityNotice> notices, TextLines out) {
-    if ((hints || steps) && !notices.isEmpty()) {
+    boolean full = hints || steps;
+    if (full && !notices.isEmpty()) {
       out.add(0, words.validity(notices.size()));
     }
-    notices.forEach(notice -> out.add(1, "- " + notice.message().in(locale)));
+    for (ValidityNotice notice : notices) {
+      boolean counted = !full && notice.kind() == ValidityNotice.Kind.PARAMETERS;
+      out.add(
+          1,
+          "- "
+              + (counted
+                  ? words.unconfirmed(notice.parameters().size())
+                  : notice.message().in(locale)));
+    }
   }
 
   /** Returns 附件3 for 附件3 整体支出绩效自评表, where no other document has that number. */

@@ -204,6 +204,13 @@ final class Words {
     return say("适用性提示 " + number + " 项", "Validity, notices: " + number);
   }
 
+  /** Says how many parameters are not confirmed, of which a longer text has the names. */
+  String unconfirmed(int number) {
+    return say(
+        "规则的参数有 " + number + " 个未确认适用于该年度（用--explain列出）",
+        number + " parameters of the rules are not confirmed for the year (--explain lists them)");
+  }
+
   String problems(int number) {
     return say("未能识别 " + number + " 处", "Not read: " + number);
   }

@@ -42,6 +42,7 @@ final class Messages {
 
   @Nullable private SheetId rowsDocument;
   @Nullable private SheetId document;
+  private boolean saysWhere;
 
   private Messages(Finding finding, Locale locale, int words, int list) {
     this.finding = finding;
@@ -215,7 +216,8 @@ final class Messages {
     Row named = operand.namedRow();
     boolean sameRow = named != null && named.equals(row) && Objects.equals(here, rowsDocument);
     if (here != null) {
-      if (withDocument && !sameRow && !here.equals(document)) {
+      if (withDocument ? !sameRow && !here.equals(document) : !saysWhere) {
+        saysWhere = true;
         message.append(here.label(locale)).append(chinese ? "·" : ", ");
       }
       document = here;

@@ -85,7 +85,7 @@ class CellContentsTest {
       CheckTester tester = OneIndicator.ask(check, row);
       assertEquals(Margin.off(FigureType.COUNT, 70_000), tester.margin());
       assertEquals(
-          "超过5字，多7字：“合格率”偏差原因分析及改进措施 " + String.join("", Collections.nCopies(12, "字")),
+          "超过5字，多7字：整体支出绩效自评表·“合格率”偏差原因分析及改进措施 " + String.join("", Collections.nCopies(12, "字")),
           evaluate(check, row).findings().get(0).message(Locale.CHINESE));
     }
 
@@ -142,7 +142,7 @@ class CellContentsTest {
     @Test
     void theFindingNamesWhatIsComparedToo() {
       assertEquals(
-          "得分低于分值的，应填写偏差原因分析及改进措施：“合格率”偏差原因分析及改进措施（空白），分值 10，得分 9",
+          "得分低于分值的，应填写偏差原因分析及改进措施：整体支出绩效自评表·“合格率”偏差原因分析及改进措施（空白），分值 10，得分 9",
           evaluate(check, indicator("10", "9", "")).findings().get(0).message(Locale.CHINESE));
     }
   }
@@ -219,7 +219,7 @@ class CellContentsTest {
           Outcome.NOT_APPLICABLE,
           OneIndicator.outcome(check, OneIndicator.quality("次数", "3次", "3次").score("")));
       assertEquals(
-          "指标为比率的，应填写得分：“合格率”得分（空白），年度指标值 ≥95%",
+          "指标为比率的，应填写得分：整体支出绩效自评表·“合格率”得分（空白），年度指标值 ≥95%",
           evaluate(check, indicator("10", "", "")).findings().get(0).message(Locale.CHINESE));
     }
   }

@@ -264,7 +264,7 @@ class EvaluationTest {
         run(THREE, TestChecks.rule("A", new Scores())).applications().get(0).explain();
     assertEquals(Outcome.PASSED, finding.outcome());
     assertEquals(place(0), finding.places().toString());
-    assertEquals("得分“指标0”得分 1", finding.message(Locale.CHINESE));
+    assertEquals("得分整体支出绩效自评表·“指标0”得分 1", finding.message(Locale.CHINESE));
   }
 
   @Test

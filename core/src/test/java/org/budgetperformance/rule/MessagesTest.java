@@ -63,7 +63,7 @@ class MessagesTest {
   void placeholdersAreFilledInChinese() {
     Finding finding = finding("{whole}≠{parts}，差{margin}。", "x", TOTAL, SUBMISSION);
     assertEquals(
-        "基本支出本年决算数 171.38万元≠人员经费本年决算数 120.34万元 + 公用经费本年决算数 43.04万元 = 163.38万元，差8.00万元。",
+        "基础数据表·基本支出本年决算数 171.38万元≠人员经费本年决算数 120.34万元 + 公用经费本年决算数 43.04万元 = 163.38万元，差8.00万元。",
         finding.message(Locale.SIMPLIFIED_CHINESE));
   }
 
@@ -71,8 +71,9 @@ class MessagesTest {
   void placeholdersAreFilledInEnglishForEveryOtherLanguage() {
     Finding finding = finding("甲", "{whole} ≠ {parts}; off {margin}", TOTAL, SUBMISSION);
     String expected =
-        "basic expenditure final accounts 171.38万元 ≠ personnel expenditure final accounts"
-            + " 120.34万元 + operating expenditure final accounts 43.04万元 = 163.38万元; off 8.00万元";
+        "base-data table, basic expenditure final accounts 171.38万元 ≠ personnel expenditure final"
+            + " accounts 120.34万元 + operating expenditure final accounts 43.04万元 = 163.38万元; off"
+            + " 8.00万元";
     assertEquals(expected, finding.message(Locale.ENGLISH));
     assertEquals(expected, finding.message(Locale.FRENCH));
     Locales.underEach(() -> assertEquals(expected, finding.message(Locale.ENGLISH)));
@@ -95,7 +96,7 @@ class MessagesTest {
         Checks.agreement(
             Statement.of(base(Lines.BASIC_EXPENDITURE)), Statement.of(base(Lines.PERSONNEL)));
     Finding finding = finding("{stated}", "{stated}", agreement, SUBMISSION);
-    assertEquals("基本支出本年决算数 171.38万元；人员经费本年决算数 120.34万元", finding.message(Locale.CHINESE));
+    assertEquals("基础数据表·基本支出本年决算数 171.38万元；人员经费本年决算数 120.34万元", finding.message(Locale.CHINESE));
   }
 
   @Test

@@ -95,7 +95,7 @@ class CellRulesTest {
                 OneIndicator.of(Category.TIMELINESS, "完成及时率", "2024年12月31日前", "按时完成").build())
             .build();
     assertEquals(
-        "名称为比率的指标应填百分比，不应填日期或文字：“完成及时率”年度指标值 2024年12月31日前，实际完成值 按时完成",
+        "名称为比率的指标应填百分比，不应填日期或文字：整体支出绩效自评表·“完成及时率”年度指标值 2024年12月31日前，实际完成值 按时完成",
         Evaluation.run("test", Submission.of(form, Year.of(2024)), StandardRules.cells(), null)
             .findings()
             .get(0)

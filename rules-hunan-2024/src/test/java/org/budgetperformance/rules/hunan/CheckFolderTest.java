@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
@@ -110,6 +112,23 @@ class CheckFolderTest {
     assertTrue(
         table.rows().stream()
             .anyMatch(row -> row.get(1).equals("STD-D07") && row.get(4).equals("STD-D14")));
+  }
+
+  /** LibreOffice's PDF of the sample has the findings of its text; what only says that it is a PDF is named. */
+  @Test
+  void thePdfsAreReadToo() throws Exception {
+    Files.createDirectories(folder.resolve("in"));
+    try (InputStream report = getClass().getResourceAsStream("libreoffice/report.pdf")) {
+      Files.copy(report, folder.resolve("in/report.PDF"));
+    }
+    write("in/scan.pdf", "%PDF-1.7");
+
+    CheckProcess.run(folder, "in", "--output", "out");
+
+    List<ImmutableList<String>> rows = CsvTable.read(folder.resolve("out/summary.csv")).rows();
+    assertEquals("report.PDF 洪江区信访局 已核查", String.join(" ", rows.get(0).subList(0, 3)));
+    assertEquals("10 13 11", String.join(" ", rows.get(0).subList(10, 13)));
+    assertEquals("scan.pdf  未能核查", String.join(" ", rows.get(1).subList(0, 3)));
   }
 
   @Test

@@ -174,7 +174,7 @@ class RulesOnRealFormsTest {
     @Test
     void areSaidToBeBelow() {
       assertEquals(
-          "“培训人次”得分 8低于可支持得分区间 9，少1分（年度指标值 ≥100人；实际完成值 90人；分值 10）；从严评分的可不改",
+          "整体支出绩效自评表·“培训人次”得分 8低于可支持得分区间 9，少1分（年度指标值 ≥100人；实际完成值 90人；分值 10）；从严评分的可不改",
           message(indicator("≥100人", "90人", "10", "8", "因故未完成"), "S04"));
     }
 
@@ -261,19 +261,19 @@ class RulesOnRealFormsTest {
     @Test
     void aMessageSaysWhatStandsThereAndWhatItShouldBe() {
       assertEquals(
-          "年度资金总额执行率 99.2%似为截取，未四舍五入：" + "全年执行数 1390万元÷全年预算数 1400万元，应为 99.29%",
+          "整体支出绩效自评表·年度资金总额执行率 99.2%似为截取，未四舍五入：" + "全年执行数 1390万元÷全年预算数 1400万元，应为 99.29%",
           before(message(executed("1400", "1390", "99.2%", ""), "F03"), "，相差"));
       assertEquals(
-          "年度资金总额执行率 1%可能未乘以100：" + "全年执行数 150万元÷全年预算数 150万元，按小数计为 100%；应为 100%",
+          "整体支出绩效自评表·年度资金总额执行率 1%可能未乘以100：" + "全年执行数 150万元÷全年预算数 150万元，按小数计为 100%；应为 100%",
           message(executed("150", "150", "1", ""), "F03"));
       assertEquals(
-          "年度资金总额执行率 0.986%与全年执行数 150万元÷全年预算数 150万元不符，" + "按小数计为 98.6%；应为 100%",
+          "整体支出绩效自评表·年度资金总额执行率 0.986%与全年执行数 150万元÷全年预算数 150万元不符，" + "按小数计为 98.6%；应为 100%",
           before(message(executed("150", "150", "0.986", ""), "F03"), "，相差"));
       assertEquals(
-          "年度资金总额执行率 99.6%与全年执行数 98.6万元÷全年预算数 100万元不符，应为 98.6%",
+          "整体支出绩效自评表·年度资金总额执行率 99.6%与全年执行数 98.6万元÷全年预算数 100万元不符，应为 98.6%",
           before(message(executed("100", "98.6", "99.6%", ""), "F03"), "，相差"));
       assertEquals(
-          "年度资金总额执行率 100%无从计算：全年执行数 5万元÷全年预算数 0万元，除数应大于0",
+          "整体支出绩效自评表·年度资金总额执行率 100%无从计算：全年执行数 5万元÷全年预算数 0万元，除数应大于0",
           message(executed("0", "5", "100%", ""), "F03"));
     }
 
@@ -310,7 +310,8 @@ class RulesOnRealFormsTest {
                   .funds(Lines.CURRENT_APPROPRIATION, "30", "30", "15")
                   .execution(Lines.CURRENT_APPROPRIATION, "10", "50%", "10"));
       assertEquals(
-          "当年财政拨款得分 10超出可支持得分区间 5，相差5分（全年执行数 15万元；全年预算数 30万元；执行率 50%）", message(evaluation, "S03"));
+          "项目支出绩效自评表「展览经费」·当年财政拨款得分 10超出可支持得分区间 5，相差5分（全年执行数 15万元；全年预算数 30万元；执行率 50%）",
+          message(evaluation, "S03"));
     }
   }
 
@@ -383,7 +384,8 @@ class RulesOnRealFormsTest {
         evaluation.findingsOneByOne().stream()
             .filter(f -> f.rule().id().equals("STD-B09"))
             .findFirst();
-    assertEquals("财政供养人员实际在职人数 5，而编制数 0，控制率无从计算，限额 100%", finding.get().message(Locale.CHINESE));
+    assertEquals(
+        "基础数据表·财政供养人员实际在职人数 5，而编制数 0，控制率无从计算，限额 100%", finding.get().message(Locale.CHINESE));
     assertEquals(Severity.WARNING, finding.get().severity());
   }
 }

@@ -58,7 +58,9 @@ class WordsOfFindingsTest {
   })
   void aRatioSaysWhatStandsThereAndWhatItShouldBe(
       String annual, String executed, String rate, String said) {
-    assertEquals(said, said(evaluate(funds(annual, executed, rate)).findings(), "STD-F03"));
+    assertEquals(
+        "项目支出绩效自评表「展览经费」·" + said,
+        said(evaluate(funds(annual, executed, rate)).findings(), "STD-F03"));
   }
 
   @ParameterizedTest
@@ -69,7 +71,7 @@ class WordsOfFindingsTest {
             evaluate(BaseDataTable.builder().staffing(authorised, inPost, ratio).build().sheet())
                 .findings(),
             "STD-B09");
-    assertEquals("财政供养人员实际在职人数 " + inPost + "，而编制数 0，控制率无从计算，限额 100%", said);
+    assertEquals("基础数据表·财政供养人员实际在职人数 " + inPost + "，而编制数 0，控制率无从计算，限额 100%", said);
   }
 
   @ParameterizedTest

@@ -53,7 +53,7 @@ class OwnDocumentTest {
   @Test
   void aCheckOfOnesOwnFindsSomething() {
     assertEquals(1, evaluation.findings().size());
-    assertEquals("资产合计出租 130万元超过账面价值 100万元", finding.message(Locale.CHINESE));
+    assertEquals("资产情况表·资产合计出租 130万元超过账面价值 100万元", finding.message(Locale.CHINESE));
   }
 
   @Test
