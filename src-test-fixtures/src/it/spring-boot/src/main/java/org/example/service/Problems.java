@@ -1,10 +1,13 @@
 package org.example.service;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.budgetperformance.json.JsonException;
 import org.budgetperformance.module.InputLimitException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -33,24 +36,33 @@ class Problems {
           "sources");
 
   @ExceptionHandler(JsonException.class)
-  ProblemDetail json(JsonException wrong) {
-    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "The JSON is no submission.");
-    problem.setProperty("pointer", pointer(wrong.path()));
-    return problem;
+  ResponseEntity<Map<String, Object>> json(JsonException wrong) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        "The JSON is no submission.",
+        Map.of("pointer", pointer(wrong.path())));
   }
 
   @ExceptionHandler({ReportController.TooLargeException.class, InputLimitException.class})
-  ProblemDetail large() {
-    return problem(HttpStatus.PAYLOAD_TOO_LARGE, "The body is too large.");
+  ResponseEntity<Map<String, Object>> large() {
+    return problem(HttpStatus.PAYLOAD_TOO_LARGE, "The body is too large.", Map.of());
   }
 
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-  ProblemDetail unknown() {
-    return problem(HttpStatus.NOT_FOUND, "There is no such report.");
+  ResponseEntity<Map<String, Object>> unknown() {
+    return problem(HttpStatus.NOT_FOUND, "There is no such report.", Map.of());
   }
 
-  private static ProblemDetail problem(HttpStatus status, String detail) {
-    return ProblemDetail.forStatusAndDetail(status, detail);
+  private static ResponseEntity<Map<String, Object>> problem(
+      HttpStatus status, String detail, Map<String, String> more) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("title", status.getReasonPhrase());
+    problem.put("status", status.value());
+    problem.put("detail", detail);
+    problem.putAll(more);
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   private static String pointer(String path) {

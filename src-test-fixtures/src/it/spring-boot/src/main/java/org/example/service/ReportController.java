@@ -1,6 +1,5 @@
 package org.example.service;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,14 +30,14 @@ class ReportController {
 
   /** Checks and keeps nothing; the findings in the language of the request. */
   @PostMapping("/findings")
-  ResponseEntity<String> findings(HttpServletRequest request, Locale locale) throws IOException {
-    Submission submission = SubmissionJson.read(body(request));
+  ResponseEntity<String> findings(InputStream body, Locale locale) throws IOException {
+    Submission submission = SubmissionJson.read(text(body));
     return json(EvaluationJson.writeFindings(NationalRules.module().evaluate(submission), locale));
   }
 
   @PostMapping("/reports")
-  ResponseEntity<String> keep(HttpServletRequest request) throws IOException {
-    Submission submission = SubmissionJson.read(body(request));
+  ResponseEntity<String> keep(InputStream body) throws IOException {
+    Submission submission = SubmissionJson.read(text(body));
     UUID id = store.put(SubmissionJson.write(submission));
     return ResponseEntity.created(URI.create("/reports/" + id))
         .contentType(MediaType.APPLICATION_JSON)
@@ -55,14 +54,12 @@ class ReportController {
   }
 
   /** Reads no more than is allowed, whatever length the request names. */
-  private static String body(HttpServletRequest request) throws IOException {
-    try (InputStream in = request.getInputStream()) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new TooLargeException();
-      }
-      return new String(bytes, StandardCharsets.UTF_8);
+  private static String text(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new TooLargeException();
     }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** A body over the limit. */
