@@ -19,7 +19,7 @@ import org.budgetperformance.submission.Place;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
 
-/** What a table says of the cells of a finding, the one that {@link ShouldBe} speaks of before the others; of what is undecided, of those that leave it so. */
+/** What a table says of the cells of a finding, the one that what should stand there is said of before the others; of what is undecided, of those that leave it so. */
 final class FindingCells {
   private static final String EACH = "；";
 
@@ -36,7 +36,7 @@ final class FindingCells {
     if (finding.outcome() == Outcome.UNDECIDED) {
       all.addAll(OpenCell.places(finding.openCells()));
     } else {
-      ShouldBe.cell(finding).ifPresent(all::add);
+      finding.shouldBeAt().ifPresent(all::add);
       all.addAll(finding.places());
     }
     this.places = ImmutableList.copyOf(all);

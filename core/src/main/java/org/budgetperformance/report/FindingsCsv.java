@@ -113,7 +113,7 @@ public final class FindingsCsv implements Report {
     csv.words(details.mask(cells.each(place -> place.label(locale))));
     csv.words(details.mask(cells.sources()));
     csv.words(details.mask(cells.each(cells::written)));
-    csv.words(details.mask(ShouldBe.of(finding, locale).orElse("")));
+    csv.words(details.mask(finding.shouldBe(locale).orElse("")));
     csv.words(finding.margin().words(locale));
     csv.words(details.mask(cells.each(Place::toString)));
     csv.asItIs(cells.ownIds()).words(details.mask(finding.message(locale))).end();

@@ -181,7 +181,7 @@ public final class ReviewWorkbook {
         cells.each(place -> place.label(locale)),
         cells.sources(),
         cells.each(cells::written),
-        ShouldBe.of(finding, locale).orElse(""),
+        finding.shouldBe(locale).orElse(""),
         finding.margin().words(locale),
         finding.message(locale),
         advice,

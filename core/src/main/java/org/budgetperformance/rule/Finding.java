@@ -130,6 +130,25 @@ public abstract class Finding implements Serializable {
     return open.isPresent() ? open : mainPlace();
   }
 
+  /**
+   * Returns the cell that {@link #shouldBe} is said of (应为所指单元格): where a rate, a score or a whole is stated, else
+   * the {@linkplain #primaryPlace() place to look at first}. Empty where nothing has a place.
+   */
+  public Optional<Place> shouldBeAt() {
+    return ShouldBe.cell(this);
+  }
+
+  /**
+   * Returns what the other figures say should stand at {@link #shouldBeAt} (应为), in the unit of that cell: the sum of the
+   * parts, the recomputed rate, the supported scores, what another document says. Empty where no figure is off, or where
+   * more than that one cell would have to change.
+   *
+   * @param locale the language: Chinese, or else English
+   */
+  public Optional<String> shouldBe(Locale locale) {
+    return ShouldBe.of(this, locale);
+  }
+
   private Optional<Place> mainPlace() {
     return operands().stream()
         .filter(operand -> operand.place().isPresent())

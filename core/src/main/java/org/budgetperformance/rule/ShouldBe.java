@@ -1,4 +1,4 @@
-package org.budgetperformance.report;
+package org.budgetperformance.rule;
 
 import static java.util.stream.Collectors.joining;
 
@@ -13,9 +13,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.budgetperformance.rule.Finding;
-import org.budgetperformance.rule.Operand;
-import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Place;
 
