@@ -69,6 +69,7 @@ final class NationalLabels {
     DocumentType type = Documents.DEPARTMENT_FORM;
     dictionary
         .words(type, Lines.UNIT, "预算单位名称", "预算单位", "单位名称", "部门名称", "部门(单位)名称", "部门")
+        .line(type, Lines.ANNUAL_FUNDS, "部门整体支出总额", "整体支出总额", "部门支出总额", "支出总额", "支出合计", "支出总计")
         .words(type, Lines.UNIT, "预算部门名称", "预算部门", "预算部门(单位)名称", "部门单位名称")
         .words(type, Lines.UNIT, "省级预算部门名称", "市级预算部门名称", "县级预算部门名称", "区级预算部门名称")
         .words(type, Lines.UNIT, "省级预算单位名称", "市级预算单位名称", "县级预算单位名称", "区级预算单位名称")
@@ -84,10 +85,10 @@ final class NationalLabels {
         .line(type, Lines.SOCIAL_INSURANCE_BUDGET, "社会保险基金预算", "社会保险基金")
         .line(type, Lines.NON_TAX_REVENUE, "纳入专户管理的非税收入拨款", "纳入专户管理的非税收入")
         .line(type, Lines.NON_TAX_REVENUE, "财政专户管理资金", "纳入财政专户管理的非税收入拨款")
-        .line(type, Lines.BASIC_EXPENDITURE, "基本支出", "部门基本支出")
+        .line(type, Lines.BASIC_EXPENDITURE, "基本支出", "部门基本支出", "基本支出总额", "基本支出合计", "基本支出小计")
         .line(type, Lines.PERSONNEL, "人员经费", "人员支出")
         .line(type, Lines.OPERATING, "公用经费", "日常公用经费", "公用支出", "日常公用支出")
-        .line(type, Lines.PROJECT_EXPENDITURE, "项目支出", "部门项目支出");
+        .line(type, Lines.PROJECT_EXPENDITURE, "项目支出", "部门项目支出", "项目支出总额", "项目支出合计", "项目支出小计");
   }
 
   private static void projectForm(LabelDictionary.Builder dictionary) {
@@ -127,6 +128,7 @@ final class NationalLabels {
         .synonyms(type, Columns.POINTS, "执行率权重", "执行率分值", "预算执行率分值")
         .synonyms(type, Columns.SCORE, "执行率得分", "预算执行率得分")
         .line(type, Lines.CURRENT_APPROPRIATION, "当年财政拨款", "财政拨款", "本年财政拨款", "年度财政拨款")
+        .line(type, Lines.CURRENT_APPROPRIATION, "财政资金", "当年财政资金", "本年财政资金", "政府预算资金", "财政预算资金")
         .line(type, Lines.CURRENT_APPROPRIATION, "本年一般公共预算拨款", "当年一般公共预算拨款", "本年一般公共预算财政拨款")
         .line(type, Lines.CURRENT_APPROPRIATION, "一般公共预算当年财政拨款", "当年财政拨款资金", "本年度财政拨款")
         .repeated(type, Lines.LEVEL_FUNDS, "中央财政资金", "中央资金", "省级财政资金", "省级资金")
@@ -138,16 +140,19 @@ final class NationalLabels {
         .repeated(type, Lines.LEVEL_FUNDS, "中央", "省级", "市级", "县级", "区级", "本级")
         .line(type, Lines.CARRIED_OVER, "上年结转资金", "上年结转", "上年结转结余", "上年结转结余资金", "以前年度结转资金")
         .line(type, Lines.OTHER_FUNDS, "其他资金", "其他收入", "单位资金", "其他来源资金")
-        .heading(type, "其中");
+        .heading(type, "其中", "资金来源", "资金结构", "资金构成", "资金性质");
   }
 
   private static void goals(LabelDictionary.Builder dictionary, DocumentType type) {
     dictionary
         .heading(type, "年度总体目标", "年度绩效目标", "总体目标", "年度目标", "绩效目标", "年度总体绩效目标")
+        .heading(type, "年度履职目标", "部门履职目标", "履职目标", "年度工作目标", "项目绩效目标", "项目年度目标")
         .heading(type, "绩效目标完成情况", "目标完成情况综述", "年度总体目标完成情况", "总体目标完成情况", "年度绩效目标完成情况")
         .wordsBelow(type, Lines.EXPECTED_GOAL, "预期目标", "年初设定目标", "年度预期目标", "年初预期目标", "设定目标")
         .wordsBelow(
             type, Lines.EXPECTED_GOAL, "年初绩效目标", "年度目标设定", "全年(调整)绩效目标", "调整绩效目标", "调整后绩效目标")
+        .wordsBelow(type, Lines.EXPECTED_GOAL, "年初目标", "年初总体目标", "调整后目标", "调整后的目标", "调整后总体目标")
+        .wordsBelow(type, Lines.EXPECTED_GOAL, "调整目标", "调整后预期目标", "变更后目标")
         .wordsBelow(type, Lines.ACHIEVED_RESULT, "实际完成情况", "目标实际完成情况", "全年实际完成情况", "年度实际完成情况")
         .wordsBelow(type, Lines.ACHIEVED_RESULT, "完成情况", "年度目标完成情况", "目标实现情况", "实际完成目标", "全年目标完成情况")
         .wordsBelow(type, Lines.ACHIEVED_RESULT, "年度总体目标完成情况综述", "目标完成情况", "总体目标完成情况综述", "全年完成情况");
@@ -169,6 +174,8 @@ final class NationalLabels {
             "年度目标值",
             "预期指标值",
             "年初指标值")
+        .column(type, Columns.TARGET, "调整后指标值", "调整后年度指标值", "调整后的指标值", "调整指标值", "变更后指标值")
+        .column(type, Columns.TARGET, "调整后目标值", "调整目标值", "变更后目标值")
         .column(type, Columns.ACTUAL, "实际完成值", "完成值", "全年实际值", "实际完成指标值", "全年完成值", "全年实际完成值")
         .column(type, Columns.ACTUAL, "实际值", "实际完成", "完成指标值", "全年实际完成情况")
         .column(type, Columns.POINTS, "分值", "权重分值", "标准分值", "指标分值")
@@ -190,6 +197,7 @@ final class NationalLabels {
         .units(type, "度量单位", "绩效度量单位", "计量单位", "指标单位")
         .line(type, Lines.EXECUTION, "预算执行率", "预算执行", "预算执行率指标", "预算执行指标", "资金执行率", "预算资金执行率")
         .line(type, Lines.TOTAL, "总分", "合计", "总计", "总得分", "自评总分", "自评总得分", "绩效自评总分")
+        .words(type, Lines.GRADE, "自评等级", "评价等级", "绩效等级", "评定等级", "自评等次", "评价等次", "绩效自评等级")
         .line(type, Lines.TOTAL, "综合得分", "综合评分", "总评分", "得分合计", "自评得分合计", "绩效总分");
   }
 
@@ -197,7 +205,7 @@ final class NationalLabels {
   private static void headingWords(LabelDictionary.Builder dictionary, DocumentType type) {
     dictionary
         .headingWords(type, Columns.OPENING, "年初预算", "批复预算", "预算批复")
-        .headingWords(type, Columns.ANNUAL, "预算安排", "预算总额", "调整预算", "调整后预算", "全年预算")
+        .headingWords(type, Columns.ANNUAL, "预算金额", "预算安排", "预算总额", "调整预算", "调整后预算", "全年预算")
         .headingWords(type, Columns.EXECUTED, "执行数", "支出数", "实际支出", "执行金额", "支出金额", "决算数")
         .headingWords(type, Columns.EXECUTION_RATE, "执行率", "支出率", "支付率", "支出进度", "执行进度")
         .headingWords(type, Columns.TARGET, "指标值", "目标值", "计划值", "预期值")
@@ -219,6 +227,9 @@ final class NationalLabels {
         .passOver(type, "项目概况", "项目简介", "项目主要内容", "立项依据", "项目立项依据", "项目实施依据", "单位职能概述", "部门职能")
         .passOver(type, "财政归口科室", "财政归口处室", "财政归口股室", "归口科室", "归口处室", "业务科室", "业务处室")
         .passOver(type, "得分系数", "是否核心指标", "核心指标", "指标解释", "指标说明", "评分标准", "评价标准", "评分规则", "评分细则")
+        .passOver(type, "指标值计算公式和数据获取方式", "计算公式", "指标计算公式", "数据获取方式", "指标值计算公式", "评分依据")
+        .passOver(type, "自评结论", "评价结论", "自评结果", "评价结果", "存在问题", "存在的问题", "改进措施", "改进建议", "下一步改进措施")
+        .passOver(type, "偏差大或目标未完成原因分析", "改进措施及结果应用方案", "结果应用方案", "自评结果应用", "绩效自评结果应用")
         .passOver(type, "计分方式", "计分方法", "数据来源", "指标来源", "佐证材料", "证明材料", "指标值来源", "指标设定依据")
         .passOver(type, "实际到位", "到位资金", "资金到位", "到位数", "实际到位数", "到位率", "资金到位率")
         .passOver(type, "资金管理情况", "分配科学性", "下达及时性", "拨付合规性", "使用规范性", "执行准确性", "预算绩效管理情况")

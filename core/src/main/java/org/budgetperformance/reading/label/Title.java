@@ -13,6 +13,8 @@ import org.budgetperformance.text.WordList;
 /** A title of a document in a text, which may be broken over lines. */
 public final class Title {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher FIGURE = DIGIT.or(CharMatcher.anyOf(".%")).precomputed();
+  private static final int YEAR_LENGTH = 4;
   private static final CharMatcher ANNEX_NUMBER =
       CharMatcher.anyOf("一二三四五六七八九十-.:、()").or(DIGIT).precomputed();
   private static final WordList ANNEX = WordList.of("附件 附表 附录");
@@ -66,7 +68,8 @@ public final class Title {
           piece.isEmpty()
               || isAnnex(piece)
               || pieces.type(before).isPresent()
-              || statesFigure(piece);
+              || statesFigure(piece)
+              || endsWithFigure(piece);
       boolean named = type.isPresent() && before < start - 1 && !year(piece).isPresent();
       if (own || named || (isNumbered(piece) && type.isPresent())) {
         break;
@@ -92,6 +95,16 @@ public final class Title {
   /** Returns whether a number with its unit stands in a line, which is then no line of a title, whatever stands below. */
   private static boolean statesFigure(String piece) {
     return NumberInText.find(piece).stream().anyMatch(NumberInText::hasUnit);
+  }
+
+  /** Returns whether a number that is no year ends a line, as a score ends the row of a table that stands above. */
+  private static boolean endsWithFigure(String piece) {
+    int start = piece.length();
+    while (start > 0 && FIGURE.matches(piece.charAt(start - 1))) {
+      start--;
+    }
+    String figure = piece.substring(start);
+    return !figure.isEmpty() && !(figure.length() == YEAR_LENGTH && figure.startsWith("20"));
   }
 
   /** Returns whether a text is an entry of a list, as of the annexes in a narrative. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.module.ReadText.Kind;
@@ -16,8 +17,10 @@ import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentPart;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.submission.ProjectName;
@@ -322,6 +325,14 @@ final class FormReader {
         && SCORE.areIn(row.at(labelled.index()).compact());
   }
 
+  /** Returns whether all that stands beside a label is an amount with its unit, which needs no heading. */
+  private static boolean isAmount(Labelled labelled) {
+    String words = labelled.words().compact();
+    return labelled.count() == 1
+        && Stream.of(MoneyUnit.values()).anyMatch(unit -> words.endsWith(unit.label()))
+        && Cells.read(FigureType.AMOUNT, words).isStated();
+  }
+
   private void readLine(CellRow row, Labelled labelled) {
     Line line = lineOf(labelled);
     Row place = place(line, row.at(labelled.index()));
@@ -336,7 +347,7 @@ final class FormReader {
           .is(Kind.SIGNATURE); // whom to ask about a project, not who filled the form in
     } else if (isScoreAbove(row, labelled)) {
       figures.put(place, Columns.SCORE, labelled.words(), unit);
-    } else if (funds == null && !split) {
+    } else if (funds == null && !split && !isAmount(labelled)) {
       Unplaced.account(row, true, vocabulary);
     } else if (funds == null || labelled.isInline() || isOfSplit(line, labelled.count())) {
       MoneyUnit in = funds == null ? unit : funds.unit(Columns.AMOUNT);

@@ -37,12 +37,14 @@ final class GoalsReader {
   private static final WordList WANTED = WordList.of("目标 预期 设定 计划 任务 年初");
 
   private static final WordList DONE = WordList.of("完成 实际 达成 结果 实现 效果 落实");
+  private static final WordList ADJUSTED = WordList.of("调整 变更");
   private static final ImmutableList<Line> ONLY_GOAL = ImmutableList.of(Lines.EXPECTED_GOAL);
   private static final int LONGEST_LABEL = 16;
 
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Cell> labels = new ArrayList<>();
   private final List<Integer> indexes = new ArrayList<>();
   private final List<StringBuilder> words = new ArrayList<>();
   private final List<List<Cell>> cells = new ArrayList<>();
@@ -199,6 +201,7 @@ final class GoalsReader {
       finish();
     }
     lines.add(line);
+    labels.add(label);
     indexes.add(index);
     words.add(new StringBuilder());
     cells.add(new ArrayList<>(ImmutableList.of(Cell.empty(label.line(), 0))));
@@ -265,6 +268,20 @@ final class GoalsReader {
     text.append(text.length() == 0 ? "" : "\n").append(cell.text());
   }
 
+  /** Returns whether the same goal stands beside, adjusted. */
+  private boolean isReplaced(int at) {
+    boolean replaced = false;
+    for (int i = 0; i < lines.size(); i++) {
+      replaced |=
+          i != at
+              && lines.get(i).equals(lines.get(at))
+              && words.get(i).length() > 0
+              && ADJUSTED.areIn(labels.get(i).compact())
+              && !ADJUSTED.areIn(labels.get(at).compact());
+    }
+    return replaced;
+  }
+
   /** Puts what was read; the goals end here. */
   void finish() {
     boolean clear = lines.size() <= 1 || listed.isEmpty() || listed.size() == lines.size();
@@ -274,7 +291,9 @@ final class GoalsReader {
     for (int i = 0; i < lines.size(); i++) {
       Cell first = cells.get(i).get(0);
       Cell cell = first.with(words.get(i).toString(), Iterables.skip(cells.get(i), 1));
-      if (clear) {
+      if (clear && isReplaced(i)) {
+        cells.get(i).forEach(replaced -> replaced.is(Kind.WORDS));
+      } else if (clear) {
         figures.put(Row.of(lines.get(i)), Columns.TEXT, cell, SheetFiller.UNIT);
       } else {
         figures.putUnreadable(Row.of(lines.get(i)), Columns.TEXT, CellRow.listed(listed));
@@ -285,6 +304,7 @@ final class GoalsReader {
       figures.account().problem(CellRow.listed(listed), DOUBT);
     }
     lines.clear();
+    labels.clear();
     indexes.clear();
     words.clear();
     cells.clear();

@@ -1,9 +1,12 @@
 package org.budgetperformance.reading.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.budgetperformance.amount.MoneyUnit;
 import org.budgetperformance.module.ReadText.Kind;
@@ -16,9 +19,13 @@ import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.text.LocalizedText;
+import org.budgetperformance.text.WordList;
 
 /** The headings of the columns of a table: which cell of a row below belongs to which column. */
 final class Headings {
+  /** What a heading says of a value that stands instead of the one first set. */
+  private static final WordList ADJUSTED = WordList.of("调整 变更");
+
   private static final LocalizedText UNKNOWN = LocalizedText.of("未知的栏目", "no column that is known");
 
   private final CellRow row;
@@ -26,6 +33,10 @@ final class Headings {
   private final ImmutableList<Column<?>> columns;
   private final MoneyUnit unit;
   private final int name;
+
+  /** The index of the heading of what was first set, by that of what it was adjusted to. */
+  private final ImmutableMap<Integer, Integer> first;
+
   private final int[] spans;
 
   private Headings(
@@ -33,12 +44,14 @@ final class Headings {
       ImmutableList<Integer> indexes,
       ImmutableList<Column<?>> columns,
       MoneyUnit unit,
-      int name) {
+      int name,
+      Map<Integer, Integer> first) {
     this.row = row;
     this.indexes = indexes;
     this.columns = columns;
     this.unit = unit;
     this.name = name;
+    this.first = ImmutableMap.copyOf(first);
     this.spans = new int[row.size()];
     int span = -1;
     for (int i = 0; i < spans.length; i++) {
@@ -62,13 +75,18 @@ final class Headings {
   private static Optional<Headings> find(CellRow row, Vocabulary vocabulary, MoneyUnit unit) {
     List<Integer> indexes = new ArrayList<>();
     List<Column<?>> columns = new ArrayList<>();
+    Map<Integer, Integer> first = new HashMap<>();
     int others = 0;
     int name = -1;
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       Meaning label = row.at(i).label().in(vocabulary);
       Column<?> column = label.column.orElse(null);
       int before = columns.indexOf(column);
-      if (before >= 0 && name > indexes.get(before)) {
+      boolean adjusted = before >= 0 && ADJUSTED.areIn(row.at(i).compact());
+      if (adjusted) {
+        first.put(i, indexes.get(before));
+      }
+      if (before >= 0 && (adjusted || name > indexes.get(before))) {
         // Levels may have points of their own; an indicator's stand behind its name.
         indexes.remove(before);
         columns.remove(before);
@@ -97,7 +115,8 @@ final class Headings {
                 ImmutableList.copyOf(indexes),
                 ImmutableList.copyOf(columns),
                 unit(row, unit),
-                name))
+                name,
+                first))
         : Optional.empty();
   }
 
@@ -150,6 +169,11 @@ final class Headings {
     return at < 0 ? -1 : indexes.get(at);
   }
 
+  /** Returns the index of the column of what was set before it was adjusted to what another holds, or -1. */
+  int beforeAdjusted(Column<?> column) {
+    return first.getOrDefault(index(column), -1);
+  }
+
   /** Returns the unit of amounts in a column that name none. */
   MoneyUnit unit(Column<?> column) {
     int at = columns.indexOf(column);
@@ -180,7 +204,9 @@ final class Headings {
    */
   void passOver(CellRow below, int offset, Vocabulary vocabulary) {
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
-      if (vocabulary.isPassedOver(row.at(i).label())) {
+      if (first.containsValue(i)) {
+        below.at(i - offset).is(Kind.WORDS); // another value stands instead
+      } else if (vocabulary.isPassedOver(row.at(i).label())) {
         below.at(i - offset).is(Kind.SIGNATURE);
       }
     }

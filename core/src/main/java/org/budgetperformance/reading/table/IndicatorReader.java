@@ -141,6 +141,11 @@ final class IndicatorReader {
   /** Returns the cell of a column, with what columns beside it say of targets and results. */
   private Cell cell(CellRow row, Column<?> column, int offset) {
     Cell cell = row.at(headings.index(column) - offset);
+    int before = headings.beforeAdjusted(column);
+    if (before >= 0 && (cell.isEmpty() || saysNone(cell))) {
+      cell.is(Kind.READ);
+      cell = row.at(before - offset);
+    }
     boolean target = column.equals(Columns.TARGET);
     Cell name = row.at(headings.name() - offset);
     if (target && cell.isEmpty() && saysNone(name)) {

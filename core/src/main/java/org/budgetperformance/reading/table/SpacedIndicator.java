@@ -40,6 +40,7 @@ final class SpacedIndicator {
   private static final ImmutableSet<Column<?>> SCORED =
       ImmutableSet.of(Columns.POINTS, Columns.SCORE);
 
+  private static final CharMatcher TEN_THOUSANDS = CharMatcher.anyOf("十百千万亿");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final WordList DATE = WordList.of("月 日");
 
@@ -132,10 +133,16 @@ final class SpacedIndicator {
         headings.index(TargetParts.UNIT) < 0
             && before.hasDigit()
             && DIGIT.matches(end.charAt(end.length() - 1))
-            && Unit.parse(word.compact()).isPresent();
+            && isUnit(word.compact());
     boolean day =
         DIGIT.matches(first) && before.hasDigit() && (end.endsWith("月") || end.endsWith("年"));
     return (sign && word.hasDigit()) || unit || (day && DATE.areIn(word.compact()));
+  }
+
+  /** Returns whether a word is a unit, perhaps of ten thousands: 个, 万元, 万人次. */
+  private static boolean isUnit(String word) {
+    String one = TEN_THOUSANDS.trimLeadingFrom(word);
+    return Unit.parse(word).isPresent() || Unit.parse(one).isPresent();
   }
 
   private Optional<CellRow> named(List<Cell> row, List<Cell> name, List<Cell> reasons) {

@@ -55,6 +55,10 @@ final class SpacedLines {
   }
 
   private void add(TextLine line) {
+    if (Remarks.isPageNumber(Cell.of(0, 0, line.text()).compact())) {
+      rows.add(CellRow.listed(whole(line)));
+      return;
+    }
     ImmutableList<Cell> words = SpacedRows.words(line);
     CellRow headings = CellRow.listed(words);
     Optional<Headings> heads = Headings.of(headings, vocabulary, SheetFiller.UNIT);
@@ -71,9 +75,9 @@ final class SpacedLines {
     SpacedIndicator parts = indicators;
     indicators = ends ? null : parts;
     unparted &= !ends;
-    if (parts != null && !ends && !Remarks.isPageNumber(Cell.of(0, 0, line.text()).compact())) {
+    if (parts != null && !ends) {
       addIndicator(words, parts);
-    } else if (unparted && !Remarks.isPageNumber(Cell.of(0, 0, line.text()).compact())) {
+    } else if (unparted) {
       rows.add(CellRow.doubtful(words, DOUBT));
     } else {
       endHeld();

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TextLine;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.text.Characters;
 
 /**
  * Parts the rows of a table whose cells stand apart by spaces alone.
@@ -43,7 +45,8 @@ final class SpacedRows {
     int narrow = 0;
     int all = 0;
     for (TextLine line : lines) {
-      List<String> cells = cells(line.text(), 2);
+      boolean page = Remarks.isPageNumber(Characters.compact(line.text()));
+      List<String> cells = page ? ImmutableList.of(line.text()) : cells(line.text(), 2);
       wide += cells.size() >= LEAST_CELLS ? 1 : 0;
       narrow += isRow(words(line), vocabulary) ? 1 : 0;
       all += line.isBlank() ? 0 : 1;

@@ -106,7 +106,7 @@ final class TaskHeadings {
   /** Returns the column that a heading names: 预算数 alone is the budget of the year. */
   @Nullable
   private static Column<?> column(Cell cell, Vocabulary vocabulary) {
-    Optional<Column<?>> column = vocabulary.synonym(cell.label());
+    Optional<Column<?>> column = vocabulary.headed(cell.label());
     Column<?> found =
         column.isPresent() ? column.get() : vocabulary.column(cell.label()).orElse(null);
     return found != null && FIGURES.contains(found.type()) ? found : null;

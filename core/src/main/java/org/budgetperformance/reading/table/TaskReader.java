@@ -70,16 +70,14 @@ final class TaskReader {
       row.cells().forEach(cell -> cell.is(Kind.TEMPLATE));
       return true;
     }
-    row.cells().stream()
-        .filter(cell -> !cells.contains(cell))
-        .forEach(cell -> cell.is(Kind.HEADING));
-    if (!total) {
-      row.at(label).is(Kind.READ);
+    for (int i = 0; i < label; i++) {
+      row.at(i).is(Kind.HEADING);
     }
+    row.at(label).is(total ? Kind.HEADING : Kind.READ);
     String name = row.at(label).compact();
     Row task = total ? Row.of(Lines.ANNUAL_FUNDS) : figures.next(Lines.TASK, name);
     int ordinal = task.ordinal();
-    Cell content = content(row, label, cells.isEmpty() ? row.size() : firstFigure(row));
+    Cell content = content(row, label, cells);
     if (!total && !content.isEmpty()) {
       figures.put(task, Columns.TEXT, content, MoneyUnit.WAN_YUAN);
     }
@@ -125,7 +123,7 @@ final class TaskReader {
       last = slot.index > last ? slot.index : Integer.MAX_VALUE;
     }
     boolean beneath = first >= slots.get(0).index && last < Integer.MAX_VALUE;
-    if (beneath && under.stream().allMatch(TaskReader::isFigure) && row.last() <= last) {
+    if (beneath && under.stream().allMatch(TaskReader::isFigure) && isOfWords(row, last + 1)) {
       return ImmutableList.copyOf(under);
     }
     List<Cell> inOrder = new ArrayList<>();
@@ -133,14 +131,27 @@ final class TaskReader {
       inOrder.add(row.at(first + i));
     }
     boolean all = inOrder.stream().allMatch(TaskReader::isFigure);
-    return all && row.last() < first + slots.size() ? ImmutableList.copyOf(inOrder) : null;
+    return all && isOfWords(row, first + slots.size()) ? ImmutableList.copyOf(inOrder) : null;
   }
 
-  /** Returns the words between the name of a task and its first figure, or the end. */
-  private static Cell content(CellRow row, int label, int end) {
+  /** Returns whether no figure stands in a row from an index on. */
+  private static boolean isOfWords(CellRow row, int from) {
+    for (int i = row.next(from); i < row.size(); i = row.next(i + 1)) {
+      if (row.at(i).isFigure()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the words of a row beside the name of the task and its figures. */
+  private static Cell content(CellRow row, int label, ImmutableList<Cell> figures) {
     Cell content = Cell.empty(row.line(), 0);
-    for (int i = row.next(label + 1); i < Math.min(row.size(), end); i = row.next(i + 1)) {
+    for (int i = row.next(label + 1); i < row.size(); i = row.next(i + 1)) {
       Cell next = row.at(i);
+      if (figures.contains(next) || (next.isFigure() && next.hasDigit())) {
+        continue;
+      }
       content =
           content.isEmpty()
               ? next

@@ -55,7 +55,7 @@ final class TotalRow {
       boolean scoreFirst = headings.index(Columns.SCORE) < headings.index(Columns.POINTS);
       points = cells.get(scoreFirst ? 1 : 0);
       score = cells.get(scoreFirst ? 0 : 1);
-    } else if (placed == 0 && cells.size() == 1 && SCORE.areIn(row.at(label).compact())) {
+    } else if (placed == 0 && cells.size() == 1 && isScoreAlone(row.at(label), headings)) {
       score = cells.get(0);
     } else if (placed < cells.size()) {
       figures.putUnreadable(Row.of(Lines.TOTAL), headings, row, vocabulary);
@@ -66,6 +66,11 @@ final class TotalRow {
     if (!remark.isEmpty()) {
       figures.put(Row.of(Lines.TOTAL), Columns.EXPLANATION, remark, unit);
     }
+  }
+
+  /** Returns whether the only figure of the row is the score: its label says so, or no points stand in the table. */
+  private static boolean isScoreAlone(Cell label, Headings headings) {
+    return SCORE.areIn(label.compact()) || headings.index(Columns.POINTS) < 0;
   }
 
   /** Accounts for a row that only adds up the indicators above it: what does is repeated, and else not read. */
