@@ -49,6 +49,9 @@ final class AskedRow extends Judged {
     if (lesser != null) {
       check.grade(not(new AskedRow(lesser)), Severity.WARNING, lesser.message());
     }
+    for (RowQuestion narrower : question.narrower()) {
+      check.tells(not(new AskedRow(narrower)), narrower.message());
+    }
     for (Column<?> column : question.columns()) {
       check.names(column.id(), Use.OTHER, cell(column));
     }

@@ -35,6 +35,14 @@ public interface RowQuestion extends Serializable {
   LocalizedText compares();
 
   /**
+   * Returns questions that tell apart why a row fails (具体情形): the first of them that it fails too gives the finding its
+   * message, which names the cells that are wrong and none beside them; none unless overridden.
+   */
+  default ImmutableList<? extends RowQuestion> narrower() {
+    return ImmutableList.of();
+  }
+
+  /**
    * Tells every cell that what comes of a row depends on: those of the columns, unless overridden.
    *
    * @param row the row

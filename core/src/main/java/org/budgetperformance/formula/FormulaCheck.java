@@ -469,11 +469,22 @@ public final class FormulaCheck implements Check, Declaration {
      *
      * @param when what makes it weigh less
      * @param most how severe it is at most; it is never more severe than its rule
-     * @param words the message, with the placeholders of the check's own
+     * @param words the message, with placeholders of the check's own
      */
     public Builder grade(Condition when, Severity most, LocalizedText words) {
       grades.add(new Grade(when, most, words));
       return this;
+    }
+
+    /**
+     * Makes a finding say more exactly what is wrong where a condition is met, as severe as its rule; grades and these are
+     * tried in the order in which they are told.
+     *
+     * @param when what is wrong
+     * @param words the message, with the placeholders of those cells alone that are wrong
+     */
+    public Builder tells(Condition when, LocalizedText words) {
+      return grade(when, Severity.ERROR, words);
     }
 
     /**

@@ -31,8 +31,8 @@ public interface Check extends Serializable {
   LocalizedText message();
 
   /**
-   * Returns the messages of findings that weigh less than their rule (从轻情形的说明), with the same
-   * placeholders; none unless overridden.
+   * Returns the messages of findings that weigh less than their rule, or that say more exactly what is wrong (从轻情形、具体情形的说明),
+   * with some of its placeholders; none unless overridden.
    */
   default ImmutableList<LocalizedText> otherMessages() {
     return ImmutableList.of();

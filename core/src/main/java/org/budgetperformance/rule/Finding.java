@@ -117,7 +117,7 @@ public abstract class Finding implements Serializable {
 
   /**
    * Returns the place to look at first (首要位置): where the whole stands that others are held against, else the first
-   * cell that the application looked at; of what is undecided the first cell that leaves it so. Empty where nothing
+   * cell that the message names, else the first that the application looked at; of what is undecided the first cell that leaves it so. Empty where nothing
    * has a place.
    */
   public Optional<Place> primaryPlace() {
@@ -152,8 +152,16 @@ public abstract class Finding implements Serializable {
   private Optional<Place> mainPlace() {
     return operands().stream()
         .filter(operand -> operand.place().isPresent())
-        .min(Comparator.comparing((Operand operand) -> operand.use() != Use.WHOLE))
+        .min(
+            Comparator.comparing((Operand operand) -> operand.use() != Use.WHOLE)
+                .thenComparing(operand -> named(operand.role())))
         .flatMap(Operand::place);
+  }
+
+  /** Returns where the message names a role, beyond its end where it does not. */
+  private int named(String role) {
+    int at = template().zh().indexOf("{" + role + "}");
+    return at < 0 ? Integer.MAX_VALUE : at;
   }
 
   /**

@@ -33,10 +33,25 @@ final class Placeholders {
    * @throws IllegalArgumentException if they do not
    */
   static void check(String ruleId, LocalizedText message, Set<String> roles) {
+    ImmutableSet<String> named = named(ruleId, message);
+    checkArgument(named.equals(roles), "rule %s names %s of the operands %s", ruleId, named, roles);
+  }
+
+  /**
+   * Checks that both languages of a message name the same operands, none that a check does not declare.
+   *
+   * @throws IllegalArgumentException if they do not
+   */
+  static void checkSome(String ruleId, LocalizedText message, Set<String> roles) {
+    ImmutableSet<String> named = named(ruleId, message);
+    checkArgument(
+        roles.containsAll(named), "rule %s names %s of the operands %s", ruleId, named, roles);
+  }
+
+  private static ImmutableSet<String> named(String ruleId, LocalizedText message) {
     ImmutableSet<String> zh = of(message.zh());
     ImmutableSet<String> en = of(message.en());
     checkArgument(zh.equals(en), "rule %s says %s in Chinese and %s in English", ruleId, zh, en);
-    ImmutableSet<String> named = Sets.difference(zh, ImmutableSet.of(MARGIN)).immutableCopy();
-    checkArgument(named.equals(roles), "rule %s names %s of the operands %s", ruleId, named, roles);
+    return Sets.difference(zh, ImmutableSet.of(MARGIN)).immutableCopy();
   }
 }

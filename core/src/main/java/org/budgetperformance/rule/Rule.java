@@ -184,7 +184,7 @@ public final class Rule implements Serializable {
       checkState(!list.isEmpty(), "rule %s checks nothing", id);
       for (Check check : list) {
         Placeholders.check(id, message == null ? check.message() : message, check.roles());
-        check.otherMessages().forEach(other -> Placeholders.check(id, other, check.roles()));
+        check.otherMessages().forEach(other -> Placeholders.checkSome(id, other, check.roles()));
       }
       RuleInfo info =
           RuleInfo.builder()

@@ -11,7 +11,6 @@ import org.budgetperformance.indicator.Actual;
 import org.budgetperformance.indicator.Target;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.IndicatorCells;
-import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Use;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.DocumentType;
@@ -27,13 +26,12 @@ import org.budgetperformance.text.LocalizedText;
 final class DatesInYear extends Judged {
   private static final LocalizedText MESSAGE =
       LocalizedText.of(
-          "完成时限或完成日期晚于评价年度末：{target}，{actual}",
-          "a deadline or date lies after the end of the fiscal year: {target}, {actual}");
-  private static final LocalizedText EARLIER =
-      LocalizedText.of(
-          "完成时限或完成日期早于评价年度，疑似沿用往年内容：{target}，{actual}",
-          "a deadline or date lies before the fiscal year, perhaps left over from an earlier form:"
-              + " {target}, {actual}");
+          "完成时限和完成日期分别早于、晚于评价年度：{target}，{actual}",
+          "of deadline and date one lies before the fiscal year and one after it: {target},"
+              + " {actual}");
+  private static final LocalizedText TARGET = LocalizedText.of("完成时限", "the deadline");
+  private static final LocalizedText ACTUAL = LocalizedText.of("完成日期", "the date");
+  private static final LocalizedText BOTH = LocalizedText.of("完成时限和完成日期", "deadline and date");
   private static final LocalizedText ASKED =
       LocalizedText.of("完成时限和完成日期在评价年度内", "every date lies within the fiscal year");
   private static final LocalizedText YEAR = LocalizedText.of("评价年度", "fiscal year");
@@ -49,7 +47,12 @@ final class DatesInYear extends Judged {
         .first(counting())
         .names("target", Use.OTHER, cell(Columns.TARGET))
         .names("actual", Use.OTHER, cell(Columns.ACTUAL))
-        .grade(new IsEarlier(), Severity.WARNING, EARLIER)
+        .tells(new Sides(1, 0), later(TARGET, "{target}"))
+        .tells(new Sides(0, 1), later(ACTUAL, "{actual}"))
+        .tells(new Sides(1, 1), later(BOTH, "{target}；{actual}"))
+        .tells(new Sides(-1, 0), earlier(TARGET, "{target}"))
+        .tells(new Sides(0, -1), earlier(ACTUAL, "{actual}"))
+        .tells(new Sides(-1, -1), earlier(BOTH, "{target}；{actual}"))
         .asks(
             new DatesInYear(),
             MESSAGE,
@@ -65,7 +68,7 @@ final class DatesInYear extends Judged {
     SheetRow row = at.sheetRow();
     Figure<Target> target = row.target();
     Figure<Actual> actual = row.actual();
-    if (isLater(target, actual, year) || isEarlier(target, actual, year)) {
+    if (ofTarget(target, year) != 0 || ofActual(actual, year) != 0) {
       return Answer.NO;
     } else if (IndicatorCells.isOpenTarget(target) || IndicatorCells.isOpenActual(actual)) {
       return Answer.OPEN;
@@ -76,14 +79,35 @@ final class DatesInYear extends Judged {
     return dated ? Answer.YES : Answer.NOTHING;
   }
 
-  private static boolean isLater(Figure<Target> target, Figure<Actual> actual, int year) {
-    return (target.isStated() && target.get().isDatedAfter(year))
-        || (actual.isStated() && actual.get().isDatedAfter(year));
+  private static LocalizedText later(LocalizedText what, String cells) {
+    return LocalizedText.of(
+        what.zh() + "晚于评价年度末：" + cells,
+        what.en() + " after the end of the fiscal year: " + cells.replace("；", "; "));
   }
 
-  private static boolean isEarlier(Figure<Target> target, Figure<Actual> actual, int year) {
-    return (target.isStated() && target.get().isDatedBefore(year))
-        || (actual.isStated() && actual.get().isDatedBefore(year));
+  private static LocalizedText earlier(LocalizedText what, String cells) {
+    return LocalizedText.of(
+        what.zh() + "早于评价年度，疑似沿用往年内容：" + cells,
+        what.en()
+            + " before the fiscal year, perhaps left over from an earlier form: "
+            + cells.replace("；", "; "));
+  }
+
+  /** Returns on which side of the fiscal year a deadline lies: below 0 before it, 0 in it or no date, above 0 after it. */
+  private static int ofTarget(Figure<Target> target, int year) {
+    return target.isStated()
+        ? side(target.get().isDatedBefore(year), target.get().isDatedAfter(year))
+        : 0;
+  }
+
+  private static int ofActual(Figure<Actual> actual, int year) {
+    return actual.isStated()
+        ? side(actual.get().isDatedBefore(year), actual.get().isDatedAfter(year))
+        : 0;
+  }
+
+  private static int side(boolean before, boolean after) {
+    return after ? 1 : before ? -1 : 0;
   }
 
   @Override
@@ -97,19 +121,25 @@ final class DatesInYear extends Judged {
     cells.fact(YEAR, at.submission().fiscalYear().toString());
   }
 
-  /** Whether it is an earlier year's date, and none of a later one, that makes a row fail. */
-  private static final class IsEarlier extends Judged {
+  /** Which of the two lies outside the fiscal year, and on which side. */
+  private static final class Sides extends Judged {
     private static final long serialVersionUID = 1L;
 
-    IsEarlier() {
-      super(LocalizedText.of("早于评价年度", "before the fiscal year"));
+    private final int target;
+    private final int actual;
+
+    Sides(int target, int actual) {
+      super(LocalizedText.of("与评价年度的先后", "before or after the fiscal year"));
+      this.target = target;
+      this.actual = actual;
     }
 
     @Override
     protected Answer judge(Where at) {
       SheetRow row = at.sheetRow();
       int year = at.submission().fiscalYear().getValue();
-      return Answer.of(!isLater(row.target(), row.actual(), year));
+      return Answer.of(
+          ofTarget(row.target(), year) == target && ofActual(row.actual(), year) == actual);
     }
 
     @Override

@@ -52,6 +52,16 @@ final class DeviationChecks {
           "the narrative gives the reason and the form does not ({target}, {actual}, {points},"
               + " {score}): {explanation}");
 
+  private static final LocalizedText POINTS_LOST =
+      LocalizedText.of(
+          "得分低于分值（{score}，{points}），应说明扣分原因：{explanation}",
+          "points are lost ({score}, {points}) without a reason: {explanation}");
+
+  private static final LocalizedText MISSED =
+      LocalizedText.of(
+          "未完成年度指标值（{target}，{actual}），应说明偏差原因：{explanation}",
+          "the target is missed ({target}, {actual}) without a reason: {explanation}");
+
   private DeviationChecks() {}
 
   /** Returns a check that a missed target or lost points are explained (扣分须说明原因). */
@@ -69,6 +79,8 @@ final class DeviationChecks {
         .names("score", Use.OTHER, SCORE)
         .names("explanation", Use.OTHER, EXPLANATION)
         .grade(new ExplainedInNarrative(), Severity.NOTICE, IN_NARRATIVE)
+        .tells(not(AttainmentQuestion.MISSED.asked()), POINTS_LOST)
+        .tells(not(lost), MISSED)
         .asks(
             any(not(owed), explained()),
             LocalizedText.of(

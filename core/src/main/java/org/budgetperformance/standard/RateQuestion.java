@@ -21,14 +21,13 @@ import org.budgetperformance.rule.Outcome;
 import org.budgetperformance.standard.internal.CellWords;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
-import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
 /** What is asked of the rates in target and actual value of an indicator that counts (比率的填写). */
 @SuppressWarnings(
     "ImmutableEnumChecker") // words and lists of them are immutable, which no annotation says
-enum RateQuestion implements RowQuestion {
+enum RateQuestion implements RowQuestion, OneWrong.Cells {
   /** An indicator that is called a rate is set and answered in figures (比率以数值填报). */
   IN_FIGURES(
       LocalizedText.of(
@@ -45,12 +44,22 @@ enum RateQuestion implements RowQuestion {
       if (!CellWords.RATES.endIn(name) || CellWords.NO_RATES.endIn(name)) {
         return Outcome.NOT_APPLICABLE;
       }
-      Figure<Target> target = row.target();
-      Figure<Actual> actual = row.actual();
       return outcome(
-          (target.isStated() && isWords(target.get().kind()))
-              || (actual.isStated() && isWords(actual.get().kind())),
-          isOpenTarget(target) || isOpenActual(actual));
+          isWrong(row, Columns.TARGET) || isWrong(row, Columns.ACTUAL),
+          isOpenTarget(row.target()) || isOpenActual(row.actual()));
+    }
+
+    @Override
+    public boolean isWrong(SheetRow row, Column<?> column) {
+      return column.equals(Columns.TARGET)
+          ? row.target().isStated() && isWords(row.target().get().kind())
+          : row.actual().isStated() && isWords(row.actual().get().kind());
+    }
+
+    @Override
+    public ImmutableList<RowQuestion> narrower() {
+      return OneWrong.of(
+          this, "名称为比率的指标应填百分比，不应填日期或文字", "a rate should be in figures, not a date or words");
     }
   },
 
@@ -68,14 +77,21 @@ enum RateQuestion implements RowQuestion {
       if (!CellWords.BOUNDED.endIn(name) || CellWords.UNBOUNDED.areIn(name)) {
         return Outcome.NOT_APPLICABLE;
       }
-      Figure<Target> target = row.target();
-      Figure<Actual> actual = row.actual();
       boolean misread = SuspectedMisreading.in(row);
-      boolean above =
-          !misread
-              && ((target.isStated() && isAboveWhole(target.get()))
-                  || (actual.isStated() && isAboveWhole(actual.get().quantity())));
-      return outcome(above, misread || isOpenTarget(target) || isOpenActual(actual));
+      boolean above = !misread && (isWrong(row, Columns.TARGET) || isWrong(row, Columns.ACTUAL));
+      return outcome(above, misread || isOpenTarget(row.target()) || isOpenActual(row.actual()));
+    }
+
+    @Override
+    public boolean isWrong(SheetRow row, Column<?> column) {
+      return column.equals(Columns.TARGET)
+          ? row.target().isStated() && isAboveWhole(row.target().get())
+          : row.actual().isStated() && isAboveWhole(row.actual().get().quantity());
+    }
+
+    @Override
+    public ImmutableList<RowQuestion> narrower() {
+      return OneWrong.of(this, "该比率不可能超过100%", "this rate cannot exceed 100%");
     }
   },
 
@@ -102,6 +118,11 @@ enum RateQuestion implements RowQuestion {
     this.compares = compares;
     this.message = message;
     this.words = ImmutableList.copyOf(words);
+  }
+
+  @Override
+  public boolean isWrong(SheetRow row, Column<?> column) {
+    return false; // of a misreading both cells are in doubt
   }
 
   /** What was not read, or says nothing, is no date and no words. */

@@ -33,7 +33,7 @@ import org.budgetperformance.text.LocalizedText;
 /** What is asked of target and actual value of an indicator (年度指标值和实际完成值的填写). */
 @SuppressWarnings(
     "ImmutableEnumChecker") // words and lists of them are immutable, which no annotation says
-enum ValueQuestion implements RowQuestion {
+enum ValueQuestion implements RowQuestion, OneWrong.Cells {
   /** An actual value is a value and no bound (完成值应为具体数值): =95% is one, ≥95% says nothing. */
   COMPARATOR_IN_ACTUAL(
       LocalizedText.of("实际完成值为具体数值，不照搬比较符号", "the actual is a value and repeats no comparator"),
@@ -73,10 +73,40 @@ enum ValueQuestion implements RowQuestion {
       Figure<Target> target = row.target();
       Figure<Actual> actual = row.actual();
       boolean contradicts =
-          (target.isStated() && contradicts(target.get().problem().orElse(null)))
-              || (actual.isStated() && contradicts(actual.get().problem().orElse(null)))
+          isWrong(row, Columns.TARGET)
+              || isWrong(row, Columns.ACTUAL)
               || (target.isStated() && actual.isStated() && (holdsPoints(row) || isTyped(row)));
       return outcome(contradicts, isOpenTarget(target) || isOpenActual(actual));
+    }
+
+    @Override
+    public boolean isWrong(SheetRow row, Column<?> column) {
+      return column.equals(Columns.TARGET)
+          ? row.target().isStated() && contradicts(row.target().get().problem().orElse(null))
+          : row.actual().isStated() && contradicts(row.actual().get().problem().orElse(null));
+    }
+
+    @Override
+    public ImmutableList<RowQuestion> narrower() {
+      return ImmutableList.<RowQuestion>builder()
+          .addAll(
+              OneWrong.of(
+                  this, "自相矛盾，或单位与数值不符", "a cell contradicts itself, or its unit its value"))
+          .add(SCORE_TYPED)
+          .build();
+    }
+  },
+
+  /** The actual value is the row's own score or points, in points (误填得分). */
+  SCORE_TYPED(
+      LocalizedText.of("实际完成值不是得分", "the actual is not the row's score"),
+      LocalizedText.of(
+          "实际完成值疑似误填得分，应填完成情况：{actual}，{target}",
+          "the actual seems to be the score, where a result belongs: {actual}, {target}"),
+      ImmutableList.of(Columns.POINTS, Columns.SCORE)) {
+    @Override
+    public Outcome ask(SheetRow row) {
+      return outcome(row.target().isStated() && row.actual().isStated() && holdsPoints(row), false);
     }
   },
 
@@ -176,6 +206,11 @@ enum ValueQuestion implements RowQuestion {
     this.compares = compares;
     this.message = message;
     this.beside = beside;
+  }
+
+  @Override
+  public boolean isWrong(SheetRow row, Column<?> column) {
+    return false; // of the others the sentence has one cause
   }
 
   private static boolean contradicts(@Nullable Problem problem) {
