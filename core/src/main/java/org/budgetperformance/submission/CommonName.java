@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.budgetperformance.text.Characters;
 
 /**
@@ -34,6 +35,11 @@ final class CommonName {
   private static final String OPENING = "(（[【〔";
   private static final String CLOSING = ")）]】〕";
   private static final CharMatcher BRACKET = CharMatcher.anyOf(OPENING);
+
+  /** Numerals that tell no two projects apart: a year, an amount. */
+  private static final Pattern YEAR_OR_AMOUNT =
+      Pattern.compile("(?:19|20)[0-9]{2}年|[0-9][0-9.,]*[万亿]?元");
+
   private static final int SHORTEST = 2;
 
   private CommonName() {}
@@ -110,7 +116,7 @@ final class CommonName {
     return numbered ? orWhole(name.substring(at + 1), name) : name;
   }
 
-  /** What is in brackets goes, unless numerals there tell one name from another. */
+  /** What is in brackets goes, unless numerals there tell one name from another: (一期) does, (2024年) and (含追加5万元) do not. */
   private static String withoutBrackets(String name) {
     if (BRACKET.matchesNoneOf(name)) {
       return orWhole(name, name);
@@ -128,7 +134,7 @@ final class CommonName {
         (open == 0 ? rest : within).append(c);
       }
     }
-    return open == 0 && numerals(within.toString()).isEmpty()
+    return open == 0 && numerals(YEAR_OR_AMOUNT.matcher(within).replaceAll("")).isEmpty()
         ? orWhole(rest.toString(), name)
         : name;
   }

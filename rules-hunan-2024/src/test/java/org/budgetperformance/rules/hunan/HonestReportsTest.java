@@ -128,6 +128,28 @@ class HonestReportsTest {
       assertEquals("NOTICE D16", found(edited("项目支出名称¦展览经费", "项目支出名称¦" + name)));
     }
 
+    /** A year and an amount in brackets tell no two projects apart; what is in them is a remark. */
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "免费开放经费（2024年）",
+          "免费开放经费（2024年度）",
+          "免费开放经费（含年中追加5万元）",
+          "免费开放经费（省级12.5万元、县级7.5万元）",
+          "免费开放经费（上年结转2000元）"
+        })
+    void aRemarkInBracketsIsNoneOfTheName(String name) {
+      assertEquals("NOTICE D16", found(edited("免费开放经费¦20¦¦20¦¦20", name + "¦20¦¦20¦¦20")));
+    }
+
+    /** Which of them is meant is not known. */
+    @ParameterizedTest
+    @ValueSource(strings = {"免费开放经费（第二批）", "免费开放经费（3号馆）"})
+    void otherNumeralsInBracketsAre(String name) {
+      assertEquals(
+          "ERROR D02, ERROR D02", found(edited("免费开放经费¦20¦¦20¦¦20", name + "¦20¦¦20¦¦20")));
+    }
+
     @ParameterizedTest
     @CsvSource({"文化广场一期建设经费, 文化广场二期建设经费", "2号馆维修经费, 3号馆维修经费", "第一批图书购置经费, 第二批图书购置经费"})
     void differentNumeralsAreDifferentProjects(String listed, String form) {
