@@ -398,7 +398,17 @@ public final class Checks {
    * @param types the types of which at least one document must be there
    */
   public static Check documentsPresent(DocumentType... types) {
-    return DocumentsPresent.of(ImmutableList.copyOf(types));
+    return documentsPresent(Severity.ERROR, types);
+  }
+
+  /**
+   * Returns a check that a whole submission has documents (材料齐全), whose finding is at most so severe.
+   *
+   * @param most how severe a finding is at most; it is never more severe than its rule
+   * @param types the types of which at least one document must be there
+   */
+  public static Check documentsPresent(Severity most, DocumentType... types) {
+    return DocumentsPresent.of(most, ImmutableList.copyOf(types));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.formula.Mention;
 import org.budgetperformance.formula.Numeric;
 import org.budgetperformance.rule.Check;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Wording;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.FigureType;
@@ -25,7 +26,10 @@ final class DocumentsPresent {
 
   private DocumentsPresent() {}
 
-  static Check of(ImmutableList<DocumentType> types) {
+  /**
+   * @param most how severe a finding is at most
+   */
+  static Check of(Severity most, ImmutableList<DocumentType> types) {
     Condition present = isAny(documents());
     return FormulaCheck.eachOf(submission -> types)
         .first(onlyIf(any(present, not(new IsPartial()))))
@@ -36,6 +40,7 @@ final class DocumentsPresent {
                   to.unread(where.submission());
                 },
                 "document"))
+        .grade(not(present), most, MESSAGE)
         .asks(
             present,
             MESSAGE,

@@ -17,19 +17,25 @@ import static org.budgetperformance.formula.Formulas.stated;
 import static org.budgetperformance.formula.Formulas.sumFound;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import org.budgetperformance.explanation.Answer;
 import org.budgetperformance.formula.Condition;
 import org.budgetperformance.formula.Figures;
 import org.budgetperformance.formula.FormulaCheck;
+import org.budgetperformance.formula.Judged;
 import org.budgetperformance.formula.Mention;
 import org.budgetperformance.formula.RowCell;
 import org.budgetperformance.formula.Where;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Examination;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureState;
 import org.budgetperformance.submission.FigureType;
+import org.budgetperformance.submission.IndicatorMatches;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.submission.Submission;
 import org.budgetperformance.text.LocalizedText;
@@ -37,7 +43,8 @@ import org.budgetperformance.text.LocalizedText;
 /**
  * What narrative, goals and department form state of one indicator (同一指标多处一致).
  *
- * <p>It has one application for each indicator that at least two places speak of. Points and scores
+ * <p>It has one application for each indicator that at least two places speak of. An indicator of one project may be stated for
+ * the whole department, so that what a project's form says of it weighs less, and its points are its own. Points and scores
  * are compared as numbers, targets and actual values as {@link SameMeaning} does.
  */
 final class IndicatorAgreement {
@@ -49,8 +56,8 @@ final class IndicatorAgreement {
   static Check of(Column<?> column, ImmutableList<Source> except) {
     LocalizedText compares =
         LocalizedText.of(
-            "自评报告与整体支出绩效自评表中同一指标的" + column.label().zh(),
-            column.label().en() + " of one indicator in narrative and department form");
+            "自评报告与自评表中同一指标的" + column.label().zh(),
+            column.label().en() + " of one indicator in narrative and forms");
     FigureType<?> type = column.type();
     Figures cells = sumFound(column.label(), FigureType.POINTS, ComparedCells.CELLS);
     Condition two = twoStated();
@@ -69,6 +76,7 @@ final class IndicatorAgreement {
               spread(ComparedCells.Pair.first(type), ComparedCells.Pair.second(type))));
     }
     return check
+        .grade(new IsOfProject(), Severity.WARNING, MESSAGE)
         .first(either(any(two, readable(cells)), two, readable(cells)))
         .names(Mention.of(IndicatorAgreement::name, "stated"))
         .asks(either(readable(cells), same, all(same, readable(cells))), MESSAGE, compares);
@@ -85,7 +93,7 @@ final class IndicatorAgreement {
   private static ImmutableList<ComparedCells> indicators(
       Submission submission, Column<?> column, ImmutableList<Source> except) {
     ImmutableList.Builder<ComparedCells> indicators = ImmutableList.builder();
-    for (ImmutableList<SheetRow> rows : submission.indicators().list()) {
+    for (ImmutableList<SheetRow> rows : spokenOf(submission, column)) {
       if (rows.size() > 1 && !isAmbiguous(rows) && !isExcepted(rows, except)) {
         indicators.add(
             ComparedCells.withEachOther(
@@ -96,6 +104,14 @@ final class IndicatorAgreement {
       }
     }
     return indicators.build();
+  }
+
+  private static Iterable<ImmutableList<SheetRow>> spokenOf(
+      Submission submission, Column<?> column) {
+    IndicatorMatches matches = submission.indicators();
+    return column.type().equals(FigureType.POINTS)
+        ? matches.list()
+        : Iterables.concat(matches.list(), matches.ofProjects());
   }
 
   /** Where one document has two indicators of a name, nobody can tell which of them is meant. */
@@ -121,6 +137,32 @@ final class IndicatorAgreement {
       }
     }
     return false;
+  }
+
+  /** Whether it is a project's form that speaks of the indicator too. */
+  private static final class IsOfProject extends Judged {
+    private static final long serialVersionUID = 1L;
+
+    IsOfProject() {
+      super(LocalizedText.of("项目支出绩效自评表的指标", "an indicator of a project's form"));
+    }
+
+    @Override
+    protected Answer judge(Where at) {
+      for (RowCell cell : ComparedCells.CELLS.at(at)) {
+        if (cell.row().sheet().id().type().equals(Documents.PROJECT_FORM)) {
+          return Answer.YES;
+        }
+      }
+      return Answer.NO;
+    }
+
+    @Override
+    protected void cells(Where at, Cells cells) {
+      for (RowCell cell : ComparedCells.CELLS.at(at)) {
+        cells.cell(cell.row().sheet(), cell.row().row(), cell.column());
+      }
+    }
   }
 
   private static void name(Where where, boolean decided, Examination to) {

@@ -15,6 +15,7 @@ import org.budgetperformance.formula.FormulaCheck;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.OpenReason;
 import org.budgetperformance.rule.Rule;
+import org.budgetperformance.rule.Severity;
 import org.budgetperformance.rule.Source;
 import org.budgetperformance.rule.Statement;
 import org.budgetperformance.rule.Term;
@@ -91,7 +92,9 @@ final class DocumentRules {
             .build();
     return rule("STD-D01", "材料齐全", "the submission is complete")
         .fault("材料缺失", "a document is missing")
-        .checks(Checks.documentsPresent(documents.toArray(new DocumentType[0])))
+        .checks(
+            Checks.documentsPresent(documents.toArray(new DocumentType[0])),
+            Checks.documentsPresent(Severity.NOTICE, NARRATIVE))
         .build();
   }
 

@@ -30,9 +30,13 @@ public final class IndicatorMatches implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ImmutableList<ImmutableList<SheetRow>> matches;
+  private final ImmutableList<ImmutableList<SheetRow>> ofProjects;
 
-  private IndicatorMatches(ImmutableList<ImmutableList<SheetRow>> matches) {
+  private IndicatorMatches(
+      ImmutableList<ImmutableList<SheetRow>> matches,
+      ImmutableList<ImmutableList<SheetRow>> ofProjects) {
     this.matches = matches;
+    this.ofProjects = ofProjects;
   }
 
   static IndicatorMatches of(Submission submission) {
@@ -55,7 +59,32 @@ public final class IndicatorMatches implements Serializable {
     for (List<SheetRow> rows : groups.values()) {
       matches.add(ImmutableList.copyOf(rows));
     }
-    return new IndicatorMatches(matches.build());
+    return new IndicatorMatches(matches.build(), ofProjects(submission, groups.values()));
+  }
+
+  private static ImmutableList<ImmutableList<SheetRow>> ofProjects(
+      Submission submission, Iterable<List<SheetRow>> groups) {
+    ListMultimap<String, SheetRow> ofForms = MultimapBuilder.hashKeys().arrayListValues(1).build();
+    for (Sheet sheet : submission.sheets(Documents.PROJECT_FORM)) {
+      ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
+      for (int i = 0; i < rows.length(); i++) {
+        SheetRow row = sheet.row(rows.get(i));
+        ofForms.put(CommonName.ofIndicator(row.name()), row);
+      }
+    }
+    ImmutableList.Builder<ImmutableList<SheetRow>> pairs = ImmutableList.builder();
+    for (List<SheetRow> rows : groups) {
+      SheetRow only = rows.get(0);
+      if (rows.size() == 1
+          && only.sheet().id().type().equals(Documents.NARRATIVE)
+          && only.line().equals(Lines.INDICATOR)) {
+        List<SheetRow> alike = ofForms.get(CommonName.ofIndicator(only.name()));
+        if (alike.size() == 1) {
+          pairs.add(ImmutableList.of(only, alike.get(0)));
+        }
+      }
+    }
+    return pairs.build();
   }
 
   /** Names of which the same is left are one indicator, unless one document has two of them. */
@@ -132,6 +161,14 @@ public final class IndicatorMatches implements Serializable {
   /** Returns the rows of each indicator, in the order of the department's form. */
   public ImmutableList<ImmutableList<SheetRow>> list() {
     return matches;
+  }
+
+  /**
+   * Returns the indicators of the narrative that no goal and no department form has, each with its row in the one project form
+   * that has it (项目指标).
+   */
+  public ImmutableList<ImmutableList<SheetRow>> ofProjects() {
+    return ofProjects;
   }
 
   @Override

@@ -29,7 +29,7 @@ class EveryApplicationTest {
               9) // total, kinds and projects of last year in 2, of the budget; 3 kinds in 2
           .put("STD-B07", 1)
           .put("STD-B08", 2) // floor area and investment
-          .put("STD-D01", 2) // base-data table and department form
+          .put("STD-D01", 3) // base-data table, department form and narrative
           .put("STD-D02", 3) // 3 projects
           .put("STD-D03", 2) // the accounts, and what was added
           .put("STD-D04", 3) // basic expenditure, operating expenditure by nature and as such
