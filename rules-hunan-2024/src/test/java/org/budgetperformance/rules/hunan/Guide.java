@@ -27,11 +27,13 @@ import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import net.jqwik.api.ForAll;
+import net.jqwik.engine.JqwikTestEngine;
 import org.apiguardian.api.API;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.module.RuleModule;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.JUnitException;
+import org.junit.platform.engine.TestEngine;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -57,6 +59,8 @@ final class Guide {
               SampleReport.class,
               Test.class,
               ForAll.class,
+              JqwikTestEngine.class,
+              TestEngine.class,
               JUnitException.class,
               AssertionFailedError.class,
               API.class)
@@ -129,12 +133,15 @@ final class Guide {
   /** Compiles the one block that declares a class, loads it apart from this build and runs its main method. */
   String run(String name, Path folder) throws Exception {
     PrintStream before = System.out;
+    ClassLoader around = Thread.currentThread().getContextClassLoader();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (URLClassLoader loader = load(name, folder)) {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8.name()));
+      Thread.currentThread().setContextClassLoader(loader);
       loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
+      Thread.currentThread().setContextClassLoader(around);
     }
     return new String(out.toByteArray(), StandardCharsets.UTF_8)
         .replace(System.lineSeparator(), "\n");

@@ -33,6 +33,7 @@ class GuidesTest {
           "core/src/docs/embedding.md",
           "core/src/docs/house.md",
           "src-test-fixtures/src/docs/province.md",
+          "src-test-fixtures/src/docs/testing.md",
           "rules-hunan-2024/FIGURES.md");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
 
@@ -40,11 +41,13 @@ class GuidesTest {
   private final Guide readme;
   private final Guide embedding;
   private final Guide province;
+  private final Guide testing;
 
   GuidesTest() throws Exception {
     readme = Guide.readme();
     embedding = Guide.after(readme, "core/src/docs/embedding.md");
     province = Guide.after(readme, "src-test-fixtures/src/docs/province.md");
+    testing = Guide.after(readme, "src-test-fixtures/src/docs/testing.md");
   }
 
   @Test
@@ -115,7 +118,9 @@ class GuidesTest {
   void aRequestIsAnsweredInBothLanguagesWithItsOwnFieldOrRefusedAtIt() throws Exception {
     String out = embedding.run("Answer", folder);
 
-    assertTrue(out.startsWith("[{rule=STD-F03, severity=ERROR, zh=年度资金总额执行率 98.6%"), out);
+    assertTrue(
+        out.startsWith("[{rule=STD-F03, severity=ERROR, zh=项目支出绩效自评表「道路养护经费」·年度资金总额执行率 98.6%"),
+        out);
     assertTrue(
         out.contains(" should be 80%; off by 18.6 percentage points, fields=F-1 F-2 F-3}"), out);
     assertTrue(out.endsWith("\nno cell can hold the value of /budget\n"), out);
@@ -158,6 +163,27 @@ class GuidesTest {
     assertEquals("[]", JsonSchemas.errorsOfEvaluation(out));
   }
 
+  /** 8 of 8 posts are 100%: the first case holds, the second does not. */
+  @Test
+  void theTableOfCasesFailsWhereTheGuideSays() throws Exception {
+    String out = testing.run("Cases", folder);
+
+    String begin = out.substring(0, out.indexOf("[错误] STD-B07 "));
+    assertEquals("第3行：STD-B07对“base-data/staffing/staff-ratio”应有结论“通过”，实为“错误”\n", begin);
+    assertTrue(testing.text().contains("```text\n" + begin + "[错误] STD-B07 …\n```\n"), out);
+    assertFalse(out.contains("第2行"), out);
+  }
+
+  @Test
+  void generatedReportsHaveNoFindingsAndMostSlipsAreFound() throws Exception {
+    String out = testing.run("Tried", folder);
+
+    assertTrue(out.startsWith("0 errors and warnings in 20 consistent reports\n"), out);
+    int line = out.indexOf('\n') + 1;
+    int percent = Integer.parseInt(out.substring(line, out.indexOf('%', line)));
+    assertTrue(percent >= 80, out);
+  }
+
   @Test
   void everyClassThatTheGuidesDeclareIsRunHere() {
     assertEquals(
@@ -165,6 +191,7 @@ class GuidesTest {
     assertEquals(
         ImmutableList.of("LookedInto", "Review", "Typing", "Exchange", "Answer", "SideBySide"),
         embedding.classes());
+    assertEquals(ImmutableList.of("Cases", "Tried"), testing.classes());
   }
 
   @Test
