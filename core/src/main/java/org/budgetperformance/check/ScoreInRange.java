@@ -44,6 +44,7 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Note;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
@@ -155,8 +156,14 @@ final class ScoreInRange {
         case OPEN:
           return Answer.OPEN;
         default:
-          return Answer.YES;
+          return isScoredByItsOwn(at) ? Answer.OPEN : Answer.YES;
       }
+    }
+
+    /** Whether the form says how the row is scored, which only a reader of words can follow. */
+    private static boolean isScoredByItsOwn(Where at) {
+      ImmutableList<Note> notes = at.sheet().at(at.row(), Columns.POINTS).notes();
+      return !notes.isEmpty() && notes.get(0).text().startsWith(Note.SCORED_BY);
     }
 
     @Override

@@ -131,7 +131,14 @@ public final class LabelReader implements SubmissionReader {
 
   private Sheet read(Part part, Year year, Account account) {
     return part.type().isProse()
-        ? narratives().read(part.id(), part.titledUnit(), part.lines(), year, account)
+        ? narratives()
+            .read(
+                part.id(),
+                part.titledUnit(),
+                part.subject().project().orElse(null),
+                part.lines(),
+                year,
+                account)
         : TableReader.read(
             part.lines(),
             dictionary.labels().vocabulary(part.type(), headingYear(part).orElse(year)),

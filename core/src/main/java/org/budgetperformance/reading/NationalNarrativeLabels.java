@@ -51,6 +51,15 @@ final class NationalNarrativeLabels {
         .line(NARRATIVE, Lines.ANNUAL_FUNDS, "年度资金总额", "资金总额", "预算资金总额", "部门预算资金总额", "年度预算资金总额")
         .line(NARRATIVE, Lines.ANNUAL_FUNDS, "部门整体支出", "整体支出", "部门预算总额", "年度预算总额", "预算总额")
         .line(NARRATIVE, Lines.ANNUAL_FUNDS, "部门预算收支总额", "预算收支总额", "部门预算", "年度预算", "部门总预算")
+        .line(
+            NARRATIVE,
+            Lines.ANNUAL_FUNDS,
+            "本年支出合计",
+            "本年度支出合计",
+            "本年支出总计",
+            "本年总支出",
+            "全年总支出",
+            "全年支出合计")
         .line(NARRATIVE, Lines.CURRENT_APPROPRIATION, "当年财政拨款", "财政拨款收入", "本年财政拨款", "财政拨款资金")
         .line(NARRATIVE, Lines.CARRIED_OVER, "上年结转资金", "上年结转", "年初结转", "年初结转和结余", "上年结转结余")
         .line(NARRATIVE, Lines.OTHER_FUNDS, "其他资金")

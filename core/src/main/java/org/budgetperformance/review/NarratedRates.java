@@ -46,6 +46,8 @@ final class NarratedRates {
       for (int row : narrative.rows(Lines.EXECUTION).asList()) {
         if (departments.size() == 1) {
           add(narrative.row(row), departments.get(0), rates);
+        } else if (departments.isEmpty()) {
+          addAlone(narrative.row(row), rates);
         }
       }
       if (!narrative.rows(Lines.PROJECT).isEmpty()) {
@@ -54,6 +56,28 @@ final class NarratedRates {
       PartRates.add(submission, narrative, tables, rates);
     }
     return rates.build();
+  }
+
+  /** Adds the rate of a narrative without a form, which is held against its own funds if it says what they came to. */
+  private static void addAlone(SheetRow narrated, ImmutableList.Builder<NarratedRate> to) {
+    Sheet sheet = narrated.sheet();
+    RowCell rate = RowCell.of(narrated, Columns.EXECUTION_RATE);
+    ImmutableList<RowCell> executed = cells(sheet, Columns.FINAL, Lines.ANNUAL_FUNDS);
+    ImmutableList<RowCell> annual = cells(sheet, Columns.ANNUAL, Lines.ANNUAL_FUNDS);
+    ImmutableList<RowCell> opening = cells(sheet, Columns.OPENING, Lines.ANNUAL_FUNDS);
+    if (!rate.figure().isNumeric() || !areNumeric(executed) || !areNumeric(annual)) {
+      return;
+    }
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading(Base.ANNUAL, rate, executed, annual));
+    if (areNumeric(opening)) {
+      readings.add(new Reading(Base.OPENING, rate, executed, opening));
+    }
+    to.add(new NarratedRate(rate, executed, annual, readings));
+  }
+
+  private static boolean areNumeric(ImmutableList<RowCell> cells) {
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.figure().isNumeric());
   }
 
   private static void addProjects(

@@ -15,6 +15,9 @@ import org.budgetperformance.amount.Amount;
 public final class Note implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** How the note of points begins whose form says in a column of its own how they are given (评分标准). */
+  public static final String SCORED_BY = "评分标准：";
+
   private final String text;
   @Nullable private final Amount amount;
 

@@ -43,7 +43,12 @@ final class NarrativeSubject {
     Account account = new Account();
     Sheet sheet =
         NARRATIVES.read(
-            SheetId.of(Documents.NARRATIVE), null, TextLine.split(text), Year.of(2030), account);
+            SheetId.of(Documents.NARRATIVE),
+            null,
+            null,
+            TextLine.split(text),
+            Year.of(2030),
+            account);
     return new NarrativeSubject(sheet, account.problems());
   }
 

@@ -173,6 +173,11 @@ final class AmountHead {
     return at >= 0 && !CARRIED.areIn(text.substring(at));
   }
 
+  /** Returns whether a text begins with a word for the year before. */
+  static boolean startsWithLastYear(String text) {
+    return LAST_YEAR.startIn(text);
+  }
+
   /** Returns whether a text names the fiscal year. */
   static boolean namesThisYear(String text, Year year) {
     return text.contains(year + "年") || THIS_YEAR.areIn(text);

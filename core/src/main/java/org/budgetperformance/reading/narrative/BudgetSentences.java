@@ -41,6 +41,7 @@ final class BudgetSentences {
   private final StatedFigures figures;
   private final BudgetState state = new BudgetState();
   private final ShareSentences shares;
+  private final UnclearParts unclear;
   private final List<Runnable> inherited = new ArrayList<>();
 
   /** Whether the heading right above speaks of the whole unit's funds and of nothing else. */
@@ -53,6 +54,7 @@ final class BudgetSentences {
     this.words = words;
     this.figures = figures;
     this.shares = new ShareSentences(words, figures, inherited);
+    this.unclear = new UnclearParts(figures);
   }
 
   /** Starts a part of the text that its heading says to be about a line, or about none. */
@@ -82,6 +84,7 @@ final class BudgetSentences {
       for (SentenceSpan clause : sentence.clauses()) {
         readClause(clause, sentence);
       }
+      unclear.settle(state.splitColumn());
     }
     general = false;
     inherited.forEach(Runnable::run);
@@ -147,6 +150,11 @@ final class BudgetSentences {
     shares.follow(null, false);
     boolean otherYear =
         AmountHead.namesOtherYear(text, words.year) || AmountHead.namesLastYear(text);
+    if (otherYear && isCompared(text)) {
+      figures.ofOtherYear(amount.figure);
+      state.compared();
+      return null;
+    }
     if (otherYear) {
       figures.ofOtherYear(amount.figure);
     } else if (AmountHead.namesThisYear(text, words.year)) {
@@ -167,6 +175,11 @@ final class BudgetSentences {
     return refuse(text, amount);
   }
 
+  /** Returns whether words only name what the figure before them is held against: 较上年, 比2022年. */
+  private boolean isCompared(String text) {
+    return words.lists.comparing.startIn(text) && !AmountHead.startsWithLastYear(text);
+  }
+
   /** What funds consist of is told of all the unit's funds; of other lines it may be a part or none. */
   private boolean hasItsPlace(Line line) {
     return !OF_FUNDS.contains(line) || (state.isInParts() && state.isAbout(Lines.ANNUAL_FUNDS));
@@ -174,7 +187,11 @@ final class BudgetSentences {
 
   /** Returns whether words name a column and no line but the unit itself: 我局年初预算数. */
   private boolean isOfAllFunds(AmountHead head) {
-    return head.line() == null && head.column() != null && OwnSubject.isNamed(head.rest(), words);
+    boolean named =
+        figures.ownProject().isPresent()
+            ? OwnSubject.is(head.rest(), words)
+            : OwnSubject.isNamed(head.rest(), words);
+    return head.line() == null && head.column() != null && named;
   }
 
   private String introduced(Introduction introduction) {
@@ -192,7 +209,7 @@ final class BudgetSentences {
     Column<Amount> stated = head.column();
     boolean part = state.isInParts() && (stated == null || !WHOLES.contains(line));
     if (part && stated == null && state.isSplitUnclear()) {
-      figures.unread(amount.clause, "不能确定其中项拆分的是哪个数", "it is not clear which figure is split");
+      unclear.add(Row.of(line), amount);
       return null;
     }
     Column<Amount> column = stated;
@@ -206,6 +223,7 @@ final class BudgetSentences {
     } else {
       state.name(line);
       state.whole(line, column);
+      unclear.whole(amount);
     }
     return column;
   }
@@ -219,7 +237,8 @@ final class BudgetSentences {
       return column;
     }
     String whole = amount.sentence.text();
-    if (first && state.isFresh() && (statesSeveral(whole) || splitsAll(whole))) {
+    boolean all = first && (statesSeveral(whole) || splitsAll(whole));
+    if (state.isFresh() && (all || figures.ownProject().isPresent())) {
       state.name(Lines.ANNUAL_FUNDS);
     }
     Optional<Line> line = head.isTotal() ? Optional.empty() : state.lineFor(column);
@@ -237,6 +256,7 @@ final class BudgetSentences {
       put(row, column, amount);
     }
     state.whole(line.get(), column);
+    unclear.whole(amount);
     return column;
   }
 
@@ -299,7 +319,9 @@ final class BudgetSentences {
     Mention mention = Mention.of(clause.text(), words);
     introduced(mention.introduction);
     if (AmountHead.namesOtherYear(clause.text(), words.year)) {
-      state.otherYear();
+      if (!isCompared(clause.text())) {
+        state.otherYear();
+      }
     } else if (mention.lacksUnit) {
       figures.unread(clause, "金额没有可识别的单位", "the amount has no unit that can be read");
     } else if (mention.line != null) {

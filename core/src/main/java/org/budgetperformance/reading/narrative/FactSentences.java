@@ -44,6 +44,9 @@ final class FactSentences {
   /** Where in the sentence the first word stands beside which a number is not the unit's own, or -1. */
   private int others;
 
+  /** How many numbers of posts the paragraph states. */
+  private int posts;
+
   /** What the heading is about, if it is a line. */
   @Nullable private Row headed;
 
@@ -70,6 +73,7 @@ final class FactSentences {
   }
 
   void read(SentenceSpan paragraph) {
+    posts = posts(paragraph.text());
     subject = headed == null ? Row.of(Lines.EXECUTION) : headed;
     Row about = subject;
     for (SentenceSpan sentence : paragraph.sentences()) {
@@ -98,7 +102,7 @@ final class FactSentences {
         if (label.value.equals(Columns.EXECUTION_RATE)) {
           readRate(before, clause, start, end, sentence);
         } else {
-          readStaff(label.value, before, clause, start, end, sentence);
+          readStaff(label.value, ofKind(label.value, before), clause, start, end, sentence);
         }
       }
       label = words.factColumns.next(text, Math.max(label.end, from));
@@ -200,6 +204,27 @@ final class FactSentences {
     } else if (own) {
       count(Lines.STAFFING, column, clause.sub(start, end), clause.sub(start, unit), sentence);
     }
+  }
+
+  /** Returns the words before posts without their kind, where a paragraph has no others: 核定事业编制32名. */
+  private String ofKind(Column<?> column, String before) {
+    String kind = words.lists.postKinds.before(before, before.length());
+    return kind != null && column.equals(Columns.AUTHORISED_POSTS) && posts == 1
+        ? before.substring(0, before.length() - kind.length())
+        : before;
+  }
+
+  /** Returns how often a text states a number of posts. */
+  private int posts(String sentence) {
+    int count = 0;
+    for (LabelIndex.Match<Column<?>> label = words.factColumns.next(sentence, 0);
+        label != null;
+        label = words.factColumns.next(sentence, label.end)) {
+      int start = words.lists.skipConnectors(sentence, label.end);
+      boolean number = SentenceDigits.isDigit(sentence, start);
+      count += number && label.value.equals(Columns.AUTHORISED_POSTS) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns whether 2个项目 or 项目共2个 stands in a text. */

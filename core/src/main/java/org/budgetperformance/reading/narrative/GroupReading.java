@@ -6,6 +6,7 @@ import java.util.List;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.indicator.Category;
+import org.budgetperformance.reading.label.LabelIndex;
 import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
@@ -125,6 +126,13 @@ final class GroupReading {
     boolean figure = SentenceDigits.contains(text.text());
     boolean done = item == null || item.isMeasured() || item.isScored();
     boolean named = labelled && done;
+    LabelIndex.Match<Column<?>> label = words.indicatorColumns.at(text.text(), 0);
+    if (item != null
+        && label != null
+        && label.value.equals(Columns.ACTUAL)
+        && item.takeResult(text.from(label.end))) {
+      return;
+    }
     if (item != null && !named && item.takeWords(text)) {
       return;
     }

@@ -48,7 +48,8 @@ final class IndicatorItem {
   }
 
   /** Takes what stands behind a label; returns whether there was room for it. */
-  boolean take(Column<?> column, SentenceSpan value) {
+  boolean take(Column<?> column, SentenceSpan labelled) {
+    SentenceSpan value = column.equals(Columns.TARGET) ? withoutShare(labelled) : labelled;
     explaining = column.equals(Columns.EXPLANATION);
     if (explaining) {
       explanation = explanation == null ? value : explanation;
@@ -68,6 +69,16 @@ final class IndicatorItem {
     return true;
   }
 
+  /** Returns a target without how much of it was reached: 20万人次 of 20万人次的108%. */
+  private static SentenceSpan withoutShare(SentenceSpan target) {
+    String text = target.text();
+    int of = text.lastIndexOf('的');
+    int end = of < 0 ? -1 : SentenceDigits.numberEnd(text, of + 1);
+    return end > of + 1 && text.startsWith("%", end) && end + 1 == text.length()
+        ? target.sub(0, of)
+        : target;
+  }
+
   private boolean explain(String words) {
     explained.append(explained.length() == 0 ? "" : ",").append(words);
     return true;
@@ -81,6 +92,21 @@ final class IndicatorItem {
     boolean figure = SentenceDigits.contains(words.text());
     digression |= !figure;
     return !figure;
+  }
+
+  /** Takes the words behind a label as the result, where the target is in words too. */
+  boolean takeResult(SentenceSpan words) {
+    boolean taken =
+        target != null
+            && actual == null
+            && !words.isEmpty()
+            && !SentenceDigits.contains(target.text())
+            && !SentenceDigits.contains(words.text());
+    if (taken) {
+      actual = words;
+      explaining = false;
+    }
+    return taken;
   }
 
   boolean isScored() {

@@ -36,6 +36,7 @@ public final class NarrativeReader {
    *
    * @param id which narrative it is
    * @param unit the unit that its title names, alone on the line of the title; null if it names none
+   * @param project the project of whose report alone it is, null if it is of a department
    * @param lines the lines, without those of the annexes
    * @param year the fiscal year; figures of another year are passed over
    * @param account gets what looks like a figure and cannot be read
@@ -44,11 +45,12 @@ public final class NarrativeReader {
   public Sheet read(
       SheetId id,
       @Nullable TextLine unit,
+      @Nullable String project,
       ImmutableList<TextLine> lines,
       Year year,
       Account account) {
     SentenceVocabulary words =
         vocabularies.computeIfAbsent(year, key -> new SentenceVocabulary(labels, key));
-    return NarrativeSheet.of(id, unit, lines, words, account);
+    return NarrativeSheet.of(id, unit, project, lines, words, account);
   }
 }

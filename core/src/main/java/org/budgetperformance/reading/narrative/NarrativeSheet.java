@@ -41,10 +41,11 @@ final class NarrativeSheet {
   static Sheet of(
       SheetId id,
       @Nullable TextLine unit,
+      @Nullable String project,
       ImmutableList<TextLine> lines,
       SentenceVocabulary words,
       Account account) {
-    StatedFigures figures = new StatedFigures(id, account);
+    StatedFigures figures = new StatedFigures(id, project, account);
     NarrativeSheet sheet = new NarrativeSheet(words, figures);
     if (unit != null) {
       sheet.units.title(unit);

@@ -20,6 +20,7 @@ final class SentenceWords {
   final ImmutableSet<String> totals;
   final WordList units;
   final WordList noUnit;
+  final WordList postKinds;
   final WordList own;
   final WordList ofWhich;
   final WordList comparing;
@@ -49,6 +50,7 @@ final class SentenceWords {
     this.totals = labels.words(NarrativeWords.TOTALS);
     this.units = list(labels, NarrativeWords.UNITS);
     this.noUnit = list(labels, NarrativeWords.NO_UNIT);
+    this.postKinds = list(labels, NarrativeWords.POST_KINDS);
     this.own = list(labels, NarrativeWords.OWN);
     this.ofWhich = list(labels, NarrativeWords.OF_WHICH);
     this.comparing = list(labels, NarrativeWords.COMPARING);

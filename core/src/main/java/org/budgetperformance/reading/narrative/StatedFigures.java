@@ -29,15 +29,24 @@ final class StatedFigures {
   private final Account account;
   private int rows;
 
-  StatedFigures(SheetId id, Account account) {
+  /** The project whose own report it is, null if it is a department's. */
+  @Nullable private final String project;
+
+  /**
+   * Makes a collection.
+   *
+   * @param project the project that the title names, null if none
+   */
+  StatedFigures(SheetId id, @Nullable String project, Account account) {
     this.id = id;
+    this.project = id.type().isOfProject() ? id.subject().orElse("") : project;
     this.sheet = Sheet.builder(id);
     this.account = account;
   }
 
   /** Returns the project whose own report it is; empty if it is a department's. */
   Optional<String> ownProject() {
-    return id.type().isOfProject() ? Optional.of(id.subject().orElse("")) : Optional.empty();
+    return Optional.ofNullable(project);
   }
 
   /** Puts a figure of a line that does not repeat. */

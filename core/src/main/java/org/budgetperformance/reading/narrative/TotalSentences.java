@@ -50,6 +50,9 @@ final class TotalSentences {
   @Nullable private Row project;
 
   /** That sentence. */
+  /** What begins a sentence on an indicator that the one before names. */
+  private static final WordList OF_INDICATOR = WordList.of("该指标 本指标 此指标 该项指标 此项指标");
+
   @Nullable private SentenceSpan ofProject;
 
   /** The project that the sentence named last, with an amount or alone, or null. */
@@ -130,7 +133,10 @@ final class TotalSentences {
             ? clause.text()
             : AmountHead.of(amounts.get(amounts.size() - 1).head.text(), words).beforeColumn();
     Optional<String> name = ProjectNames.ofScore(before, words);
-    if (name.isPresent() || before.contains(PROJECT)) {
+    if (OF_INDICATOR.startIn(clause.text())) {
+      named = null;
+      unclear = true;
+    } else if (name.isPresent() || before.contains(PROJECT)) {
       named = name.filter(other -> !isOwnProject(other)).map(figures::project).orElse(null);
       unclear = !name.isPresent() && !figures.ownProject().isPresent();
     }

@@ -192,13 +192,18 @@ final class FormReader {
     placed.ifPresent(
         cells -> {
           figures.put(Row.of(Lines.ANNUAL_FUNDS), above, cells);
-          Optional<String> points = Label.points(above.label().compact());
-          if (points.isPresent() && !above.columns().contains(Columns.POINTS)) {
-            Cell cell = above.label().with(points.get());
-            figures.put(Row.of(Lines.ANNUAL_FUNDS), Columns.POINTS, cell, unit);
-          }
+          putPrintedPoints(above);
         });
     return placed.isPresent();
+  }
+
+  /** The points of the execution are printed in the label of the block, where no column has them. */
+  private void putPrintedPoints(Headings above) {
+    Optional<String> points = Label.points(above.label().compact());
+    if (points.isPresent() && !above.columns().contains(Columns.POINTS)) {
+      Cell cell = above.label().with(points.get());
+      figures.put(Row.of(Lines.ANNUAL_FUNDS), Columns.POINTS, cell, unit);
+    }
   }
 
   private boolean isTotal(Cell label) {
@@ -357,6 +362,9 @@ final class FormReader {
       Optional<ImmutableList<Cell>> placed = Placing.place(funds, row, labelled.index(), misplaced);
       if (placed.isPresent()) {
         figures.put(place, funds, placed.get());
+        if (line.equals(Lines.ANNUAL_FUNDS)) {
+          putPrintedPoints(funds);
+        }
       } else {
         figures.putUnreadable(place, funds, row, vocabulary);
       }

@@ -23,6 +23,9 @@ import org.budgetperformance.text.WordList;
 
 /** The headings of the columns of a table: which cell of a row below belongs to which column. */
 final class Headings {
+  private static final WordList STANDARDS =
+      WordList.of("评分标准 评价标准 评分规则 评分细则 评分办法 计分方法 计分方式 计分办法 计分标准");
+
   /** What a heading says of a value that stands instead of the one first set. */
   private static final WordList ADJUSTED = WordList.of("调整 变更");
 
@@ -172,6 +175,16 @@ final class Headings {
   /** Returns the index of the column of what was set before it was adjusted to what another holds, or -1. */
   int beforeAdjusted(Column<?> column) {
     return first.getOrDefault(index(column), -1);
+  }
+
+  /** Returns the index of the column that says how each indicator is scored (评分标准), or -1. */
+  int ofStandards() {
+    for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
+      if (!indexes.contains(i) && STANDARDS.endIn(row.at(i).compact())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the unit of amounts in a column that name none. */

@@ -10,9 +10,12 @@ import org.budgetperformance.reading.label.InputLimits;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.reading.label.Vocabulary;
+import org.budgetperformance.submission.Cells;
 import org.budgetperformance.submission.Column;
 import org.budgetperformance.submission.Columns;
+import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.Lines;
+import org.budgetperformance.submission.Note;
 import org.budgetperformance.submission.Row;
 import org.budgetperformance.text.LocalizedText;
 
@@ -31,6 +34,10 @@ final class IndicatorReader {
   private final IndicatorOffset offsets;
   private final IndicatorLevels levels;
   private final boolean padded;
+
+  /** The index of what says how each indicator is scored, or -1. */
+  private final int standard;
+
   private boolean cut;
   private int count;
 
@@ -54,6 +61,7 @@ final class IndicatorReader {
     int index = headings.index(Columns.CATEGORY);
     this.categoryIndex = index < 0 ? headings.name() - 1 : index;
     this.offsets = new IndicatorOffset(headings, vocabulary, misplaced, categoryIndex);
+    this.standard = headings.ofStandards();
     this.levels = new IndicatorLevels(vocabulary, figures, unit);
   }
 
@@ -92,9 +100,29 @@ final class IndicatorReader {
     levels.put(place, name);
     for (Column<?> column : headings.columns()) {
       if (!column.equals(Columns.CATEGORY) && !TargetParts.contain(column)) {
-        figures.put(place, column, cell(row, column, offset), headings.unit(column));
+        put(place, column, row, offset);
       }
     }
+  }
+
+  private <T> void put(Row place, Column<T> column, CellRow row, int offset) {
+    Cell cell = cell(row, column, offset);
+    Cell scoredBy = standard < 0 ? Cell.empty(row.line(), 0) : row.at(standard - offset);
+    if (scoredBy.isEmpty() || !column.equals(Columns.POINTS)) {
+      figures.put(place, column, cell, headings.unit(column));
+      return;
+    }
+    Figure<T> points =
+        Cells.read(
+            column.type(),
+            cell.text(),
+            headings.unit(column),
+            cell.text().trim(),
+            cell.line(),
+            cell.column());
+    ImmutableList<Note> notes = ImmutableList.of(Note.of(Note.SCORED_BY + scoredBy.words()));
+    scoredBy.is(Kind.READ);
+    figures.put(place, column, points.isStated() ? points.withNotes(notes) : points, cell);
   }
 
   /** Returns whether a row is a part of one that was cut in two. */

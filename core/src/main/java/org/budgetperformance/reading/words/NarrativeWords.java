@@ -33,6 +33,9 @@ public enum NarrativeWords {
           + " 我办 我中心 我院 我校 我镇 我乡 我馆 我站 我所 我厅 全局 全委 全办 全中心 全院 全校 全镇 全乡 全馆 全站 全所 全厅 自查 汇总 报告 情况 工作 指标"
           + " 体系 逐项 认真 自行 经过"),
 
+  /** Kinds of posts, where 编制 stands behind them (编制类别). */
+  POST_KINDS("行政 事业 参公 全额事业 差额事业 参公事业 参照公务员法管理事业 机关行政 政法专项 行政执法"),
+
   /** Words beside which even the name of a unit does not say whose figure it is. */
   NO_UNIT("下属 所属 用于 其他 其它 各 支付 对 向 给 由 含 从 于"),
 
@@ -46,7 +49,7 @@ public enum NarrativeWords {
   OTHER_EXPENDITURE("经营支出 事业支出 其他支出 上缴上级 附属单位"),
 
   /** Words of amounts by which funds come and go, and which no rate is of. */
-  FUNDS("结转 结余 压减 调减 核减 调增 追加 收回 缴回 退回 上缴 划转 拨款 其他资金 自筹 收入"),
+  FUNDS("到位 下达 结转 结余 压减 调减 核减 调增 追加 收回 缴回 退回 上缴 划转 拨款 其他资金 自筹 收入"),
 
   /** Words that no project's name contains, beside {@link #OTHER_EXPENDITURE}. */
   NO_PROJECT(
