@@ -24,6 +24,7 @@ final class UnconfirmedWords {
           .put("qualitative-bands", LocalizedText.of("定性指标分档", "bands of indicators in words"))
           .put("satisfaction", LocalizedText.of("满意度分档", "steps of satisfaction"))
           .put("grade-scale", LocalizedText.of("评价等级", "grades"))
+          .put("grade-shares", LocalizedText.of("等级得分比例", "shares of the grades"))
           .put("over-achievement", LocalizedText.of("超额完成的说明界限", "limit of over-achievement"))
           .put(
               "score-above-execution",

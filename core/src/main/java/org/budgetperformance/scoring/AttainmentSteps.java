@@ -10,6 +10,7 @@ import org.budgetperformance.explanation.StepValue;
 import org.budgetperformance.explanation.Steps;
 import org.budgetperformance.indicator.Attainment;
 import org.budgetperformance.indicator.Comparison;
+import org.budgetperformance.scoring.GradeScale.Grade;
 import org.budgetperformance.submission.Columns;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.SheetRow;
@@ -31,6 +32,8 @@ public final class AttainmentSteps {
           "未达到指标值（全覆盖、全部等表述按100%比较）", "the target is missed, words for all taken as 100%");
   private static final LocalizedText CLAIMED =
       LocalizedText.of("以文字表述完成情况", "words say how far it is attained");
+
+  private static final LocalizedText GRADED = LocalizedText.of("完成值为等级", "the result is a grade");
 
   private final SheetRow row;
   private final Attainment attainment;
@@ -76,6 +79,13 @@ public final class AttainmentSteps {
                     LocalizedText.of(
                         CLAIMED.zh() + "：" + degree.label(), CLAIMED.en() + ": " + degree.label()))
             .orElse(CLAIMED));
+  }
+
+  /** Returns yes, because the result is a grade. */
+  Step graded(Grade grade) {
+    return asserted(
+        LocalizedText.of(
+            GRADED.zh() + "：" + grade.name().zh(), GRADED.en() + ": " + grade.name().en()));
   }
 
   private boolean isByWhole() {

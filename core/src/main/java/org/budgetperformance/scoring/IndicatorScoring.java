@@ -85,6 +85,13 @@ final class IndicatorScoring {
       SheetRow row, Points points, ScoringScheme scheme, @Nullable ScoreTape tape) {
     Figure<Target> target = row.target();
     Attainment attainment = scheme.attainment(row);
+    PointsRange graded =
+        target.isStated() && row.actual().isStated()
+            ? GradeScoring.range(attainment, target.get(), row.actual().get(), points, scheme, tape)
+            : null;
+    if (graded != null) {
+      return SupportedScore.decided(graded);
+    }
     switch (attainment.outcome()) {
       case MET:
       case EXCEEDED:

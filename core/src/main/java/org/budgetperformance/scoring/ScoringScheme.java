@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.amount.Points;
 import org.budgetperformance.amount.PointsRange;
@@ -139,6 +141,15 @@ public abstract class ScoringScheme implements Serializable {
   /** Returns the grades (评价等级). */
   public abstract Parameter<GradeScale> gradeScale();
 
+  /**
+   * Returns which share of its points an indicator takes whose target is in words and whose result is one of the
+   * {@linkplain #gradeScale() grades} (按等级计分); empty if a grade scores as other words do, within the {@linkplain
+   * #qualitativeBands() bands}.
+   *
+   * <p>It goes by the result alone; where the target asks for no better grade, all points are supported too.
+   */
+  public abstract Optional<Parameter<GradeShares>> gradeShares();
+
   /** Returns the formulas for a missed target that are known or in force. */
   @Value.Lazy
   public ImmutableSet<MissedTargetFormula> formulas() {
@@ -189,9 +200,15 @@ public abstract class ScoringScheme implements Serializable {
     return !free().equals(Points.ZERO) && !dimensionPoints().value().containsKey(dimension);
   }
 
-  /** Rejects fixed points above those of all indicators. */
+  /** Rejects fixed points above those of all indicators, and shares of other grades than those of the scale. */
   @Value.Check
   void check() {
+    Set<String> grades = new HashSet<>();
+    gradeScale().value().grades().forEach(grade -> grades.add(grade.id()));
+    gradeShares()
+        .ifPresent(
+            shares ->
+                checkState(shares.value().grades().equals(grades), "%s of %s", shares, grades));
     checkState(free().compareTo(Points.ZERO) >= 0, "%s of %s", fixed(), indicatorPoints());
   }
 
@@ -219,6 +236,7 @@ public abstract class ScoringScheme implements Serializable {
         .put("qualitative-bands", qualitativeBands())
         .putAll(optional("satisfaction", satisfaction()))
         .put("grade-scale", gradeScale())
+        .putAll(optional("grade-shares", gradeShares()))
         .build();
   }
 
@@ -233,6 +251,7 @@ public abstract class ScoringScheme implements Serializable {
     ImmutableList.Builder<Citation> citations = ImmutableList.builder();
     citations.add(shortfall().citation(), overrun().citation(), qualitativeBands().citation());
     satisfaction().ifPresent(parameter -> citations.add(parameter.citation()));
+    gradeShares().ifPresent(parameter -> citations.add(parameter.citation()));
     return citations.build();
   }
 
@@ -288,7 +307,8 @@ public abstract class ScoringScheme implements Serializable {
    * @param points the points of the indicator
    */
   public PointsRange supported(Target target, Actual actual, Points points) {
-    return supported(Attainment.of(target, actual, gradeScale().value().words()), target, points);
+    return supported(
+        Attainment.of(target, actual, gradeScale().value().words()), target, actual, points);
   }
 
   /**
@@ -305,7 +325,16 @@ public abstract class ScoringScheme implements Serializable {
         points.compareTo(Points.ZERO) <= 0
             ? null
             : IndicatorScoring.satisfaction(dimension, attainment, actual, points, this, null);
-    return satisfied == null ? supported(attainment, target, points) : satisfied;
+    return satisfied == null ? supported(attainment, target, actual, points) : satisfied;
+  }
+
+  private PointsRange supported(
+      Attainment attainment, Target target, Actual actual, Points points) {
+    PointsRange graded =
+        points.compareTo(Points.ZERO) <= 0
+            ? null
+            : GradeScoring.range(attainment, target, actual, points, this, null);
+    return graded == null ? supported(attainment, target, points) : graded;
   }
 
   /** Collects a scheme. Not thread-safe. */

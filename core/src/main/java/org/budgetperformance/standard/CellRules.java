@@ -11,6 +11,7 @@ import org.budgetperformance.check.RowQuestion;
 import org.budgetperformance.rule.Check;
 import org.budgetperformance.rule.Rule;
 import org.budgetperformance.rule.Severity;
+import org.budgetperformance.scoring.ScoringScheme;
 import org.budgetperformance.submission.DocumentType;
 import org.budgetperformance.submission.Documents;
 import org.budgetperformance.submission.Line;
@@ -18,6 +19,7 @@ import org.budgetperformance.submission.Lines;
 
 /** The standard rules on what is written in the cells of indicators. */
 final class CellRules {
+  private static final String EMPTY_WORDING = "STD-T10";
   private static final ImmutableList<Line> WORDS =
       ImmutableList.of(
           Lines.UNIT,
@@ -27,6 +29,38 @@ final class CellRules {
           Lines.ACHIEVED_RESULT);
 
   private CellRules() {}
+
+  /** Returns all of them for a scheme. */
+  static ImmutableList<Rule> all(ScoringScheme scheme) {
+    return all().stream()
+        .map(rule -> rule.info().id().equals(EMPTY_WORDING) ? emptyWording(scheme) : rule)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the rules that go by a scheme. */
+  static ImmutableList<Rule> scored(ScoringScheme scheme) {
+    return scheme.gradeShares().isPresent()
+        ? ImmutableList.of(emptyWording(scheme))
+        : ImmutableList.of();
+  }
+
+  private static Rule emptyWording(ScoringScheme scheme) {
+    Rule.Builder rule = emptyWording();
+    if (scheme.gradeShares().isPresent()) {
+      rule.parameters("grade-scale", "grade-shares");
+    }
+    return rule.checks(eachForm(EmptyWording.under(scheme))).build();
+  }
+
+  private static Rule.Builder emptyWording() {
+    return rule(EMPTY_WORDING, "定性指标值具体可衡量", "targets in words are not empty")
+        .fault("定性指标值笼统", "a target of empty words")
+        .severity(Severity.NOTICE);
+  }
+
+  private static ImmutableList<Check> eachForm(RowQuestion question) {
+    return of(document -> Checks.allRows(document, Lines.INDICATOR, question, counting()));
+  }
 
   static ImmutableList<Rule> all() {
     return ImmutableList.of(
@@ -74,15 +108,7 @@ final class CellRules {
             .severity(Severity.NOTICE)
             .checks(eachRow(TargetQuestion.QUANTITY_IN_WORDS))
             .build(),
-        rule("STD-T10", "定性指标值具体可衡量", "targets in words are not empty")
-            .fault("定性指标值笼统", "a target of empty words")
-            .severity(Severity.NOTICE)
-            .checks(
-                of(
-                    document ->
-                        Checks.allRows(
-                            document, Lines.INDICATOR, TargetQuestion.EMPTY_WORDING, counting())))
-            .build(),
+        emptyWording().checks(eachForm(TargetQuestion.EMPTY_WORDING)).build(),
         rule("STD-T11", "指标值和完成值无疑似识别错误", "target and actual do not look misread")
             .fault("指标值或完成值疑似识别错误", "target or actual looks misread")
             .severity(Severity.NOTICE)

@@ -286,7 +286,13 @@ final class FormRules {
                 "an indicator's score is supported by target and actual")
             .fault("指标得分与完成情况不符", "a score does not follow from target and actual")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
-            .parameters("shortfall", "overrun", "qualitative-bands", "satisfaction", "grade-scale")
+            .parameters(
+                "shortfall",
+                "overrun",
+                "qualitative-bands",
+                "satisfaction",
+                "grade-scale",
+                "grade-shares")
             .follows("STD-F02", "STD-T12")
             .checks(eachForm(form -> Checks.supportedScores(form, Lines.INDICATOR, scheme)))
             .build());

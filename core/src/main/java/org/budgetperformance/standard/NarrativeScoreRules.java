@@ -21,7 +21,13 @@ final class NarrativeScoreRules {
                 "the narrative's scores are supported by its own figures")
             .fault("自评报告的得分与其自身数据不符", "the narrative's scores do not follow from its figures")
             .cites(scheme.citationsOfScores().toArray(new Citation[0]))
-            .parameters("shortfall", "overrun", "qualitative-bands", "satisfaction", "grade-scale")
+            .parameters(
+                "shortfall",
+                "overrun",
+                "qualitative-bands",
+                "satisfaction",
+                "grade-scale",
+                "grade-shares")
             .follows("STD-N07")
             .checks(NarrativeScores.under(scheme))
             .build(),

@@ -101,7 +101,7 @@ public final class StandardRules {
         .addAll(scoring(scheme))
         .addAll(scoreReview(scheme, limits))
         .addAll(indicators(except))
-        .addAll(cells())
+        .addAll(cells(scheme))
         .addAll(formContents(scheme))
         .addAll(goals())
         .addAll(review(limits, phrases, tables))
@@ -120,6 +120,7 @@ public final class StandardRules {
         .addAll(scoring(scheme))
         .addAll(scoreReview(scheme, limits))
         .addAll(formContents(scheme))
+        .addAll(LegalBasis.added(CellRules.scored(scheme)))
         .build();
   }
 
@@ -236,7 +237,16 @@ public final class StandardRules {
     return CostRules.all(ImmutableList.of(table), limits);
   }
 
-  /** Returns the rules on what is written in the cells of indicators (单元格内容). */
+  /**
+   * Returns the rules on what is written in the cells of indicators (单元格内容).
+   *
+   * @param scheme how the jurisdiction scores: where indicators take shares by grade, a grade is no vague target
+   */
+  public static ImmutableList<Rule> cells(ScoringScheme scheme) {
+    return LegalBasis.added(CellRules.all(scheme));
+  }
+
+  /** Returns the same rules, whatever the scoring. */
   public static ImmutableList<Rule> cells() {
     return LegalBasis.added(CellRules.all());
   }

@@ -3,6 +3,7 @@ package org.budgetperformance.scoring;
 import static org.budgetperformance.submission.Documents.DEPARTMENT_FORM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -102,6 +103,91 @@ class ScoringDoorsTest {
               .filter(asked::contains)
               .reduce((x, y) -> x + " " + y)
               .orElse("nothing"));
+    }
+  }
+
+  /** 优 takes all, 良 eight of ten, 合格 six of ten, 差 nothing; of 20 points. */
+  @Nested
+  class SharesOfGrades {
+    private final ScoringScheme scheme =
+        Schemes.open()
+            .gradeShares(
+                seen(
+                    GradeShares.of(
+                        ImmutableMap.of("EXCELLENT", 100, "GOOD", 80, "FAIR", 60, "POOR", 0))))
+            .build();
+
+    private Submission indicator(String target, String actual) {
+      return Submission.of(
+          SelfEvaluationForm.ofDepartment()
+              .indicator(
+                  Indicator.builder()
+                      .name("服务质量")
+                      .category(Category.QUALITY)
+                      .target(target)
+                      .actual(actual)
+                      .points("20")
+                      .build())
+              .build(),
+          Year.of(2024));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "优, 优, 20",
+      "优, 良好, 16",
+      "优, 合格, 12",
+      "优, 差, 0",
+      "良, 优, 20",
+      "良, 良, 16–20", // asked for and reached: whether that is all of it is not said
+      "优良中低差, 良, 16", // the scale as a target
+      "服务规范, 良, 16",
+      "服务规范, 服务规范, 16–20", // no grade: by the bands, from 80%
+      "优, 一般般, 0–20",
+      "≥95%, 优, 0–20",
+      "优, '', 0–20"
+    })
+    void goByTheGradeOfTheResult(String target, String actual, String score) {
+      assertEquals(score, supported(indicator(target, actual), Lines.INDICATOR, scheme));
+    }
+
+    @Test
+    void areAParameterOfEveryGradeOfTheScale() {
+      assertTrue(scheme.parameters().containsKey("grade-shares"));
+      GradeShares shares = scheme.gradeShares().get().value();
+      assertEquals(shares, Copies.of(shares));
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              Schemes.open()
+                  .gradeShares(seen(GradeShares.of(ImmutableMap.of("GOOD", 80))))
+                  .build());
+      assertThrows(
+          IllegalArgumentException.class, () -> GradeShares.of(ImmutableMap.of("GOOD", 101)));
+    }
+
+    @Test
+    void areAskedForWithoutARowToo() {
+      assertEquals(
+          "16", scheme.supported(Target.parse("优"), Actual.parse("良"), Points.of(20)).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"优, nothing", "良好, nothing", "显著, STD-T10"})
+    void makeATargetOfAGradeNotVague(String target, String found) {
+      ImmutableList<Rule> all = StandardRules.all(scheme, Schemes.limits());
+      assertEquals(found, vague(target, all, scheme));
+      assertEquals(found, vague(target, StandardRules.scored(scheme, Schemes.limits()), scheme));
+      ScoringScheme without = Schemes.open().build();
+      assertEquals("STD-T10", vague(target, StandardRules.all(without, Schemes.limits()), without));
+    }
+
+    private String vague(String target, ImmutableList<Rule> rules, ScoringScheme judging) {
+      return Evaluation.run("test", indicator(target, "优"), rules, judging).findings().stream()
+          .map(finding -> finding.rule().id())
+          .filter("STD-T10"::equals)
+          .findFirst()
+          .orElse("nothing");
     }
   }
 

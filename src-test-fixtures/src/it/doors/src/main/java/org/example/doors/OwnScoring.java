@@ -11,6 +11,7 @@ import org.budgetperformance.rule.Parameter;
 import org.budgetperformance.scoring.ExecutionScoring;
 import org.budgetperformance.scoring.GradeScale;
 import org.budgetperformance.scoring.GradeScale.Grade;
+import org.budgetperformance.scoring.GradeShares;
 import org.budgetperformance.scoring.MissedTargetFormula;
 import org.budgetperformance.scoring.QualitativeBands;
 import org.budgetperformance.scoring.ScoringScheme;
@@ -49,6 +50,12 @@ final class OwnScoring {
         Grade.of("POOR", "差", "poor", Points.ZERO));
   }
 
+  /** A result in words of the scale: 优 takes all, 良 eight of ten, and so on. */
+  static GradeShares gradeShares() {
+    return GradeShares.of(
+        ImmutableMap.of("EXCELLENT", 100, "GOOD", 80, "FAIR", 70, "LOW", 60, "POOR", 0));
+  }
+
   /** 90 points that each form splits among its dimensions as it likes. */
   static ScoringScheme scheme() {
     return ScoringScheme.builder()
@@ -60,6 +67,7 @@ final class OwnScoring {
         .qualitativeBands(parameter(QualitativeBands.of(80, 60)))
         .satisfaction(parameter(satisfaction()))
         .gradeScale(parameter(grades()))
+        .gradeShares(parameter(gradeShares()))
         .build();
   }
 

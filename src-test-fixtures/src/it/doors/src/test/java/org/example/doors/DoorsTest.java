@@ -71,6 +71,13 @@ class DoorsTest {
     assertEquals("", found(output("检查次数", "≥3次", "3次")));
   }
 
+  /** 良 takes 80% of 90 points, which are 72, with a reason for the rest; 优 as a target is measured by its share, and not vague. */
+  @Test
+  void sharesOfTheGrades() {
+    assertEquals("STD-S04", found(output("服务质量", "优", "良").category(Category.QUALITY)));
+    assertEquals("XX-P01", found(output("服务质量", "优", "良").category(Category.QUALITY).score("72")));
+  }
+
   @Test
   void aTextOfAtMostTwentyCharacters() {
     assertEquals("", found(output("检查次数", "≥3次", "3次").explanation(TWENTY)));
