@@ -89,6 +89,9 @@ final class ArgumentParser {
       case REVIEWED:
         arguments.reviewed(value(typed, rest));
         break;
+      case EARLIER:
+        arguments.earlier(value(typed, rest));
+        break;
       case PRUNE:
         arguments.prune(value(typed, rest));
         break;
@@ -127,10 +130,28 @@ final class ArgumentParser {
     if (arguments.reviewed().isPresent() && !text) {
       throw new UsageException("--reviewed只用于--format text", "--reviewed is for --format text");
     }
+    if (arguments.earlier().isPresent()) {
+      checkEarlier(arguments);
+    }
     if (arguments.prune().isPresent() && !arguments.terms().isPresent()) {
       throw new UsageException("--prune须与--terms同用", "--prune needs --terms");
     }
     return arguments;
+  }
+
+  private static void checkEarlier(Arguments arguments) throws UsageException {
+    if (arguments.reviewed().isPresent() || arguments.marked().isPresent()) {
+      throw new UsageException(
+          "--earlier不与--reviewed、--marked同用",
+          "--earlier goes with neither --reviewed nor --marked");
+    } else if (arguments.isExplained() || arguments.isColored()) {
+      throw new UsageException(
+          "--earlier不与--explain、--color同用", "--earlier goes with neither --explain nor --color");
+    } else if (arguments.format() == Format.MARKDOWN) {
+      throw new UsageException(
+          "--earlier的--format应为text、html、json或xlsx",
+          "--format of --earlier: text, html, json or xlsx");
+    }
   }
 
   private static UsageException withUsage(String zh, String en) {

@@ -55,6 +55,9 @@ abstract class Arguments {
   /** The file of reviewed scores, as it was typed. */
   abstract Optional<String> reviewed();
 
+  /** The file of the report before it was corrected, as it was typed. */
+  abstract Optional<String> earlier();
+
   /** Whether only a part of a submission is there. */
   @Value.Default
   boolean isPartial() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.budgetperformance.comparison.Comparison;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.evaluation.TermsProblem;
 import org.budgetperformance.evaluation.ValidityNotice;
@@ -46,6 +47,9 @@ import org.budgetperformance.text.PersonalDetails;
  * is no finding of severity ERROR; 1: at least one; 2: unusable arguments, no report, or a result that
  * cannot be written; 3: nothing wrong found, but a report could not be evaluated, a rule errored, or no
  * document or too little of one could be read in a report.
+ *
+ * <p>With {@code --earlier} what is printed is what became of what was found in an earlier version of the report; the
+ * status is that of the later one.
  *
  * <p>Output is UTF-8 whatever the locale.
  */
@@ -179,9 +183,18 @@ public final class Check {
       return reviewed(arguments.reviewed().get(), input, evaluations, files, arguments);
     }
     evaluations.forEach(department -> terms.add(0, department));
+    if (arguments.earlier().isPresent()) {
+      EarlierFile earlier = EarlierFile.typed(arguments.earlier().get());
+      Comparison comparison =
+          earlier.compared(evaluations, new ModuleChoice(modules, arguments), arguments, today);
+      ImmutableList<InputFile> read =
+          ImmutableList.<InputFile>builder().addAll(files).add(earlier.file()).build();
+      put(EarlierFile.write(comparison, arguments), arguments, 1, read);
+    } else {
+      write(input, evaluations, files, arguments);
+    }
     Evaluation evaluation = evaluations.get(0);
     boolean empty = evaluation.submission().sheets().isEmpty();
-    write(input, evaluations, files, arguments);
     if (arguments.marked().isPresent()) {
       MarkedFiles.write(arguments.marked().get(), files, input.marks(evaluations, locale));
     }
@@ -225,12 +238,18 @@ public final class Check {
           joined
               ? Format.write(arguments, evaluations, reads)
               : Format.write(arguments, evaluations.get(i), reads.get(i));
-      if (arguments.output().isPresent()) {
-        String name = FileNames.numbered(arguments.output().get(), i + 1);
-        OutputFile.write(Option.OUTPUT, name, files, report);
-      } else {
-        out.write(report, 0, report.length);
-      }
+      put(report, arguments, i + 1, files);
+    }
+  }
+
+  /** Writes a result to where the arguments want it. */
+  private void put(byte[] report, Arguments arguments, int number, ImmutableList<InputFile> read)
+      throws UsageException {
+    if (arguments.output().isPresent()) {
+      String name = FileNames.numbered(arguments.output().get(), number);
+      OutputFile.write(Option.OUTPUT, name, read, report);
+    } else {
+      out.write(report, 0, report.length);
     }
   }
 
@@ -253,12 +272,7 @@ public final class Check {
     ImmutableList<ReadingProblem> problems = input.read().departments().get(0).problems();
     ReviewedResult result = ReviewedReport.check(evaluation, problems, scores);
     String text = ReviewedReport.in(arguments.locale()).render(evaluation, problems, result);
-    if (arguments.output().isPresent()) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      OutputFile.write(Option.OUTPUT, arguments.output().get(), files, bytes);
-    } else {
-      out.print(text);
-    }
+    put(text.getBytes(StandardCharsets.UTF_8), arguments, 1, files);
     boolean errors = result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
     return errors ? ERRORS : result.problems().isEmpty() ? CLEAN : INCOMPLETE;
   }

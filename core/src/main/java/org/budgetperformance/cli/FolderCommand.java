@@ -49,6 +49,10 @@ final class FolderCommand {
       throw new UsageException(
           "--reviewed只用于文件，不用于文件夹", "--reviewed is for files, not for a folder of reports");
     }
+    if (arguments.earlier().isPresent()) {
+      throw new UsageException(
+          "--earlier只用于文件，不用于文件夹", "--earlier is for files, not for a folder of reports");
+    }
     TermsFiles terms = TermsFiles.of(arguments, today);
     Path root = real(input);
     OutputFolder output =

@@ -70,6 +70,12 @@ enum Option {
       "核查复核得分（填好的复核工作簿，或JSON），只输出其问题",
       "check reviewed scores (a review workbook filled in, or JSON) and print what is wrong with"
           + " these alone"),
+  EARLIER(
+      "--earlier",
+      "FILE",
+      "整改前的同一份材料；只输出整改对照：各项发现已改正、改为空白、仍存在或新增",
+      "the same report before it was corrected; print what became of each finding alone: corrected,"
+          + " made blank, standing, new"),
   HELP("--help", "", "显示本说明（也可写作-h）", "print this (-h does too)"),
   VERSION("--version", "", "显示版本和已加载的规则", "print the version and the rules that are loaded"),
   MODULES(

@@ -5,15 +5,18 @@ import java.io.Serializable;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.comparison.FindingChange.Kind;
 import org.budgetperformance.evaluation.Evaluation;
+import org.budgetperformance.text.PersonalDetails;
 import org.immutables.value.Value;
 
 /**
  * Two evaluations side by side (核查结果比较): of a submission before and after its correction, or of one
  * submission under two versions of a module or two policies.
  *
- * <p>Two findings are the same one if rule and places are; what is compared are findings that stand.
- * That both evaluations are of the same department is the caller's to know. Immutable and
- * thread-safe.
+ * <p>Two findings are the same one if rule and places are, or most places and the one to look at first; what is compared
+ * are findings that stand. Documents and rows are the same by their codes, else by ids of one's own, else by name, of
+ * several of one name by what stands in them; so a finding stays what it is when forms or rows are reordered. A rule that
+ * was renamed is known by its {@linkplain org.budgetperformance.rule.RuleInfo#formerIds() former ids}. That both
+ * evaluations are of the same department is the caller's to know. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -30,10 +33,26 @@ public abstract class Comparison implements Serializable {
    * @param after the later one
    */
   public static Comparison of(Evaluation before, Evaluation after) {
+    Correspondence places = new Correspondence(before.submission(), after.submission());
     return ImmutableComparison.builder()
-        .findings(FindingChanges.between(before, after))
-        .scores(ScoreChange.between(before, after))
+        .before(before)
+        .after(after)
+        .findings(FindingChanges.between(before, after, places))
+        .scores(ScoreChange.between(before, after, places))
         .build();
+  }
+
+  /** Returns the earlier evaluation, with the module and the version that judged. */
+  @Value.Auxiliary
+  public abstract Evaluation before();
+
+  /** Returns the later evaluation, with the module and the version that judged. */
+  @Value.Auxiliary
+  public abstract Evaluation after();
+
+  /** Returns how personal details are known in what is told of either evaluation (个人信息). */
+  public PersonalDetails personalDetails() {
+    return before().personalDetails().and(after().personalDetails());
   }
 
   /**
@@ -42,7 +61,8 @@ public abstract class Comparison implements Serializable {
    */
   public abstract ImmutableList<FindingChange> findings();
 
-  /** Returns the forms whose claimed or supported score moved, the department's first. */
+  /** Returns the documents whose claimed or supported score moved: the narrative, the
+   * department's form, the projects'. */
   public abstract ImmutableList<ScoreChange> scores();
 
   /** Returns the findings that stood before and do not any more (已消除). */
@@ -63,6 +83,13 @@ public abstract class Comparison implements Serializable {
   /** Returns the findings that still stand as they did (未变). */
   public ImmutableList<FindingChange> unchanged() {
     return all(Kind.UNCHANGED);
+  }
+
+  /** Returns the findings that still stand, at another place than before (位置有变). */
+  public ImmutableList<FindingChange> moved() {
+    return findings().stream()
+        .filter(FindingChange::isMoved)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<FindingChange> all(Kind kind) {

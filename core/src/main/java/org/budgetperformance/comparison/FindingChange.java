@@ -1,5 +1,6 @@
 package org.budgetperformance.comparison;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.budgetperformance.ValueStyle;
@@ -31,8 +32,9 @@ public abstract class FindingChange implements Serializable {
     UNCHANGED;
   }
 
-  static FindingChange of(Kind kind, Optional<Finding> before, Optional<Finding> after) {
-    return ImmutableFindingChange.builder().kind(kind).before(before).after(after).build();
+  /** Returns this change, of a finding that is gone for a reason. */
+  FindingChange because(GoneReason reason) {
+    return ImmutableFindingChange.builder().from(this).reason(reason).build();
   }
 
   /** Returns what became of it. */
@@ -51,8 +53,28 @@ public abstract class FindingChange implements Serializable {
    */
   public abstract Optional<Finding> after();
 
-  /** Returns the id of the rule. */
+  /** Returns why it is gone (消除原因), empty of one that is not. */
+  public abstract Optional<GoneReason> reason();
+
+  /**
+   * Returns whether a finding that still stands does so at another place, since its forms or rows were reordered or, having a
+   * code or an id of one's own, renamed (位置有变).
+   */
+  @Value.Default
+  public boolean isMoved() {
+    return false;
+  }
+
+  /** Returns the cells that the rule looks at, or did, which are filled in otherwise than before (所改数据). */
+  public abstract ImmutableList<CellChange> cells();
+
+  /** Returns the finding that stands now, or stood before if it is gone. */
+  public Finding finding() {
+    return kind() == Kind.GONE ? before().get() : after().get();
+  }
+
+  /** Returns the id of the rule, of one that was renamed the later one. */
   public String ruleId() {
-    return (before().isPresent() ? before() : after()).get().rule().id();
+    return finding().rule().id();
   }
 }

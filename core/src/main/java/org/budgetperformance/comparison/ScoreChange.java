@@ -10,11 +10,12 @@ import java.util.Set;
 import org.budgetperformance.ValueStyle;
 import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.scoring.FormScore;
+import org.budgetperformance.scoring.Scores;
 import org.budgetperformance.submission.SheetId;
 import org.immutables.value.Value;
 
 /**
- * How the score of one form moved from one evaluation to another (得分变化).
+ * How the score of one document moved from one evaluation to another (得分变化).
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,20 +27,30 @@ public abstract class ScoreChange implements Serializable {
   /** Use {@link Comparison#scores()}. */
   ScoreChange() {}
 
-  /** Returns which form it is. */
+  /** Returns which document it is, as the later evaluation calls it if it has it. */
   public abstract SheetId form();
 
-  /** Returns its score before, empty if there was no such form or no scoring. */
+  /** Returns its score before, empty if there was no such document or no scoring. */
   public abstract Optional<FormScore> before();
 
-  /** Returns its score now, empty if there is no such form or no scoring. */
+  /** Returns its score now, empty if there is no such document or no scoring. */
   public abstract Optional<FormScore> after();
 
-  static ImmutableList<ScoreChange> between(Evaluation before, Evaluation after) {
-    Map<SheetId, FormScore> earlier = scores(before);
-    Map<SheetId, FormScore> later = scores(after);
-    Set<SheetId> forms = new LinkedHashSet<>(earlier.keySet());
-    forms.addAll(later.keySet());
+  static ImmutableList<ScoreChange> between(
+      Evaluation before, Evaluation after, Correspondence places) {
+    Map<SheetId, FormScore> earlier = new LinkedHashMap<>();
+    for (FormScore score : scores(before)) {
+      SheetId now = places.sheets().get(score.form());
+      if (now != null) {
+        earlier.put(now, score);
+      } else {
+        earlier.putIfAbsent(score.form(), score);
+      }
+    }
+    Map<SheetId, FormScore> later = new LinkedHashMap<>();
+    scores(after).forEach(score -> later.put(score.form(), score));
+    Set<SheetId> forms = new LinkedHashSet<>(later.keySet());
+    forms.addAll(earlier.keySet());
     ImmutableList.Builder<ScoreChange> changes = ImmutableList.builder();
     for (SheetId form : forms) {
       ScoreChange change =
@@ -48,26 +59,18 @@ public abstract class ScoreChange implements Serializable {
               .before(Optional.ofNullable(earlier.get(form)))
               .after(Optional.ofNullable(later.get(form)))
               .build();
-      if (change.moved()) {
+      if (change.isOther()) {
         changes.add(change);
       }
     }
     return changes.build();
   }
 
-  private static Map<SheetId, FormScore> scores(Evaluation evaluation) {
-    Map<SheetId, FormScore> scores = new LinkedHashMap<>();
-    evaluation
-        .score()
-        .ifPresent(
-            all -> {
-              all.department().ifPresent(score -> scores.put(score.form(), score));
-              all.projects().forEach(score -> scores.put(score.form(), score));
-            });
-    return scores;
+  private static ImmutableList<FormScore> scores(Evaluation evaluation) {
+    return evaluation.score().map(Scores::forms).orElse(ImmutableList.of());
   }
 
-  private boolean moved() {
+  private boolean isOther() {
     return before().isPresent() != after().isPresent()
         || !before().flatMap(FormScore::claimed).equals(after().flatMap(FormScore::claimed))
         || !before().map(FormScore::supported).equals(after().map(FormScore::supported));

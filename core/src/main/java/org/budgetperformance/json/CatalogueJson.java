@@ -102,6 +102,13 @@ public final class CatalogueJson {
       throws IOException {
     out.json.writeStartObject();
     rules.info(rule);
+    if (!rule.formerIds().isEmpty()) {
+      out.beginListLine("formerIds");
+      for (String id : rule.formerIds()) {
+        out.json.writeString(id);
+      }
+      out.endListLine();
+    }
     out.words("compares", rule.compares());
     out.beginListLine("parameters");
     for (String name : rule.parameters()) {

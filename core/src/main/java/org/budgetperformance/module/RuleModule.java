@@ -184,6 +184,11 @@ public abstract class RuleModule implements Serializable {
     for (Rule rule : rules()) {
       checkArgument(ids.add(rule.info().id()), "two rules have the id %s", rule.info().id());
     }
+    for (Rule rule : rules()) {
+      for (String former : rule.info().formerIds()) {
+        checkArgument(ids.add(former), "%s is what two rules are or were called", former);
+      }
+    }
   }
 
   /** Collects a module. Not thread-safe. */

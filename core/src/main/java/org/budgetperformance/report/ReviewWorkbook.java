@@ -194,7 +194,8 @@ public final class ReviewWorkbook {
                 Collectors.joining("；", entry.others().isEmpty() ? "" : words.others(entry), "")));
   }
 
-  private static Look look(Severity severity) {
+  /** Returns how the row of a finding looks. */
+  static Look look(Severity severity) {
     switch (severity) {
       case ERROR:
         return Look.ERROR;

@@ -90,6 +90,7 @@ public final class Rule implements Serializable {
     private Severity severity = Severity.ERROR;
     private final ImmutableList.Builder<String> follows = ImmutableList.builder();
     private final ImmutableList.Builder<String> followsAtCell = ImmutableList.builder();
+    private final ImmutableList.Builder<String> formerIds = ImmutableList.builder();
     private final ImmutableList.Builder<String> parameters = ImmutableList.builder();
     @Nullable private LocalizedText fault;
     @Nullable private LocalizedText message;
@@ -148,6 +149,12 @@ public final class Rule implements Serializable {
       return this;
     }
 
+    /** Adds ids that the rule had in former versions of its module, see {@link RuleInfo#formerIds()}. */
+    public Builder formerIds(String... ids) {
+      formerIds.add(ids);
+      return this;
+    }
+
     /** Adds names of parameters that the rule goes by, see {@link RuleInfo#parameters()}. */
     public Builder parameters(String... names) {
       parameters.add(names);
@@ -199,6 +206,7 @@ public final class Rule implements Serializable {
               .follows(follows.build())
               .followsAtCell(followsAtCell.build())
               .parameters(parameters.build())
+              .formerIds(formerIds.build())
               .onceADocumentWith(Optional.ofNullable(once))
               .citations(citations.build())
               .build();

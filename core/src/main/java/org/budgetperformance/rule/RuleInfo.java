@@ -61,6 +61,12 @@ public abstract class RuleInfo implements Serializable {
   /** Returns the id (规则编号): upper-case letters, digits and hyphens, such as {@code HN-B01}. */
   public abstract String id();
 
+  /**
+   * Returns the ids under which former versions of its module had the rule (曾用编号), so that a comparison knows it
+   * again; none for most, since an id stays.
+   */
+  public abstract ImmutableList<String> formerIds();
+
   /** Returns the title: what the rule asks (规则名称), such as 总得分各处一致. */
   public abstract LocalizedText title();
 
@@ -115,6 +121,7 @@ public abstract class RuleInfo implements Serializable {
   @Value.Check
   void check() {
     checkArgument(!id().isEmpty() && ID.matchesAllOf(id()), "not a rule id: '%s'", id());
+    checkArgument(!formerIds().contains(id()), "rule %s was always called so", id());
     checkArgument(!citations().isEmpty(), "rule %s cites nothing", id());
   }
 

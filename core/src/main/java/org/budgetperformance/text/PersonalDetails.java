@@ -49,6 +49,18 @@ public final class PersonalDetails implements Serializable {
   }
 
   /**
+   * Returns these and others, as where two submissions are told of in one text.
+   *
+   * @param others the others
+   */
+  public PersonalDetails and(PersonalDetails others) {
+    return new PersonalDetails(
+        SpacedWords.of(
+            ImmutableSet.copyOf(Iterables.concat(contacts.words(), others.contacts.words()))),
+        ImmutableSet.<String>builder().addAll(values).addAll(others.values).build());
+  }
+
+  /**
    * Returns these with what stands on contact lines: names and numbers in it are hidden wherever else they
    * stand, with or without a label.
    *

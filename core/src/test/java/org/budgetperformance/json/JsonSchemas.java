@@ -18,6 +18,7 @@ final class JsonSchemas {
   static final String REVIEWED = "reviewed-1.schema.json";
   static final String RULES = "rules-1.schema.json";
   static final String ACROSS = "across-1.schema.json";
+  static final String COMPARISON = "comparison-1.schema.json";
 
   private JsonSchemas() {}
 
