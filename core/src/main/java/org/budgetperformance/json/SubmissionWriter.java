@@ -112,7 +112,8 @@ final class SubmissionWriter {
     }
   }
 
-  private void row(Sheet sheet, int number) throws IOException {
+  /** Writes a row of a document by its number. */
+  void row(Sheet sheet, int number) throws IOException {
     Row row = sheet.rows().get(number);
     json.writeStartObject();
     line(row.line());

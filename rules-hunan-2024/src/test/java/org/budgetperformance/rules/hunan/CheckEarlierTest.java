@@ -3,6 +3,7 @@ package org.budgetperformance.rules.hunan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,10 @@ class CheckEarlierTest {
         ". --earlier then.txt|check: --earlier is for files, not for a folder of reports"
       })
   void whatCannotBeIsRefused(String arguments, String message) throws Exception {
-    CheckProcess check = CheckProcess.run(folder, (arguments + " --locale en").split(" "));
+    String[] words =
+        Splitter.on(' ').splitToList(arguments + " --locale en").toArray(new String[0]);
+
+    CheckProcess check = CheckProcess.run(folder, words);
 
     assertEquals(2, check.status);
     assertEquals(message + "\n", check.err);

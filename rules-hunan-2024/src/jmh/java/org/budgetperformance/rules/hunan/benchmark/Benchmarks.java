@@ -27,7 +27,7 @@ public final class Benchmarks {
 
   /** What runs much code a few times a second, and is compiled late. */
   private static final ImmutableSet<String> LONG =
-      ImmutableSet.of("Evaluation", "Reading", "Scale");
+      ImmutableSet.of("Evaluation", "Keystroke", "Reading", "Scale");
 
   private static final String ONLY = System.getProperty("benchmarks.only", "");
 
@@ -36,7 +36,8 @@ public final class Benchmarks {
   /** Takes nothing. */
   public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     Files.createDirectories(RESULTS);
-    for (String part : new String[] {"Evaluation", "Form", "Cell", "Reading", "Output", "Scale"}) {
+    for (String part :
+        new String[] {"Evaluation", "Keystroke", "Form", "Cell", "Reading", "Output", "Scale"}) {
       if (wanted(part)) {
         measure(part + "Benchmark", 1, LONG.contains(part) ? 8 : 3, 1_000, 500);
       }

@@ -32,6 +32,11 @@ final class Page {
       made before, and call the predicates of the floor. Messages of the library name places and amounts;
       those of the others are a sentence with the number of the check.
       """;
+  private static final String KEYSTROKE =
+      """
+      A stated cell of the report is left blank, then filled in again, one cell after another, and all is judged as a draft
+      (`Stage.CELLS_TO_COME`) each time. Sheets that were not typed in keep what they have worked out.
+      """;
   private static final String SCALE =
       """
       Each evaluation is of sheets built anew, building them included. Indicators are in one form; forms
@@ -59,6 +64,8 @@ final class Page {
             + " same sheets,\n"
             + "`buildAndEvaluate` of sheets built anew, and `build` is that building alone.");
     benchmarks("Evaluation.");
+    section("A keystroke in a draft", KEYSTROKE);
+    benchmarks("Keystroke.");
     section("One form", "The department's form of the mended report, which a clerk fills in.");
     benchmarks("Form.");
     section("A cell", "");
