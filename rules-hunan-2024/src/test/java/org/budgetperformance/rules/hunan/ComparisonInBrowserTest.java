@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.budgetperformance.comparison.Comparison;
+import org.budgetperformance.evaluation.Evaluation;
 import org.budgetperformance.fixtures.MendedReport;
 import org.budgetperformance.fixtures.SampleReport;
 import org.budgetperformance.report.ComparisonPage;
@@ -36,17 +37,16 @@ class ComparisonInBrowserTest {
   static void open() throws IOException {
     Optional<Path> executable = Browser.executable();
     assumeTrue(executable.isPresent(), "no Chromium on this machine: the page is not looked at");
-    Comparison mended =
-        Comparison.of(
-            HunanRules.module().evaluate(SampleReport.submission()),
-            HunanRules.module().evaluate(MendedReport.submission()));
-    Comparison spoilt = Comparison.of(mended.after(), mended.before());
+    Evaluation sample = HunanRules.module().evaluate(SampleReport.submission());
+    Evaluation corrected = HunanRules.module().evaluate(MendedReport.submission());
+    Comparison mended = Comparison.of(sample, corrected);
+    Comparison spoilt = Comparison.of(corrected, sample);
     write("mended", ComparisonPage.in(Locale.SIMPLIFIED_CHINESE).render(mended));
     write("spoilt", ComparisonPage.in(Locale.ENGLISH).render(spoilt));
     write(
         "hostile",
         ComparisonPage.in(Locale.SIMPLIFIED_CHINESE)
-            .render(Comparison.of(mended.after(), HostileText.evaluation())));
+            .render(Comparison.of(corrected, HostileText.evaluation())));
     browser = Browser.start(executable.get());
   }
 

@@ -100,12 +100,12 @@ class MendingPatchTest {
             "base-data/operating/final",
             "narrative/total/score")) {
       Place place = mended.place(cell).get();
-      choices += apply(mended.with(place, ten(mended.at(place), place)));
+      choices += apply(mended.with(place, ten(place)));
     }
     assertTrue(choices >= 5, "choices: " + choices);
   }
 
-  private static Figure<?> ten(Figure<?> figure, Place place) {
+  private static Figure<?> ten(Place place) {
     return place.column().equals(Columns.SCORE)
         ? Figure.of(org.budgetperformance.amount.Points.of(10))
         : Figure.of(org.budgetperformance.amount.Amount.ofWanYuan("10"));

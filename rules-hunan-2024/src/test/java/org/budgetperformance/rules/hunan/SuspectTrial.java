@@ -135,6 +135,11 @@ final class SuspectTrial {
     return groups.isEmpty() ? 0 : groups.get(0).places().size();
   }
 
+  /** Returns the cells that no rule tells from the true one, itself included. */
+  ImmutableSet<Place> places() {
+    return alike;
+  }
+
   /** Returns how many cells no rule tells from the true one, itself included. */
   int alike() {
     return alike.size();

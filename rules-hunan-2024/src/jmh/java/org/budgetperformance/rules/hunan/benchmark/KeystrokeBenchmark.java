@@ -39,12 +39,14 @@ public class KeystrokeBenchmark {
   public String report;
 
   private ImmutableList<Map.Entry<Place, Figure<?>>> cells;
+  private Submission filed;
   private Submission typed;
   private int next;
 
   @Setup
   public void setUp() {
-    typed = Reports.named(report);
+    filed = Reports.named(report);
+    typed = filed;
     List<Map.Entry<Place, Figure<?>>> stated =
         typed.sheets().stream()
             .flatMap(sheet -> sheet.figures().entrySet().stream())
@@ -81,6 +83,6 @@ public class KeystrokeBenchmark {
   /** For comparison: the whole report as it is filed, built anew. */
   @Benchmark
   public Evaluation wholeReportBuiltAnew() {
-    return rules.evaluate(Reports.rebuilt(Reports.named(report)));
+    return rules.evaluate(Reports.rebuilt(filed));
   }
 }
