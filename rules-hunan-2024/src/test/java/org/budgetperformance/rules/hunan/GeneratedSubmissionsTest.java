@@ -47,6 +47,7 @@ class GeneratedSubmissionsTest {
   /** Of which rules an honest way of filling in is worth a NOTICE, and why; none of them is a reviewers' rule. */
   private static final ImmutableMap<String, String> NOTICES =
       ImmutableMap.of(
+          "STD-D01", "some are tables and forms alone, without a narrative",
           "STD-D16", "forms and narrative spell a project's name otherwise than the table",
           "STD-N08", "what lies beyond an interval is scored stricter than one reading asks",
           "STD-S07", "0.01 of 0.02万元 was spent, which is half, or all of it in 元");
