@@ -44,7 +44,6 @@ import org.budgetperformance.submission.Figure;
 import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.submission.Lines;
-import org.budgetperformance.submission.Note;
 import org.budgetperformance.submission.SheetRow;
 import org.budgetperformance.text.LocalizedText;
 
@@ -156,14 +155,9 @@ final class ScoreInRange {
         case OPEN:
           return Answer.OPEN;
         default:
-          return isScoredByItsOwn(at) ? Answer.OPEN : Answer.YES;
+          // How the form itself says that the row is scored only a reader of words can follow.
+          return at.sheetRow().isScoredByItsOwn() ? Answer.OPEN : Answer.YES;
       }
-    }
-
-    /** Whether the form says how the row is scored, which only a reader of words can follow. */
-    private static boolean isScoredByItsOwn(Where at) {
-      ImmutableList<Note> notes = at.sheet().at(at.row(), Columns.POINTS).notes();
-      return !notes.isEmpty() && notes.get(0).text().startsWith(Note.SCORED_BY);
     }
 
     @Override

@@ -342,6 +342,18 @@ public final class LabelDictionary implements Serializable {
     }
 
     /**
+     * Says what first levels of indicators are called that belong to no dimension (自设的一级指标), such as 决策 and 过程: what
+     * stands below them is of no category that is known.
+     *
+     * @param type the type of document, a form
+     * @param names the names
+     */
+    public Builder otherDimensions(DocumentType type, String... names) {
+      data.otherDimensions(type, names);
+      return this;
+    }
+
+    /**
      * Says which words start a remark that is no part of the document, such as 说明.
      *
      * @param type the type of document

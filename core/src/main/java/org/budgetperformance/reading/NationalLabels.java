@@ -185,6 +185,12 @@ final class NationalLabels {
         .column(type, Columns.EXPLANATION, "未完成原因分析及改进措施", "未完成原因和改进措施", "未完成原因及改进措施", "未完成原因分析")
         .column(type, Columns.EXPLANATION, "未完成原因及拟采取的改进措施", "未完成原因", "未完成原因分析与改进措施")
         .column(type, Columns.EXPLANATION, "扣分原因", "扣分原因分析", "扣分原因及改进措施", "扣分原因分析及改进措施")
+        .otherDimensions(
+            type, "决策", "过程", "投入", "履职", "效果", "管理", "部门决策", "部门管理", "部门履职", "项目决策", "项目管理")
+        .otherDimensions(
+            type, "投入管理", "运行管理", "综合管理", "基础管理", "履职效能", "管理效率", "履职效益", "履职产出", "履职效果")
+        .otherDimensions(type, "决策指标", "过程指标", "投入指标", "管理指标", "履职指标", "效果指标", "投入管理指标", "项目过程")
+        .otherDimensions(type, "重点工作任务完成", "履职目标实现", "职责履行", "履职尽责", "运行成本", "管理效率指标", "社会效应")
         .heading(type, "一层")
         .line(type, Lines.INDICATOR, "三层", "三级")
         .synonyms(type, Columns.CATEGORY, "二层", "二级", "指标类型", "指标类别")

@@ -92,6 +92,7 @@ final class NationalNarrativeLabels {
         .column(NARRATIVE, Columns.FINAL, "#年决算数", "年终决算数", "年度决算数", "实际支出", "实际支出数", "决算金额")
         .column(NARRATIVE, Columns.FINAL, "全年执行数", "执行数", "预算执行数", "实际执行数", "全年支出", "全年实际支出")
         .column(NARRATIVE, Columns.FINAL, "实际执行", "全年执行", "全年实际支出数")
+        .column(NARRATIVE, Columns.FINAL, "累计支出", "实际累计支出", "累计实际支出", "累计支出数")
         .column(NARRATIVE, Columns.TARGET, "年度指标值", "指标值", "年度目标值", "目标值")
         .column(NARRATIVE, Columns.TARGET, "年初目标值", "年初指标值", "年初设定目标值", "预期目标值", "预期指标值", "计划值")
         .column(NARRATIVE, Columns.TARGET, "目标", "年初目标", "年度目标", "计划")

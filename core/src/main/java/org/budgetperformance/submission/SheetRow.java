@@ -2,6 +2,7 @@ package org.budgetperformance.submission;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import javax.annotation.Nullable;
 import org.budgetperformance.amount.Points;
@@ -98,6 +99,12 @@ public final class SheetRow implements Serializable {
   /** Returns the points (分值). */
   public Figure<Points> points() {
     return points;
+  }
+
+  /** Returns whether the form says in a column of its own how the row is scored (评分标准). */
+  public boolean isScoredByItsOwn() {
+    ImmutableList<Note> notes = points.notes();
+    return !notes.isEmpty() && notes.get(0).text().startsWith(Note.SCORED_BY);
   }
 
   /** Returns the score (得分). */

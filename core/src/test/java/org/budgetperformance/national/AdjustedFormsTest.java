@@ -120,7 +120,7 @@ class AdjustedFormsTest {
             + "产出指标|数量指标|发布预警|≥120条|134条|80¶总分|99.4¶自评等级：优¶改进措施及结果应用方案|加强巡检。¶",
         "basic-expenditure/amount=385.60万元 project-expenditure/amount=214.40万元"
             + " annual-funds/annual=600.00万元 annual-funds/executed=582.00万元"
-            + " annual-funds/execution-rate=97% annual-funds/score=19.40"
+            + " annual-funds/execution-rate=97% annual-funds/points=20 annual-funds/score=19.40"
             + " indicator:发布预警/category=quantity indicator:发布预警/target=≥120条"
             + " indicator:发布预警/actual==134条 indicator:发布预警/score=80"
             + " total/points=BLANK total/score=99.40 grade/text=优");

@@ -51,6 +51,7 @@ public final class Labels implements Serializable {
   private final ImmutableSetMultimap<DocumentType, String> splits;
   private final ImmutableSetMultimap<DocumentType, String> remarks;
   private final ImmutableSetMultimap<DocumentType, String> passedOver;
+  private final ImmutableSetMultimap<DocumentType, String> otherDimensions;
   private final ImmutableSet<String> contacts;
   private final ImmutableMap<String, Dimension> dimensions;
   private final ImmutableMap<String, Category> categories;
@@ -77,6 +78,7 @@ public final class Labels implements Serializable {
     this.splits = ImmutableSetMultimap.copyOf(builder.splits);
     this.remarks = ImmutableSetMultimap.copyOf(builder.remarks);
     this.passedOver = ImmutableSetMultimap.copyOf(builder.passedOver);
+    this.otherDimensions = ImmutableSetMultimap.copyOf(builder.otherDimensions);
     this.contacts = ImmutableSet.copyOf(builder.contacts);
     this.dimensions = ImmutableMap.copyOf(builder.dimensions);
     this.categories = ImmutableMap.copyOf(builder.categories);
@@ -192,6 +194,10 @@ public final class Labels implements Serializable {
   }
 
   /** Returns labels and headings of what no rule asks for. */
+  ImmutableSet<String> otherDimensions(DocumentType type) {
+    return otherDimensions.get(type);
+  }
+
   ImmutableSet<String> passedOver(DocumentType type) {
     return passedOver.get(type);
   }
@@ -236,6 +242,7 @@ public final class Labels implements Serializable {
     private final SetMultimap<DocumentType, String> splits = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> remarks = LinkedHashMultimap.create();
     private final SetMultimap<DocumentType, String> passedOver = LinkedHashMultimap.create();
+    private final SetMultimap<DocumentType, String> otherDimensions = LinkedHashMultimap.create();
     private final Set<String> contacts = new LinkedHashSet<>();
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
     private final Map<String, Category> categories = new LinkedHashMap<>();
@@ -261,6 +268,7 @@ public final class Labels implements Serializable {
       splits.putAll(labels.splits);
       remarks.putAll(labels.remarks);
       passedOver.putAll(labels.passedOver);
+      otherDimensions.putAll(labels.otherDimensions);
       contacts.addAll(labels.contacts);
       dimensions.putAll(labels.dimensions);
       categories.putAll(labels.categories);
@@ -364,6 +372,11 @@ public final class Labels implements Serializable {
     /** Says which labels and headings hold what no rule asks for. */
     public void passOver(DocumentType type, String... labels) {
       put(passedOver.get(type), labels);
+    }
+
+    /** Says what first levels are called that are no dimensions. */
+    public void otherDimensions(DocumentType type, String... names) {
+      put(otherDimensions.get(type), names);
     }
 
     /** Says what begins a remark. */

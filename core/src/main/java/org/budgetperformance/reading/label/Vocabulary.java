@@ -44,6 +44,7 @@ public final class Vocabulary {
   private final ImmutableMap<String, Line> footers;
   private final ImmutableSet<String> remarks;
   private final ImmutableSet<String> passedOver;
+  private final ImmutableSet<String> otherDimensions;
 
   /** The categories of those dimensions that have one alone. */
   private final ImmutableMap<Dimension, Category> onlyCategories;
@@ -74,6 +75,7 @@ public final class Vocabulary {
     this.headingWords = bare(labels.headingWords(type), year);
     this.remarks = bare(labels.remarks(type), year);
     this.passedOver = bare(labels.passedOver(type), year);
+    this.otherDimensions = bare(labels.otherDimensions(type), year);
     this.footers =
         ImmutableMap.copyOf(Maps.filterValues(lines, line -> isText(line, TextPlace.ANYWHERE)));
     ImmutableSet<String> ofIndicators =
@@ -281,6 +283,11 @@ public final class Vocabulary {
   /** Returns whether a label or a heading holds what no rule asks for. */
   public boolean isPassedOver(Label label) {
     return label.isIn(passedOver);
+  }
+
+  /** Returns whether a name is that of a first level of indicators that is no dimension. */
+  public boolean isOtherDimension(Label label) {
+    return label.isIn(otherDimensions);
   }
 
   /** Returns whether a text is a label that documents of this type have. */

@@ -189,9 +189,15 @@ final class BudgetSentences {
   private boolean isOfAllFunds(AmountHead head) {
     boolean named =
         figures.ownProject().isPresent()
-            ? OwnSubject.is(head.rest(), words)
+            ? OwnSubject.is(withoutFunds(head.rest()), words)
             : OwnSubject.isNamed(head.rest(), words);
     return head.line() == null && head.column() != null && named;
+  }
+
+  /** Returns what the project's own report calls its money by, without that it is money: 专项资金. */
+  private String withoutFunds(String rest) {
+    String funds = words.lists.ownFunds.before(rest, rest.length());
+    return funds == null ? rest : rest.substring(0, rest.length() - funds.length());
   }
 
   private String introduced(Introduction introduction) {

@@ -21,6 +21,7 @@ final class SentenceWords {
   final WordList units;
   final WordList noUnit;
   final WordList postKinds;
+  final WordList ownFunds;
   final WordList own;
   final WordList ofWhich;
   final WordList comparing;
@@ -50,6 +51,7 @@ final class SentenceWords {
     this.totals = labels.words(NarrativeWords.TOTALS);
     this.units = list(labels, NarrativeWords.UNITS);
     this.noUnit = list(labels, NarrativeWords.NO_UNIT);
+    this.ownFunds = list(labels, NarrativeWords.OWN_FUNDS);
     this.postKinds = list(labels, NarrativeWords.POST_KINDS);
     this.own = list(labels, NarrativeWords.OWN);
     this.ofWhich = list(labels, NarrativeWords.OF_WHICH);

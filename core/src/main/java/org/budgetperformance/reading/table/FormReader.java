@@ -88,6 +88,7 @@ final class FormReader {
       }
     }
     reader.goals.finish();
+    reader.goals.finishNumbered();
     return reader.figures.build();
   }
 
@@ -132,6 +133,8 @@ final class FormReader {
     Optional<Headings> headings = Headings.of(row, vocabulary, unit);
     if (headings.isPresent()) {
       head(headings.get());
+    } else if (goals.readNumbered(row)) {
+      begun = true;
     } else if (Footer.read(row, vocabulary, figures)) {
       begun = true;
       indicators = null;

@@ -1,5 +1,6 @@
 package org.budgetperformance.reading.table;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
+import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Columns;
@@ -40,6 +42,8 @@ final class GoalsReader {
   private static final WordList ADJUSTED = WordList.of("调整 变更");
   private static final ImmutableList<Line> ONLY_GOAL = ImmutableList.of(Lines.EXPECTED_GOAL);
   private static final int LONGEST_LABEL = 16;
+  private static final CharMatcher COLON = CharMatcher.is(':');
+  private static final CharMatcher NUMBER = CharMatcher.anyOf("0123456789一二三四五六七八九十");
 
   private final Vocabulary vocabulary;
   private final SheetFiller figures;
@@ -49,6 +53,10 @@ final class GoalsReader {
   private final List<StringBuilder> words = new ArrayList<>();
   private final List<List<Cell>> cells = new ArrayList<>();
   private final List<Cell> listed = new ArrayList<>();
+  private final List<Cell> numbered = new ArrayList<>();
+
+  /** Whether the words of a numbered goal may stand in the next row. */
+  private boolean expecting;
 
   GoalsReader(Vocabulary vocabulary, SheetFiller figures) {
     this.vocabulary = vocabulary;
@@ -81,6 +89,50 @@ final class GoalsReader {
       }
     }
     return true;
+  }
+
+  /** Reads one of several goals, each above its own indicators: 年度目标1：（40分） and its words, or the two in two rows. */
+  boolean readNumbered(CellRow row) {
+    int at = row.next(0);
+    int beside = row.next(at + 1);
+    boolean announced = isNumbered(row.at(at));
+    boolean own = announced || (expecting && Label.points(row.at(at).compact()).isPresent());
+    boolean words =
+        own
+            && beside < row.size()
+            && row.next(beside + 1) == row.size()
+            && !row.at(beside).isFigure();
+    expecting = announced && beside >= row.size();
+    if (words) {
+      numbered.add(row.at(beside));
+    }
+    if (words || expecting) {
+      row.at(at).is(Kind.HEADING);
+    }
+    return words || expecting;
+  }
+
+  /** Returns whether a cell is the heading of the goals with a number behind it. */
+  private boolean isNumbered(Cell cell) {
+    String text = cell.compact();
+    int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    String label = COLON.trimTrailingFrom(bracket < 0 ? text : text.substring(0, bracket));
+    String bare = NUMBER.trimTrailingFrom(label);
+    return bare.length() < label.length()
+        && GOAL.endIn(bare)
+        && vocabulary.isHeading(Label.of(bare));
+  }
+
+  /** Puts the goals that stood above their own indicators. */
+  void finishNumbered() {
+    if (!numbered.isEmpty() && !figures.has(Lines.EXPECTED_GOAL)) {
+      StringBuilder text = new StringBuilder();
+      for (Cell goal : numbered) {
+        text.append(text.length() == 0 ? "" : "\n").append(goal.text());
+      }
+      Cell all = numbered.get(0).with(text.toString(), Iterables.skip(numbered, 1));
+      figures.put(Row.of(Lines.EXPECTED_GOAL), Columns.TEXT, all, SheetFiller.UNIT);
+    }
   }
 
   private Optional<Line> below(Cell cell) {

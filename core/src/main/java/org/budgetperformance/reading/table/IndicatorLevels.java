@@ -1,5 +1,6 @@
 package org.budgetperformance.reading.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -34,6 +35,10 @@ final class IndicatorLevels {
   private final MoneyUnit unit;
   @Nullable private Dimension dimension;
   @Nullable private Cell category;
+
+  /** The first level that is no dimension, nothing below one that is. */
+  private String other = "";
+
   private Optional<Category> known = Optional.empty();
 
   IndicatorLevels(Vocabulary vocabulary, SheetFiller figures, MoneyUnit unit) {
@@ -67,12 +72,19 @@ final class IndicatorLevels {
     if (stated.isPresent()) {
       category = stated.get().equals(dimension) ? category : null;
       dimension = stated.get();
+      other = "";
       cell.is(Kind.HEADING);
       putPoints(Line.of(stated.get()), cell);
-    } else if (vocabulary.isHeading(cell.label())) {
+    } else if (vocabulary.isOtherDimension(cell.label())) {
+      cell.is(Kind.HEADING);
+      category = cell.compact().equals(other) ? category : null;
+      other = cell.compact();
+      dimension = null;
+    } else if (vocabulary.isHeading(cell.label()) || isPoints(cell)) {
       cell.is(Kind.HEADING);
     } else {
       boolean named = !cell.isFigure(); // a number is no name of another level
+      other = named ? "" : other;
       dimension = named ? null : dimension;
       category = named ? null : category;
       figures.account().problem(cell, UNKNOWN);
@@ -87,7 +99,7 @@ final class IndicatorLevels {
     Optional<Category> stated = vocabulary.category(cell.label());
     Optional<Dimension> level = vocabulary.dimension(cell.label());
     Dimension above = dimension;
-    if (stated.isPresent() || above == null) {
+    if (stated.isPresent() || above == null || !other.isEmpty()) {
       return stated;
     }
     Optional<Category> shortened = vocabulary.shortened(cell.label(), above);
@@ -101,6 +113,11 @@ final class IndicatorLevels {
         : Optional.of(Category.of(above.id() + "-" + level.get().id(), above, level.get().label()));
   }
 
+  /** Returns whether nothing but points in brackets stands in a cell, those of all indicators: （80分）. */
+  private static boolean isPoints(Cell cell) {
+    return cell.compact().startsWith("(") && Label.points(cell.compact()).isPresent();
+  }
+
   /** Returns the name of a dimension as it stands in other names: 满意度 of 满意度指标. */
   private static String word(Dimension dimension) {
     return dimension.label().zh().replace("指标", "");
@@ -112,6 +129,12 @@ final class IndicatorLevels {
     if (cell == null) {
       Figure<Category> blank = Figure.<Category>blank().readFrom("", name.line());
       figures.put(place, Columns.CATEGORY, blank, Cell.empty(name.line(), 0));
+      return;
+    }
+    boolean own = !other.isEmpty() || vocabulary.isOtherDimension(cell.label());
+    if (!known.isPresent() && own) {
+      figures.putUnreadable(place, Columns.CATEGORY, CellRow.listed(ImmutableList.of(cell)));
+      cell.is(Kind.HEADING);
       return;
     }
     Figure<Category> figure =

@@ -7,6 +7,7 @@ import org.budgetperformance.module.ReadText.Kind;
 import org.budgetperformance.reading.label.Cell;
 import org.budgetperformance.reading.label.CellRow;
 import org.budgetperformance.reading.label.InputLimits;
+import org.budgetperformance.reading.label.Label;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.TargetParts;
 import org.budgetperformance.reading.label.Vocabulary;
@@ -102,6 +103,10 @@ final class IndicatorReader {
       if (!column.equals(Columns.CATEGORY) && !TargetParts.contain(column)) {
         put(place, column, row, offset);
       }
+    }
+    Optional<String> printed = Label.points(name.compact());
+    if (printed.isPresent() && headings.index(Columns.POINTS) < 0) {
+      figures.put(place, Columns.POINTS, name.with(printed.get()), unit);
     }
   }
 

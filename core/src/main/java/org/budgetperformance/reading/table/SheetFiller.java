@@ -111,7 +111,8 @@ final class SheetFiller {
     Figure<?>[] figures = put.computeIfAbsent(row, key -> new Figure<?>[width()]);
     int index = id.type().indexOf(column);
     Figure<?> before = figures[index];
-    if (before != null) {
+    boolean filled = before != null && before.state() == FigureState.BLANK && figure.isStated();
+    if (before != null && !filled) {
       putAgain(before, figure, cell);
       return;
     }
@@ -239,7 +240,11 @@ final class SheetFiller {
 
   private <T> void open(Row row, Column<T> column) {
     Figure<?>[] figures = put.get(row);
-    int line = figures == null ? 0 : figures[id.type().indexOf(column)].line();
+    Figure<?> blank = figures == null ? null : figures[id.type().indexOf(column)];
+    if (blank != null && blank.isStated()) {
+      return; // below it stands what had been left blank
+    }
+    int line = blank == null ? 0 : blank.line();
     sheet.put(row, column, Figure.<T>unreadable("").readFrom("", line));
   }
 }

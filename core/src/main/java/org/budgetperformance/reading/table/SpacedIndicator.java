@@ -43,6 +43,12 @@ final class SpacedIndicator {
   private static final CharMatcher TEN_THOUSANDS = CharMatcher.anyOf("十百千万亿");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final WordList DATE = WordList.of("月 日");
+  private static final ImmutableSet<String> DATE_PARTS = ImmutableSet.of("年", "月", "日");
+  private static final WordList DATE_ENDS =
+      WordList.of("年底 年末 年前 月底 月末 月初 月前 月份 月之前 日前 日之前 日止 日以前");
+
+  /** （50 分）, of which the bracket is one word. */
+  private static final int LONGEST_POINTS = 4;
 
   private final Headings headings;
   private final Vocabulary vocabulary;
@@ -112,20 +118,21 @@ final class SpacedIndicator {
   }
 
   /** Returns words of which none is a part of a value that spaces part: ≥ 10 公里, 2024年12月 20日. */
-  private ImmutableList<Cell> whole(ImmutableList<Cell> words) {
+  ImmutableList<Cell> whole(ImmutableList<Cell> words) {
     List<Cell> whole = new ArrayList<>();
-    for (Cell word : words) {
-      Cell before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-      if (before != null && isParted(before, word)) {
-        whole.set(whole.size() - 1, SpacedLines.joined(ImmutableList.of(before, word)));
-      } else {
-        whole.add(word);
+    for (int i = 0; i < words.size(); i++) {
+      Cell word = words.get(i);
+      boolean month = i + 1 < words.size() && words.get(i + 1).compact().startsWith("月");
+      // 10 and 日 become a day, which then goes on with 12月.
+      while (!whole.isEmpty() && isParted(whole.get(whole.size() - 1), word, month)) {
+        word = SpacedLines.joined(ImmutableList.of(whole.remove(whole.size() - 1), word));
       }
+      whole.add(word);
     }
     return ImmutableList.copyOf(whole);
   }
 
-  private boolean isParted(Cell before, Cell word) {
+  private boolean isParted(Cell before, Cell word, boolean month) {
     char first = word.compact().charAt(0);
     String end = before.compact();
     boolean sign = headings.index(TargetParts.COMPARATOR) < 0 && TargetParts.isComparator(before);
@@ -136,7 +143,29 @@ final class SpacedIndicator {
             && isUnit(word.compact());
     boolean day =
         DIGIT.matches(first) && before.hasDigit() && (end.endsWith("月") || end.endsWith("年"));
-    return (sign && word.hasDigit()) || unit || (day && DATE.areIn(word.compact()));
+    boolean ofDate =
+        (DIGIT.matches(end.charAt(end.length() - 1))
+                && (word.compact().length() == 1
+                    ? DATE_PARTS.contains(word.compact())
+                    : DATE_ENDS.startIn(word.compact())))
+            || (month && isYear(end) && DIGIT.matchesAllOf(word.compact()));
+    int open = end.lastIndexOf('(');
+    boolean bracket =
+        open >= 0 && end.length() - open <= LONGEST_POINTS && end.indexOf(')', open) < 0;
+    return (sign && word.hasDigit())
+        || unit
+        || ofDate
+        || bracket
+        || (day && DATE.areIn(word.compact()));
+  }
+
+  /** Returns whether a word ends with a year of four digits. */
+  private static boolean isYear(String word) {
+    int year = word.length() - 1;
+    return word.endsWith("年")
+        && year >= 4
+        && word.startsWith("20", year - 4)
+        && DIGIT.matchesAllOf(word.substring(year - 4, year));
   }
 
   /** Returns whether a word is a unit, perhaps of ten thousands: 个, 万元, 万人次. */

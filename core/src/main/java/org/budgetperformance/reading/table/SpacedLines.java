@@ -90,7 +90,8 @@ final class SpacedLines {
   }
 
   /** Adds the row of an indicator; dimension or category and words alone go on in the next line. */
-  private void addIndicator(ImmutableList<Cell> words, SpacedIndicator parts) {
+  private void addIndicator(ImmutableList<Cell> line, SpacedIndicator parts) {
+    ImmutableList<Cell> words = parts.whole(line);
     if (parts.levels(words) > 0) {
       endHeld();
     }

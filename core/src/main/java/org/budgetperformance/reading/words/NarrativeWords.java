@@ -36,6 +36,9 @@ public enum NarrativeWords {
   /** Kinds of posts, where 编制 stands behind them (编制类别). */
   POST_KINDS("行政 事业 参公 全额事业 差额事业 参公事业 参照公务员法管理事业 机关行政 政法专项 行政执法"),
 
+  /** What a report on one project calls the project's money (该项目资金). */
+  OWN_FUNDS("资金 专项资金 项目资金 专项经费 项目经费 专项 资金总额"),
+
   /** Words beside which even the name of a unit does not say whose figure it is. */
   NO_UNIT("下属 所属 用于 其他 其它 各 支付 对 向 给 由 含 从 于"),
 

@@ -21,14 +21,15 @@ public enum AttainmentQuestion {
     }
   },
 
-  /** The target is missed: yes or no. */
+  /** The target is missed, and no standard of the form's own gives all points for it: yes or no. */
   MISSED("未达到指标值", "the target is missed") {
     @Override
     Answer judge(SheetRow row) {
       return Answer.of(
           row.target().isStated()
               && row.actual().isStated()
-              && row.attainment().outcome() == Attainment.Outcome.MISSED);
+              && row.attainment().outcome() == Attainment.Outcome.MISSED
+              && !(row.isScoredByItsOwn() && row.score().units() == row.points().units()));
     }
   },
 
