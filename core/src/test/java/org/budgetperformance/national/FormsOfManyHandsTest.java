@@ -103,4 +103,24 @@ class FormsOfManyHandsTest {
             .sorted()
             .collect(Collectors.joining(" ")));
   }
+
+  /** A reason that stands for all rows is told as not read, and nobody says that none was given. */
+  @ParameterizedTest
+  @ValueSource(strings = {"偏差大或目标未完成原因分析", "存在问题"})
+  void reasonsBelowTheTotal(String label) {
+    ReadResult read =
+        form(
+            DEPARTMENT
+                + "预算执行情况（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分¶|部门整体支出总额|1260|1197|95%|19¶"
+                + "一级指标|二级指标|三级指标|年初目标值|实际完成值|得分¶产出指标|时效指标|按期完工率（80分）|100%|92%|73¶总分|92¶"
+                + label
+                + "|个别工程因征地延期。¶");
+    assertEquals("个别工程因征地延期。", unread(read));
+    assertEquals(
+        "",
+        NationalRules.module().evaluate(read.submission()).findings().stream()
+            .map(finding -> finding.rule().id())
+            .filter(id -> id.equals("STD-S05") || id.equals("STD-F16"))
+            .collect(Collectors.joining(" ")));
+  }
 }

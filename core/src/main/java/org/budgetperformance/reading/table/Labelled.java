@@ -14,11 +14,14 @@ import org.budgetperformance.reading.label.TextPlace;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Line;
 import org.budgetperformance.text.PersonalDetails;
+import org.budgetperformance.text.WordList;
 
 /** A label in a row and what stands beside it, up to the next label. */
 final class Labelled {
   private static final CharMatcher AMOUNT =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,-—/百千万亿元无"));
+
+  private static final WordList REASONS = WordList.of("原因 问题");
 
   private final Line line;
   private final int index;
@@ -66,8 +69,12 @@ final class Labelled {
   /** Says that a label and what stands beside it name a person, whom no figure names, or are what no rule asks for. */
   private static void passOver(CellRow row, int index, Vocabulary vocabulary) {
     row.at(index).is(Kind.HEADING);
+    boolean reasons =
+        REASONS.areIn(row.at(index).compact()); // which rules ask for, of whatever row
     for (int i = index + 1; i < row.size() && !isLabel(row.at(i), vocabulary); i++) {
-      row.at(i).is(Kind.SIGNATURE);
+      if (!reasons) {
+        row.at(i).is(Kind.SIGNATURE);
+      }
     }
   }
 
