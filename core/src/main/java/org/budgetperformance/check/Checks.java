@@ -393,7 +393,8 @@ public final class Checks {
   }
 
   /**
-   * Returns a check that a whole submission has documents (材料齐全).
+   * Returns a check that a whole submission has documents (材料齐全). Of documents of one kind alone nobody knows whether they are
+   * the whole: what they lack is a NOTICE.
    *
    * @param types the types of which at least one document must be there
    */

@@ -95,9 +95,9 @@ class EvaluationJsonTest {
           + "      \"fault\": {\"zh\": \"合计\", \"en\": \"total\"},\n"
           + "      \"severity\": \"ERROR\",\n"
           + "      \"outcome\": \"FAILED\",\n"
-          + "      \"message\": {\"zh\": \"基本支出本年决算数 10.00万元与人员经费本年决算数 6.00万元"
+          + "      \"message\": {\"zh\": \"基础数据表·基本支出本年决算数 10.00万元与人员经费本年决算数 6.00万元"
           + " + 公用经费本年决算数 3.00万元 = 9.00万元之和不符，相差1.00万元\","
-          + " \"en\": \"basic expenditure final accounts 10.00万元 is not"
+          + " \"en\": \"base-data table, basic expenditure final accounts 10.00万元 is not"
           + " personnel expenditure final accounts 6.00万元"
           + " + operating expenditure final accounts 3.00万元 = 9.00万元, off by 1.00万元\"},\n"
           + "      \"margin\": {\"kind\": \"OFF\", \"type\": \"amount\","
@@ -151,14 +151,13 @@ class EvaluationJsonTest {
         json,
         "      \"severity\": \"NOTICE\",\n"
             + "      \"outcome\": \"FAILED\",\n"
-            + "      \"message\": {\"zh\": \"取位不一致：基本支出本年决算数 10万元与人员经费本年决算数 6万元"
-            + " + 公用经费本年决算数 3万元 = 9.00万元之和不符，相差1.00万元；各数按末位四舍五入后可相符\","
-            + " \"en\": \"written to different places: basic expenditure final accounts 10万元 is not"
-            + " personnel expenditure final accounts 6万元"
-            + " + operating expenditure final accounts 3万元 = 9.00万元, off by 1.00万元;"
-            + " rounded at their own last places they may agree\"},\n"
-            + "      \"margin\": {\"kind\": \"PLACES\", \"type\": \"amount\","
-            + " \"units\": 1000000, \"text\": \"1.00万元\"},\n");
+            + "      \"message\": {\"zh\": \"取位不一致：基础数据表·基本支出本年决算数 10万元与人员经费本年决算数 6万元 + 公用经费本年决算数"
+            + " 3万元 = 9.00万元之和不符，相差1.00万元；各数按末位四舍五入后可相符\", \"en\": \"written to different places:"
+            + " base-data table, basic expenditure final accounts 10万元 is not personnel expenditure"
+            + " final accounts 6万元 + operating expenditure final accounts 3万元 = 9.00万元, off by"
+            + " 1.00万元; rounded at their own last places they may agree\"},\n"
+            + "      \"margin\": {\"kind\": \"PLACES\", \"type\": \"amount\", \"units\": 1000000,"
+            + " \"text\": \"1.00万元\"},\n");
     assertSchema(json);
   }
 
