@@ -70,6 +70,11 @@ final class ScoreInRange {
           "未达指标值，不应得满分：{score}超出可支持得分{supported}，相差{margin}分（{basis}）",
           "the target is missed, which supports no full score: {score} is outside {supported} by"
               + " {margin} ({basis})");
+  private static final LocalizedText OWN_STANDARD =
+      LocalizedText.of(
+          "{score}在完成情况可支持的得分{supported}之外，相差{margin}分（{basis}）；该行另列评分标准，请对照核对",
+          "{score} is outside what the result supports, {supported}, by {margin} ({basis}); the row"
+              + " states how it is scored: compare it with that");
   private static final LocalizedText SUPPORTED = LocalizedText.of("区间", "range");
 
   private ScoreInRange() {}
@@ -102,7 +107,8 @@ final class ScoreInRange {
     return check
         .names(Mention.of(named::name, "supported"))
         .gap(spread(asWritten(score), named))
-        .grade(new FullThoughMissed(scheme), Severity.ERROR, MISSED)
+        .grade(new OwnStandard(), Severity.NOTICE, OWN_STANDARD)
+        .tells(new FullThoughMissed(scheme), MISSED)
         .grade(atMost(asWritten(score), range), Severity.NOTICE, BELOW)
         .grade(new AsIfRounded(range, cells), Severity.NOTICE, ROUNDED)
         .asks(equal(asWritten(score), range), MESSAGE, compares);
@@ -127,6 +133,14 @@ final class ScoreInRange {
     return indicator
         ? either(states(points), onlyIf(above0), stated(points))
         : stated(cell(Columns.SCORE));
+  }
+
+  private static boolean isFullThoughMissed(SheetRow row, ScoringScheme scheme) {
+    return row.line().equals(Lines.INDICATOR)
+        && row.score().isStated()
+        && row.points().isStated()
+        && row.score().units() >= row.points().units()
+        && scheme.attainment(row).outcome() == Attainment.Outcome.MISSED;
   }
 
   /** Whether the cells of a row decide which scores are supported (可支持得分的依据). */
@@ -155,8 +169,11 @@ final class ScoreInRange {
         case OPEN:
           return Answer.OPEN;
         default:
-          // How the form itself says that the row is scored only a reader of words can follow.
-          return at.sheetRow().isScoredByItsOwn() ? Answer.OPEN : Answer.YES;
+          // What the form itself says of its scoring is for a reader, but for all points of a
+          // missed target.
+          return at.sheetRow().isScoredByItsOwn() && !isFullThoughMissed(at.sheetRow(), scheme)
+              ? Answer.OPEN
+              : Answer.YES;
       }
     }
 
@@ -169,6 +186,25 @@ final class ScoreInRange {
           to.cell(at.sheet(), row, Columns.POINTS);
         }
       }
+    }
+  }
+
+  /** Whether the form itself says how the row is scored, which only a reader of words can follow (另列评分标准). */
+  private static final class OwnStandard extends Judged {
+    private static final long serialVersionUID = 1L;
+
+    OwnStandard() {
+      super(LocalizedText.of("该行另列评分标准", "the row states how it is scored"));
+    }
+
+    @Override
+    protected Answer judge(Where at) {
+      return Answer.of(at.sheetRow().isScoredByItsOwn());
+    }
+
+    @Override
+    protected void cells(Where at, Cells to) {
+      to.cell(at.sheet(), at.row(), Columns.POINTS);
     }
   }
 
@@ -186,12 +222,8 @@ final class ScoreInRange {
     @Override
     protected Answer judge(Where at) {
       SheetRow row = at.sheetRow();
-      if (!row.line().equals(Lines.INDICATOR) || row.score().units() < row.points().units()) {
-        return Answer.NO;
-      }
-      Attainment attainment = scheme.attainment(row);
       return Answer.of(
-          attainment.outcome() == Attainment.Outcome.MISSED && !attainment.ratio().isPresent());
+          isFullThoughMissed(row, scheme) && !scheme.attainment(row).ratio().isPresent());
     }
 
     @Override
