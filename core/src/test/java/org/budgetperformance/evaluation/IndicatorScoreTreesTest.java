@@ -56,7 +56,7 @@ class IndicatorScoreTreesTest {
   @Test
   void twoScoresAreEqualOrNot() {
     Step same = tree("10", "10", Outcome.PASSED);
-    assertEquals("score of one indicator in narrative and department form", same.label().en());
+    assertEquals("score of one indicator in narrative and forms", same.label().en());
     assertEquals(Operation.ALL, same.operation());
     Step pair = Iterables.getOnlyElement(same.inputs());
     assertEquals(Operation.EQUAL, pair.operation());

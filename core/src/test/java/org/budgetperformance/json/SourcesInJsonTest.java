@@ -33,11 +33,11 @@ class SourcesInJsonTest {
     return SourcePlace.tableRow("1", number, ImmutableIntArray.of(1, 2, 3, 4, 5, 6, 7, 8));
   }
 
-  /** 8 of 10 are 80% and not 90%; the first cell to look at is what was executed. */
+  /** 8 of 10 are 80% and not 90%; the first cell to look at is the rate that is stated. */
   @Test
   void aSummaryNamesThePlaceToLookAtFirst() {
     String json = EvaluationJson.writeFindings(evaluate("8"), Locale.CHINESE);
-    assertTrue(json.contains("\"source\": \"表1第3行第5格\""), json);
+    assertTrue(json.contains("\"source\": \"表1第3行第7格\""), json);
   }
 
   @Test
