@@ -2,19 +2,26 @@ package org.budgetperformance.office;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Spoils files by chance and hands them to a reader: bytes changed, cut out, repeated, or taken from elsewhere. */
 public final class SpoiltBytes {
-  /** How many times each file is spoilt; a campaign does so many times more. */
+  /** How many times each file is spoilt at least; a campaign does so many times more. */
   private static final int TRIES = Integer.getInteger("budgetperformance.files", 200);
+
+  /** For how many minutes the files of a kind are spoilt; 0 ends it with the number of tries. */
+  private static final long MINUTES = Long.getLong("fuzz.minutes", 0);
 
   private SpoiltBytes() {}
 
   /** Spoils files from a seed on; a reader that refuses one may say so in the way that it promises. */
   public static void hand(long seed, Consumer<byte[]> reader, byte[]... files) {
+    long share = TimeUnit.MINUTES.toNanos(MINUTES) / files.length;
     for (int file = 0; file < files.length; file++) {
-      for (int i = 0; i < TRIES; i++) {
+      long start = System.nanoTime();
+      int i = 0;
+      for (; i < TRIES || System.nanoTime() - start < share; i++) {
         byte[] spoilt = spoilt(new Random(seed + i), files[file]);
         try {
           reader.accept(spoilt);
@@ -25,6 +32,9 @@ public final class SpoiltBytes {
         } catch (RuntimeException | Error e) {
           throw new AssertionError("file " + file + ", seed " + (seed + i), e);
         }
+      }
+      if (MINUTES > 0) {
+        System.out.println("fuzzed: file " + file + ", " + i + " times");
       }
     }
   }
