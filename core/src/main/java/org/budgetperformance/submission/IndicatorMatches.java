@@ -64,27 +64,32 @@ public final class IndicatorMatches implements Serializable {
 
   private static ImmutableList<ImmutableList<SheetRow>> ofProjects(
       Submission submission, Iterable<List<SheetRow>> groups) {
-    ListMultimap<String, SheetRow> ofForms = MultimapBuilder.hashKeys().arrayListValues(1).build();
-    for (Sheet sheet : submission.sheets(Documents.PROJECT_FORM)) {
-      ImmutableIntArray rows = sheet.rows(Lines.INDICATOR);
-      for (int i = 0; i < rows.length(); i++) {
-        SheetRow row = sheet.row(rows.get(i));
-        ofForms.put(CommonName.ofIndicator(row.name()), row);
-      }
-    }
-    ImmutableList.Builder<ImmutableList<SheetRow>> pairs = ImmutableList.builder();
+    Map<String, List<SheetRow>> byName = new LinkedHashMap<>();
     for (List<SheetRow> rows : groups) {
       SheetRow only = rows.get(0);
       if (rows.size() == 1
           && only.sheet().id().type().equals(Documents.NARRATIVE)
           && only.line().equals(Lines.INDICATOR)) {
-        List<SheetRow> alike = ofForms.get(CommonName.ofIndicator(only.name()));
-        if (alike.size() == 1) {
-          pairs.add(ImmutableList.of(only, alike.get(0)));
+        byName
+            .computeIfAbsent(CommonName.ofIndicator(only.name()), name -> new ArrayList<>(2))
+            .add(only);
+      }
+    }
+    for (Sheet sheet : submission.sheets(Documents.PROJECT_FORM)) {
+      ImmutableIntArray rows =
+          byName.isEmpty() ? ImmutableIntArray.of() : sheet.rows(Lines.INDICATOR);
+      for (int i = 0; i < rows.length(); i++) {
+        SheetRow row = sheet.row(rows.get(i));
+        List<SheetRow> alike = byName.get(CommonName.ofIndicator(row.name()));
+        if (alike != null) {
+          alike.add(row);
         }
       }
     }
-    return pairs.build();
+    return byName.values().stream()
+        .filter(rows -> rows.size() == 2 && isOnceEach(rows))
+        .map(ImmutableList::copyOf)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Names of which the same is left are one indicator, unless one document has two of them. */

@@ -87,6 +87,13 @@ class ValidityOutputsTest {
                 assertOnce(name, notice.message().in(locale), output);
               }
             });
+    String brief = TextReport.in(Locale.CHINESE).render(evaluation, ImmutableList.of());
+    for (ValidityNotice notice : evaluation.validity()) {
+      boolean counted = notice.kind() == ValidityNotice.Kind.PARAMETERS;
+      String message =
+          counted ? "规则的参数有 " + notice.parameters().size() + " 个未确认适用于该年度" : notice.message().zh();
+      assertOnce("brief text", message, brief);
+    }
     assertEquals("[]", JsonSchemas.errorsOfEvaluation(EvaluationJson.write(evaluation)));
     assertEquals(
         evaluation.validity(),
@@ -104,7 +111,9 @@ class ValidityOutputsTest {
         Summary.of(ImmutableList.of(SummaryEntry.of("a.txt", evaluation, 0)), ImmutableList.of());
     for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
       String name = locale.getLanguage() + " ";
-      outputs.put(name + "text", TextReport.in(locale).render(evaluation, ImmutableList.of()));
+      outputs.put(
+          name + "text with steps",
+          TextReport.in(locale).withSteps().render(evaluation, ImmutableList.of()));
       outputs.put(
           name + "Markdown",
           MarkdownReport.in(locale)
