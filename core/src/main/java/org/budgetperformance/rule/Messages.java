@@ -217,9 +217,9 @@ final class Messages {
     boolean sameRow = named != null && named.equals(row) && Objects.equals(here, rowsDocument);
     if (here != null) {
       if (withDocument ? !sameRow && !here.equals(document) : !saysWhere) {
-        saysWhere = true;
-        message.append(here.label(locale)).append(chinese ? "·" : ", ");
+        appendDocument(here);
       }
+      saysWhere = true;
       document = here;
       row = named;
       rowsDocument = here;
@@ -228,6 +228,14 @@ final class Messages {
       operand.appendRow(message, locale);
     } else {
       operand.append(message, locale, words, sameRow);
+    }
+  }
+
+  /** Appends the name of a document, of the only one no second time where the sentence has named it. */
+  private void appendDocument(SheetId here) {
+    String label = here.label(locale);
+    if (withDocument || message.indexOf(label) < 0) {
+      message.append(label).append(chinese ? "·" : ", ");
     }
   }
 }
