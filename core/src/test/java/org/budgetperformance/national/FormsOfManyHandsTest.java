@@ -108,6 +108,20 @@ class FormsOfManyHandsTest {
             .collect(Collectors.joining(" ")));
   }
 
+  /** The heading of a column of words prints a limit and states nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"未达到90%的原因（100字以内）", "偏差大于10%的原因分析", "完成率低于60%的原因"})
+  void aHeadingWithALimit(String heading) {
+    ReadResult read =
+        form(
+            "2022年项目支出绩效自评表¶项目名称|校舍改造¶一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|"
+                + heading
+                + "¶产出指标|数量指标|改造校舍|≥8栋|7栋|80|70|雨季停工¶");
+    assertEquals("", unread(read));
+    assertEquals(
+        "雨季停工", read.submission().projectForms().get(0).indicators().get(0).explanation().get());
+  }
+
   /** A reason that stands for all rows is told as not read, and nobody says that none was given. */
   @ParameterizedTest
   @ValueSource(strings = {"偏差大或目标未完成原因分析", "存在问题"})

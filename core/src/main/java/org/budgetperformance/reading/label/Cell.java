@@ -83,6 +83,13 @@ public final class Cell {
     }
   }
 
+  /** Says that it heads a column of words, so that a number in it is printed: 未达到90%的原因. */
+  public void headsWords() {
+    for (int i = 0; i < pieces.size(); i++) {
+      pieces.get(i).headsWords();
+    }
+  }
+
   /** Says that it was not read and why, which a problem tells. */
   public void unread(LocalizedText reason) {
     pieces.forEach(piece -> piece.unread(reason, true));

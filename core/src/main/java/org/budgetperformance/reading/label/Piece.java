@@ -67,6 +67,12 @@ public final class Piece {
     told |= isTold;
   }
 
+  /** Says that it heads a column of words: no number in it is stated. */
+  void headsWords() {
+    is(Kind.HEADING);
+    figure = false;
+  }
+
   void placed() {
     placed = true;
   }

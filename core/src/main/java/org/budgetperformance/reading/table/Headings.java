@@ -17,6 +17,7 @@ import org.budgetperformance.reading.label.Meaning;
 import org.budgetperformance.reading.label.Remarks;
 import org.budgetperformance.reading.label.Vocabulary;
 import org.budgetperformance.submission.Column;
+import org.budgetperformance.submission.FigureType;
 import org.budgetperformance.submission.Lines;
 import org.budgetperformance.text.LocalizedText;
 import org.budgetperformance.text.WordList;
@@ -204,10 +205,17 @@ final class Headings {
     for (int i = row.next(0); i < row.size(); i = row.next(i + 1)) {
       if (isUnknown(i, vocabulary)) {
         account.problem(row.at(i), UNKNOWN);
+      } else if (headsWords(i)) {
+        row.at(i).headsWords();
       } else {
         row.at(i).is(Kind.HEADING);
       }
     }
+  }
+
+  private boolean headsWords(int i) {
+    int column = indexes.indexOf(i);
+    return column >= 0 && columns.get(column).type().equals(FigureType.TEXT);
   }
 
   /**
